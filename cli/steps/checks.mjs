@@ -1,0 +1,46 @@
+import { quiet } from './environment.mjs';
+import { tool, unitResults } from './places.mjs';
+import { StepFailed, runNode } from './run-command.mjs';
+
+export const types = {
+  name: 'types',
+  work: async () => {
+    const remedy = 'The types do not fit: correct what is named above, then run the command again.';
+    await runNode([tool.next, 'typegen'], { env: quiet, remedy });
+    await runNode([tool.tsc, '--noEmit'], { env: quiet, remedy });
+  },
+};
+
+export const lint = {
+  name: 'lint',
+  work: () =>
+    runNode([tool.eslint, '.', '--max-warnings', '0'], {
+      env: quiet,
+      remedy: 'The house rules are broken where named above: correct that, then run the command again.',
+    }),
+};
+
+export const unit = {
+  name: 'unit',
+  work: () =>
+    runNode([tool.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`], {
+      env: quiet,
+      remedy: 'A unit, data or architecture test failed: its message above says where.',
+    }),
+};
+
+/** The browser is sought inside the work, because looking for Playwright's own needs the packages installed. */
+export function e2e(env, args = []) {
+  return {
+    name: 'e2e',
+    work: async () => {
+      const { findBrowser } = await import('./browser.mjs');
+      const browser = findBrowser();
+      if (!browser) throw new StepFailed('No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with CHROMIUM_PATH=.');
+      await runNode([tool.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], {
+        env: { ...env, CHROMIUM_PATH: browser },
+        remedy: 'An e2e test failed: its message above says which, pictures of it are under var/test/playwright.',
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import './steps/node-version.mjs';
+import { build } from './steps/build.mjs';
+import { e2e, lint, types, unit } from './steps/checks.mjs';
+import { testEnvironment } from './steps/environment.mjs';
+import { generate } from './steps/generate.mjs';
+import { install } from './steps/install.mjs';
+import { templateDatabase } from './steps/places.mjs';
+import { countTests, forgetOldResults, tableOf } from './steps/results.mjs';
+import { doSteps } from './steps/steps.mjs';
+import { template } from './steps/template.mjs';
+
+forgetOldResults();
+const { rows, failure } = await doSteps([
+  install,
+  generate,
+  types,
+  lint,
+  unit,
+  build({ forTests: true }),
+  template,
+  e2e(testEnvironment(templateDatabase)),
+]);
+const { passed, failed } = countTests({ stepFailed: failure !== null });
+
+console.log(`\n${tableOf(rows)}\n`);
+if (failure) console.error(failure.message);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,51 @@
+import { recordChange } from '@/lib/data/history/record-change';
+import { revertRows } from '@/lib/data/history/revert-rows';
+import { stillInForce } from '@/lib/data/history/tables';
+import type { Transaction } from '@/lib/data/transact';
+import { deriveScores } from '@/lib/data/writing/score-rows';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { may } from '@/lib/domain/coder/coder';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+
+/** The undo that stands against a change, if one does: an undo that was itself undone does not. */
+async function isUndone(tx: Transaction, seq: number): Promise<boolean> {
+  const undos = await tx.change.findMany({ where: { undoes: seq }, select: { seq: true } });
+  for (const undo of undos) if (!(await isUndone(tx, undo.seq))) return true;
+  return false;
+}
+
+async function closeScoresOf(tx: Transaction, seq: number, statements: ReadonlySet<number>): Promise<void> {
+  await tx.stanceScore.updateMany({
+    where: {
+      statementId: { in: [...statements] },
+      validTo: stillInForce,
+      statement: { versions: { none: { validTo: stillInForce } } },
+    },
+    data: { validTo: seq },
+  });
+}
+
+/**
+ * Takes back any one change by a new one: what it opened is closed, what it closed is reopened, and the scores are
+ * derived anew. One function for every verb. Refuses when something of it was changed later, or it is undone already.
+ */
+export async function revertChange(
+  tx: Transaction,
+  input: { readonly seq: number; readonly reason: string },
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
+  const { seq: undone, reason } = input;
+  if (!may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });
+  const change = await tx.change.findUnique({ where: { seq: undone }, select: { subject: true } });
+  if (!change) return refused({ code: 'unknown-change', seq: undone });
+  const intent = { at, byId: by.coderId, verb: 'undo', subject: change.subject, reason, undoes: undone } as const;
+  return recordChange(tx, intent, async (seq) => {
+    if (await isUndone(tx, undone)) return refused({ code: 'already-undone', seq: undone });
+    const statements = await revertRows(tx, seq, undone);
+    if (statements === null) return refused({ code: 'changed-since', seq: undone });
+    await closeScoresOf(tx, seq, statements);
+    for (const statementId of statements) await deriveScores(tx, seq, statementId);
+    return accepted(null);
+  });
+}

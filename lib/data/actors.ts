@@ -1,0 +1,53 @@
+import type { Actor, ActorReference, RelationKind } from '@/lib/domain/actor/actor';
+import { actorFields, roleFields, toActor, toRole } from './actor-reference';
+import type { Archive } from './archive';
+import { inForceAt } from './history/tables';
+
+const mostActors = 1_000;
+
+/** Every actor in force, by name. */
+export async function listActors({ db, version }: Archive): Promise<ActorReference[]> {
+  const rows = await db.actor.findMany({
+    where: { versions: { some: inForceAt(version) } },
+    ...actorFields({ version }),
+    take: mostActors,
+  });
+  return rows.map(toActor).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Other names by which actors are called, for finding one by a name half remembered. */
+export async function listAliases({ db, version }: Archive): Promise<{ slug: string; name: string }[]> {
+  const rows = await db.actorAlias.findMany({
+    where: inForceAt(version),
+    orderBy: { id: 'asc' },
+    select: { name: true, actor: { select: { slug: true } } },
+  });
+  return rows.map(({ name, actor }) => ({ slug: actor.slug, name }));
+}
+
+export async function findActorBySlug(archive: Archive, slug: string): Promise<Actor | null> {
+  const inForce = inForceAt(archive.version);
+  const row = await archive.db.actor.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      versions: { where: inForce },
+      aliases: { where: inForce, orderBy: { id: 'asc' } },
+      roles: roleFields(archive),
+      relations: { where: inForce, orderBy: { id: 'asc' }, include: { to: actorFields(archive) } },
+      officials: { where: inForce, orderBy: { from: 'asc' }, include: { of: actorFields(archive), holder: actorFields(archive) } },
+    },
+  });
+  const version = row?.versions[0];
+  if (!row || !version) return null;
+  return {
+    ...toActor(row),
+    note: version.note,
+    until: version.until,
+    aliases: row.aliases.map(({ name, until }) => ({ name, until })),
+    roles: row.roles.map(toRole),
+    relations: row.relations.map(({ kind, to, on }) => ({ kind: kind as RelationKind, to: toActor(to), on })),
+    officials: row.officials.map(({ holder, ...role }) => ({ holder: toActor(holder), role: toRole(role) })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { CoderKind } from '@/lib/domain/coder/coder';
+import type { Archive } from './archive';
+import { inForceAt } from './history/tables';
+
+export const coderFields = ({ version }: Pick<Archive, 'version'>) =>
+  ({
+    select: { slug: true, kind: true, versions: { where: inForceAt(version), select: { name: true } } },
+  }) as const;
+
+interface CoderRow {
+  readonly slug: string;
+  readonly kind: string;
+  readonly versions: readonly { readonly name: string }[];
+}
+
+export function toCoderName({ slug, kind, versions: [version] }: CoderRow): { slug: string; name: string; kind: CoderKind } {
+  return { slug, name: version?.name ?? slug, kind: kind as CoderKind };
+}

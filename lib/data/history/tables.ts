@@ -1,0 +1,49 @@
+/** Written once: identities and acts, each with the `seq` of the change that wrote it. */
+export const onceTables = [
+  'Actor', 'Outlet', 'Article', 'Passage', 'Occasion', 'Codebook', 'CodebookVersion', 'Issue', 'CodebookEntry',
+  'Coder', 'Target', 'Statement', 'Report', 'StanceAnnotation', 'FinishedCoding', 'Adjudication',
+] as const;
+
+/** In force from `validFrom` until before `validTo`; the columns beside each name the one thing that is in force once. */
+export const versionTables = {
+  ActorVersion: ['actorId'],
+  ActorAlias: ['actorId', 'name'],
+  ActorRole: ['holderId', 'ofId', 'title', 'from'],
+  ActorRelation: ['fromId', 'toId', 'kind'],
+  OutletVersion: ['outletId'],
+  ArticleVersion: ['articleId'],
+  OccasionVersion: ['occasionId'],
+  StatementVersion: ['statementId'],
+  Principal: ['statementId', 'actorId'],
+  Addressee: ['statementId', 'actorId'],
+  ReportVersion: ['reportId'],
+  Relay: ['reportId', 'ordinal'],
+  IssueVersion: ['issueId'],
+  IssueTerm: ['issueId', 'term'],
+  IssueBearing: ['issueId', 'actorId'],
+  CoderVersion: ['coderId'],
+  Assignment: ['statementId', 'coderId'],
+  ActValidity: ['changeSeq'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Version rows that follow from the others by a rule: undo rewrites them by that rule, never by hand. */
+export const derivedTables = { StanceScore: ['statementId', 'targetId'] } as const;
+
+export type OnceTable = (typeof onceTables)[number];
+export type VersionTable = keyof typeof versionTables;
+export type DerivedTable = keyof typeof derivedTables;
+export type HistoryTable = OnceTable | VersionTable | DerivedTable;
+
+export const versionTableNames = Object.keys(versionTables) as VersionTable[];
+export const derivedTableNames = Object.keys(derivedTables) as DerivedTable[];
+
+/** Acts count only while their change has not been undone. */
+export const actTables = ['StanceAnnotation', 'FinishedCoding', 'Adjudication'] as const satisfies readonly OnceTable[];
+
+/** `validTo` of a row that is still in force. */
+export const stillInForce = 2_147_483_647;
+
+/** The state at a version, for every version row: `validFrom ≤ version < validTo`. */
+export function inForceAt(version: number): { validFrom: { lte: number }; validTo: { gt: number } } {
+  return { validFrom: { lte: version }, validTo: { gt: version } };
+}

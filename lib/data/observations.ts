@@ -1,0 +1,81 @@
+import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import type { Outlet } from '@/lib/domain/outlet/outlet';
+import type { Observation } from '@/lib/domain/stance/observation';
+import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/statement';
+import { actorFields, toActor } from './actor-reference';
+import type { Archive } from './archive';
+import { inForceAt } from './history/tables';
+import { outletFields, toOutlet } from './outlet';
+import { instantsOf, scoreFields, toScore } from './scores';
+import { statementWhere, towards, type StatementFilter } from './statement-filter';
+
+const mostStatements = 5_000;
+
+const observedFields = (archive: Archive, target: string | undefined) => {
+  const inForce = inForceAt(archive.version);
+  const scores = scoreFields(archive);
+  return {
+    key: true,
+    versions: { where: inForce, include: { speaker: actorFields(archive), occasion: { select: { slug: true } } } },
+    principals: { where: inForce, orderBy: { id: 'asc' }, include: { actor: actorFields(archive), claimedBy: actorFields(archive) } },
+    reports: {
+      where: { versions: { some: inForce } },
+      select: { article: { select: { versions: { where: inForce, select: { outlet: outletFields(archive) } } } } },
+    },
+    scores: target ? { ...scores, where: { ...scores.where, target: towards(target) } } : scores,
+  } as const;
+};
+
+function readRows(archive: Archive, filter: StatementFilter) {
+  return archive.db.statement.findMany({
+    where: { AND: [statementWhere(archive, filter), { scores: { some: inForceAt(archive.version) } }] },
+    select: observedFields(archive, filter.target),
+    take: mostStatements,
+  });
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number];
+
+function distinctOutlets(row: Row): Outlet[] {
+  const outlets = row.reports.flatMap(({ article }) => article.versions.map(({ outlet }) => toOutlet(outlet)));
+  return [...new Map(outlets.map((outlet) => [outlet.slug, outlet])).values()];
+}
+
+function toObservations(row: Row, instants: ReadonlyMap<number, string>): Observation[] {
+  const [fields] = row.versions;
+  if (!fields) return [];
+  const speaker = toActor(fields.speaker);
+  const capacity = fields.capacity as Capacity;
+  const principals = row.principals.map(({ actor, claimedBy }) => ({
+    actor: toActor(actor),
+    claimedBy: claimedBy && toActor(claimedBy),
+  }));
+  const shared = {
+    statementKey: row.key,
+    summary: fields.summary,
+    speaker,
+    capacity,
+    modality: fields.modality as Modality,
+    saidOn: fields.saidOn,
+    precision: fields.precision as DatePrecision,
+    occasionSlug: fields.occasion?.slug ?? null,
+    outlets: distinctOutlets(row),
+    reportCount: row.reports.length,
+    joint: principals.length > 1,
+  };
+  const scores = row.scores.map((score) => toScore(score, instants));
+  return holdersOf({ capacity, speaker, principals }).flatMap(({ actor: holder, claimedBy }) =>
+    scores.map((score) => ({ ...shared, holder, claimedBy, score })));
+}
+
+const byDay = (a: Observation, b: Observation): number =>
+  a.saidOn.localeCompare(b.saidOn) || a.statementKey.localeCompare(b.statementKey) || a.score.target.id - b.score.target.id;
+
+/** Every score as held by each holder of its statement, by day, then statement: what figures and cells stand on. */
+export async function listObservations(archive: Archive, filter: StatementFilter = {}): Promise<Observation[]> {
+  const rows = await readRows(archive, filter);
+  const instants = await instantsOf(archive, rows.flatMap((row) => row.scores.map((score) => score.validFrom)));
+  const observations = rows.flatMap((row) => toObservations(row, instants));
+  const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
+  return held.sort(byDay);
+}

@@ -1,0 +1,94 @@
+import type { ArticleReference, TextQuality } from '@/lib/domain/article/article';
+import { verifySpan } from '@/lib/domain/article/span';
+import type { MatchBasis, Report, ReportMode } from '@/lib/domain/report/report';
+import { actorFields, toActor } from './actor-reference';
+import type { Archive } from './archive';
+import { sha256 } from './history/digest';
+import { inForceAt } from './history/tables';
+import { outletFields, toOutlet } from './outlet';
+
+type Version = Pick<Archive, 'version'>;
+
+export const articleReferenceFields = (archive: Version) =>
+  ({
+    select: {
+      slug: true,
+      versions: {
+        where: inForceAt(archive.version),
+        select: { title: true, publishedOn: true, textQuality: true, outlet: outletFields(archive) },
+      },
+    },
+  }) as const;
+
+interface ArticleRow {
+  readonly slug: string;
+  readonly versions: readonly {
+    readonly title: string;
+    readonly publishedOn: string;
+    readonly textQuality: string;
+    readonly outlet: Parameters<typeof toOutlet>[0];
+  }[];
+}
+
+export function toArticleReference({ slug, versions: [version] }: ArticleRow): ArticleReference {
+  if (!version) throw new Error(`Article ${slug} has no version in force.`);
+  const { title, publishedOn, textQuality, outlet } = version;
+  return { slug, title, publishedOn, textQuality: textQuality as TextQuality, outlet: toOutlet(outlet) };
+}
+
+/** What a query selects of a statement's reports; articles withdrawn by then are left out. */
+export const reportFields = (archive: Version) => {
+  const inForce = inForceAt(archive.version);
+  return {
+    where: { versions: { some: inForce }, article: { versions: { some: { ...inForce, publication: 'published' } } } },
+    orderBy: { id: 'asc' },
+    select: {
+      key: true,
+      article: articleReferenceFields(archive),
+      versions: { where: inForce, include: { passage: { include: { text: true } } } },
+      relays: { where: inForce, orderBy: { ordinal: 'asc' }, select: { actor: actorFields(archive) } },
+    },
+  } as const;
+};
+
+interface ReportRow {
+  readonly key: string;
+  readonly article: ArticleRow;
+  readonly versions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+    readonly mode: string;
+    readonly cue: string;
+    readonly matchBasis: string;
+    readonly note: string | null;
+    readonly passage: {
+      readonly ordinal: number;
+      readonly start: number;
+      readonly end: number;
+      readonly sha256: string;
+      readonly text: { readonly text: string } | null;
+    };
+  }[];
+  readonly relays: readonly { readonly actor: Parameters<typeof toActor>[0] }[];
+}
+
+/** Maps a report and checks its span against the stored text, as on every read. */
+export function toReport(row: ReportRow): Report[] {
+  const [version] = row.versions;
+  if (!version) return [];
+  const { start, end, quote, mode, cue, matchBasis, note, passage } = version;
+  const text = passage.text?.text ?? null;
+  return [{
+    key: row.key,
+    article: toArticleReference(row.article),
+    span: { start, end },
+    quote,
+    intact: verifySpan({ ...passage, text }, sha256(text ?? ''), { start, end }, quote).ok,
+    mode: mode as ReportMode,
+    cue,
+    matchBasis: matchBasis as MatchBasis,
+    note,
+    relays: row.relays.map(({ actor }) => toActor(actor)),
+  }];
+}

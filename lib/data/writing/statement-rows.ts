@@ -1,0 +1,119 @@
+import type { ReportInput, StatementFields, StatementInput } from '@/lib/domain/statement/statement-input';
+import { verifySpan, type SpanRefusal } from '@/lib/domain/article/span';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { sha256 } from '../history/digest';
+import type { Transaction } from '../transact';
+import { actorDirectory, occasionDirectory, UnknownName, type Directory } from './identities';
+
+export interface OccasionInput {
+  readonly slug: string;
+  readonly title: string;
+  readonly heldOn: string;
+  readonly precision: string;
+}
+
+export async function writeOccasion(tx: Transaction, seq: number, input: OccasionInput): Promise<void> {
+  const { slug, ...fields } = input;
+  const { id } = await tx.occasion.create({ data: { slug, seq } });
+  await tx.occasionVersion.create({ data: { ...fields, occasionId: id, publication: 'published', validFrom: seq } });
+}
+
+/** Writes one version of what can change about a statement, its principals and addressees apart. */
+export async function writeStatementVersion(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  fields: StatementFields & { readonly publication: string },
+): Promise<void> {
+  const actors = await actorDirectory(tx);
+  const occasions = await occasionDirectory(tx);
+  const { summary, capacity, saidOn, precision, venue, modality, condition, publication } = fields;
+  await tx.statementVersion.create({
+    data: {
+      statementId, summary, capacity, saidOn, precision, venue, modality, condition, publication,
+      speakerId: actors.id(fields.speaker),
+      occasionId: fields.occasion === null ? null : occasions.id(fields.occasion),
+      validFrom: seq,
+    },
+  });
+}
+
+export async function writePrincipals(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  principals: StatementFields['principals'],
+): Promise<void> {
+  const actors = await actorDirectory(tx);
+  await tx.principal.createMany({
+    data: principals.map(({ actor, claimedBy }) => ({
+      statementId,
+      actorId: actors.id(actor),
+      claimedById: claimedBy === null ? null : actors.id(claimedBy),
+      validFrom: seq,
+    })),
+  });
+}
+
+export async function writeAddressees(tx: Transaction, seq: number, statementId: number, slugs: readonly string[]): Promise<void> {
+  const actors = await actorDirectory(tx);
+  await tx.addressee.createMany({ data: slugs.map((slug) => ({ statementId, actorId: actors.id(slug), validFrom: seq })) });
+}
+
+export interface ReportRefusal {
+  readonly code: SpanRefusal['code'] | 'no-passage';
+  readonly report: number;
+  readonly message: string;
+}
+
+type ReportPlace = { readonly statementId: number; readonly statementKey: string; readonly number: number; readonly actors: Directory };
+
+/** Writes one report after its quote was found in the stored passage at its span. */
+async function writeReport(
+  tx: Transaction,
+  seq: number,
+  input: ReportInput,
+  place: ReportPlace,
+): Promise<Result<null, ReportRefusal>> {
+  const article = await tx.article.findUnique({
+    where: { slug: input.article },
+    select: { id: true, passages: { orderBy: { ordinal: 'asc' }, include: { text: true } } },
+  });
+  if (!article) throw new UnknownName('article', input.article);
+  const report = place.number;
+  const row = article.passages.find((candidate) => candidate.start <= input.start && input.end <= candidate.end);
+  if (!row) return refused({ code: 'no-passage', report, message: `No stored passage holds ${input.start}–${input.end}.` });
+  const text = row.text?.text ?? null;
+  const found = verifySpan({ ...row, text }, sha256(text ?? ''), input, input.quote);
+  if (!found.ok) return refused({ ...found.refusal, report });
+  const { start, end, quote, mode, cue, matchBasis, note } = input;
+  const { id: reportId } = await tx.report.create({
+    data: { key: `${place.statementKey}--${input.article}`, statementId: place.statementId, articleId: article.id, seq },
+  });
+  await tx.reportVersion.create({
+    data: { reportId, passageId: row.id, start, end, quote, mode, cue, matchBasis, note, validFrom: seq },
+  });
+  await tx.relay.createMany({
+    data: input.relays.map((slug, ordinal) => ({ reportId, ordinal, actorId: place.actors.id(slug), validFrom: seq })),
+  });
+  return accepted(null);
+}
+
+/** Writes a statement, published, with its reports; answers its id, or the first report whose quote does not fit. */
+export async function writeStatement(
+  tx: Transaction,
+  seq: number,
+  input: StatementInput,
+): Promise<Result<number, ReportRefusal>> {
+  const { id: statementId } = await tx.statement.create({ data: { key: input.key, seq } });
+  await writeStatementVersion(tx, seq, statementId, { ...input, publication: 'published' });
+  await writePrincipals(tx, seq, statementId, input.principals);
+  await writeAddressees(tx, seq, statementId, input.addressees);
+  const actors = await actorDirectory(tx);
+  for (const [index, report] of input.reports.entries()) {
+    const place = { statementId, statementKey: input.key, number: index + 1, actors };
+    const written = await writeReport(tx, seq, report, place);
+    if (!written.ok) return written;
+  }
+  return accepted(statementId);
+}

@@ -1,0 +1,33 @@
+import type { StatementFields } from '../statement/statement-input';
+import type { JudgedValue } from '../stance/stance-value';
+
+/** Who got there first, and with what: so that the second person sees it and loses nothing typed. */
+export interface EarlierChange {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Why a command was not carried out. `field` names the form field it concerns. */
+export type CommandRefusal =
+  | { readonly code: 'unknown-statement'; readonly key: string }
+  | { readonly code: 'unknown-target'; readonly target: string }
+  | { readonly code: 'target-is-holder'; readonly target: string }
+  | { readonly code: 'issue-retired'; readonly target: string }
+  | { readonly code: 'may-not'; readonly permission: string }
+  | { readonly code: 'unchanged' }
+  | { readonly code: 'not-settled'; readonly target: string }
+  | { readonly code: 'stale-version'; readonly earlier: EarlierChange; readonly value?: JudgedValue; readonly fields?: StatementFields }
+  | { readonly code: 'fields-disagree'; readonly field: keyof StatementFields; readonly message: string }
+  | { readonly code: 'unknown-name'; readonly field: keyof StatementFields; readonly named: string }
+  | { readonly code: 'unknown-change'; readonly seq: number }
+  | { readonly code: 'changed-since'; readonly seq: number }
+  | { readonly code: 'already-undone'; readonly seq: number };
+
+/** A person at work: the coder they are, and what their role lets them do. */
+export interface Person {
+  readonly coderId: number;
+  readonly name: string;
+  readonly role: 'coder' | 'editor';
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ActorReference, ActorRole } from '../actor/actor';
+import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
+import type { OccasionReference } from '../occasion/occasion';
+import type { Report } from '../report/report';
+import type { StanceScore } from '../stance/stance-score';
+
+/** `official` speaks for a principal; `own` is a former official, an expert, a private voice. */
+export const capacity = z.enum(['official', 'own']);
+export type Capacity = z.infer<typeof capacity>;
+
+export const modality = z.enum(['asserted', 'conditional', 'hoped', 'committed', 'standing']);
+export type Modality = z.infer<typeof modality>;
+
+export const publication = z.enum(['draft', 'published', 'withdrawn']);
+export type Publication = z.infer<typeof publication>;
+
+/** On whose behalf; `claimedBy` names the other principal on whose word alone we have it. */
+export interface Principal {
+  readonly actor: ActorReference;
+  readonly claimedBy: ActorReference | null;
+}
+
+/** One utterance, with every outlet's report of it and the scores in force or open toward its targets. */
+export interface Statement {
+  readonly id: number;
+  readonly key: string;
+  readonly summary: string;
+  readonly speaker: ActorReference;
+  readonly speakerRoles: readonly ActorRole[];
+  readonly capacity: Capacity;
+  readonly principals: readonly Principal[];
+  readonly addressees: readonly ActorReference[];
+  readonly occasion: OccasionReference | null;
+  readonly saidOn: CalendarDay;
+  readonly precision: DatePrecision;
+  readonly venue: string;
+  readonly modality: Modality;
+  readonly condition: string | null;
+  readonly publication: Publication;
+  readonly reports: readonly Report[];
+  readonly scores: readonly StanceScore[];
+}
+
+/** Those a statement's stances are held by: its principals, or its speaker when it speaks for itself. */
+export function holdersOf(statement: Pick<Statement, 'capacity' | 'speaker' | 'principals'>): readonly Principal[] {
+  return statement.capacity === 'own' ? [{ actor: statement.speaker, claimedBy: null }] : statement.principals;
+}

@@ -1,0 +1,43 @@
+const path = require('node:path');
+
+const development = process.env.NODE_ENV === 'development';
+// Tests build into a folder of their own, so that they never disturb a server that is running.
+const buildFolder = process.env.DEMARCHE_BUILD_FOLDER;
+
+// Next writes the page's data into inline scripts, so 'unsafe-inline' stays until every page is rendered with a nonce.
+// React asks for eval in development only, to rebuild server stack traces.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const securityHeaders = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** @type {import('next').NextConfig} */
+module.exports = {
+  ...(buildFolder ? { distDir: buildFolder } : {}),
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client'],
+  turbopack: { root: path.resolve(__dirname) },
+  typescript: {
+    // `npm run types` checks more than the build would, once, where it belongs.
+    ignoreBuildErrors: true,
+    ...(buildFolder ? { tsconfigPath: 'e2e/tsconfig.build.json' } : {}),
+  },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
