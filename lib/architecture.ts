@@ -29,7 +29,7 @@ const opening = (place: string, holds: string, rooms: readonly string[], package
 export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node']),
-  room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*']),
+  room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
   room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   room('components/admin', 'forms for coders and editors', drawn, react),
   room('components/layout', 'the frame of every page', drawn, react),
 
-  room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*']),
+  room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'cli/steps'], ['zod', 'node:*']),
@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
 ];
 
 /** What a test beside a file may import on top of what the file may. */
-export const testsMayImport = { rooms: ['lib/testing'], packages: ['vitest', 'fast-check', 'node:*'] };
+export const testsMayImport = { rooms: ['lib/testing'], packages: ['vitest', 'fast-check', 'fastest-levenshtein', 'node:*'] };
 
 export const longest = { source: 200, test: 300, readme: 15 };
 

@@ -25,6 +25,19 @@ async function closeScoresOf(tx: Transaction, seq: number, statements: ReadonlyS
   });
 }
 
+/** Scores toward actors that become holders again must go before the holders come: the database refuses the other order. */
+async function closeScoresTowardReturning(tx: Transaction, seq: number, undone: number): Promise<void> {
+  const principals = await tx.principal.findMany({ where: { validTo: undone }, select: { statementId: true, actorId: true } });
+  const speakers = await tx.statementVersion.findMany({
+    where: { validTo: undone, capacity: 'own' },
+    select: { statementId: true, speakerId: true },
+  });
+  const holders = [...principals, ...speakers.map(({ statementId, speakerId: actorId }) => ({ statementId, actorId }))];
+  for (const { statementId, actorId } of holders) {
+    await tx.stanceScore.updateMany({ where: { statementId, validTo: stillInForce, target: { actorId } }, data: { validTo: seq } });
+  }
+}
+
 /**
  * Takes back any one change by a new one: what it opened is closed, what it closed is reopened, and the scores are
  * derived anew. One function for every verb. Refuses when something of it was changed later, or it is undone already.
@@ -42,6 +55,7 @@ export async function revertChange(
   const intent = { at, byId: by.coderId, verb: 'undo', subject: change.subject, reason, undoes: undone } as const;
   return recordChange(tx, intent, async (seq) => {
     if (await isUndone(tx, undone)) return refused({ code: 'already-undone', seq: undone });
+    await closeScoresTowardReturning(tx, seq, undone);
     const statements = await revertRows(tx, seq, undone);
     if (statements === null) return refused({ code: 'changed-since', seq: undone });
     await closeScoresOf(tx, seq, statements);

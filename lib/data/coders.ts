@@ -16,3 +16,9 @@ interface CoderRow {
 export function toCoderName({ slug, kind, versions: [version] }: CoderRow): { slug: string; name: string; kind: CoderKind } {
   return { slug, name: version?.name ?? slug, kind: kind as CoderKind };
 }
+
+/** The slug under which a coder's judgements stand; null for nobody. */
+export async function findCoderSlug({ db }: Pick<Archive, 'db'>, id: number): Promise<string | null> {
+  const row = await db.coder.findUnique({ where: { id }, select: { slug: true } });
+  return row?.slug ?? null;
+}

@@ -15,11 +15,11 @@ export interface Coder {
 export const coderRole = z.enum(['coder', 'editor']);
 export type CoderRole = z.infer<typeof coderRole>;
 
-export type Permission = 'annotate' | 'settle' | 'edit-statement' | 'undo';
+export type Permission = 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log';
 
 const permissions: Record<CoderRole, readonly Permission[]> = {
   coder: ['annotate'],
-  editor: ['annotate', 'settle', 'edit-statement', 'undo'],
+  editor: ['annotate', 'settle', 'edit-statement', 'undo', 'read-access-log'],
 };
 
 export function may(role: CoderRole, permission: Permission): boolean {

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { ActorDirectory } from '@/components/evidence/actor-directory';
+import { PageShell } from '@/components/layout/page-shell';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { listActors } from '@/lib/data/actors';
+import { readCollection } from '@/lib/data/collection';
+import { listObservations } from '@/lib/data/observations';
+import { listStatements } from '@/lib/data/statements';
+import { toActorDirectory } from '@/lib/views/actor-directory';
+
+export const metadata: Metadata = { title: 'Actors' };
+
+export default async function ActorsPage() {
+  const archive = await archiveAt();
+  const [collection, actors, observations, statements] = await Promise.all([
+    readCollection(archive), listActors(archive), listObservations(archive), listStatements(archive, {}),
+  ]);
+  return (
+    <PageShell section="actors" collection={collection}>
+      <PageHeading title="Actors" lede="States, organisations, armed groups and persons that say things, or are talked about." />
+      <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { ChangeList } from '@/components/admin/change-list';
+import { OpenScores } from '@/components/admin/open-scores';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { archiveAt } from '@/lib/data/archive';
+import { listChanges } from '@/lib/data/changes';
+import { readCollection } from '@/lib/data/collection';
+import { countWaiting, listOpenScores } from '@/lib/data/confirm-queue';
+import { listStatements } from '@/lib/data/statements';
+import { expectPerson } from '@/lib/session/current-person';
+import { plural } from '@/lib/views/counting';
+import { toOpenScores } from '@/lib/views/open-scores';
+
+export const metadata: Metadata = { title: 'Work' };
+
+export default async function WorkPage() {
+  const person = await expectPerson('/admin');
+  const archive = await archiveAt();
+  const [waiting, open, statements, changes, { scores, scoresChecked }] = await Promise.all([
+    countWaiting(archive), listOpenScores(archive), listStatements(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
+  ]);
+  return (
+    <>
+      <PageHeading title="Work" lede={`${scoresChecked} of ${plural(scores, 'score')} in force checked by a person.`} />
+      <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
+        {waiting.unchecked === 0
+          ? <p>Every score in force has been checked.</p>
+          : <p><a className="button" href="/admin/confirm">Confirm {plural(waiting.unchecked, 'score')}</a></p>}
+      </Section>
+      <Section id="open" title="Not settled" note={person.role === 'editor' ? 'Judgements differ. An editor settles them.' : 'Judgements differ. An editor settles them; you may add yours.'}>
+        <OpenScores scores={toOpenScores(open, statements)} />
+      </Section>
+      <Section id="changes" title="Recent changes" aside={<p className="section-note"><a href="/admin/changes">All changes</a></p>}>
+        <ChangeList changes={changes} withSubject />
+      </Section>
+    </>
+  );
+}

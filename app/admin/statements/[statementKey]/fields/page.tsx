@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FieldsForm } from '@/components/admin/fields-form';
+import { ReportEvidence } from '@/components/admin/report-evidence';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { listOccasions } from '@/lib/data/occasions';
+import { readStatementFields } from '@/lib/data/statement-fields';
+import { findStatementByKey } from '@/lib/data/statements';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { statementFields } from '@/lib/domain/statement/statement-input';
+import { expectPerson } from '@/lib/session/current-person';
+import { codingHref, fieldsHref } from '@/lib/views/admin-links';
+import { toFieldOptions } from '@/lib/views/fields-desk';
+import { toFieldsValues } from '@/lib/views/fields-form';
+import { openForm } from '@/lib/views/form-state';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { editFields } from './actions';
+
+export const metadata: Metadata = { title: 'Edit a statement' };
+
+const attributes = { summary: textAttributes(statementFields.shape.summary), reason: textAttributes(changeReason) };
+
+export default async function FieldsPage({ params }: PageProps<'/admin/statements/[statementKey]/fields'>) {
+  const { statementKey } = await params;
+  const person = await expectPerson(fieldsHref(statementKey));
+  const archive = await archiveAt();
+  const statement = await findStatementByKey(archive, statementKey);
+  const stored = await readStatementFields(reader(), statementKey);
+  if (!statement || !stored) notFound();
+  const kicker = <><a href="/admin/statements">Statements</a> / <a href={codingHref(statementKey)}>{statementKey}</a></>;
+  if (!may(person.role, 'edit-statement')) {
+    return <PageHeading title="Edit a statement" kicker={kicker} lede="Only an editor may edit a statement’s fields." />;
+  }
+  const options = toFieldOptions(await listActors(archive), await listOccasions(archive));
+  return (
+    <>
+      <PageHeading title="Edit a statement" kicker={kicker} />
+      <div className="coding">
+        <FieldsForm action={editFields} initial={openForm(toFieldsValues(statementKey, stored.fields, stored.fieldsVersion))} options={options} attributes={attributes} />
+        <section className="stack" aria-labelledby="evidence">
+          <h2 id="evidence">Evidence</h2>
+          {statement.reports.map((report) => <ReportEvidence key={report.key} report={report} />)}
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { PageShell } from '@/components/layout/page-shell';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { listArticles } from '@/lib/data/articles';
+import { readCollection } from '@/lib/data/collection';
+import { longDay } from '@/lib/views/day-words';
+
+export const metadata: Metadata = { title: 'Articles' };
+
+export default async function ArticlesPage() {
+  const archive = await archiveAt();
+  const [collection, articles] = await Promise.all([readCollection(archive), listArticles(archive)]);
+  return (
+    <PageShell collection={collection} crumbs={[{ name: 'Articles' }]}>
+      <PageHeading title="Articles" lede="What every statement here was read in." />
+      <ol className="entries">
+        {articles.map(({ slug, title, outlet, publishedOn }) => (
+          <li key={slug} className="entry">
+            <p className="entry-day">{longDay(publishedOn)}</p>
+            <div>
+              <p className="entry-summary"><a href={`/articles/${slug}`}>{title}</a></p>
+              <p className="entry-meta"><span>{outlet.name}</span></p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </PageShell>
+  );
+}

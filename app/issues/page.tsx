@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { IssueDirectory } from '@/components/evidence/issue-directory';
+import { PageShell } from '@/components/layout/page-shell';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { listIssues } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { codebookWords, noneFound } from '@/lib/views/collection-line';
+import { toIssueDirectory } from '@/lib/views/issue-directory';
+
+export const metadata: Metadata = { title: 'Issues' };
+
+export default async function IssuesPage() {
+  const archive = await archiveAt();
+  const [collection, issues, observations] = await Promise.all([
+    readCollection(archive), listIssues(archive), listObservations(archive),
+  ]);
+  return (
+    <PageShell section="issues" collection={collection}>
+      <PageHeading title="Issues" lede="Each is a written proposition that one can back or reject. A stance is toward the proposition as it is written here, not toward the subject." />
+      <IssueDirectory entries={toIssueDirectory(issues, observations)} codebook={codebookWords(collection)} none={noneFound(collection)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AccountView } from '@/components/evidence/account-view';
+import { PageShell } from '@/components/layout/page-shell';
+import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { archiveAt } from '@/lib/data/archive';
+import { readBelonging } from '@/lib/data/belonging';
+import { readCollection } from '@/lib/data/collection';
+import { findOccasionBySlug } from '@/lib/data/occasions';
+import { listStatements } from '@/lib/data/statements';
+import { toAccounts } from '@/lib/views/accounts';
+import { noneFound } from '@/lib/views/collection-line';
+import { longDay } from '@/lib/views/day-words';
+
+type Props = PageProps<'/occasions/[occasionSlug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const occasion = await findOccasionBySlug(await archiveAt(), (await params).occasionSlug);
+  return occasion ? { title: occasion.title } : {};
+}
+
+export default async function OccasionPage({ params }: Props) {
+  const { occasionSlug } = await params;
+  const archive = await archiveAt();
+  const occasion = await findOccasionBySlug(archive, occasionSlug);
+  if (!occasion) notFound();
+  const [collection, statements, belonging] = await Promise.all([
+    readCollection(archive), listStatements(archive, { occasion: occasionSlug }), readBelonging(archive),
+  ]);
+  const accounts = toAccounts(statements, belonging);
+  const one = accounts.length === 1;
+  return (
+    <PageShell collection={collection} crumbs={[{ name: 'Occasions', href: '/occasions' }, { name: occasion.title }]}>
+      <PageHeading kicker={`Occasion, ${longDay(occasion.heldOn, occasion.precision)}`} title={occasion.title} />
+      <Section
+        id="accounts"
+        title={one ? 'The account' : 'The accounts'}
+        note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said.'}
+      >
+        {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
+        <div className={one ? '' : 'pair'}>{accounts.map((account) => <AccountView key={account.side?.slug ?? ''} account={account} />)}</div>
+      </Section>
+    </PageShell>
+  );
+}

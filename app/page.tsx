@@ -1,0 +1,42 @@
+import { StatementEntries } from '@/components/evidence/statement-entries';
+import { AboutEachOther } from '@/components/figures/about-each-other';
+import { IssuesOverTime } from '@/components/figures/issues-over-time';
+import { WhereTheyStand } from '@/components/figures/where-they-stand';
+import { CollectionFacts } from '@/components/layout/collection-facts';
+import { PageShell } from '@/components/layout/page-shell';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { archiveAt } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { listIssues } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { listStatements } from '@/lib/data/statements';
+import { noneFound } from '@/lib/views/collection-line';
+import { toOverview } from '@/lib/views/overview';
+
+const newest = { newestFirst: true, limit: 8 };
+
+export default async function OverviewPage() {
+  const archive = await archiveAt();
+  const [collection, issues, observations, statements] = await Promise.all([
+    readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest),
+  ]);
+  const overview = toOverview(observations, issues, collection.lastDay);
+  const none = noneFound(collection);
+  return (
+    <PageShell section="overview" collection={collection}>
+      <PageHeading
+        kicker="What governments say"
+        title={collection.codebook.title || 'Nothing coded yet'}
+        lede="Who said what they want, when, and in which words. Every mark and every number opens the sentence it rests on."
+        aside={<CollectionFacts collection={collection} />}
+      />
+      <WhereTheyStand overview={overview} none={none} />
+      <IssuesOverTime timelines={overview.timelines} collection={collection} />
+      <AboutEachOther overview={overview} none={none} />
+      <Section id="newest" title="Newest statements" aside={<p className="section-note"><a href="/statements">All {collection.statements} statements</a></p>}>
+        <StatementEntries statements={statements} none={`Statements: ${none}.`} />
+      </Section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChangeList } from '@/components/admin/change-list';
+import { CitationForms } from '@/components/evidence/citation-forms';
+import { ReportWording } from '@/components/evidence/report-wording';
+import { StatementChain } from '@/components/evidence/statement-chain';
+import { StatementRecord } from '@/components/evidence/statement-record';
+import { PageShell } from '@/components/layout/page-shell';
+import { TargetJudgements } from '@/components/stance/target-judgements';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { archiveAt } from '@/lib/data/archive';
+import { listChanges } from '@/lib/data/changes';
+import { readCollection } from '@/lib/data/collection';
+import { listJudgements } from '@/lib/data/judgements';
+import { findStatementByKey } from '@/lib/data/statements';
+import { toCitation } from '@/lib/views/citation';
+import { longDay } from '@/lib/views/day-words';
+import { statementHref } from '@/lib/views/evidence-filter';
+import { countedOnce } from '@/lib/views/statement-words';
+import { toTargetCodings } from '@/lib/views/target-coding';
+
+type Props = PageProps<'/statements/[statementKey]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const statement = await findStatementByKey(await archiveAt(), (await params).statementKey);
+  return statement ? { title: statement.summary } : {};
+}
+
+export default async function StatementPage({ params }: Props) {
+  const { statementKey } = await params;
+  const archive = await archiveAt();
+  const statement = await findStatementByKey(archive, statementKey);
+  if (!statement) notFound();
+  const [collection, judgements, changes] = await Promise.all([
+    readCollection(archive), listJudgements(archive, statementKey), listChanges(archive, { subject: `statement:${statementKey}` }),
+  ]);
+  const several = statement.reports.length > 1;
+  return (
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: longDay(statement.saidOn, statement.precision) }]}>
+      <PageHeading kicker="Statement" title={statement.summary} sentence><StatementChain statement={statement} /></PageHeading>
+      <Section id="as-reported" title="As reported" note={countedOnce(statement.reports.length)}>
+        <div className={several ? 'pair' : ''}>
+          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={several} />)}
+        </div>
+      </Section>
+      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><a href={`/admin/statements/${statementKey}`}>Correct this</a></p>}>
+        <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} />
+      </Section>
+      <Section id="record" title="Record"><StatementRecord statement={statement} version={collection.version} /></Section>
+      <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
+        <ChangeList changes={changes} />
+      </Section>
+      <Section id="cite" title="Cite"><CitationForms citation={toCitation(statement, collection, statementHref(statementKey))} /></Section>
+    </PageShell>
+  );
+}

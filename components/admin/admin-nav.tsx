@@ -1,0 +1,41 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+interface AdminNavProps {
+  readonly person: { readonly name: string; readonly role: string };
+  readonly signOut: () => Promise<void>;
+}
+
+const places = [
+  { name: 'Work', href: '/admin', editors: false },
+  { name: 'Confirm', href: '/admin/confirm', editors: false },
+  { name: 'Statements', href: '/admin/statements', editors: false },
+  { name: 'Changes', href: '/admin/changes', editors: false },
+  { name: 'Access log', href: '/admin/audit', editors: true },
+];
+
+function standing(href: string, path: string) {
+  if (href === path) return { 'aria-current': 'page' as const };
+  return href !== '/admin' && path.startsWith(`${href}/`) ? { 'data-within': '' } : {};
+}
+
+/** The admin's own sections, who is signed in, and the way out. */
+export function AdminNav({ person, signOut }: AdminNavProps) {
+  const path = usePathname();
+  return (
+    <div className="admin-bar">
+      <nav className="site-nav" aria-label="Admin">
+        <ul>
+          {places.filter(({ editors }) => !editors || person.role === 'editor').map(({ name, href }) => (
+            <li key={href}><a href={href} {...standing(href, path)}>{name}</a></li>
+          ))}
+        </ul>
+      </nav>
+      <form action={signOut} className="admin-person">
+        <span>{person.name}, {person.role}</span>
+        <button className="button" data-quiet type="submit">Sign out</button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { StanceToward } from '@/components/stance/stance-toward';
+import { Empty } from '@/components/ui/empty';
+import type { Statement } from '@/lib/domain/statement/statement';
+import { codingHref } from '@/lib/views/admin-links';
+import { codingFilters, codingFilterWords, type CodingFilter } from '@/lib/views/coding-filter';
+import { shortDay } from '@/lib/views/day-words';
+
+interface CodingEntriesProps {
+  readonly statements: readonly Statement[];
+  readonly show: CodingFilter;
+}
+
+/** Statements as the way into the form that judges them. */
+export function CodingEntries({ statements, show }: CodingEntriesProps) {
+  return (
+    <>
+      <nav className="site-nav coding-filter" aria-label="Which statements">
+        <ul>
+          {codingFilters.map((filter) => (
+            <li key={filter}><a href={filter === 'all' ? '/admin/statements' : `/admin/statements?show=${filter}`} {...(filter === show ? { 'aria-current': 'page' as const } : {})}>{codingFilterWords[filter]}</a></li>
+          ))}
+        </ul>
+      </nav>
+      {statements.length === 0 ? <Empty>No statement is like that now.</Empty> : null}
+      <ul className="entries">
+        {statements.map(({ key, summary, speaker, saidOn, precision, scores }) => (
+          <li key={key} className="entry">
+            <p className="entry-day">{shortDay(saidOn, precision)}</p>
+            <div>
+              <p className="entry-summary"><a href={codingHref(key)}>{summary}</a></p>
+              <p className="entry-meta">{speaker.name}</p>
+              <ul className="stance-list">{scores.map((score) => <li key={score.target.key}><StanceToward score={score} />{score.state === 'settled' && score.checked ? <span className="text-faint"> checked</span> : null}</li>)}</ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

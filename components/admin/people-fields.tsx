@@ -1,0 +1,58 @@
+import { OptionSelect } from '@/components/ui/option-select';
+import type { FieldsPartProps } from './fields-form';
+import { OtherVersion, StatementField } from './statement-field';
+
+const spareRows = 2;
+
+function Rows({ state, options, name, legend, hint, children }: Omit<FieldsPartProps, 'attributes'> & {
+  readonly name: 'principals' | 'addressees';
+  readonly legend: string;
+  readonly hint: string;
+  readonly children: React.ReactNode;
+}) {
+  const error = state.errors[name];
+  return (
+    <fieldset className="choices stack-tight" aria-describedby={`${name}-hint`} {...(error ? { 'aria-invalid': true } : {})}>
+      <legend>{legend}</legend>
+      {children}
+      <p className="field-hint" id={`${name}-hint`}>{hint} <OtherVersion state={state} options={options} name={name} /></p>
+      {error ? <p className="field-error">{error}</p> : null}
+    </fieldset>
+  );
+}
+
+/** Who said it, on whose behalf, and to whom. Empty rows are for more names; a row set to none goes. */
+export function PeopleFields({ state, options }: FieldsPartProps) {
+  const { values } = state;
+  const shared = { state, options };
+  const spare = Array.from({ length: spareRows });
+  const principals = [...values.principals, ...spare.map(() => ({ actor: '', claimedBy: '' }))];
+  const addressees = [...values.addressees, ...spare.map(() => '')];
+  return (
+    <>
+      <div className="field-row">
+        <StatementField {...shared} name="speaker" label="Speaker">
+          {(control) => <OptionSelect control={control} name="speaker" options={options.actors} chosen={values.speaker} />}
+        </StatementField>
+        <StatementField {...shared} name="capacity" label="Capacity">
+          {(control) => <OptionSelect control={control} name="capacity" options={options.capacities} chosen={values.capacity} />}
+        </StatementField>
+      </div>
+      <Rows {...shared} name="principals" legend="Principals, each with the one on whose word alone we have it" hint="Empty where the speaker speaks for itself.">
+        {principals.map(({ actor, claimedBy }, row) => (
+          <div key={row} className="field-row">
+            <OptionSelect control={{ 'aria-label': `Principal ${row + 1}` }} name="principals" options={options.holders} chosen={actor} none="None" />
+            <OptionSelect control={{ 'aria-label': `On whose word, principal ${row + 1}` }} name="claimedBy" options={options.holders} chosen={claimedBy} none="In its own side’s account" />
+          </div>
+        ))}
+      </Rows>
+      <Rows {...shared} name="addressees" legend="Addressees" hint="Those named as hearers; not the same as the target.">
+        <div className="field-row">
+          {addressees.map((actor, row) => (
+            <OptionSelect key={row} control={{ 'aria-label': `Addressee ${row + 1}` }} name="addressees" options={options.actors} chosen={actor} none="None" />
+          ))}
+        </div>
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Empty } from '@/components/ui/empty';
+import { Section } from '@/components/ui/section';
+import type { Actor } from '@/lib/domain/actor/actor';
+import type { ActorProfile } from '@/lib/views/actor-profile';
+import { inSentence, possessive } from '@/lib/views/actor-words';
+import { evidenceHref } from '@/lib/views/evidence-filter';
+import { ActorOffices } from './actor-offices';
+import { ActorRelations } from './actor-relations';
+
+interface ActorAccountProps {
+  readonly actor: Actor;
+  readonly profile: ActorProfile;
+}
+
+function Voices({ actor, profile }: ActorAccountProps) {
+  return (
+    <table className="table">
+      <thead><tr><th scope="col">Who said it</th><th scope="col" className="number">Statements</th></tr></thead>
+      <tbody>
+        {profile.voices.map(({ of, n, offices }) => (
+          <tr key={of.slug}>
+            <td>
+              <a href={`/actors/${of.slug}`}>{of.slug === actor.slug ? 'No speaker named' : of.name}</a>
+              {offices.length > 0 ? <span className="block text-small text-faint">{offices.join(', ')}</span> : null}
+            </td>
+            <td className="number"><a href={evidenceHref({ holder: actor.slug, speaker: of.slug })}>{n}</a></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Outlets({ profile }: { readonly profile: ActorProfile }) {
+  return (
+    <table className="table">
+      <thead><tr><th scope="col">Outlet that carried it</th><th scope="col" className="number">Statements</th></tr></thead>
+      <tbody>
+        {profile.outlets.map(({ of, n }) => <tr key={of.slug}><td>{of.name}</td><td className="number">{n}</td></tr>)}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who speaks for it, with their terms of office, and through whom we have its words. */
+export function ActorAccount({ actor, profile }: ActorAccountProps) {
+  const offices = <><ActorOffices actor={actor} /><ActorRelations actor={actor} /></>;
+  const recorded = actor.roles.length + actor.officials.length + actor.relations.length > 0;
+  if (profile.voices.length === 0) {
+    return recorded ? <Section id="voices" title="Offices and ties">{offices}</Section> : null;
+  }
+  return (
+    <>
+      <Section id="voices" title={`Who speaks for ${inSentence(actor)}`} note={`Statements in ${possessive(actor)} name, by who said them; offices with their dates.`}>
+        <div className="pair">
+          <Voices actor={actor} profile={profile} />
+          <div>{recorded ? offices : <Empty>No office is recorded.</Empty>}</div>
+        </div>
+      </Section>
+      <Section id="outlets" title="Through whom we have it" note="A statement in two outlets stands with both.">
+        <div className="pair"><Outlets profile={profile} /></div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Empty } from '@/components/ui/empty';
+import { StanceToward } from '@/components/stance/stance-toward';
+import type { Statement } from '@/lib/domain/statement/statement';
+import { statementHref } from '@/lib/views/evidence-filter';
+
+interface ArticleStatementsProps {
+  readonly statements: readonly Statement[];
+  readonly articleSlug: string;
+}
+
+/** The statements of an article in the order of its text, each with the way to its place. */
+export function ArticleStatements({ statements, articleSlug }: ArticleStatementsProps) {
+  const placed = statements.flatMap((statement) => {
+    const report = statement.reports.find(({ article }) => article.slug === articleSlug);
+    return report ? [{ statement, report }] : [];
+  });
+  if (placed.length === 0) return <Empty>None found in this article.</Empty>;
+  return (
+    <ol className="entries">
+      {placed.sort((a, b) => a.report.span.start - b.report.span.start).map(({ statement, report }) => (
+        <li key={statement.key}>
+          <p className="entry-summary"><a href={statementHref(statement.key)}>{statement.summary}</a></p>
+          <p className="entry-meta"><span>{statement.speaker.name}</span><span><a className="quiet" href={`#${report.key}`}>in the text</a></span></p>
+          <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

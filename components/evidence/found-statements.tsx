@@ -1,0 +1,25 @@
+import { markWords, type FoundStatement } from '@/lib/views/search';
+import { shortDay } from '@/lib/views/day-words';
+import { statementHref } from '@/lib/views/evidence-filter';
+
+function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  return markWords(text, words).map((run, index) => (run.found ? <mark key={index} className="evidence">{run.text}</mark> : run.text));
+}
+
+/** What a search found among statements, the words marked in the summary or in the quote. */
+export function FoundStatements({ found, words }: { readonly found: readonly FoundStatement[]; readonly words: readonly string[] }) {
+  return (
+    <ol className="entries">
+      {found.map(({ statement, quote }) => (
+        <li key={statement.key} className="entry">
+          <p className="entry-day">{shortDay(statement.saidOn, statement.precision)}</p>
+          <div>
+            <p className="entry-summary"><a href={statementHref(statement.key)}><Marked text={statement.summary} words={words} /></a></p>
+            {quote === null ? null : <blockquote className="quote quote-block mt-2"><Marked text={quote} words={words} /></blockquote>}
+            <p className="entry-meta"><span>{statement.speaker.name}</span></p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

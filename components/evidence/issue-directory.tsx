@@ -1,0 +1,41 @@
+import { ActorName } from '@/components/figures/actor-name';
+import { EvidenceCellView } from '@/components/figures/evidence-cell-view';
+import { Empty } from '@/components/ui/empty';
+import { Section } from '@/components/ui/section';
+import type { IssueEntry } from '@/lib/views/issue-directory';
+
+interface IssueDirectoryProps {
+  readonly entries: readonly IssueEntry[];
+  readonly codebook: string;
+  readonly none: string;
+}
+
+function Spoken({ entry, none }: { readonly entry: IssueEntry; readonly none: string }) {
+  if (entry.cells.length === 0) return <Empty>Statements: {none}.</Empty>;
+  return (
+    <ul className="spoken">
+      {entry.cells.map((cell) => (
+        <li key={cell.key}><ActorName actor={cell.holder} href short /><EvidenceCellView cell={cell} /></li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each issue with its proposition and who spoke to it. */
+export function IssueDirectory({ entries, codebook, none }: IssueDirectoryProps) {
+  return (
+    <>
+      {entries.map((entry) => {
+        const { issue, found, href } = entry;
+        return (
+          <Section key={issue.slug} id={issue.slug} title={<a className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</a>} note={found ? <a href={href}>{found}</a> : null}>
+            <p className="proposition">{issue.proposition}</p>
+            {issue.note ? <p className="fine">{issue.note}</p> : null}
+            <Spoken entry={entry} none={none} />
+          </Section>
+        );
+      })}
+      <p className="fine">{codebook}.</p>
+    </>
+  );
+}

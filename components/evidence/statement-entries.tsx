@@ -1,0 +1,18 @@
+import { Empty } from '@/components/ui/empty';
+import type { Statement } from '@/lib/domain/statement/statement';
+import { StatementEntry } from './statement-entry';
+
+interface StatementEntriesProps {
+  readonly statements: readonly Statement[];
+  /** Which nothing it is when there is none. */
+  readonly none: string;
+}
+
+export function StatementEntries({ statements, none }: StatementEntriesProps) {
+  if (statements.length === 0) return <Empty>{none}</Empty>;
+  return (
+    <ol className="entries">
+      {statements.map((statement) => <li key={statement.key}><StatementEntry statement={statement} /></li>)}
+    </ol>
+  );
+}

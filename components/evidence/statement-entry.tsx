@@ -1,0 +1,39 @@
+import { ActorName } from '@/components/figures/actor-name';
+import { StanceToward } from '@/components/stance/stance-toward';
+import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
+import { shortDay } from '@/lib/views/day-words';
+import { plural } from '@/lib/views/counting';
+import { statementHref } from '@/lib/views/evidence-filter';
+import { claimedByWords, modalityWords } from '@/lib/views/statement-words';
+
+function Holders({ statement }: { readonly statement: Statement }) {
+  const holders = holdersOf(statement);
+  return holders.map(({ actor, claimedBy }) => (
+    <span key={actor.slug}>
+      <ActorName actor={actor} short />{claimedBy ? ` (${claimedByWords(claimedBy)})` : ''}
+    </span>
+  ));
+}
+
+/** One statement in a list: when, what, in whose name, how, and its stances. */
+export function StatementEntry({ statement }: { readonly statement: Statement }) {
+  const { key, summary, speaker, saidOn, precision, modality, capacity, reports, scores } = statement;
+  const spoken = capacity === 'official' && !statement.principals.some(({ actor }) => actor.slug === speaker.slug);
+  return (
+    <article className="entry">
+      <p className="entry-day">{shortDay(saidOn, precision)}</p>
+      <div>
+        <p className="entry-summary"><a href={statementHref(key)}>{summary}</a></p>
+        <p className="entry-meta">
+          <Holders statement={statement} />
+          {spoken ? <span>{speaker.name}</span> : null}
+          {modality === 'asserted' ? null : <span>{modalityWords(modality)}</span>}
+          {reports.length > 1 ? <span>{plural(reports.length, 'report')}</span> : null}
+        </p>
+        <ul className="stance-list">
+          {scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}
+        </ul>
+      </div>
+    </article>
+  );
+}

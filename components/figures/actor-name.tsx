@@ -1,0 +1,20 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import { ActorEmblem } from './actor-emblem';
+
+interface ActorNameProps {
+  readonly actor: ActorReference;
+  /** Leads to the actor's page. */
+  readonly href?: boolean;
+  /** The name for narrow places. */
+  readonly short?: boolean;
+}
+
+export function ActorName({ actor, href = false, short = false }: ActorNameProps) {
+  const name = short ? actor.short : actor.name;
+  return (
+    <span className="actor-name">
+      <ActorEmblem slug={actor.slug} />
+      {href ? <a href={`/actors/${actor.slug}`}>{name}</a> : <span>{name}</span>}
+    </span>
+  );
+}

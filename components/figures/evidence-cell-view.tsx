@@ -1,0 +1,45 @@
+import { StanceMark } from '@/components/stance/stance-mark';
+import type { EvidenceCell, EvidenceNote } from '@/lib/views/evidence-cell';
+import { ActorName } from './actor-name';
+
+function Note({ note }: { readonly note: EvidenceNote }) {
+  return (
+    <span className="cell-note">
+      {note.marks.map((mark) => (
+        <StanceMark key={mark.statementKey} value={mark.value} look={note.kind === 'open' ? 'open' : 'thin'} size={13} />
+      ))}
+      {note.words}
+    </span>
+  );
+}
+
+function said({ counted, range, firstSaid, lastSaid }: EvidenceCell): string {
+  return `${range ?? ''}, ${counted > 1 && firstSaid !== lastSaid ? 'last ' : ''}${lastSaid ?? ''}`;
+}
+
+interface EvidenceCellViewProps {
+  readonly cell: EvidenceCell;
+  /** The holder's name stands in the cell itself on narrow screens, where the head of the column is not in sight. */
+  readonly named?: boolean;
+}
+
+/** Signed marks in date order, their number, the last date, and what was not counted; a link to exactly these. */
+export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps) {
+  if (cell.href === null) return null;
+  return (
+    <a className="cell" href={cell.href} aria-label={cell.words}>
+      {named ? <span className="cell-holder"><ActorName actor={cell.holder} short /></span> : null}
+      {cell.counted > 0 ? (
+        <>
+          <span className="cell-marks">
+            {cell.earlier > 0 ? <span className="cell-more">…</span> : null}
+            {cell.marks.map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" />)}
+            <span className="cell-count">{cell.counted}</span>
+          </span>
+          <span className="cell-said">{said(cell)}</span>
+        </>
+      ) : null}
+      {cell.notes.map((note) => <Note key={note.kind} note={note} />)}
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import { Section } from '@/components/ui/section';
+import type { Collection } from '@/lib/domain/collection/collection';
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import type { Timeline } from '@/lib/views/timeline';
+import { SharedCaption } from './shared-caption';
+import { TimelineFigure } from './timeline-figure';
+
+interface IssuesOverTimeProps {
+  readonly timelines: readonly Timeline[];
+  readonly collection: Collection;
+}
+
+/** One small picture for each issue that someone spoke to, on one axis. */
+export function IssuesOverTime({ timelines, collection }: IssuesOverTimeProps) {
+  if (timelines.length === 0) return null;
+  return (
+    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or month where the day is not known.">
+      <div className="multiples">
+        {timelines.map((timeline) => (
+          <TimelineFigure
+            key={timeline.id}
+            small
+            timeline={timeline}
+            collection={collection}
+            heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
+          />
+        ))}
+      </div>
+      <SharedCaption timelines={timelines} collection={collection} />
+    </Section>
+  );
+}

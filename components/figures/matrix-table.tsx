@@ -1,0 +1,40 @@
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import type { MatrixRow, PositionMatrix } from '@/lib/views/position-matrix';
+import { ActorName } from './actor-name';
+import { EvidenceCellView } from './evidence-cell-view';
+
+function Row({ row, none }: { readonly row: MatrixRow; readonly none: string }) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row"><a href={targetPath(row.target)}>{targetName(row.target)}</a></th>
+      {row.cells.map((cell) => cell.href === null
+        ? <td role="cell" key={cell.key} data-none=""><span aria-hidden="true" className="cell-none">·</span><span className="unseen">{none}</span></td>
+        : <td role="cell" key={cell.key}><EvidenceCellView cell={cell} named /></td>)}
+    </tr>
+  );
+}
+
+interface MatrixTableProps {
+  readonly matrix: PositionMatrix;
+  readonly caption: string;
+  /** What an empty cell means: "none found in these 5 articles". */
+  readonly none: string;
+}
+
+/** Targets by holders. Roles are spelled out because a phone lays the rows out as entries, which would drop them. */
+export function MatrixTable({ matrix, caption, none }: MatrixTableProps) {
+  return (
+    <table role="table" className="matrix">
+      <caption className="unseen">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Issue</th>
+          {matrix.holders.map((holder) => (
+            <th role="columnheader" scope="col" key={holder.slug}><ActorName actor={holder} href short /></th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">{matrix.rows.map((row) => <Row key={row.target.key} row={row} none={none} />)}</tbody>
+    </table>
+  );
+}

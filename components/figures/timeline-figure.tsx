@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Collection } from '@/lib/domain/collection/collection';
+import { StanceMark } from '@/components/stance/stance-mark';
+import { codebookWords } from '@/lib/views/collection-line';
+import { countingLine, leftOutList } from '@/lib/views/counting';
+import { longDay } from '@/lib/views/day-words';
+import type { Timeline } from '@/lib/views/timeline';
+import { TimelineDrawing } from './timeline-drawing';
+import { TimelineLegend } from './timeline-legend';
+import { TimelineTable } from './timeline-table';
+
+interface TimelineFigureProps {
+  readonly timeline: Timeline;
+  readonly collection: Collection;
+  /** What the picture shows; a link where there is more of it. */
+  readonly heading: { readonly name: ReactNode; readonly href?: string };
+  /** One of several: what they have in common (filter, codebook, checking) is said once beside them. */
+  readonly small?: boolean;
+  /** On the page of the one whose dots they are, who that is goes without saying. */
+  readonly ofOne?: boolean;
+}
+
+function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
+  return (
+    <p className="figure-poles">
+      <span><StanceMark value={1} size={9} /> {poles.for}</span>
+      <span><StanceMark value={-1} size={9} /> {poles.against}</span>
+    </p>
+  );
+}
+
+function captionParts({ axis, checked, count, dots }: Timeline, collection: Collection, small: boolean): readonly string[] {
+  const breaks = dots.length === 0 ? [] : axis.breaks.map(({ words }) => `Axis broken: ${words}.`);
+  const end = axis.end && dots.length > 0 ? [`Dashed line: the collection ends on ${longDay(axis.end.day)}.`] : [];
+  const open = dots.some((dot) => dot.open) ? ['Hollow and dashed: not settled, at its last value.'] : [];
+  const left = leftOutList(count);
+  if (small) return [...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
+  return [countingLine(count), ...open, ...breaks, ...end, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
+}
+
+/** A picture of one target over time, with what it counts and the same numbers as a table. */
+export function TimelineFigure({ timeline, collection, heading, small = false, ofOne = false }: TimelineFigureProps) {
+  const { id, dots, lanes } = timeline;
+  const nothing = dots.length === 0;
+  const title = `${id}-title`;
+  const table = `${id}-table`;
+  return (
+    <figure className="figure">
+      <div className="figure-head">
+        <h3 id={title}>{heading.href ? <a href={heading.href}>{heading.name}</a> : heading.name}</h3>
+        <p className="figure-claim">{nothing ? 'No statement counted' : timeline.claim}</p>
+        <Poles timeline={timeline} />
+      </div>
+      <div className="figure-body">
+        {nothing ? null : (
+          <>
+            <a className="skip" href={`#${table}`}>Skip to the table</a>
+            <div className="plot">
+              <div className="plot-scale" aria-hidden="true">
+                {lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
+              </div>
+              <TimelineDrawing timeline={timeline} namedBy={title} />
+            </div>
+          </>
+        )}
+        {ofOne ? null : <TimelineLegend timeline={timeline} />}
+        <figcaption className="figure-caption">{captionParts(timeline, collection, small).join(' ')}</figcaption>
+        <TimelineTable id={table} timeline={timeline} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Timeline } from '@/lib/views/timeline';
+import { ActorEmblem } from './actor-emblem';
+
+/** Whose dots they are, and how many. */
+export function TimelineLegend({ timeline: { holders } }: { readonly timeline: Timeline }) {
+  if (holders.length === 0) return null;
+  return (
+    <ul className="figure-legend">
+      {holders.map(({ actor, n }) => (
+        <li key={actor.slug}>
+          <ActorEmblem slug={actor.slug} size={10} />
+          <a href={`/actors/${actor.slug}`}>{actor.short}</a>
+          <span className="tabular">{n}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Collection } from '@/lib/domain/collection/collection';
+import { toCollectionLine } from '@/lib/views/collection-line';
+
+/** What every number rests on: how much was read, from when, who checked it. */
+export function CollectionFacts({ collection }: { readonly collection: Collection }) {
+  const line = toCollectionLine(collection);
+  return (
+    <div className="collection-line tabular">
+      <ul>
+        {line.holds.map((held) => <li key={held}>{held}</li>)}
+        <li>{line.checked}</li>
+        {line.open ? <li>{line.open}</li> : null}
+      </ul>
+      <p>{line.coded} {line.caution}</p>
+    </div>
+  );
+}

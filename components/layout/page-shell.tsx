@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Collection } from '@/lib/domain/collection/collection';
+import { Breadcrumb, type Crumb } from './breadcrumb';
+import { SiteFoot } from './site-foot';
+import { SiteHead, type SiteSection } from './site-head';
+
+interface PageShellProps {
+  /** The part of the site the page belongs to; none for sign-in and refusals. */
+  readonly section?: SiteSection;
+  /** What the page reads; null where nothing could be read. */
+  readonly collection: Collection | null;
+  /** The way down to this page, itself last; left out on the first pages of a section. */
+  readonly crumbs?: readonly Crumb[];
+  /** Words in the search field, on the search page. */
+  readonly searched?: string;
+  /** Who is signed in, for the foot. */
+  readonly account?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function PageShell({ section, collection, crumbs = [], searched = '', account, children }: PageShellProps) {
+  return (
+    <>
+      <a className="skip" href="#main">Skip to the page</a>
+      <SiteHead {...(section ? { section } : {})} within={crumbs.length > 0} title={collection?.codebook.title ?? null} searched={searched} />
+      <main id="main" tabIndex={-1} className="page">
+        {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
+        {children}
+      </main>
+      <SiteFoot collection={collection} account={account} />
+    </>
+  );
+}

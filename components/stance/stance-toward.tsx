@@ -1,0 +1,13 @@
+import type { StanceScore } from '@/lib/domain/stance/stance-score';
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import { ScoreMark } from './score-mark';
+
+/** What a statement says toward one target: the value, then the target. */
+export function StanceToward({ score }: { readonly score: StanceScore }) {
+  return (
+    <span className="stance-toward">
+      <ScoreMark score={score} />
+      <a href={targetPath(score.target)}>{targetName(score.target)}</a>
+    </span>
+  );
+}

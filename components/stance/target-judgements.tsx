@@ -1,0 +1,40 @@
+import { StanceValueMark } from '@/components/stance/stance-value-mark';
+import { ScoreMark } from '@/components/stance/score-mark';
+import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import type { TargetCoding } from '@/lib/views/target-coding';
+
+const coderKinds = { person: 'a person', assisted: 'a language model’s run', machine: 'a machine' } as const;
+
+function Judgement({ judgement }: { readonly judgement: JudgementRecord }) {
+  const { value, reason, coder, kind } = judgement;
+  const settled = kind === 'adjudication';
+  return (
+    <li data-coder={coder?.kind ?? 'rule'}>
+      <span className="judgement-who">
+        {settled ? `Settled by ${coder?.name ?? 'a rule of the seed'}` : coder?.name}
+        {!settled && coder ? <span className="text-faint">, {coderKinds[coder.kind]}</span> : null}
+      </span>
+      <span>{value === null ? <b className="font-medium">no stance</b> : <StanceValueMark value={value} />}</span>
+      <span className="judgement-reason">{reason}</span>
+    </li>
+  );
+}
+
+/** Each target anybody named: the score and why it is in force, and every coder's judgement with its reason. */
+export function TargetJudgements({ codings }: { readonly codings: readonly TargetCoding[] }) {
+  return (
+    <ul className="entries">
+      {codings.map(({ target, score, basis, annotations, adjudication }) => (
+        <li key={target.key}>
+          <h3 className="judged-target"><a href={targetPath(target)}>{targetName(target)}</a></h3>
+          <p className="judged-score">{score ? <ScoreMark score={score} /> : null} <span className="text-faint">{score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}</span></p>
+          <ul className="judgement-list">
+            {annotations.map((judgement) => <Judgement key={judgement.seq} judgement={judgement} />)}
+            {adjudication ? <Judgement judgement={adjudication} /> : null}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Archive } from './archive';
+import { listActors, listAliases } from './actors';
+import { listArticles } from './articles';
+import { inForceAt } from './history/tables';
+import { listIssues } from './issues';
+import { listOccasions } from './occasions';
+import { publishedAt } from './statement-filter';
+
+/** The parts of the site whose pages are named by a slug or key. */
+export const sections = ['actors', 'issues', 'statements', 'articles', 'occasions'] as const;
+export type Section = (typeof sections)[number];
+
+/** Whether a page stands at `/section/slug`: the same question as the page itself asks, at the least cost. */
+export async function isKnownAddress({ db, version }: Archive, section: Section, slug: string): Promise<boolean> {
+  const inForce = inForceAt(version);
+  const published = { ...inForce, publication: 'published' };
+  switch (section) {
+    case 'actors':
+      return (await db.actor.count({ where: { slug, versions: { some: inForce } } })) > 0;
+    case 'issues':
+      return (await db.issue.count({ where: { slug, versions: { some: published } } })) > 0;
+    case 'statements':
+      return (await db.statement.count({ where: { AND: [{ key: slug }, publishedAt(version)] } })) > 0;
+    case 'articles':
+      return (await db.article.count({ where: { slug, versions: { some: published } } })) > 0;
+    case 'occasions':
+      return (await db.occasion.count({ where: { slug, versions: { some: inForce } } })) > 0;
+  }
+}
+
+/** Something with a page, by one of its names: an actor stands in the list once for each alias. */
+export interface NamedPage {
+  readonly section: Section;
+  readonly slug: string;
+  /** A name or alias it goes by. */
+  readonly name: string;
+  /** What the link to it says. */
+  readonly title: string;
+}
+
+/** Everything with a page but statements, by each of its names, its slug among them. */
+export async function listNamedPages(archive: Archive): Promise<NamedPage[]> {
+  const [actors, aliases, issues, articles, occasions] = await Promise.all([
+    listActors(archive), listAliases(archive), listIssues(archive), listArticles(archive), listOccasions(archive),
+  ]);
+  const titles = new Map(actors.map(({ slug, name }) => [slug, name]));
+  const page = (section: Section, slug: string, title: string, names: readonly string[]): NamedPage[] =>
+    [title, slug, ...names].map((name) => ({ section, slug, name, title }));
+  return [
+    ...actors.flatMap(({ slug, name, short }) => page('actors', slug, name, [short])),
+    ...aliases.map(({ slug, name }) => ({ section: 'actors' as const, slug, name, title: titles.get(slug) ?? slug })),
+    ...issues.flatMap(({ slug, label }) => page('issues', slug, label, [])),
+    ...articles.flatMap(({ slug, title }) => page('articles', slug, title, [])),
+    ...occasions.flatMap(({ slug, title }) => page('occasions', slug, title, [])),
+  ];
+}

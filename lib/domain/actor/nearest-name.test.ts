@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+import { expect, it } from 'vitest';
+import { nearestNames } from './nearest-name';
+
+const names = [
+  { name: 'China', href: '/actors/china' },
+  { name: 'Beijing', href: '/actors/china' },
+  { name: 'Taliban', href: '/actors/taliban' },
+  { name: 'Mohammad Haneef Atmar', href: '/actors/haneef-atmar' },
+  { name: 'A recognised Taliban role', href: '/issues/taliban-role' },
+];
+
+it.each([
+  ['chna', ['/actors/china']],
+  ['CHINA', ['/actors/china']],
+  ['bejing', ['/actors/china']],
+  ['talibna', ['/actors/taliban', '/issues/taliban-role']],
+  ['atmar', ['/actors/haneef-atmar']],
+  ['zzzzzz', []],
+  ['', []],
+])('for "%s"', (typed, hrefs) => {
+  expect(nearestNames(typed, names, distance).map(({ href }) => href)).toEqual(hrefs);
+});

@@ -1,0 +1,55 @@
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { betterAuth } from 'better-auth/minimal';
+import { nextCookies } from 'better-auth/next-js';
+import { reader, writer } from '@/lib/data/archive';
+import { environment } from '@/lib/runtime/environment';
+import { queuedClient, type QueuedClient } from './queued-client';
+
+const day = 24 * 60 * 60;
+
+interface AuthSettings {
+  readonly secret: string | undefined;
+  /** Where the site is reached: its scheme decides whether cookies are sent over https alone. */
+  readonly address: string | undefined;
+}
+
+/** The sign-in library over a client. Throws when the secret is missing. */
+export function createAuth(client: QueuedClient, { secret, address = 'http://localhost:3000' }: AuthSettings) {
+  if (!secret) {
+    throw new Error('BETTER_AUTH_SECRET is not set: start with `npm start`, which makes one, or set 32 random characters or more.');
+  }
+  return betterAuth({
+    appName: 'Demarche',
+    secret,
+    baseURL: address,
+    trustedOrigins: [new URL(address).origin],
+    database: prismaAdapter(client, { provider: 'sqlite' }),
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false },
+        coderId: { type: 'number', input: false, required: false },
+      },
+    },
+    // A page that only reads must not write; who works for two weeks signs in again.
+    session: { expiresIn: 14 * day, disableSessionRefresh: true },
+    advanced: {
+      useSecureCookies: address.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+    },
+    // Its limits don't cover calls from actions (sign-in-limit.ts does), and its log would name who mistyped.
+    rateLimit: { enabled: false },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    plugins: [nextCookies()],
+  });
+}
+
+const holder = globalThis as typeof globalThis & { demarcheAuth?: ReturnType<typeof createAuth> };
+
+/** The sign-in library, set up at its first use: building the site needs no secret. It has no address of its own. */
+export function auth(): ReturnType<typeof createAuth> {
+  const { authSecret: secret, authUrl: address } = environment();
+  holder.demarcheAuth ??= createAuth(queuedClient(reader(), writer()), { secret, address });
+  return holder.demarcheAuth;
+}

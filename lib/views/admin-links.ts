@@ -1,0 +1,53 @@
+/** Where a signed-in person works on a statement, with one target in the form. */
+export function codingHref(statementKey: string, target?: string): string {
+  const path = `/admin/statements/${statementKey}`;
+  return target === undefined ? path : `${path}?target=${encodeURIComponent(target)}`;
+}
+
+export function fieldsHref(statementKey: string): string {
+  return `/admin/statements/${statementKey}/fields`;
+}
+
+export function confirmHref(skipped: number): string {
+  return skipped > 0 ? `/admin/confirm?skip=${skipped}` : '/admin/confirm';
+}
+
+/**
+ * `path` when it leads to a page of the admin, else the admin's first page: what an address or a form says must never
+ * lead off the site.
+ */
+export function adminPath(path: string): string {
+  return /^\/admin(?:[/?]|$)/.test(path) && !path.includes('\\') && !path.includes('//') ? path : '/admin';
+}
+
+const deeds = {
+  annotated: 'Your judgement is saved',
+  settled: 'The score is settled',
+  confirmed: 'The score is confirmed',
+  edited: 'The fields are saved',
+  undone: 'The change is undone',
+} as const;
+export type Deed = keyof typeof deeds;
+
+/** `path` with what was just done, as the page then says; `seq` is the change that did it. */
+export function afterDeed(path: string, deed: Deed, seq: number): string {
+  const [place = '', query = ''] = adminPath(path).split('?');
+  const search = new URLSearchParams(query);
+  search.set('done', `${deed}-${seq}`);
+  return `${place}?${search.toString()}`;
+}
+
+/** "The fields are saved (change 187)."; null for anything `afterDeed` did not write. */
+export function deedWords(done: string): string | null {
+  const [, deed = '', seq = ''] = /^([a-z]+)-(\d{1,9})$/.exec(done) ?? [];
+  return Object.hasOwn(deeds, deed) ? `${deeds[deed as Deed]} (change ${seq}).` : null;
+}
+
+/** The changes before one of them; all of them from the newest on without it. */
+export function changesHref(before: number | null): string {
+  return before === null ? '/admin/changes' : `/admin/changes?before=${before}`;
+}
+
+export function parseBefore(before: string | string[] | undefined): number | null {
+  return typeof before === 'string' && /^[1-9]\d{0,8}$/.test(before) ? Number(before) : null;
+}

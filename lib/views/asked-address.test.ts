@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { lastWord } from './asked-address';
+
+it.each([
+  ['/actors/peoples-republic', 'peoples republic'],
+  ['/actors/chna/', 'chna'],
+  ['/', ''],
+  ['/actors/d%C3%A9marche', 'démarche'],
+  ['/actors/%E0%A4%A', 'E0 A4 A'],
+])('%s → "%s"', (address, words) => expect(lastWord(address)).toBe(words));

@@ -1,0 +1,38 @@
+import type { Change, ChangeVerb } from '@/lib/domain/change/change';
+
+const verbs: Record<ChangeVerb, string> = {
+  'record-actor': 'recorded actors',
+  'record-outlet': 'recorded an outlet',
+  'record-article': 'recorded an article',
+  'record-occasion': 'recorded an occasion',
+  'publish-codebook': 'published the codebook',
+  'record-coder': 'recorded a coder',
+  'record-statement': 'recorded the statement',
+  'edit-statement': 'edited the fields',
+  'finish-coding': 'coded the statement',
+  annotate: 'judged a stance',
+  adjudicate: 'settled a stance',
+  confirm: 'confirmed a score',
+  undo: 'undid',
+};
+
+/** What was done, after who did it: "Edda Editor settled a stance", "Edda Editor undid change 187". */
+export function changeWords({ verb, undoes }: Pick<Change, 'verb' | 'undoes'>): string {
+  return undoes === null ? verbs[verb] : `${verbs[verb]} change ${undoes}`;
+}
+
+/** Changes without a coder were made while setting up: by the seed, or on the command line. */
+export function authorWords({ by }: Pick<Change, 'by'>): string {
+  return by?.name ?? 'Set-up';
+}
+
+const places: Record<string, string> = {
+  actor: '/actors/', article: '/articles/', occasion: '/occasions/', issue: '/issues/', statement: '/admin/statements/',
+};
+
+/** Where the subject of a change (`statement:key`) can be looked at; null for those without a page. */
+export function subjectHref(subject: string): string | null {
+  const [kind = '', slug = ''] = subject.split(':');
+  const place = places[kind];
+  return place === undefined || !/^[a-z0-9-]+$/.test(slug) ? null : `${place}${slug}`;
+}

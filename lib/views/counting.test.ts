@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { anObservation } from '@/lib/testing/observation';
+import { checkedWords, countingLine, countOf, leftOutWords, sumOf } from './counting';
+
+const hearsay = anObservation({ claimedBy: 'pakistan' });
+const privately = anObservation({ capacity: 'own' });
+const standing = anObservation({ modality: 'standing' });
+const open = anObservation({ openSince: '2026-11-22T10:00:00.000Z' });
+
+describe('a count', () => {
+  test('keeps what counts apart from the reasons why not', () => {
+    expect(countOf([anObservation(), hearsay, hearsay, privately, standing, open])).toEqual({
+      counted: 1, hearsay: 2, private: 1, standing: 1, open: 1,
+    });
+  });
+
+  test('of several is their sum', () => {
+    expect(sumOf([countOf([hearsay]), countOf([open, anObservation()])])).toEqual(countOf([hearsay, open, anObservation()]));
+  });
+});
+
+describe('the line under a picture', () => {
+  const rule = 'Counted: official statements, each once, in the speaker’s own or its side’s account.';
+
+  test.each([
+    ['nothing left out', [anObservation()], 'Left out: none.'],
+    ['one of each', [hearsay, privately, standing, open], 'Left out: 1 on another’s word, 1 private voice, 1 standing line, 1 not settled.'],
+    ['several', [hearsay, hearsay, standing, standing], 'Left out: 2 on another’s word, 2 standing lines.'],
+    ['nothing at all', [], 'Left out: none.'],
+  ])('says the rule and, with %s, what it leaves out', (_, observations, ending) => {
+    expect(countingLine(countOf(observations))).toBe(`${rule} ${ending}`);
+  });
+
+  test('has words for each reason', () => {
+    expect(leftOutWords('private', 2)).toBe('2 private voices');
+  });
+});
+
+describe('whether a person checked', () => {
+  const checked = anObservation({ checked: true });
+  test.each([
+    [[anObservation()], 'Not checked by a person'],
+    [[anObservation(), checked, checked], '2 of 3 checked by a person'],
+    [[checked], 'Each checked by a person'],
+    [[], null],
+  ])('%#', (observations, words) => expect(checkedWords(observations)).toBe(words));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceHref, parseEvidenceFilter, statementHref } from './evidence-filter';
+
+describe('a link to the evidence', () => {
+  test.each([
+    [{ holder: 'china', target: 'issue:troop-withdrawal' }, '/statements?holder=china&target=issue:troop-withdrawal'],
+    [{ target: 'actor:taliban' }, '/statements?target=actor:taliban'],
+    [{ speaker: 'wang-yi' }, '/statements?speaker=wang-yi'],
+    [{}, '/statements'],
+  ])('%o', (filter, href) => expect(evidenceHref(filter)).toBe(href));
+
+  test('leads to one statement by its key', () => {
+    expect(statementHref('wang-2021-07-28-etim')).toBe('/statements/wang-2021-07-28-etim');
+  });
+});
+
+describe('a filter read from a query', () => {
+  test.each([
+    [{ holder: 'china' }, { holder: 'china' }, []],
+    [{ holder: 'China!' }, {}, ['holder=China!']],
+    [{ target: 'troop-withdrawal' }, {}, ['target=troop-withdrawal']],
+    [{ target: 'issue:troop-withdrawal', holder: '' }, { target: 'issue:troop-withdrawal' }, []],
+    [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan']],
+    [{ utm_source: 'letter' }, {}, []],
+  ])('%o', (query, filter, ignored) => {
+    expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
+  });
+
+  test('is what a link wrote', () => {
+    const filter = { holder: 'china', target: 'actor:taliban', speaker: 'wang-yi' };
+    const query = Object.fromEntries(new URL(evidenceHref(filter), 'http://localhost').searchParams);
+    expect(parseEvidenceFilter(query)).toEqual({ filter, ignored: [] });
+  });
+});

@@ -1,0 +1,115 @@
+import { statementFields, type StatementFields } from '@/lib/domain/statement/statement-input';
+import { textOf, textsOf } from './form-state';
+import { capacityWords, modalityWords, precisionWords } from './statement-words';
+
+/** A statement's fields as typed; empty principals and addressees are rows nobody filled in. */
+export interface FieldsValues {
+  readonly statementKey: string;
+  readonly fieldsVersion: string;
+  readonly editReason: string;
+  readonly summary: string;
+  readonly speaker: string;
+  readonly capacity: string;
+  readonly principals: readonly { readonly actor: string; readonly claimedBy: string }[];
+  readonly addressees: readonly string[];
+  readonly occasion: string;
+  readonly saidOn: string;
+  readonly precision: string;
+  readonly venue: string;
+  readonly modality: string;
+  readonly condition: string;
+}
+
+const plainNames = ['summary', 'speaker', 'capacity', 'occasion', 'saidOn', 'precision', 'venue', 'modality', 'condition'] as const;
+export type PlainName = (typeof plainNames)[number];
+
+/** What is recorded, as the form shows it. */
+export function toFieldsValues(statementKey: string, fields: StatementFields, fieldsVersion: number): FieldsValues {
+  return {
+    ...fields,
+    statementKey,
+    fieldsVersion: String(fieldsVersion),
+    editReason: '',
+    principals: fields.principals.map(({ actor, claimedBy }) => ({ actor, claimedBy: claimedBy ?? '' })),
+    occasion: fields.occasion ?? '',
+    condition: fields.condition ?? '',
+  };
+}
+
+export function readFieldsValues(form: FormData): FieldsValues {
+  const claims = textsOf(form, 'claimedBy');
+  const plain = Object.fromEntries(plainNames.map((name) => [name, textOf(form, name)])) as Record<PlainName, string>;
+  return {
+    ...plain,
+    statementKey: textOf(form, 'statementKey'),
+    fieldsVersion: textOf(form, 'fieldsVersion'),
+    editReason: textOf(form, 'editReason'),
+    principals: textsOf(form, 'principals')
+      .map((actor, row) => ({ actor, claimedBy: claims[row] ?? '' }))
+      .filter(({ actor }) => actor !== ''),
+    addressees: textsOf(form, 'addressees').filter((actor) => actor !== ''),
+  };
+}
+
+export const fieldsSentences = {
+  speaker: 'Choose the speaker.',
+  capacity: 'Choose the capacity.',
+  principals: 'Choose each principal, and on whose word, from the list.',
+  addressees: 'Choose each addressee from the list.',
+  occasion: 'Choose the occasion from the list, or none.',
+  saidOn: 'Give a day that the calendar has, such as 2021-07-28.',
+  precision: 'Choose how exactly the day is known.',
+  modality: 'Choose the modality.',
+};
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
+/** As typed → the fields, or what is wrong with each. */
+export function parseFields(values: FieldsValues) {
+  return statementFields.safeParse({
+    ...values,
+    principals: values.principals.map(({ actor, claimedBy }) => ({ actor, claimedBy: orNull(claimedBy) })),
+    occasion: orNull(values.occasion),
+    condition: orNull(values.condition),
+  });
+}
+
+interface Name {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** One field in words, actors and occasions by name. */
+export function fieldText(fields: StatementFields, field: keyof StatementFields, names: readonly Name[]): string {
+  const nameOf = (slug: string): string => names.find((name) => name.slug === slug)?.name ?? slug;
+  const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
+  switch (field) {
+    case 'speaker':
+      return nameOf(fields.speaker);
+    case 'occasion':
+      return fields.occasion === null ? 'none' : nameOf(fields.occasion);
+    case 'principals':
+      return listed(fields.principals.map(({ actor, claimedBy }) =>
+        claimedBy === null ? nameOf(actor) : `${nameOf(actor)} (on the word of ${nameOf(claimedBy)})`));
+    case 'addressees':
+      return listed(fields.addressees.map(nameOf));
+    case 'modality':
+      return modalityWords(fields.modality);
+    case 'capacity':
+      return capacityWords(fields.capacity);
+    case 'precision':
+      return precisionWords(fields.precision);
+    case 'condition':
+      return fields.condition ?? 'empty';
+    case 'summary':
+    case 'venue':
+    case 'saidOn':
+      return fields[field] === '' ? 'empty' : fields[field];
+  }
+}
+
+/** What somebody else saved in a field, in words; null where it is what was typed too. */
+export function otherText(other: StatementFields, values: FieldsValues, field: keyof StatementFields, names: readonly Name[]): string | null {
+  const theirs = toFieldsValues(values.statementKey, other, 0);
+  return JSON.stringify(theirs[field]) === JSON.stringify(values[field]) ? null : fieldText(other, field, names);
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { listWords, matchingValues } from './filter-choices';
+
+const choices = {
+  holder: [{ value: 'china', name: 'China' }],
+  speaker: [],
+  target: [{ value: 'issue:taliban-role', name: 'A recognised Taliban role' }],
+};
+
+it.each([
+  [{ holder: 'china' }, { holder: 'china' }, []],
+  [{ holder: 'atlantis', target: 'issue:taliban-role' }, { target: 'issue:taliban-role' }, ['holder=atlantis']],
+  [{ speaker: 'nobody' }, {}, ['speaker=nobody']],
+])('keeps of %o what names something', (filter, kept, ignored) => {
+  expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter: kept, ignored });
+});
+
+it('says how many are shown', () => {
+  expect(listWords(45, 45)).toBe('All 45 statements');
+  expect(listWords(7, 45)).toBe('7 of 45 statements');
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from 'vitest';
+import { refusalWords, refusedField, type Refusal } from './refusal-words';
+
+const earlier = { seq: 187, at: '2026-11-22T12:05:00.000Z', by: 'Edda Editor', reason: 'Wrong day.' };
+
+const sentences: readonly (readonly [Refusal, string])[] = [
+  [{ code: 'unknown-statement', key: 'x' }, 'This statement is not in the collection.'],
+  [{ code: 'unknown-target', target: 'issue:x' }, 'Choose an issue or an actor from the list.'],
+  [{ code: 'target-is-holder', target: 'actor:china' }, 'The statement is made on this actor’s behalf; an actor takes no stance toward itself.'],
+  [{ code: 'issue-retired', target: 'issue:x' }, 'This issue is retired: it keeps its scores and takes no new ones.'],
+  [{ code: 'may-not', permission: 'settle' }, 'Only an editor may settle a score.'],
+  [{ code: 'may-not', permission: 'edit-statement' }, 'Only an editor may edit a statement’s fields.'],
+  [{ code: 'may-not', permission: 'undo' }, 'Only an editor may undo a change.'],
+  [{ code: 'may-not', permission: 'anything' }, 'Only an editor may do this.'],
+  [{ code: 'unchanged' }, 'Nothing differs from what is recorded, so nothing was saved.'],
+  [{ code: 'not-settled', target: 'issue:x' }, 'There is no score in force to confirm.'],
+  [{ code: 'stale-version', earlier }, 'Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”. What you typed is kept.'],
+  [{ code: 'fields-disagree', field: 'condition', message: 'Write out the condition.' }, 'Write out the condition.'],
+  [{ code: 'unknown-name', field: 'speaker', named: 'nobody' }, '“nobody” is not in the collection. Choose from the list.'],
+  [{ code: 'unknown-change', seq: 9 }, 'There is no change 9.'],
+  [{ code: 'changed-since', seq: 9 }, 'Change 9 can’t be undone: something in it was changed again later. Undo the later change first.'],
+  [{ code: 'already-undone', seq: 9 }, 'Change 9 is undone already.'],
+  [{ code: 'wrong-credentials' }, 'E-mail address or password is wrong.'],
+  [{ code: 'too-many-attempts', minutes: 15 }, 'Too many attempts. Try again in 15 minutes.'],
+  [{ code: 'email-taken', email: 'a@example.org' }, 'a@example.org can sign in already. To change the password: npm run user -- password a@example.org'],
+  [{ code: 'unknown-account', email: 'a@example.org' }, 'Nobody signs in as a@example.org. To see who does: npm run user -- list'],
+];
+
+describe('a refusal', () => {
+  test.each(sentences)('%o says what to do', (refusal, words) => {
+    expect(refusalWords(refusal)).toBe(words);
+  });
+
+  it('stands at the field it concerns, or at none', () => {
+    expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
+      ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'],
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { AccountRefusal, SignInRefusal } from '@/lib/domain/access/account';
+import type { CommandRefusal, EarlierChange } from '@/lib/domain/change/refusal';
+import { instantMinute } from './instant-words';
+
+export type Refusal = CommandRefusal | SignInRefusal | AccountRefusal;
+
+/** The form field a refusal concerns; null when it concerns the whole. */
+export function refusedField(refusal: Refusal): string | null {
+  if ('field' in refusal) return refusal.field;
+  const ofTarget: readonly Refusal['code'][] = ['unknown-target', 'target-is-holder', 'issue-retired'];
+  return ofTarget.includes(refusal.code) ? 'target' : null;
+}
+
+function permissionWords(permission: string): string {
+  switch (permission) {
+    case 'settle':
+      return 'settle a score';
+    case 'edit-statement':
+      return 'edit a statement’s fields';
+    case 'undo':
+      return 'undo a change';
+    default:
+      return 'do this';
+  }
+}
+
+/** "Edda Editor changed this on 22 November 2026 at 12:00 UTC (change 187): “Wrong day.”" */
+export function earlierWords({ by, at, seq, reason }: EarlierChange): string {
+  return `${by} changed this on ${instantMinute(at)} (change ${seq}): “${reason}”`;
+}
+
+/** What a refusal says to the person, and what to do next. The only place where refusals become words. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'unknown-statement':
+      return 'This statement is not in the collection.';
+    case 'unknown-target':
+      return 'Choose an issue or an actor from the list.';
+    case 'target-is-holder':
+      return 'The statement is made on this actor’s behalf; an actor takes no stance toward itself.';
+    case 'issue-retired':
+      return 'This issue is retired: it keeps its scores and takes no new ones.';
+    case 'may-not':
+      return `Only an editor may ${permissionWords(refusal.permission)}.`;
+    case 'unchanged':
+      return 'Nothing differs from what is recorded, so nothing was saved.';
+    case 'not-settled':
+      return 'There is no score in force to confirm.';
+    case 'stale-version':
+      return `${earlierWords(refusal.earlier)}. What you typed is kept.`;
+    case 'fields-disagree':
+      return refusal.message;
+    case 'unknown-name':
+      return `“${refusal.named}” is not in the collection. Choose from the list.`;
+    case 'unknown-change':
+      return `There is no change ${refusal.seq}.`;
+    case 'changed-since':
+      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
+    case 'already-undone':
+      return `Change ${refusal.seq} is undone already.`;
+    case 'wrong-credentials':
+      return 'E-mail address or password is wrong.';
+    case 'too-many-attempts':
+      return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
+    case 'email-taken':
+      return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
+    case 'unknown-account':
+      return `Nobody signs in as ${refusal.email}. To see who does: npm run user -- list`;
+  }
+}

@@ -1,0 +1,49 @@
+import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
+import type { StanceScore } from '@/lib/domain/stance/stance-score';
+import type { Target } from '@/lib/domain/target/target';
+import { openWords } from './statement-words';
+import { compareTargets } from './target-words';
+
+/** All that stands on one target of a statement: each coder's newest judgement, what settled it, the score in force. */
+export interface TargetCoding {
+  readonly target: Target;
+  readonly score: StanceScore | null;
+  readonly annotations: readonly JudgementRecord[];
+  readonly adjudication: JudgementRecord | null;
+  /** The change of the adjudication shown; 0 for none. A form that settles names it. */
+  readonly adjudicationSeen: number;
+  readonly basis: string;
+}
+
+function newestByCoder(judgements: readonly JudgementRecord[]): JudgementRecord[] {
+  return [...new Map(judgements.map((judgement) => [judgement.coder?.slug ?? '', judgement])).values()];
+}
+
+function basisWords(score: StanceScore | null, adjudication: JudgementRecord | null): string {
+  if (score === null) return 'no score';
+  const open = openWords(score);
+  if (open) return open;
+  const by = adjudication?.coder ? adjudication.coder.name : 'a rule of the seed';
+  const settled = score.basis === 'adjudicated' ? `settled by ${by}` : 'all coders agree';
+  return `${settled}; ${score.checked ? 'checked by a person' : 'not checked by a person'}`;
+}
+
+export function toTargetCoding(target: Target, scores: readonly StanceScore[], judgements: readonly JudgementRecord[]): TargetCoding {
+  const score = scores.find((candidate) => candidate.target.key === target.key) ?? null;
+  const standing = judgements.filter((judgement) => judgement.target.key === target.key && judgement.stands);
+  const adjudication = standing.filter(({ kind }) => kind === 'adjudication').at(-1) ?? null;
+  return {
+    target,
+    score,
+    annotations: newestByCoder(standing.filter(({ kind }) => kind === 'annotation')),
+    adjudication,
+    adjudicationSeen: adjudication?.seq ?? 0,
+    basis: basisWords(score, adjudication),
+  };
+}
+
+/** One coding for each target that anybody named; `judgements` in sequence order. */
+export function toTargetCodings(scores: readonly StanceScore[], judgements: readonly JudgementRecord[]): TargetCoding[] {
+  const targets = new Map([...judgements, ...scores].map(({ target }) => [target.key, target]));
+  return [...targets.values()].sort(compareTargets).map((target) => toTargetCoding(target, scores, judgements));
+}

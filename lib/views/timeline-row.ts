@@ -1,0 +1,45 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import type { StanceValue } from '@/lib/domain/stance/stance-value';
+import { longDay } from './day-words';
+import { statementHref } from './evidence-filter';
+import { claimedByWords, modalityWords, openWords } from './statement-words';
+
+/** One row of a picture's table twin: every observation, those the picture leaves out too, with why. */
+export interface TimelineRow {
+  readonly key: string;
+  readonly href: string;
+  readonly day: string;
+  readonly holder: ActorReference;
+  readonly value: StanceValue | null;
+  readonly open: boolean;
+  readonly counted: boolean;
+  readonly summary: string;
+  /** Why it is not counted, or how it was said where that is worth a word. */
+  readonly note: string | null;
+}
+
+function noteOf(observation: Observation): string | null {
+  switch (leftOutAs(observation)) {
+    case 'open': return openWords(observation.score);
+    case 'hearsay': return observation.claimedBy ? `not counted: ${claimedByWords(observation.claimedBy)}` : null;
+    case 'private': return 'not counted: a private voice';
+    case 'standing': return `not counted: ${modalityWords('standing')}`;
+    case null: return observation.modality === 'asserted' ? null : modalityWords(observation.modality);
+  }
+}
+
+export function toTimelineRow(observation: Observation): TimelineRow {
+  const { statementKey, holder, score, saidOn, precision, summary } = observation;
+  return {
+    key: `${statementKey} ${holder.slug}`,
+    href: statementHref(statementKey),
+    day: longDay(saidOn, precision),
+    holder,
+    value: score.value,
+    open: score.state === 'open',
+    counted: leftOutAs(observation) === null,
+    summary,
+    note: noteOf(observation),
+  };
+}
