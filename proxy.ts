@@ -4,7 +4,7 @@ import { archiveAt } from '@/lib/data/archive';
 
 export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 
-const places = new Set<string>(['', ...sections, 'search', 'method', 'sign-in', 'admin']);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'sign-in', 'admin', 'unknown-address']);
 
 const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
 
@@ -19,7 +19,8 @@ async function isKnown(pathname: string): Promise<boolean> {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   if (await isKnown(pathname).catch(() => true)) return NextResponse.next();
-  const help = new URL('/unknown-address', request.url);
-  help.searchParams.set('asked', pathname);
+  const help = request.nextUrl.clone();
+  help.pathname = '/unknown-address';
+  help.search = new URLSearchParams({ asked: pathname }).toString();
   return NextResponse.rewrite(help, { status: 404 });
 }

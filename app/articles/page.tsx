@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { listArticles } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
+import { qualityWords } from '@/lib/views/article-words';
 import { longDay } from '@/lib/views/day-words';
 
 export const metadata: Metadata = { title: 'Articles' };
@@ -12,15 +13,15 @@ export default async function ArticlesPage() {
   const archive = await archiveAt();
   const [collection, articles] = await Promise.all([readCollection(archive), listArticles(archive)]);
   return (
-    <PageShell collection={collection} crumbs={[{ name: 'Articles' }]}>
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles' }]}>
       <PageHeading title="Articles" lede="What every statement here was read in." />
       <ol className="entries">
-        {articles.map(({ slug, title, outlet, publishedOn }) => (
+        {articles.map(({ slug, title, outlet, publishedOn, textQuality }) => (
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(publishedOn)}</p>
             <div>
               <p className="entry-summary"><a href={`/articles/${slug}`}>{title}</a></p>
-              <p className="entry-meta"><span>{outlet.name}</span></p>
+              <p className="entry-meta"><span>{outlet.name}</span><span>{qualityWords(textQuality)}</span></p>
             </div>
           </li>
         ))}

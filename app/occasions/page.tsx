@@ -12,7 +12,7 @@ export default async function OccasionsPage() {
   const archive = await archiveAt();
   const [collection, occasions] = await Promise.all([readCollection(archive), listOccasions(archive)]);
   return (
-    <PageShell collection={collection} crumbs={[{ name: 'Occasions' }]}>
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}>
       <PageHeading title="Occasions" lede="The calls, meetings, briefings and speeches at which things were said, with each side’s account." />
       <ol className="entries">
         {occasions.map(({ slug, title, heldOn, precision }) => (

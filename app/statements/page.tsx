@@ -8,31 +8,34 @@ import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
+import { listOccasions } from '@/lib/data/occasions';
 import { listStatements } from '@/lib/data/statements';
 import { noneFound } from '@/lib/views/collection-line';
-import { countingLine, countOf, plural } from '@/lib/views/counting';
-import { parseEvidenceFilter } from '@/lib/views/evidence-filter';
+import { checkedWords, countingLine, countOf, plural } from '@/lib/views/counting';
+import { parseEvidenceFilter, toStatementFilter } from '@/lib/views/evidence-filter';
 import { listWords, matchingValues, toFilterChoices } from '@/lib/views/filter-choices';
+import { notCountedNotes } from '@/lib/views/not-counted';
 
 export const metadata: Metadata = { title: 'Statements' };
 
 export default async function StatementsPage({ searchParams }: PageProps<'/statements'>) {
   const parsed = parseEvidenceFilter(await searchParams);
   const archive = await archiveAt();
-  const [collection, all] = await Promise.all([readCollection(archive), listObservations(archive)]);
-  const choices = toFilterChoices(all);
+  const [collection, all, occasions] = await Promise.all([readCollection(archive), listObservations(archive), listOccasions(archive)]);
+  const choices = toFilterChoices(all, occasions);
   const { filter, ignored } = matchingValues(parsed, choices);
+  const wanted = toStatementFilter(filter);
   const [statements, observations] = await Promise.all([
-    listStatements(archive, { ...filter, newestFirst: true }), listObservations(archive, filter),
+    listStatements(archive, { ...wanted, newestFirst: true }), listObservations(archive, wanted),
   ]);
-  const count = countOf(observations);
+  const [count, checked] = [countOf(observations), checkedWords(observations)];
   return (
     <PageShell section="statements" collection={collection}>
-      <PageHeading title="Statements" lede="Each utterance once, however many outlets carry it." />
+      <PageHeading title="Statements" lede={<>Each utterance once, however many outlets carry it: by the <a href="/occasions">occasions</a> at which they were made, by the <a href="/articles">articles</a> they were read in, or below.</>} />
       <IgnoredNote ignored={ignored} />
       <Section id="list" title={listWords(statements.length, collection.statements)} note="Newest first." aside={<StatementFilter filter={filter} choices={choices} />}>
-        <p className="fine mb-4">{plural(count.counted, 'stance')} counted. {countingLine(count)}</p>
-        <StatementEntries statements={statements} none={`Statements like that: ${noneFound(collection)}.`} />
+        <p className="fine mb-4">{plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null} <a href="/method#counted">How it is counted</a></p>
+        <StatementEntries statements={statements} none={`Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`} notes={notCountedNotes(observations)} />
       </Section>
     </PageShell>
   );

@@ -6,6 +6,7 @@ import { FormMessage } from '@/components/ui/form-message';
 import { valueChoices, type AnnotationValues } from '@/lib/views/annotation-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
+import { KeysHint } from './keys-hint';
 import { OtherJudgement } from './other-judgement';
 import { useFirstFault } from './use-first-fault';
 import { ValueChoices } from './value-choices';
@@ -60,7 +61,7 @@ export function AnnotationForm({ action, initial, reasonAttributes, maySettle, a
       ) : null}
       <div className="buttons">
         <button className="button" type="submit" disabled={pending}>{earlier ? 'Save mine all the same' : 'Save'}</button>
-        <p className="field-hint keys">Keys, in this form: <kbd>1</kbd>–<kbd>5</kbd> for −2 to +2, <kbd>0</kbd> no stance, <kbd>Ctrl</kbd> <kbd>Enter</kbd> save.</p>
+        <KeysHint>Keys, in this form: <kbd>1</kbd>–<kbd>5</kbd> for −2 to +2, <kbd>0</kbd> no stance, <kbd>Ctrl</kbd> <kbd>Enter</kbd> save.</KeysHint>
       </div>
     </form>
   );

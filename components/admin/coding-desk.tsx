@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReportWording } from '@/components/evidence/report-wording';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { targetName } from '@/lib/domain/target/target';
@@ -6,7 +7,6 @@ import { fieldsHref } from '@/lib/views/admin-links';
 import type { CodingDesk as Desk } from '@/lib/views/coding-desk';
 import { statementHref } from '@/lib/views/evidence-filter';
 import { CodebookEntry } from './codebook-entry';
-import { ReportEvidence } from './report-evidence';
 import { StatementLine } from './statement-line';
 import { TargetChooser } from './target-chooser';
 import { TargetCodings } from './target-codings';
@@ -29,7 +29,7 @@ export function CodingDesk({ desk, mayEdit, form, history }: CodingDeskProps) {
         <section className="stack" aria-labelledby="evidence">
           <h2 id="evidence">Evidence</h2>
           <StatementLine statement={statement} />
-          {statement.reports.map((report) => <ReportEvidence key={report.key} report={report} />)}
+          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
           <p className="text-small">
             <a href={statementHref(statement.key)}>Public page</a>
             {mayEdit ? <> · <a href={fieldsHref(statement.key)}>Edit the fields</a></> : null}

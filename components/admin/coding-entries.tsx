@@ -2,7 +2,7 @@ import { StanceToward } from '@/components/stance/stance-toward';
 import { Empty } from '@/components/ui/empty';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { codingHref } from '@/lib/views/admin-links';
-import { codingFilters, codingFilterWords, type CodingFilter } from '@/lib/views/coding-filter';
+import { codingFilters, codingFilterWords, codingListHref, type CodingFilter } from '@/lib/views/coding-filter';
 import { shortDay } from '@/lib/views/day-words';
 
 interface CodingEntriesProps {
@@ -17,7 +17,7 @@ export function CodingEntries({ statements, show }: CodingEntriesProps) {
       <nav className="site-nav coding-filter" aria-label="Which statements">
         <ul>
           {codingFilters.map((filter) => (
-            <li key={filter}><a href={filter === 'all' ? '/admin/statements' : `/admin/statements?show=${filter}`} {...(filter === show ? { 'aria-current': 'page' as const } : {})}>{codingFilterWords[filter]}</a></li>
+            <li key={filter}><a href={codingListHref(filter)} {...(filter === show ? { 'aria-current': 'page' as const } : {})}>{codingFilterWords[filter]}</a></li>
           ))}
         </ul>
       </nav>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { ReportWording } from '@/components/evidence/report-wording';
 import { ScoreMark } from '@/components/stance/score-mark';
 import { targetName } from '@/lib/domain/target/target';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { polesOf } from '@/lib/views/stance-words';
 import type { TargetCoding } from '@/lib/views/target-coding';
 import { CodingLines } from './coding-lines';
-import { ReportEvidence } from './report-evidence';
 import { StatementLine } from './statement-line';
 
 interface ConfirmCardProps {
@@ -26,7 +26,7 @@ export function ConfirmCard({ statement, coding, proposition, children }: Confir
       <section className="stack" aria-labelledby="evidence">
         <h2 id="evidence">Evidence</h2>
         <StatementLine statement={statement} />
-        {statement.reports.map((report) => <ReportEvidence key={report.key} report={report} />)}
+        {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
       </section>
       <section className="stack" aria-labelledby="score">
         <h2 id="score">{targetName(target)}</h2>

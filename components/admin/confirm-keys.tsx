@@ -4,6 +4,7 @@ import { useActionState, useRef, type KeyboardEvent } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import type { ConfirmationValues } from '@/lib/views/confirm-item';
 import type { FormAction, FormState } from '@/lib/views/form-state';
+import { KeysHint } from './keys-hint';
 
 interface ConfirmKeysProps {
   readonly action: FormAction<ConfirmationValues>;
@@ -37,7 +38,7 @@ export function ConfirmKeys({ action, initial, changeHref, skipHref }: ConfirmKe
         <a ref={change} className="button" data-quiet href={changeHref} aria-keyshortcuts="x">Change <kbd aria-hidden="true">x</kbd></a>
         <a ref={skip} className="button" data-quiet href={skipHref} aria-keyshortcuts="s">Skip <kbd aria-hidden="true">s</kbd></a>
       </div>
-      <p className="field-hint keys">Keys, while one of these has the focus: <kbd>c</kbd> or <kbd>Enter</kbd> confirm, <kbd>x</kbd> change, <kbd>s</kbd> skip.</p>
+      <KeysHint>Keys, while one of these has the focus: <kbd>c</kbd> or <kbd>Enter</kbd> confirm, <kbd>x</kbd> change, <kbd>s</kbd> skip.</KeysHint>
     </form>
   );
 }

@@ -23,7 +23,7 @@ export function TargetCodings({ statementKey, codings, chosen }: TargetCodingsPr
             {' · '}
             {coding.target.key === chosen
               ? <span aria-current="true">in the form</span>
-              : <a href={`${codingHref(statementKey, coding.target.key)}#judge`}>Judge<span className="unseen"> {targetName(coding.target)}</span></a>}
+              : <a href={codingHref(statementKey, coding.target.key)}>Judge<span className="unseen"> {targetName(coding.target)}</span></a>}
           </p>
           <CodingLines coding={coding} />
         </li>

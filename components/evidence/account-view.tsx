@@ -1,15 +1,22 @@
 import { ActorName } from '@/components/figures/actor-name';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import type { Statement } from '@/lib/domain/statement/statement';
 import type { Account } from '@/lib/views/accounts';
 import { inSentence } from '@/lib/views/actor-words';
 
-/** One side's account: its own words, then what it says the others said. */
-export function AccountView({ account: { side, own, ofOthers } }: { readonly account: Account }) {
+function Part({ title, statements }: { readonly title: string; readonly statements: readonly Statement[] }) {
+  if (statements.length === 0) return null;
+  return <><h4 className="account-part">{title}</h4><StatementEntries statements={statements} none="" /></>;
+}
+
+/** One side's account: its own words, what it says they said together, then what it says the others said. */
+export function AccountView({ account: { side, own, joint, ofOthers } }: { readonly account: Account }) {
   return (
     <section aria-label={side ? `${side.name}: its account` : 'As the outlets report it'}>
       <h3 className="account-side">{side ? <ActorName actor={side} href /> : 'As the outlets report it'}</h3>
-      {own.length > 0 ? <><h4 className="account-part">What {side ? inSentence(side) : 'was'} said</h4><StatementEntries statements={own} none="" /></> : null}
-      {ofOthers.length > 0 ? <><h4 className="account-part">What it says others said</h4><StatementEntries statements={ofOthers} none="" /></> : null}
+      <Part title={`What ${side ? inSentence(side) : 'was'} said`} statements={own} />
+      <Part title="What it says they said together" statements={joint} />
+      <Part title="What it says others said" statements={ofOthers} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Empty } from '@/components/ui/empty';
 import { StanceToward } from '@/components/stance/stance-toward';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { statementHref } from '@/lib/views/evidence-filter';
+import { statementsChecked } from '@/lib/views/statement-words';
 
 interface ArticleStatementsProps {
   readonly statements: readonly Statement[];
@@ -15,15 +16,19 @@ export function ArticleStatements({ statements, articleSlug }: ArticleStatements
     return report ? [{ statement, report }] : [];
   });
   if (placed.length === 0) return <Empty>None found in this article.</Empty>;
+  const checked = statementsChecked(statements);
   return (
-    <ol className="entries">
-      {placed.sort((a, b) => a.report.span.start - b.report.span.start).map(({ statement, report }) => (
-        <li key={statement.key}>
-          <p className="entry-summary"><a href={statementHref(statement.key)}>{statement.summary}</a></p>
-          <p className="entry-meta"><span>{statement.speaker.name}</span><span><a className="quiet" href={`#${report.key}`}>in the text</a></span></p>
-          <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      {checked ? <p className="fine">{checked}.</p> : null}
+      <ol className="entries">
+        {placed.sort((a, b) => a.report.span.start - b.report.span.start).map(({ statement, report }) => (
+          <li key={statement.key}>
+            <p className="entry-summary"><a href={statementHref(statement.key)}>{statement.summary}</a></p>
+            <p className="entry-meta"><span>{statement.speaker.name}</span><span>{report.intact ? <a href={`#${report.key}`}>in the text</a> : 'its place in the text is broken'}</span></p>
+            <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

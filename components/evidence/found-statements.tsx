@@ -1,3 +1,4 @@
+import { StanceToward } from '@/components/stance/stance-toward';
 import { markWords, type FoundStatement } from '@/lib/views/search';
 import { shortDay } from '@/lib/views/day-words';
 import { statementHref } from '@/lib/views/evidence-filter';
@@ -15,8 +16,9 @@ export function FoundStatements({ found, words }: { readonly found: readonly Fou
           <p className="entry-day">{shortDay(statement.saidOn, statement.precision)}</p>
           <div>
             <p className="entry-summary"><a href={statementHref(statement.key)}><Marked text={statement.summary} words={words} /></a></p>
-            {quote === null ? null : <blockquote className="quote quote-block mt-2"><Marked text={quote} words={words} /></blockquote>}
+            {quote === null ? null : <blockquote className="found-quote"><Marked text={quote} words={words} /></blockquote>}
             <p className="entry-meta"><span>{statement.speaker.name}</span></p>
+            <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
           </div>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ArticlePart, MarkedRun } from '@/lib/views/marked-passage';
+import { keysOfCutMarks, type ArticlePart, type MarkedRun } from '@/lib/views/marked-passage';
 import { statementHref } from '@/lib/views/evidence-filter';
 
 /** A run under one or more marks: it links to the statement whose mark begins last, the innermost. */
@@ -15,18 +15,34 @@ function Run({ run }: { readonly run: MarkedRun }) {
   );
 }
 
+const asked = 'background:var(--evidence-strong);text-decoration:underline 2px;text-underline-offset:0.2em';
+
+/** The stylesheet marks the one run after a place; a mark cut into several needs a rule that names its key. */
+function CutMarks({ keys }: { readonly keys: readonly string[] }) {
+  if (keys.length === 0) return null;
+  const rules = keys.map((key) => `[id="${key}"]:target~mark[data-reports~="${key}"]{${asked}}`);
+  return <style href="cut-marks" precedence="high">{rules.join('')}</style>;
+}
+
 const characters = new Intl.NumberFormat('en-GB');
+
+function Part({ part }: { readonly part: ArticlePart }) {
+  switch (part.kind) {
+    case 'gap':
+      return <p className="passage-gap">{characters.format(part.length)} characters not stored</p>;
+    case 'removed':
+      return <p className="passage-gap">{characters.format(part.length)} characters removed; hash and offsets are kept</p>;
+    case 'passage':
+      return <p className="passage">{part.runs.map((run, at) => <Run key={at} run={run} />)}</p>;
+  }
+}
 
 /** The stored text in order: passages with each statement marked in place, and gaps with how much lies in them. */
 export function MarkedText({ parts }: { readonly parts: readonly ArticlePart[] }) {
-  return parts.map((part, index) => {
-    switch (part.kind) {
-      case 'gap':
-        return <p key={index} className="passage-gap">{characters.format(part.length)} characters not stored</p>;
-      case 'removed':
-        return <p key={index} className="passage-gap">{characters.format(part.length)} characters removed; hash and offsets are kept</p>;
-      case 'passage':
-        return <p key={index} className="passage">{part.runs.map((run, at) => <Run key={at} run={run} />)}</p>;
-    }
-  });
+  return (
+    <>
+      <CutMarks keys={keysOfCutMarks(parts)} />
+      {parts.map((part, index) => <Part key={index} part={part} />)}
+    </>
+  );
 }

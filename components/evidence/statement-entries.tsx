@@ -6,13 +6,15 @@ interface StatementEntriesProps {
   readonly statements: readonly Statement[];
   /** Which nothing it is when there is none. */
   readonly none: string;
+  /** What is said beside a statement, by its key: why it is left out of a count. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
-export function StatementEntries({ statements, none }: StatementEntriesProps) {
+export function StatementEntries({ statements, none, notes }: StatementEntriesProps) {
   if (statements.length === 0) return <Empty>{none}</Empty>;
   return (
     <ol className="entries">
-      {statements.map((statement) => <li key={statement.key}><StatementEntry statement={statement} /></li>)}
+      {statements.map((statement) => <li key={statement.key}><StatementEntry statement={statement} note={notes?.get(statement.key)} /></li>)}
     </ol>
   );
 }

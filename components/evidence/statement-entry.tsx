@@ -16,7 +16,7 @@ function Holders({ statement }: { readonly statement: Statement }) {
 }
 
 /** One statement in a list: when, what, in whose name, how, and its stances. */
-export function StatementEntry({ statement }: { readonly statement: Statement }) {
+export function StatementEntry({ statement, note }: { readonly statement: Statement; readonly note?: string | undefined }) {
   const { key, summary, speaker, saidOn, precision, modality, capacity, reports, scores } = statement;
   const spoken = capacity === 'official' && !statement.principals.some(({ actor }) => actor.slug === speaker.slug);
   return (
@@ -33,6 +33,7 @@ export function StatementEntry({ statement }: { readonly statement: Statement })
         <ul className="stance-list">
           {scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}
         </ul>
+        {note === undefined ? null : <p className="entry-meta"><span className="not-counted">{note}</span></p>}
       </div>
     </article>
   );

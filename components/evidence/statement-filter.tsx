@@ -1,30 +1,56 @@
+import { OptionSelect } from '@/components/ui/option-select';
 import type { EvidenceFilter } from '@/lib/views/evidence-filter';
 import type { FilterChoices } from '@/lib/views/filter-choices';
 
-const parts = [
-  ['holder', 'In the name of', 'anyone'],
+const first = [
+  ['holder', 'In the name of', 'any actor'],
   ['target', 'Toward', 'anything'],
   ['speaker', 'Spoken by', 'anyone'],
 ] as const;
+
+const further = [
+  ['occasion', 'Occasion', 'any'],
+  ['outlet', 'Carried by', 'any outlet'],
+  ['value', 'Value', 'any'],
+  ['modality', 'Manner', 'any'],
+  ['capacity', 'Capacity', 'any'],
+  ['reviewed', 'Checked', 'either'],
+] as const;
+
+const days = [['from', 'Said on or after'], ['to', 'Said on or before']] as const;
 
 interface StatementFilterProps {
   readonly filter: EvidenceFilter;
   readonly choices: FilterChoices;
 }
 
+type Part = (typeof first | typeof further)[number];
+
+function Chosen({ part: [name, label, any], filter, choices }: StatementFilterProps & { readonly part: Part }) {
+  const id = `filter-${name}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <OptionSelect control={{ id }} name={name} none={any} chosen={filter[name] ?? ''} options={choices[name].map(({ value, name: words }) => ({ slug: value, name: words }))} />
+    </div>
+  );
+}
+
 /** Narrows the list by a plain form: its choices stand in the address. */
 export function StatementFilter({ filter, choices }: StatementFilterProps) {
+  const isFurther = [...further, ...days].some(([part]) => filter[part] !== undefined);
   return (
     <form action="/statements" method="get" className="filter" aria-label="Narrow the list">
-      {parts.map(([part, label, any]) => (
-        <label key={part} className="field">
-          <span>{label}</span>
-          <select className="input" name={part} defaultValue={filter[part] ?? ''}>
-            <option value="">{any}</option>
-            {choices[part].map(({ value, name }) => <option key={value} value={value}>{name}</option>)}
-          </select>
-        </label>
-      ))}
+      {first.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
+      <details open={isFurther}>
+        <summary>Narrow further</summary>
+        <div className="filter">
+          {further.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
+          {days.map(([part, label]) => (
+            <label key={part} className="field"><span>{label}</span><input className="input" type="date" name={part} defaultValue={filter[part] ?? ''} /></label>
+          ))}
+        </div>
+      </details>
       <p className="filter-actions">
         <button className="button" type="submit">Show</button>
         <a href="/statements">Show all</a>

@@ -9,6 +9,18 @@ export function TracedNumber() {
   );
 }
 
+/** What the numbers may not be taken for. `caution` is the collection's own: how small it is. */
+export function Limits({ caution }: { readonly caution: string | null }) {
+  return (
+    <div className="prose">
+      <p>{caution} What is counted is what was read: nothing here is a share or a rate of what governments say.</p>
+      <p>An empty place means none found in the articles read. It never means neutral: a stated 0 is a value with its own mark.</p>
+      <p>Where the right to show a whole text is missing, only its quoted passages are stored, and the article’s page says so. Offsets and hashes are those of the whole text.</p>
+      <p>No position between statements is estimated, and no word such as “backs” is given to an actor: there are dots and counts only.</p>
+    </div>
+  );
+}
+
 /** The score rule, clause by clause. */
 export function ScoreRule() {
   return (

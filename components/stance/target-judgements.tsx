@@ -2,6 +2,7 @@ import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { ScoreMark } from '@/components/stance/score-mark';
 import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
 import { targetName, targetPath } from '@/lib/domain/target/target';
+import { didNotName } from '@/lib/views/finished-codings';
 import type { TargetCoding } from '@/lib/views/target-coding';
 
 const coderKinds = { person: 'a person', assisted: 'a language model’s run', machine: 'a machine' } as const;
@@ -21,8 +22,25 @@ function Judgement({ judgement }: { readonly judgement: JudgementRecord }) {
   );
 }
 
+/** Who finished without naming a target judged "no stance" toward it. */
+function Silence({ name }: { readonly name: string }) {
+  return (
+    <li data-coder="assisted">
+      <span className="judgement-who">{name}</span>
+      <b className="font-medium">no stance</b>
+      <span className="judgement-reason">Finished without naming this target.</span>
+    </li>
+  );
+}
+
+interface TargetJudgementsProps {
+  readonly codings: readonly TargetCoding[];
+  /** The names of those who finished coding the statement. */
+  readonly finished: readonly string[];
+}
+
 /** Each target anybody named: the score and why it is in force, and every coder's judgement with its reason. */
-export function TargetJudgements({ codings }: { readonly codings: readonly TargetCoding[] }) {
+export function TargetJudgements({ codings, finished }: TargetJudgementsProps) {
   return (
     <ul className="entries">
       {codings.map(({ target, score, basis, annotations, adjudication }) => (
@@ -31,6 +49,7 @@ export function TargetJudgements({ codings }: { readonly codings: readonly Targe
           <p className="judged-score">{score ? <ScoreMark score={score} /> : null} <span className="text-faint">{score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}</span></p>
           <ul className="judgement-list">
             {annotations.map((judgement) => <Judgement key={judgement.seq} judgement={judgement} />)}
+            {didNotName({ annotations }, finished).map((name) => <Silence key={name} name={name} />)}
             {adjudication ? <Judgement judgement={adjudication} /> : null}
           </ul>
         </li>

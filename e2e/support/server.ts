@@ -10,7 +10,7 @@ const template = path.join(testFolder, 'template.db');
 const next = path.join(root, 'node_modules/next/dist/bin/next');
 
 export interface Site {
-  /** Origin without a slash at the end: `http://127.0.0.1:40123`. */
+  /** Origin without a slash at the end: `http://localhost:40123`. */
   readonly address: string;
   readonly databaseFile: string;
   stop(): Promise<void>;
@@ -61,10 +61,11 @@ async function stopServer(server: ChildProcess): Promise<void> {
 /** A production server with a database of its own. The clock, zone and secret come from the test command. */
 export async function startSite(): Promise<Site> {
   const port = await freePort();
-  const address = `http://127.0.0.1:${String(port)}`;
+  // Next takes a rewrite for one to another site when it listens under any other loopback name than this.
+  const address = `http://localhost:${String(port)}`;
   const databaseFile = copyOfTemplate();
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address };
-  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], { cwd: root, env });
+  const server = spawn(process.execPath, [next, 'start', '-H', 'localhost', '-p', String(port)], { cwd: root, env });
   const stop = async (): Promise<void> => {
     await stopServer(server);
     rmSync(path.dirname(databaseFile), { recursive: true, force: true });

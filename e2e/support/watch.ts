@@ -34,8 +34,11 @@ export class Watch {
 
   private requestFailed(request: Request): void {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page cancels what it was still loading; that is no fault.
-    if (reason === 'net::ERR_ABORTED' || !this.isOurs(request.url())) return;
+    // Leaving a page cancels what it was still loading, and with JavaScript off the browser refuses scripts as by a
+    // policy ("csp"); neither is a fault. A policy of ours that refuses something says so on the console.
+    if (reason === 'net::ERR_ABORTED' || reason === 'csp' || !this.isOurs(request.url())) return;
+    // With scripts off the browser says so of each script; what the site's own policy blocks stands on the console too.
+    if (reason === 'csp' && request.resourceType() === 'script') return;
     this.note(`request failed: ${request.method()} ${request.url()} ${reason}`);
   }
 

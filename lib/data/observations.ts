@@ -7,11 +7,11 @@ import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { outletFields, toOutlet } from './outlet';
 import { instantsOf, scoreFields, toScore } from './scores';
-import { statementWhere, towards, type StatementFilter } from './statement-filter';
+import { scoreWhere, statementWhere, type StatementFilter } from './statement-filter';
 
 const mostStatements = 5_000;
 
-const observedFields = (archive: Archive, target: string | undefined) => {
+const observedFields = (archive: Archive, filter: StatementFilter) => {
   const inForce = inForceAt(archive.version);
   const scores = scoreFields(archive);
   return {
@@ -22,14 +22,14 @@ const observedFields = (archive: Archive, target: string | undefined) => {
       where: { versions: { some: inForce } },
       select: { article: { select: { versions: { where: inForce, select: { outlet: outletFields(archive) } } } } },
     },
-    scores: target ? { ...scores, where: { ...scores.where, target: towards(target) } } : scores,
+    scores: { ...scores, where: { ...scores.where, ...scoreWhere(filter) } },
   } as const;
 };
 
 function readRows(archive: Archive, filter: StatementFilter) {
   return archive.db.statement.findMany({
     where: { AND: [statementWhere(archive, filter), { scores: { some: inForceAt(archive.version) } }] },
-    select: observedFields(archive, filter.target),
+    select: observedFields(archive, filter),
     take: mostStatements,
   });
 }

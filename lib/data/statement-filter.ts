@@ -10,6 +10,16 @@ export interface StatementFilter {
   readonly speaker?: string | undefined;
   readonly occasion?: string | undefined;
   readonly article?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly modality?: string | undefined;
+  readonly capacity?: string | undefined;
+  /** The first and the last day on which it may have been said, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** With a score in force of this value, toward `target` where one is named. */
+  readonly value?: number | undefined;
+  /** With a score that a person has checked, or has not. */
+  readonly checked?: boolean | undefined;
 }
 
 type StatementWhere = Prisma.StatementWhereInput;
@@ -39,14 +49,44 @@ export function towards(key: string): Prisma.TargetWhereInput {
   return target.kind === 'issue' ? { issue: { slug: target.slug } } : { actor: { slug: target.slug } };
 }
 
+/** The part of a filter that is about scores, not about statements. */
+export function scoreWhere({ target, value, checked }: StatementFilter): Prisma.StanceScoreWhereInput {
+  return {
+    ...(target === undefined ? {} : { target: towards(target) }),
+    ...(value === undefined ? {} : { value, state: 'settled' }),
+    ...(checked === undefined ? {} : { checked }),
+  };
+}
+
+function fieldsWhere({ speaker, occasion, modality, capacity, from, to }: StatementFilter): Prisma.StatementVersionWhereInput {
+  return {
+    ...(speaker === undefined ? {} : { speaker: { slug: speaker } }),
+    ...(occasion === undefined ? {} : { occasion: { slug: occasion } }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(capacity === undefined ? {} : { capacity }),
+    ...(from === undefined && to === undefined
+      ? {}
+      : { saidOn: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) } }),
+  };
+}
+
+function articleWhere(version: number, { article, outlet }: StatementFilter): Prisma.ArticleWhereInput {
+  return {
+    ...(article === undefined ? {} : { slug: article }),
+    ...(outlet === undefined ? {} : { versions: { some: { ...inForceAt(version), outlet: { slug: outlet } } } }),
+  };
+}
+
 export function statementWhere({ version }: Pick<Archive, 'version'>, filter: StatementFilter): StatementWhere {
   const inForce = inForceAt(version);
-  const { holder, target, speaker, occasion, article } = filter;
+  const fields = fieldsWhere(filter);
+  const score = scoreWhere(filter);
+  const carriedBy = articleWhere(version, filter);
   const conditions: StatementWhere[] = [publishedAt(version)];
-  if (holder) conditions.push(heldBy(version, holder));
-  if (target) conditions.push({ scores: { some: { ...inForce, target: towards(target) } } });
-  if (speaker) conditions.push({ versions: { some: { ...inForce, speaker: { slug: speaker } } } });
-  if (occasion) conditions.push({ versions: { some: { ...inForce, occasion: { slug: occasion } } } });
-  if (article) conditions.push({ reports: { some: { versions: { some: inForce }, article: { slug: article } } } });
+  const named = (part: object): boolean => Object.keys(part).length > 0;
+  if (filter.holder) conditions.push(heldBy(version, filter.holder));
+  if (named(fields)) conditions.push({ versions: { some: { ...inForce, ...fields } } });
+  if (named(score)) conditions.push({ scores: { some: { ...inForce, ...score } } });
+  if (named(carriedBy)) conditions.push({ reports: { some: { versions: { some: inForce }, article: carriedBy } } });
   return { AND: conditions };
 }

@@ -9,7 +9,8 @@ export interface Citation {
   readonly csl: string;
 }
 
-const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);
+const tex: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const escapeTex = (text: string): string => text.replace(/[&%$#_{}\\~^]/g, (character) => tex[character] ?? `\\${character}`);
 
 function yearAndParts(instant: string): { year: string; parts: number[] } {
   const day = instant.slice(0, 10);

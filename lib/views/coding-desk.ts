@@ -4,9 +4,9 @@ import type { CodebookVersion } from '@/lib/domain/codebook/codebook';
 import type { Issue } from '@/lib/domain/issue/issue';
 import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
 import { targetName, type Target } from '@/lib/domain/target/target';
-import { choiceOf, judgedWords, type AnnotationValues } from './annotation-form';
+import { choiceOf, type AnnotationValues } from './annotation-form';
 import { signed } from './stance-words';
-import { toTargetCoding, toTargetCodings, type TargetCoding } from './target-coding';
+import { judgedByChange, toTargetCoding, toTargetCodings, type TargetCoding } from './target-coding';
 import { actorKey, issueKey } from './target-words';
 
 /** What may be judged besides the targets already named: every other issue, and actors other than the holders. */
@@ -81,15 +81,6 @@ function knownTargets({ issues, actors, statement }: DeskInput): readonly Target
   ];
 }
 
-/** "Taliban: +2; China: no stance". What settles a target repeats the judgement it came with. */
-function judgedWordsBySeq(judgements: readonly JudgementRecord[]): ReadonlyMap<number, string> {
-  const words = new Map<number, Set<string>>();
-  for (const { seq, target, value } of judgements) {
-    words.set(seq, (words.get(seq) ?? new Set()).add(`${targetName(target)}: ${judgedWords(value)}`));
-  }
-  return new Map([...words].map(([seq, said]) => [seq, [...said].join('; ')]));
-}
-
 /** A target asked for that nobody named yet is judged for the first time; else the first named one stands in the form. */
 export function toCodingDesk(input: DeskInput): CodingDesk {
   const { statement, judgements } = input;
@@ -109,6 +100,6 @@ export function toCodingDesk(input: DeskInput): CodingDesk {
     issueChoices: choices('issue'),
     actorChoices: choices('actor'),
     codebook: input.codebook,
-    judged: judgedWordsBySeq(judgements),
+    judged: judgedByChange(judgements),
   };
 }

@@ -7,6 +7,10 @@ export const codingFilterWords: Record<CodingFilter, string> = {
   all: 'All', open: 'Not settled', unchecked: 'Not checked by a person',
 };
 
+export function codingListHref(show: CodingFilter): string {
+  return show === 'all' ? '/admin/statements' : `/admin/statements?show=${show}`;
+}
+
 /** `?show=open`; anything else shows all, and is named where it was not empty. */
 export function parseCodingFilter(asked: string | string[] | undefined): { show: CodingFilter; ignored: string[] } {
   if (asked === undefined) return { show: 'all', ignored: [] };

@@ -41,7 +41,7 @@ export function countingLine(count: Count): string {
 }
 
 /** "Not checked by a person", "3 of 6 checked by a person", "Each checked by a person"; null for none to check. */
-export function checkedWords(observations: readonly Observation[]): string | null {
+export function checkedWords(observations: readonly { readonly score: Pick<Observation['score'], 'checked'> }[]): string | null {
   const checked = observations.filter((observation) => observation.score.checked).length;
   if (observations.length === 0) return null;
   if (checked === 0) return 'Not checked by a person';

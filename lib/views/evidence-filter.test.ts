@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceHref, parseEvidenceFilter, statementHref } from './evidence-filter';
+import { evidenceHref, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -22,6 +22,9 @@ describe('a filter read from a query', () => {
     [{ target: 'issue:troop-withdrawal', holder: '' }, { target: 'issue:troop-withdrawal' }, []],
     [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan']],
     [{ utm_source: 'letter' }, {}, []],
+    [{ value: '-2', reviewed: 'no', modality: 'standing' }, { value: '-2', reviewed: 'no', modality: 'standing' }, []],
+    [{ value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' }, {}, ['modality=loud', 'capacity=none', 'value=3', 'reviewed=maybe']],
+    [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30']],
   ])('%o', (query, filter, ignored) => {
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
   });
@@ -31,4 +34,9 @@ describe('a filter read from a query', () => {
     const query = Object.fromEntries(new URL(evidenceHref(filter), 'http://localhost').searchParams);
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored: [] });
   });
+});
+
+test('a filter asks the archive for a number and a yes or no', () => {
+  expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({ holder: 'china', value: -2, checked: true });
+  expect(toStatementFilter({ reviewed: 'no' })).toEqual({ checked: false });
 });

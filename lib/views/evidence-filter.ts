@@ -1,19 +1,35 @@
+import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import { capacity, modality } from '@/lib/domain/statement/statement';
 import { parseTargetKey } from '@/lib/domain/target/target';
 
-/** Which statements a list shows: the query of `/statements`. Each part is optional; parts narrow each other. */
-export interface EvidenceFilter {
-  readonly holder?: string;
-  readonly target?: string;
-  readonly speaker?: string;
-}
+const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
+const isDay = (text: string): boolean => calendarDay.safeParse(text).success;
 
-type Part = keyof EvidenceFilter;
+/** The parts of the query of `/statements`, in the order they are written, each with what it reads. */
+const readers = {
+  holder: isSlug,
+  target: (text: string) => parseTargetKey(text) !== null,
+  speaker: isSlug,
+  occasion: isSlug,
+  outlet: isSlug,
+  modality: (text: string) => modality.safeParse(text).success,
+  capacity: (text: string) => capacity.safeParse(text).success,
+  value: (text: string) => /^(-[12]|0|[12])$/u.test(text),
+  reviewed: (text: string) => text === 'yes' || text === 'no',
+  from: isDay,
+  to: isDay,
+} as const;
 
-const parts: readonly Part[] = ['holder', 'target', 'speaker'];
+export type FilterPart = keyof typeof readers;
+
+/** Which statements a list shows, as the address says it. Each part is optional; parts narrow each other. */
+export type EvidenceFilter = Readonly<Partial<Record<FilterPart, string>>>;
+
+export const filterParts = Object.keys(readers) as FilterPart[];
 
 /** `/statements?holder=china&target=issue:troop-withdrawal`: the list of exactly the statements behind a number. */
 export function evidenceHref(filter: EvidenceFilter): string {
-  const query = parts.flatMap((part) => {
+  const query = filterParts.flatMap((part) => {
     const value = filter[part];
     return value === undefined ? [] : [`${part}=${encodeURIComponent(value).replace('%3A', ':')}`];
   });
@@ -24,12 +40,6 @@ export function statementHref(key: string): string {
   return `/statements/${encodeURIComponent(key)}`;
 }
 
-const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
-
-function readsAs(part: Part, text: string): boolean {
-  return part === 'target' ? parseTargetKey(text) !== null : isSlug(text);
-}
-
 /** Next's query values: one, several of the same name, or none. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -38,13 +48,22 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
  * say so: `holder=China!`, or a part given twice.
  */
 export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFilter; readonly ignored: readonly string[] } {
-  const filter: Partial<Record<Part, string>> = {};
+  const filter: Partial<Record<FilterPart, string>> = {};
   const ignored: string[] = [];
-  for (const part of parts) {
+  for (const part of filterParts) {
     const value = query[part];
     if (value === undefined || value === '') continue;
-    if (typeof value === 'string' && readsAs(part, value)) filter[part] = value;
+    if (typeof value === 'string' && readers[part](value)) filter[part] = value;
     else ignored.push(`${part}=${typeof value === 'string' ? value : value.join(', ')}`);
   }
   return { filter, ignored };
+}
+
+/** The same filter as the archive is asked for it: the value a number, the review a yes or no. */
+export function toStatementFilter({ value, reviewed, ...rest }: EvidenceFilter) {
+  return {
+    ...rest,
+    ...(value === undefined ? {} : { value: Number(value) }),
+    ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
+  };
 }

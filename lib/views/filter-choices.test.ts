@@ -5,12 +5,19 @@ const choices = {
   holder: [{ value: 'china', name: 'China' }],
   speaker: [],
   target: [{ value: 'issue:taliban-role', name: 'A recognised Taliban role' }],
+  occasion: [],
+  outlet: [],
+  modality: [],
+  capacity: [],
+  value: [{ value: '-2', name: '−2' }],
+  reviewed: [],
 };
 
 it.each([
   [{ holder: 'china' }, { holder: 'china' }, []],
   [{ holder: 'atlantis', target: 'issue:taliban-role' }, { target: 'issue:taliban-role' }, ['holder=atlantis']],
   [{ speaker: 'nobody' }, {}, ['speaker=nobody']],
+  [{ value: '-2', occasion: 'no-such', from: '2021-05-01' }, { value: '-2', from: '2021-05-01' }, ['occasion=no-such']],
 ])('keeps of %o what names something', (filter, kept, ignored) => {
   expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter: kept, ignored });
 });

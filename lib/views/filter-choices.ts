@@ -1,6 +1,11 @@
+import { capacity, modality } from '@/lib/domain/statement/statement';
+import { stanceValues } from '@/lib/domain/stance/stance-value';
+import type { OccasionReference } from '@/lib/domain/occasion/occasion';
 import type { Observation } from '@/lib/domain/stance/observation';
-import type { EvidenceFilter } from './evidence-filter';
 import { targetName } from '@/lib/domain/target/target';
+import { filterParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
+import { scaleWords, signed } from './stance-words';
+import { capacityWords, modalityWords } from './statement-words';
 import { compareTargets } from './target-words';
 
 interface Choice {
@@ -8,11 +13,8 @@ interface Choice {
   readonly name: string;
 }
 
-export interface FilterChoices {
-  readonly holder: readonly Choice[];
-  readonly speaker: readonly Choice[];
-  readonly target: readonly Choice[];
-}
+/** What each list of the form offers; days are typed, not chosen. */
+export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to'>, readonly Choice[]>>;
 
 const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name, 'en');
 
@@ -20,18 +22,26 @@ function distinct(choices: readonly Choice[]): Choice[] {
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }
 
+const scale = [...stanceValues].reverse().map((value) => ({ value: String(value), name: `${signed(value)}: ${scaleWords[value]}` }));
+
 /** What the list can be narrowed to: only what some statement holds. */
-export function toFilterChoices(observations: readonly Observation[]): FilterChoices {
-  const actor = ({ slug, name }: Observation['holder']): Choice => ({ value: slug, name });
+export function toFilterChoices(observations: readonly Observation[], occasions: readonly OccasionReference[]): FilterChoices {
+  const named = ({ slug, name }: { readonly slug: string; readonly name: string }): Choice => ({ value: slug, name });
   const targets = observations.map(({ score }) => score.target).sort(compareTargets);
   return {
-    holder: distinct(observations.map(({ holder }) => actor(holder))).sort(byName),
-    speaker: distinct(observations.map(({ speaker }) => actor(speaker))).sort(byName),
+    holder: distinct(observations.map(({ holder }) => named(holder))).sort(byName),
     target: distinct(targets.map((target) => ({ value: target.key, name: targetName(target) }))),
+    speaker: distinct(observations.map(({ speaker }) => named(speaker))).sort(byName),
+    occasion: occasions.map(({ slug, title }) => ({ value: slug, name: title })),
+    outlet: distinct(observations.flatMap(({ outlets }) => outlets.map(named))).sort(byName),
+    modality: modality.options.map((value) => ({ value, name: modalityWords(value) })),
+    capacity: capacity.options.map((value) => ({ value, name: capacityWords(value) })),
+    value: scale,
+    reviewed: [{ value: 'yes', name: 'checked by a person' }, { value: 'no', name: 'not checked by a person' }],
   };
 }
 
-/** "24 statements", "7 of 45 statements: 5 counted. Left out: 2 standing lines." */
+/** "All 45 statements", "7 of 45 statements". */
 export function listWords(shown: number, all: number): string {
   return shown === all ? `All ${all} statements` : `${shown} of ${all} statements`;
 }
@@ -43,8 +53,9 @@ interface Parsed {
 
 /** Values that read well but name nothing here are ignored too, and named: `holder=atlantis`. */
 export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoices): Parsed {
-  const known = (part: keyof FilterChoices): boolean => choices[part].some(({ value }) => value === filter[part]);
-  const parts = (['holder', 'target', 'speaker'] as const).filter((part) => filter[part] !== undefined);
+  const known = (part: FilterPart): boolean =>
+    part === 'from' || part === 'to' || choices[part].some(({ value }) => value === filter[part]);
+  const parts = filterParts.filter((part) => filter[part] !== undefined);
   return {
     filter: Object.fromEntries(parts.filter(known).map((part) => [part, filter[part]])),
     ignored: [...ignored, ...parts.filter((part) => !known(part)).map((part) => `${part}=${filter[part] ?? ''}`)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markPassage, toArticleParts, type Evidence } from './marked-passage';
+import { keysOfCutMarks, markPassage, toArticleParts, type Evidence } from './marked-passage';
 
 const span = (key: string, start: number, end: number): Evidence => ({ key, statementKey: key, summary: key, start, end });
 const passage = { ordinal: 0, start: 100, end: 110, sha256: '', text: '0123456789' };
@@ -36,4 +36,15 @@ describe('toArticleParts', () => {
     ['a text that had to go', ['removed 10'], 10, [{ start: 0, end: 10, text: null }]],
     ['nothing stored', ['gap 50'], 50, []],
   ])('%s', (_, expected, length, passages) => expect(kinds(length, passages)).toEqual(expected));
+});
+
+describe('keysOfCutMarks', () => {
+  const cutIn = (...evidence: Evidence[]) => keysOfCutMarks(toArticleParts({ length: 110, passages: [passage] }, evidence));
+
+  it.each<[string, Evidence[], string[]]>([
+    ['apart', [span('a', 101, 103), span('b', 104, 108)], []],
+    ['equal', [span('a', 101, 103), span('b', 101, 103)], []],
+    ['overlapping', [span('a', 101, 105), span('b', 103, 108)], ['a', 'b']],
+    ['nested', [span('a', 101, 109), span('b', 103, 105)], ['a']],
+  ])('spans %s', (_, evidence, keys) => expect(cutIn(...evidence)).toEqual(keys));
 });

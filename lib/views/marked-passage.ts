@@ -67,6 +67,17 @@ export function toArticleParts(
   return parts.filter((part) => part.kind !== 'gap' || part.length > shortestGap);
 }
 
+/**
+ * The keys of reports whose mark is cut into several runs, because another one begins or ends within it. When such a
+ * report is asked for by its address, all of its runs must stand out, not only the first.
+ */
+export function keysOfCutMarks(parts: readonly ArticlePart[]): string[] {
+  const runs = new Map<string, number>();
+  const marked = parts.flatMap((part) => (part.kind === 'passage' ? part.runs.flatMap(({ evidence }) => evidence) : []));
+  for (const { key } of marked) runs.set(key, (runs.get(key) ?? 0) + 1);
+  return [...runs].filter(([, n]) => n > 1).map(([key]) => key);
+}
+
 /** The spans of an article's reports that still hold their quotes. A broken one is not marked: it is shown as broken. */
 export function evidenceIn(articleSlug: string, statements: readonly Statement[]): Evidence[] {
   return statements.flatMap(({ key: statementKey, summary, reports }) =>

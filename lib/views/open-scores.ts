@@ -20,7 +20,7 @@ export function toOpenScores(
     const score = statement?.scores.find((candidate) => candidate.target.key === target);
     if (!statement || !score) return [];
     return [{
-      href: `${codingHref(statementKey, target)}#judge`,
+      href: codingHref(statementKey, target),
       target: targetName(score.target),
       summary: statement.summary,
       since: openWords(score) ?? '',

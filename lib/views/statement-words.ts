@@ -2,8 +2,9 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { MatchBasis, ReportMode } from '@/lib/domain/report/report';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
-import type { Capacity, Modality } from '@/lib/domain/statement/statement';
+import type { Capacity, Modality, Statement } from '@/lib/domain/statement/statement';
 import { possessive } from './actor-words';
+import { checkedWords } from './counting';
 import { instantDay } from './day-words';
 
 const modalities: Record<Modality, string> = {
@@ -59,4 +60,9 @@ export function openWords(score: Pick<StanceScore, 'state' | 'since'>): string |
 /** "One utterance in two reports: it counts once." */
 export function countedOnce(reports: number): string {
   return reports > 1 ? `One utterance in ${reports} reports: it counts once.` : 'One utterance, in one report.';
+}
+
+/** Whether people checked the stances of these statements: "Not checked by a person"; null when they have none. */
+export function statementsChecked(statements: readonly Pick<Statement, 'scores'>[]): string | null {
+  return checkedWords(statements.flatMap(({ scores }) => scores.map((score) => ({ score }))));
 }

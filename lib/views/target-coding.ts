@@ -1,6 +1,7 @@
 import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
-import type { Target } from '@/lib/domain/target/target';
+import { targetName, type Target } from '@/lib/domain/target/target';
+import { judgedWords } from './annotation-form';
 import { openWords } from './statement-words';
 import { compareTargets } from './target-words';
 
@@ -20,10 +21,10 @@ function newestByCoder(judgements: readonly JudgementRecord[]): JudgementRecord[
 }
 
 function basisWords(score: StanceScore | null, adjudication: JudgementRecord | null): string {
-  if (score === null) return 'no score';
+  const by = adjudication?.coder ? adjudication.coder.name : 'a rule of the seed';
+  if (score === null) return adjudication?.value === null ? `no stance, settled by ${by}` : 'no score';
   const open = openWords(score);
   if (open) return open;
-  const by = adjudication?.coder ? adjudication.coder.name : 'a rule of the seed';
   const settled = score.basis === 'adjudicated' ? `settled by ${by}` : 'all coders agree';
   return `${settled}; ${score.checked ? 'checked by a person' : 'not checked by a person'}`;
 }
@@ -46,4 +47,13 @@ export function toTargetCoding(target: Target, scores: readonly StanceScore[], j
 export function toTargetCodings(scores: readonly StanceScore[], judgements: readonly JudgementRecord[]): TargetCoding[] {
   const targets = new Map([...judgements, ...scores].map(({ target }) => [target.key, target]));
   return [...targets.values()].sort(compareTargets).map((target) => toTargetCoding(target, scores, judgements));
+}
+
+/** The values each change gave, by its number: "Taliban: +2; China: no stance". What settles a target repeats the judgement it came with. */
+export function judgedByChange(judgements: readonly JudgementRecord[]): ReadonlyMap<number, string> {
+  const words = new Map<number, Set<string>>();
+  for (const { seq, target, value } of judgements) {
+    words.set(seq, (words.get(seq) ?? new Set()).add(`${targetName(target)}: ${judgedWords(value)}`));
+  }
+  return new Map([...words].map(([seq, said]) => [seq, [...said].join('; ')]));
 }

@@ -44,7 +44,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/admin/co
             key={`${item.statementKey} ${item.target}`}
             action={confirm}
             initial={openForm(values)}
-            changeHref={`${codingHref(item.statementKey, item.target)}#judge`}
+            changeHref={codingHref(item.statementKey, item.target)}
             skipHref={confirmHref(skip + 1)}
           />
         </ConfirmCard>

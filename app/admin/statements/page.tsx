@@ -5,14 +5,14 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { listStatements } from '@/lib/data/statements';
 import { expectPerson } from '@/lib/session/current-person';
-import { parseCodingFilter, passes } from '@/lib/views/coding-filter';
+import { codingListHref, parseCodingFilter, passes } from '@/lib/views/coding-filter';
 import { plural } from '@/lib/views/counting';
 
 export const metadata: Metadata = { title: 'Statements to judge' };
 
 export default async function CodingListPage({ searchParams }: PageProps<'/admin/statements'>) {
-  await expectPerson('/admin/statements');
   const { show, ignored } = parseCodingFilter((await searchParams).show);
+  await expectPerson(codingListHref(show));
   const statements = await listStatements(await archiveAt(), { newestFirst: true });
   const shown = statements.filter((statement) => passes(statement, show));
   return (

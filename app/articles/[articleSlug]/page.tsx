@@ -9,6 +9,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
 import { listStatements } from '@/lib/data/statements';
+import { plural } from '@/lib/views/counting';
 import { evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
 
 type Props = PageProps<'/articles/[articleSlug]'>;
@@ -26,13 +27,16 @@ export default async function ArticlePage({ params }: Props) {
   const [collection, statements] = await Promise.all([readCollection(archive), listStatements(archive, { article: articleSlug })]);
   const parts = toArticleParts(article, evidenceIn(articleSlug, statements));
   return (
-    <PageShell collection={collection} crumbs={[{ name: 'Articles', href: '/articles' }, { name: article.title }]}>
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>
       <ArticleHeading article={article} />
       <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement.">
-        <MarkedText parts={parts} />
-      </Section>
-      <Section id="statements" title="Statements in it" note="In the order of the text.">
-        <ArticleStatements statements={statements} articleSlug={articleSlug} />
+        <div className="article-columns">
+          <div><MarkedText parts={parts} /></div>
+          <aside aria-labelledby="statements">
+            <h3 id="statements">{plural(statements.length, 'statement')} in it</h3>
+            <ArticleStatements statements={statements} articleSlug={articleSlug} />
+          </aside>
+        </div>
       </Section>
     </PageShell>
   );

@@ -13,6 +13,7 @@ import { listStatements } from '@/lib/data/statements';
 import { toAccounts } from '@/lib/views/accounts';
 import { noneFound } from '@/lib/views/collection-line';
 import { longDay } from '@/lib/views/day-words';
+import { statementsChecked } from '@/lib/views/statement-words';
 
 type Props = PageProps<'/occasions/[occasionSlug]'>;
 
@@ -31,14 +32,16 @@ export default async function OccasionPage({ params }: Props) {
   ]);
   const accounts = toAccounts(statements, belonging);
   const one = accounts.length === 1;
+  const checked = statementsChecked(statements);
   return (
-    <PageShell collection={collection} crumbs={[{ name: 'Occasions', href: '/occasions' }, { name: occasion.title }]}>
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions', href: '/occasions' }, { name: occasion.title }]}>
       <PageHeading kicker={`Occasion, ${longDay(occasion.heldOn, occasion.precision)}`} title={occasion.title} />
       <Section
         id="accounts"
         title={one ? 'The account' : 'The accounts'}
-        note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said.'}
+        note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names no source, a statement stands with its speaker’s side.'}
       >
+        {checked ? <p className="fine mb-4">{checked}.</p> : null}
         {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
         <div className={one ? '' : 'pair'}>{accounts.map((account) => <AccountView key={account.side?.slug ?? ''} account={account} />)}</div>
       </Section>

@@ -17,8 +17,9 @@ import { findStatementByKey } from '@/lib/data/statements';
 import { toCitation } from '@/lib/views/citation';
 import { longDay } from '@/lib/views/day-words';
 import { statementHref } from '@/lib/views/evidence-filter';
+import { finishedCoders } from '@/lib/views/finished-codings';
 import { countedOnce } from '@/lib/views/statement-words';
-import { toTargetCodings } from '@/lib/views/target-coding';
+import { judgedByChange, toTargetCodings } from '@/lib/views/target-coding';
 
 type Props = PageProps<'/statements/[statementKey]'>;
 
@@ -38,18 +39,19 @@ export default async function StatementPage({ params }: Props) {
   const several = statement.reports.length > 1;
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: longDay(statement.saidOn, statement.precision) }]}>
-      <PageHeading kicker="Statement" title={statement.summary} sentence><StatementChain statement={statement} /></PageHeading>
+      <PageHeading kicker="Statement" title={statement.summary} sentence aside={<StatementRecord statement={statement} version={collection.version} />}>
+        <StatementChain statement={statement} />
+      </PageHeading>
       <Section id="as-reported" title="As reported" note={countedOnce(statement.reports.length)}>
         <div className={several ? 'pair' : ''}>
           {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={several} />)}
         </div>
       </Section>
       <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><a href={`/admin/statements/${statementKey}`}>Correct this</a></p>}>
-        <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} />
+        <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} finished={finishedCoders(changes)} />
       </Section>
-      <Section id="record" title="Record"><StatementRecord statement={statement} version={collection.version} /></Section>
       <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
-        <ChangeList changes={changes} />
+        <ChangeList changes={changes} said={judgedByChange(judgements)} />
       </Section>
       <Section id="cite" title="Cite"><CitationForms citation={toCitation(statement, collection, statementHref(statementKey))} /></Section>
     </PageShell>

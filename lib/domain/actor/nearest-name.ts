@@ -6,7 +6,9 @@ export interface Named {
   readonly href: string;
 }
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, ' ').trim();
+/** Small letters and digits of any script, without accents; all else parts words. */
+const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** 0 for the same name, up to 1 for one that shares nothing; a name that holds all of the query is near. */
 function remoteness(query: string, name: string, distance: Distance): number {
@@ -17,7 +19,7 @@ function remoteness(query: string, name: string, distance: Distance): number {
   return Math.min(distance(query, target) / Math.max(query.length, target.length), ...words.map((word) => word + 0.05));
 }
 
-const farthest = 0.45;
+const farthest = 0.35;
 
 /** The names nearest to what was typed, nearest first; none that is only remotely like it. */
 export function nearestNames(typed: string, names: readonly Named[], distance: Distance, most = 5): Named[] {

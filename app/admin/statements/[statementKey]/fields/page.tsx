@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FieldsForm } from '@/components/admin/fields-form';
-import { ReportEvidence } from '@/components/admin/report-evidence';
+import { ReportWording } from '@/components/evidence/report-wording';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
@@ -42,7 +42,7 @@ export default async function FieldsPage({ params }: PageProps<'/admin/statement
         <FieldsForm action={editFields} initial={openForm(toFieldsValues(statementKey, stored.fields, stored.fieldsVersion))} options={options} attributes={attributes} />
         <section className="stack" aria-labelledby="evidence">
           <h2 id="evidence">Evidence</h2>
-          {statement.reports.map((report) => <ReportEvidence key={report.key} report={report} />)}
+          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
         </section>
       </div>
     </>

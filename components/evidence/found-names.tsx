@@ -1,0 +1,21 @@
+import { Empty } from '@/components/ui/empty';
+
+const kinds: Readonly<Record<string, string>> = { actors: 'Actor', issues: 'Issue', statements: 'Statement', articles: 'Article', occasions: 'Occasion' };
+
+interface FoundNamesProps {
+  readonly found: readonly { readonly section: string; readonly href: string; readonly title: string }[];
+  /** Said when there is none. */
+  readonly none: string;
+}
+
+/** Pages whose name is near to what was typed, each with the kind of thing it is. */
+export function FoundNames({ found, none }: FoundNamesProps) {
+  if (found.length === 0) return <Empty>{none}</Empty>;
+  return (
+    <ul className="rows found-names">
+      {found.map(({ section, href, title }) => (
+        <li key={href}><span className="text-faint">{kinds[section]}</span> <a href={href}>{title}</a></li>
+      ))}
+    </ul>
+  );
+}
