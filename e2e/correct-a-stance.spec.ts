@@ -32,6 +32,7 @@ async function undoNewest(page: Page, reason: string): Promise<void> {
   await newest.getByText(/^Undo/).first().click();
   await newest.getByRole('textbox', { name: /^Why change/ }).fill(reason);
   await newest.getByRole('button', { name: /^Undo change/ }).click();
+  await expect(newest).toContainText(`· ${reason}`);
   await expect(page.getByRole('status')).toContainText('The change is undone');
 }
 

@@ -1,4 +1,5 @@
 import { PageHeading } from '@/components/ui/page-heading';
+import { SearchForm } from '@/components/ui/search-form';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { PageShell } from './page-shell';
@@ -24,10 +25,7 @@ export function UnknownAddress({ asked, searched, nearest, collection }: Unknown
         </Section>
       ) : null}
       <Section id="search" title="Search">
-        <form action="/search" method="get" role="search" aria-label="Search for it" className="filter">
-          <label className="field"><span>Words or a name</span><input className="input" type="search" name="q" defaultValue={searched} /></label>
-          <p className="filter-actions"><button className="button" type="submit">Search</button></p>
-        </form>
+        <SearchForm name="Search for it" searched={searched} />
       </Section>
       <Section id="lists" title="Or look through">
         <ul className="rows">{places.map(([href, name]) => <li key={href}><a href={href}>{name}</a></li>)}</ul>

@@ -2,7 +2,7 @@ import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { ScoreMark } from '@/components/stance/score-mark';
 import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
 import { targetName, targetPath } from '@/lib/domain/target/target';
-import { didNotName } from '@/lib/views/finished-codings';
+import { didNotName, type FinishedCoder } from '@/lib/views/finished-codings';
 import type { TargetCoding } from '@/lib/views/target-coding';
 
 const coderKinds = { person: 'a person', assisted: 'a language model’s run', machine: 'a machine' } as const;
@@ -23,9 +23,9 @@ function Judgement({ judgement }: { readonly judgement: JudgementRecord }) {
 }
 
 /** Who finished without naming a target judged "no stance" toward it. */
-function Silence({ name }: { readonly name: string }) {
+function Silence({ coder: { name, kind } }: { readonly coder: FinishedCoder }) {
   return (
-    <li data-coder="assisted">
+    <li data-coder={kind}>
       <span className="judgement-who">{name}</span>
       <b className="font-medium">no stance</b>
       <span className="judgement-reason">Finished without naming this target.</span>
@@ -35,8 +35,8 @@ function Silence({ name }: { readonly name: string }) {
 
 interface TargetJudgementsProps {
   readonly codings: readonly TargetCoding[];
-  /** The names of those who finished coding the statement. */
-  readonly finished: readonly string[];
+  /** Those who finished coding the statement. */
+  readonly finished: readonly FinishedCoder[];
 }
 
 /** Each target anybody named: the score and why it is in force, and every coder's judgement with its reason. */
@@ -49,7 +49,7 @@ export function TargetJudgements({ codings, finished }: TargetJudgementsProps) {
           <p className="judged-score">{score ? <ScoreMark score={score} /> : null} <span className="text-faint">{score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}</span></p>
           <ul className="judgement-list">
             {annotations.map((judgement) => <Judgement key={judgement.seq} judgement={judgement} />)}
-            {didNotName({ annotations }, finished).map((name) => <Silence key={name} name={name} />)}
+            {didNotName({ annotations }, finished).map((coder) => <Silence key={coder.slug} coder={coder} />)}
             {adjudication ? <Judgement judgement={adjudication} /> : null}
           </ul>
         </li>

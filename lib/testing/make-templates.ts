@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { runCli } from './run-cli';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,10 +14,7 @@ export default async function makeTemplates(project: TestProject): Promise<() =>
   const parent = join(process.cwd(), 'var', 'test');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'unit-'));
-  const run = (command: string, file: string): void => {
-    const env = { ...process.env, DATABASE_URL: `file:${join(folder, file)}` };
-    execFileSync(process.execPath, ['--import', 'tsx', `cli/${command}.ts`], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
+  const run = (command: string, file: string): string => runCli(command, `file:${join(folder, file)}`);
   run('migrate', 'empty.db');
   await copyFile(join(folder, 'empty.db'), join(folder, 'seeded.db'));
   run('seed', 'seeded.db');

@@ -10,7 +10,7 @@ const annotated = (name: string) => ({ coder: { slug: name, name, kind: 'assiste
 
 it('names those who finished, undone codings left out', () => {
   const changes = [change(4, 'Cody', 'annotate'), change(3, 'Run B', 'finish-coding'), change(2, 'Run A', 'finish-coding'), change(1, 'Cora', 'finish-coding', 5)];
-  expect(finishedCoders(changes)).toEqual(['Run A', 'Run B']);
+  expect(finishedCoders(changes).map(({ name }) => name)).toEqual(['Run A', 'Run B']);
 });
 
 it.each([
@@ -18,5 +18,6 @@ it.each([
   [['Run A'], ['Run B']],
   [[], ['Run A', 'Run B']],
 ])('where %o named the target, %o did not', (named, silent) => {
-  expect(didNotName({ annotations: named.map(annotated) }, ['Run A', 'Run B'])).toEqual(silent);
+  const finished = ['Run A', 'Run B'].map((name) => ({ slug: name, name, kind: 'assisted' }));
+  expect(didNotName({ annotations: named.map(annotated) }, finished).map(({ name }) => name)).toEqual(silent);
 });

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWriter } from '../open-database';
+import { runCli } from '@/lib/testing/run-cli';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 
 let database: TestDatabase;
@@ -10,11 +10,7 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 /** As `npm run migrate` does: in a process of its own. */
-const migrate = (): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'cli/migrate.ts'], {
-    env: { ...process.env, DATABASE_URL: database.url },
-    encoding: 'utf8',
-  }).trim();
+const migrate = (): string => runCli('migrate', database.url);
 
 async function alter(sql: string): Promise<void> {
   const raw = await openWriter(database.url);
