@@ -3,7 +3,7 @@ import { codebookHtml, codebookSections, howItWasCoded } from './codebook-text';
 
 it('renders headings below the page’s own, and tables that scroll', () => {
   expect(codebookHtml('# Title\n\n## Part')).toMatch(/<h2>Title<\/h2>\s*<h3>Part<\/h3>/);
-  expect(codebookHtml('| a | b |\n| - | - |\n| 1 | 2 |')).toContain('<div class="table-scroll" role="region"');
+  expect(codebookHtml('| a | b |\n| - | - |\n| 1 | 2 |')).toContain('aria-label="Table 1 of the codebook"');
 });
 
 it.each([

@@ -22,8 +22,12 @@ const markdown = new Marked({
 /** A codebook's Markdown as HTML without links, images or markup of its own; wide tables scroll by themselves. */
 export function codebookHtml(text: string): string {
   const html = markdown.parse(text, { async: false });
+  let tables = 0;
   return html
-    .replaceAll('<table>', '<div class="table-scroll" role="region" aria-label="Table of the codebook" tabindex="0"><table class="table">')
+    .replaceAll('<table>', () => {
+      tables += 1;
+      return `<div class="table-scroll" role="region" aria-label="Table ${tables} of the codebook" tabindex="0"><table class="table">`;
+    })
     .replaceAll('</table>', '</table></div>');
 }
 

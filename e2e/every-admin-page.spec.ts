@@ -1,0 +1,39 @@
+import { expectAccessible } from './support/accessible';
+import { editor } from './support/accounts';
+import { signIn } from './support/sign-in';
+import { expect, test } from './support/site';
+
+const key = 'wang-2021-07-28-taliban-role';
+const pages = [
+  ['/admin', 'Work'],
+  ['/admin/confirm', 'Confirm scores'],
+  ['/admin/confirm?skip=999', 'Confirm scores'],
+  ['/admin/statements', 'Statements'],
+  ['/admin/statements?show=open', 'Statements'],
+  [`/admin/statements/${key}`, 'Judge a statement'],
+  [`/admin/statements/${key}?target=actor:pakistan`, 'Judge a statement'],
+  [`/admin/statements/${key}/fields`, 'Edit a statement'],
+  ['/admin/changes', 'Changes'],
+  ['/admin/changes?before=20', 'Changes'],
+  ['/admin/audit', 'Access log'],
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('no admin page has an axe finding, and each fits a phone', async ({ page }) => {
+      test.slow();
+      await signIn(page, editor);
+      for (const [address, title] of pages) {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 360, height: 780 });
+        await expectAccessible(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `pixels of ${address} that stick out at 360`).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
