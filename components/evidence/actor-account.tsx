@@ -20,7 +20,7 @@ function Voices({ actor, profile }: ActorAccountProps) {
         {profile.voices.map(({ of, n, offices }) => (
           <tr key={of.slug}>
             <td>
-              <a href={`/actors/${of.slug}`}>{of.slug === actor.slug ? 'No speaker named' : of.name}</a>
+              <a href={`/actors/${of.slug}`}>{of.slug === actor.slug && actor.kind !== 'person' ? 'No speaker named' : of.name}</a>
               {offices.length > 0 ? <span className="block text-small text-faint">{offices.join(', ')}</span> : null}
             </td>
             <td className="number"><a href={evidenceHref({ holder: actor.slug, speaker: of.slug })}>{n}</a></td>
