@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
 ];
 
 /** What a test beside a file may import on top of what the file may. */
-export const testsMayImport = { rooms: ['lib/testing'], packages: ['vitest', 'fast-check', 'fastest-levenshtein', 'node:*'] };
+export const testsMayImport = { rooms: ['lib/testing'], packages: ['vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'node:*'] };
 
 export const longest = { source: 200, test: 300, readme: 15 };
 

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '../calendar/calendar-day';
+import type { Observation } from '../stance/observation';
+import type { Reading } from './local-level';
+import { positionSettings, type PositionSettings } from './position-settings';
+
+/** How one utterance in several reports, or several utterances of one day, enter: each utterance once is the default. */
+export const duplicatePolicy = z.enum(['utterance', 'day', 'report']);
+export type DuplicatePolicy = z.infer<typeof duplicatePolicy>;
+
+/** A reading and the statements it stands for: one, or under `day` all of that day. */
+export interface StatedReading extends Reading {
+  readonly observations: readonly Observation[];
+}
+
+interface Dated {
+  readonly saidOn: CalendarDay;
+  readonly precision: DatePrecision;
+}
+
+/** The first and the last day on which it may have been said, in days since 1970. */
+export function periodInDays({ saidOn, precision }: Dated): { readonly from: number; readonly to: number } {
+  return { from: dayNumber(saidOn), to: dayNumber(lastDayOf(saidOn, precision)) };
+}
+
+/** Where a dated thing enters the arithmetic: the middle of its period, in days since 1970 (halves occur). */
+export function middleDay(dated: Dated): number {
+  const { from, to } = periodInDays(dated);
+  return (from + to) / 2;
+}
+
+/** By the middle of the period, then by key: the order of every sum, list and mark. */
+export function inDateOrder<Of extends Dated & { readonly statementKey: string }>(observations: readonly Of[]): readonly Of[] {
+  return [...observations].sort((a, b) =>
+    middleDay(a) - middleDay(b) || (a.statementKey < b.statementKey ? -1 : Number(a.statementKey > b.statementKey)));
+}
+
+function deviationOf({ modality }: Observation, { noise, hedged }: PositionSettings): number {
+  return modality === 'hoped' || modality === 'conditional' ? noise * hedged : noise;
+}
+
+function eachOf(observation: Observation, policy: DuplicatePolicy, settings: PositionSettings): StatedReading {
+  // n equal readings of one day are one reading with its variance divided by n.
+  const times = policy === 'report' ? Math.max(1, observation.reportCount) : 1;
+  const deviation = deviationOf(observation, settings) / Math.sqrt(times);
+  return { day: middleDay(observation), value: observation.score.value ?? 0, deviation, observations: [observation] };
+}
+
+/**
+ * What the model is fed: counted observations of one holder and target, in date order. Under `day` the readings of one
+ * day become their mean, its noise that of a single statement; under `report` a statement weighs as often as it was reported.
+ */
+export function toReadings(
+  observations: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+): readonly StatedReading[] {
+  const readings = inDateOrder(observations).map((observation) => eachOf(observation, policy, settings));
+  if (policy !== 'day') return readings;
+  const days = new Map<number, StatedReading[]>();
+  for (const reading of readings) days.set(reading.day, [...(days.get(reading.day) ?? []), reading]);
+  return [...days].map(([day, these]) => ({
+    day,
+    value: these.reduce((sum, { value }) => sum + value, 0) / these.length,
+    deviation: settings.noise,
+    observations: these.flatMap(({ observations: stated }) => stated),
+  }));
+}

@@ -1,0 +1,94 @@
+import { positionSettings, type PositionSettings } from './position-settings';
+
+/** One measurement of the position: `day` in days (fractions allowed), `deviation` the standard deviation of its noise. */
+export interface Reading {
+  readonly day: number;
+  readonly value: number;
+  readonly deviation: number;
+}
+
+/**
+ * The joint posterior of the level at `days` (ascending, distinct). `gains[k]` is the smoother's gain from day k to day
+ * k + 1: Cov(xₖ, xₖ₊₁) = gains[k] · variances[k + 1], and a chain of gains gives every other covariance.
+ */
+export interface Posterior {
+  readonly days: readonly number[];
+  readonly means: readonly number[];
+  readonly variances: readonly number[];
+  readonly gains: readonly number[];
+}
+
+interface Level {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+interface Filtered {
+  readonly predicted: Level;
+  readonly updated: Level;
+}
+
+function update({ mean, variance }: Level, { value, deviation }: Reading): Level {
+  const gain = variance / (variance + deviation ** 2);
+  return { mean: mean + gain * (value - mean), variance: variance * (1 - gain) };
+}
+
+const driftOver = (days: number, settings: PositionSettings): number => (settings.drift * days) / settings.driftDays;
+
+function filterForward(days: readonly number[], readings: readonly Reading[], settings: PositionSettings): Filtered[] {
+  const prior: Level = { mean: 0, variance: settings.prior ** 2 };
+  const filtered: Filtered[] = [];
+  let next = 0;
+  for (const day of days) {
+    const before = filtered[filtered.length - 1]?.updated;
+    const elapsed = day - (days[filtered.length - 1] ?? day);
+    const predicted = before ? { mean: before.mean, variance: before.variance + driftOver(elapsed, settings) } : prior;
+    let updated: Level = predicted;
+    for (let reading = readings[next]; reading?.day === day; reading = readings[next]) {
+      updated = update(updated, reading);
+      next += 1;
+    }
+    filtered.push({ predicted, updated });
+  }
+  return filtered;
+}
+
+function smoothBackward(days: readonly number[], filtered: readonly Filtered[]): Posterior {
+  const smoothed = filtered.map(({ updated }) => updated);
+  const gains = new Array<number>(Math.max(0, filtered.length - 1)).fill(0);
+  for (let k = filtered.length - 2; k >= 0; k -= 1) {
+    const [here, ahead, later] = [filtered[k], filtered[k + 1], smoothed[k + 1]];
+    if (!here || !ahead || !later) continue;
+    const gain = here.updated.variance / ahead.predicted.variance;
+    gains[k] = gain;
+    smoothed[k] = {
+      mean: here.updated.mean + gain * (later.mean - ahead.predicted.mean),
+      variance: here.updated.variance + gain ** 2 * (later.variance - ahead.predicted.variance),
+    };
+  }
+  return { days, means: smoothed.map(({ mean }) => mean), variances: smoothed.map(({ variance }) => variance), gains };
+}
+
+/**
+ * Local-level model xₜ₊Δ = xₜ + N(0, q·Δ), y = x + N(0, σ²): Kalman filter, then the smoother of Rauch, Tung and Striebel
+ * (AIAA Journal 3(8), 1965; in this form: Durbin and Koopman, Time Series Analysis by State Space Methods, 2nd ed., ch. 2).
+ * `readings` in ascending order of day; `alsoAt` names more days to answer for, of which those before the first reading
+ * are left out: the prior stands there. Null without readings.
+ */
+export function smooth(
+  readings: readonly Reading[], alsoAt: readonly number[] = [], settings: PositionSettings = positionSettings,
+): Posterior | null {
+  const [first] = readings;
+  if (!first) return null;
+  const asked = alsoAt.filter((day) => day >= first.day);
+  const days = [...new Set([...readings.map(({ day }) => day), ...asked])].sort((a, b) => a - b);
+  return smoothBackward(days, filterForward(days, readings, settings));
+}
+
+/** Posterior covariance of the levels at two of the posterior's days, named by index. */
+export function covariance({ variances, gains }: Posterior, one: number, other: number): number {
+  const [early, late] = one <= other ? [one, other] : [other, one];
+  let product = variances[late] ?? 0;
+  for (let k = early; k < late; k += 1) product *= gains[k] ?? 0;
+  return product;
+}

@@ -1,0 +1,48 @@
+import { inDateOrder, periodInDays } from '../position/duplicate-policy';
+import { positionSettings, type PositionSettings } from '../position/position-settings';
+import type { Observation } from '../stance/observation';
+
+/** The statements between which something changed: the last before and the first after. */
+export interface EvidencePair {
+  readonly before: Observation;
+  readonly after: Observation;
+}
+
+export const valueOf = ({ score }: Observation): number => score.value ?? 0;
+
+/** Two dates are two days only if their periods do not overlap. */
+export function onTwoDays(one: Observation, other: Observation): boolean {
+  const [a, b] = [periodInDays(one), periodInDays(other)];
+  return a.to < b.from || b.to < a.from;
+}
+
+/** The last of `observations` (in date order) that was certainly said before `one`. */
+export function lastBefore(observations: readonly Observation[], one: Observation): Observation | null {
+  const { from } = periodInDays(one);
+  return observations.filter((other) => periodInDays(other).to < from).at(-1) ?? null;
+}
+
+/**
+ * Where the stated sign turns: the last two stated values before and the first two after are of opposite sign, zeros
+ * skipped, and the two on each side were said on two days.
+ */
+export function turnsOf(counted: readonly Observation[]): readonly EvidencePair[] {
+  const signed = inDateOrder(counted).filter((observation) => valueOf(observation) !== 0);
+  return signed.flatMap((after, index) => {
+    const [earlier, before, later] = [signed[index - 2], signed[index - 1], signed[index + 1]];
+    if (!earlier || !before || !later) return [];
+    const turned = valueOf(earlier) * valueOf(before) > 0 && valueOf(after) * valueOf(later) > 0 && valueOf(before) * valueOf(after) < 0;
+    return turned && onTwoDays(earlier, before) && onTwoDays(after, later) && onTwoDays(before, after) ? [{ before, after }] : [];
+  });
+}
+
+/** A statement that differs from the last one said before its day by 2 or more, or in sign (0 has a sign of its own). */
+export function stepsOf(counted: readonly Observation[], { step }: PositionSettings = positionSettings): readonly EvidencePair[] {
+  const ordered = inDateOrder(counted);
+  return ordered.flatMap((after) => {
+    const before = lastBefore(ordered, after);
+    if (!before) return [];
+    const differs = Math.abs(valueOf(after) - valueOf(before)) >= step.size || Math.sign(valueOf(after)) !== Math.sign(valueOf(before));
+    return differs ? [{ before, after }] : [];
+  });
+}
