@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/domain/statement/statement';
 import { longDay } from '@/lib/views/day-words';
-import { capacityWords, claimedByWords, modalityWords } from '@/lib/views/statement-words';
+import { modalityWords } from '@/lib/views/modality-words';
+import { capacityWords, claimedByWords } from '@/lib/views/statement-words';
 
 /** A statement in brief: our summary, who said it for whom, when, and how it was meant. */
 export function StatementLine({ statement }: { readonly statement: Statement }) {

@@ -4,7 +4,8 @@ import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
 import { shortDay } from '@/lib/views/day-words';
 import { plural } from '@/lib/views/counting';
 import { statementHref } from '@/lib/views/evidence-filter';
-import { claimedByWords, modalityWords } from '@/lib/views/statement-words';
+import { modalityWords } from '@/lib/views/modality-words';
+import { claimedByWords } from '@/lib/views/statement-words';
 
 function Holders({ statement }: { readonly statement: Statement }) {
   const holders = holdersOf(statement);

@@ -1,7 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { longDay } from '@/lib/views/day-words';
-import { capacityWords, modalityWords, precisionWords } from '@/lib/views/statement-words';
+import { modalityWords } from '@/lib/views/modality-words';
+import { capacityWords, precisionWords } from '@/lib/views/statement-words';
 
 /** Offsets and versions for those who check: out of the way until asked for. */
 function Fingerprint({ statement, version }: { readonly statement: Statement; readonly version: number }) {

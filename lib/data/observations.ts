@@ -1,6 +1,7 @@
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
-import type { Observation } from '@/lib/domain/stance/observation';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
 import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/statement';
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
@@ -41,7 +42,7 @@ function distinctOutlets(row: Row): Outlet[] {
   return [...new Map(outlets.map((outlet) => [outlet.slug, outlet])).values()];
 }
 
-function toObservations(row: Row, instants: ReadonlyMap<number, string>): Observation[] {
+function toObservations(row: Row, instants: ReadonlyMap<number, string>, rule: CountingRule): Observation[] {
   const [fields] = row.versions;
   if (!fields) return [];
   const speaker = toActor(fields.speaker);
@@ -65,17 +66,22 @@ function toObservations(row: Row, instants: ReadonlyMap<number, string>): Observ
   };
   const scores = row.scores.map((score) => toScore(score, instants));
   return holdersOf({ capacity, speaker, principals }).flatMap(({ actor: holder, claimedBy }) =>
-    scores.map((score) => ({ ...shared, holder, claimedBy, score })));
+    scores.map((score) => {
+      const observation = { ...shared, holder, claimedBy, score };
+      return { ...observation, leftOut: leftOutAs(observation, rule) };
+    }));
 }
 
 const byDay = (a: Observation, b: Observation): number =>
   a.saidOn.localeCompare(b.saidOn) || a.statementKey.localeCompare(b.statementKey) || a.score.target.id - b.score.target.id;
 
 /** Every score as held by each holder of its statement, by day, then statement: what figures and cells stand on. */
-export async function listObservations(archive: Archive, filter: StatementFilter = {}): Promise<Observation[]> {
+export async function listObservations(
+  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
+): Promise<Observation[]> {
   const rows = await readRows(archive, filter);
   const instants = await instantsOf(archive, rows.flatMap((row) => row.scores.map((score) => score.validFrom)));
-  const observations = rows.flatMap((row) => toObservations(row, instants));
+  const observations = rows.flatMap((row) => toObservations(row, instants, rule));
   const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
   return held.sort(byDay);
 }

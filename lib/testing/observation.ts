@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import type { Observation } from '@/lib/domain/stance/observation';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import type { Target } from '@/lib/domain/target/target';
 
@@ -21,7 +22,7 @@ export function anActorTarget(slug: string): Target {
   return { id: 1000 + slug.length, key: `actor:${slug}`, kind: 'actor', actor: anActor(slug) };
 }
 
-interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy'>> {
+interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy' | 'leftOut'>> {
   readonly holder?: string;
   readonly claimedBy?: string;
   readonly target?: Target;
@@ -32,9 +33,9 @@ interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy
 }
 
 /** An official statement of China on 28 July 2021, +1 toward an issue, settled, unless `said` says otherwise. */
-export function anObservation(said: Said = {}): Observation {
+export function anObservation(said: Said = {}, rule: CountingRule = defaultCounting): Observation {
   const { holder = 'china', claimedBy, target = anIssue('peace'), value = 1, openSince, checked = false, ...rest } = said;
-  return {
+  const observation: Omit<Observation, 'leftOut'> = {
     statementKey: 'a-statement',
     summary: 'It says so.',
     holder: anActor(holder),
@@ -59,4 +60,5 @@ export function anObservation(said: Said = {}): Observation {
       since: { seq: 1, at: openSince ?? '2026-01-01T00:00:00.000Z' },
     },
   };
+  return { ...observation, leftOut: leftOutAs(observation, rule) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { anObservation } from '@/lib/testing/observation';
-import { checkedWords, countingLine, countOf, leftOutWords, sumOf } from './counting';
+import { checkedWords, countingLine, countOf, leftOutWords, ruleWords, sumOf } from './counting';
 
 const hearsay = anObservation({ claimedBy: 'pakistan' });
 const privately = anObservation({ capacity: 'own' });
@@ -10,7 +11,7 @@ const open = anObservation({ openSince: '2026-11-22T10:00:00.000Z' });
 describe('a count', () => {
   test('keeps what counts apart from the reasons why not', () => {
     expect(countOf([anObservation(), hearsay, hearsay, privately, standing, open])).toEqual({
-      counted: 1, hearsay: 2, private: 1, standing: 1, open: 1,
+      counted: 1, hearsay: 2, private: 1, standing: 1, unnamed: 0, unchecked: 0, modality: 0, open: 1,
     });
   });
 
@@ -29,6 +30,14 @@ describe('the line under a picture', () => {
     ['nothing at all', [], 'Left out: none.'],
   ])('says the rule and, with %s, what it leaves out', (_, observations, ending) => {
     expect(countingLine(countOf(observations))).toBe(`${rule} ${ending}`);
+  });
+
+  test.each([
+    [{ hearsay: true, standing: true }, 'official statements, each once, those on another’s word too, standing lines too'],
+    [{ private: true, duplicates: 'report' as const }, 'statements of officials and private voices, as often as they were reported, in the speaker’s own or its side’s account'],
+    [{ namedOutletsOnly: true, checkedOnly: true, modality: 'hoped' as const, duplicates: 'day' as const }, 'official statements, those of one day as their mean, in the speaker’s own or its side’s account, in named outlets only, checked by a person only, of one modality only (wish or appeal)'],
+  ])('says another rule: %j', (altered, words) => {
+    expect(ruleWords({ ...defaultCounting, ...altered })).toBe(words);
   });
 
   test('has words for each reason', () => {

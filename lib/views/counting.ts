@@ -1,4 +1,6 @@
-import { leftOutAs, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
+import { defaultCounting, type CountingRule, type DuplicatePolicy } from '@/lib/domain/stance/counting-rule';
+import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
+import { modalityWords } from './modality-words';
 
 /** How many observations count by default, and how many do not, by the first reason why. */
 export interface Count extends Readonly<Record<LeftOut, number>> {
@@ -6,11 +8,13 @@ export interface Count extends Readonly<Record<LeftOut, number>> {
 }
 
 /** In the order they are said. */
-export const leftOutKinds: readonly LeftOut[] = ['hearsay', 'private', 'standing', 'open'];
+export const leftOutKinds: readonly LeftOut[] = ['hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality', 'open'];
+
+const nothing = { counted: 0, hearsay: 0, private: 0, standing: 0, unnamed: 0, unchecked: 0, modality: 0, open: 0 };
 
 export function countOf(observations: readonly Observation[]): Count {
-  const count = { counted: 0, hearsay: 0, private: 0, standing: 0, open: 0 };
-  for (const observation of observations) count[leftOutAs(observation) ?? 'counted'] += 1;
+  const count = { ...nothing };
+  for (const observation of observations) count[observation.leftOut ?? 'counted'] += 1;
   return count;
 }
 
@@ -24,6 +28,9 @@ export function leftOutWords(kind: LeftOut, n: number): string {
     case 'hearsay': return `${n} on another’s word`;
     case 'private': return plural(n, 'private voice');
     case 'standing': return plural(n, 'standing line');
+    case 'unnamed': return `${n} in no named outlet`;
+    case 'unchecked': return `${n} not checked by a person`;
+    case 'modality': return `${n} of another modality`;
     case 'open': return `${n} not settled`;
   }
 }
@@ -34,10 +41,27 @@ export function leftOutList(count: Count): string | null {
   return said.length > 0 ? said.join(', ') : null;
 }
 
+const times: Record<DuplicatePolicy, string> = {
+  utterance: 'each once', day: 'those of one day as their mean', report: 'as often as they were reported',
+};
+
+/** What counts under a rule: "official statements, each once, in the speaker’s own or its side’s account". */
+export function ruleWords(rule: CountingRule): string {
+  const parts = [
+    rule.private ? 'statements of officials and private voices' : 'official statements',
+    times[rule.duplicates],
+    rule.hearsay ? 'those on another’s word too' : 'in the speaker’s own or its side’s account',
+    rule.standing ? 'standing lines too' : null,
+    rule.namedOutletsOnly ? 'in named outlets only' : null,
+    rule.checkedOnly ? 'checked by a person only' : null,
+    rule.modality ? `of one modality only (${modalityWords(rule.modality)})` : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
 /** The line under every picture and table: what is counted, and how many are not. */
-export function countingLine(count: Count): string {
-  const rule = 'Counted: official statements, each once, in the speaker’s own or its side’s account.';
-  return `${rule} Left out: ${leftOutList(count) ?? 'none'}.`;
+export function countingLine(count: Count, rule: CountingRule = defaultCounting): string {
+  return `Counted: ${ruleWords(rule)}. Left out: ${leftOutList(count) ?? 'none'}.`;
 }
 
 /** "Not checked by a person", "3 of 6 checked by a person", "Each checked by a person"; null for none to check. */
@@ -50,7 +74,7 @@ export function checkedWords(observations: readonly { readonly score: Pick<Obser
 
 /** Several counts as one. */
 export function sumOf(counts: readonly Count[]): Count {
-  const sum = { counted: 0, hearsay: 0, private: 0, standing: 0, open: 0 };
+  const sum = { ...nothing };
   for (const count of counts) {
     sum.counted += count.counted;
     for (const kind of leftOutKinds) sum[kind] += count[kind];

@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { leftOutAs, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
+import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName, type Target } from '@/lib/domain/target/target';
 import { countOf, leftOutKinds, leftOutWords, plural } from './counting';
@@ -48,7 +48,7 @@ function marksOf(observations: readonly Observation[]): readonly EvidenceMark[] 
 }
 
 function noteOf(kind: LeftOut, all: readonly Observation[]): EvidenceNote {
-  const these = all.filter((observation) => leftOutAs(observation) === kind);
+  const these = all.filter((observation) => observation.leftOut === kind);
   const marks = kind === 'hearsay' ? [] : marksOf(these).slice(-mostMarks);
   return { kind, n: these.length, words: leftOutWords(kind, these.length), marks };
 }
@@ -71,7 +71,7 @@ function cellWords(counted: readonly Observation[], notes: readonly EvidenceNote
 export function toEvidenceCell(
   holder: ActorReference, target: Target, observations: readonly Observation[], knownYear?: number,
 ): EvidenceCell {
-  const counted = observations.filter((observation) => leftOutAs(observation) === null);
+  const counted = observations.filter((observation) => observation.leftOut === null);
   const count = countOf(observations);
   const notes = leftOutKinds.filter((kind) => count[kind] > 0).map((kind) => noteOf(kind, observations));
   const marks = marksOf(counted);

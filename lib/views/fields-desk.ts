@@ -3,7 +3,8 @@ import { datePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { OccasionReference } from '@/lib/domain/occasion/occasion';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { longDay } from './day-words';
-import { capacityWords, modalityWords, precisionWords } from './statement-words';
+import { modalityWords } from './modality-words';
+import { capacityWords, precisionWords } from './statement-words';
 
 /** One choice of a list: what is sent, and what is read. */
 export interface Option {

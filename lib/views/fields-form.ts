@@ -1,6 +1,7 @@
 import { statementFields, type StatementFields } from '@/lib/domain/statement/statement-input';
 import { textOf, textsOf } from './form-state';
-import { capacityWords, modalityWords, precisionWords } from './statement-words';
+import { modalityWords } from './modality-words';
+import { capacityWords, precisionWords } from './statement-words';
 
 /** A statement's fields as typed; empty principals and addressees are rows nobody filled in. */
 export interface FieldsValues {

@@ -5,7 +5,8 @@ import type { Observation } from '@/lib/domain/stance/observation';
 import { targetName } from '@/lib/domain/target/target';
 import { filterParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
 import { scaleWords, signed } from './stance-words';
-import { capacityWords, modalityWords } from './statement-words';
+import { modalityWords } from './modality-words';
+import { capacityWords } from './statement-words';
 import { compareTargets } from './target-words';
 
 interface Choice {

@@ -1,4 +1,4 @@
-import { leftOutAs, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
+import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import { leftOutKinds } from './counting';
 import { groupBy } from './group-by';
 
@@ -7,10 +7,13 @@ const reasons: Record<LeftOut, string> = {
   private: 'a private voice',
   standing: 'a standing line',
   open: 'not settled',
+  unnamed: 'in no named outlet',
+  unchecked: 'not checked by a person',
+  modality: 'of another modality',
 };
 
 function noteOn(observations: readonly Observation[]): string | null {
-  const leftOut = observations.flatMap((observation) => leftOutAs(observation) ?? []);
+  const leftOut = observations.flatMap((observation) => observation.leftOut ?? []);
   if (leftOut.length === 0) return null;
   const why = leftOutKinds.filter((kind) => leftOut.includes(kind)).map((kind) => reasons[kind]).join(', ');
   return leftOut.length === observations.length ? `Not counted: ${why}` : `${leftOut.length} of ${observations.length} stances not counted: ${why}`;

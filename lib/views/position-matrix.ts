@@ -1,6 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayNumber } from '@/lib/domain/calendar/calendar-day';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import type { Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
 import { countOf, type Count } from './counting';
 import { toEvidenceCell, type EvidenceCell } from './evidence-cell';
@@ -37,7 +37,7 @@ export function holdersBySpeech(observations: readonly Observation[]): readonly 
   for (const observation of observations) {
     const tally = tallies.get(observation.holder.slug) ?? { holder: observation.holder, counted: 0, all: 0 };
     tally.all += 1;
-    const left = leftOutAs(observation);
+    const left = observation.leftOut;
     if (left === null || left === 'open') tally.counted += 1;
     tallies.set(observation.holder.slug, tally);
   }

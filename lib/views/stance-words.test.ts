@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stanceValues } from '@/lib/domain/stance/stance-value';
 import { anActorTarget, anIssue, anObservation } from '@/lib/testing/observation';
 import { polesOf, scaleWords, signed, stanceShape, valueRange } from './stance-words';
-import { claimedByWords, modalityWords, openWords } from './statement-words';
+import { modalityWords } from './modality-words';
+import { claimedByWords, openWords } from './statement-words';
 
 describe('a value', () => {
   test.each([

@@ -2,22 +2,10 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { MatchBasis, ReportMode } from '@/lib/domain/report/report';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
-import type { Capacity, Modality, Statement } from '@/lib/domain/statement/statement';
+import type { Capacity, Statement } from '@/lib/domain/statement/statement';
 import { possessive } from './actor-words';
 import { checkedWords } from './counting';
 import { instantDay } from './day-words';
-
-const modalities: Record<Modality, string> = {
-  asserted: 'assertion',
-  conditional: 'conditional',
-  hoped: 'wish or appeal',
-  committed: 'promise or assurance',
-  standing: 'standing position, as reported',
-};
-
-export function modalityWords(modality: Modality): string {
-  return modalities[modality];
-}
 
 /** "on China’s word": we have it from the other side alone. */
 export function claimedByWords(claimant: ActorReference): string {

@@ -1,9 +1,10 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { longDay } from './day-words';
 import { statementHref } from './evidence-filter';
-import { claimedByWords, modalityWords, openWords } from './statement-words';
+import { modalityWords } from './modality-words';
+import { claimedByWords, openWords } from './statement-words';
 
 /** One row of a picture's table twin: every observation, those the picture leaves out too, with why. */
 export interface TimelineRow {
@@ -20,11 +21,14 @@ export interface TimelineRow {
 }
 
 function noteOf(observation: Observation): string | null {
-  switch (leftOutAs(observation)) {
+  switch (observation.leftOut) {
     case 'open': return openWords(observation.score);
     case 'hearsay': return observation.claimedBy ? `not counted: ${claimedByWords(observation.claimedBy)}` : null;
     case 'private': return 'not counted: a private voice';
     case 'standing': return `not counted: ${modalityWords('standing')}`;
+    case 'unnamed': return 'not counted: in no named outlet';
+    case 'unchecked': return 'not counted: not checked by a person';
+    case 'modality': return `not counted: ${modalityWords(observation.modality)}`;
     case null: return observation.modality === 'asserted' ? null : modalityWords(observation.modality);
   }
 }
@@ -38,7 +42,7 @@ export function toTimelineRow(observation: Observation): TimelineRow {
     holder,
     value: score.value,
     open: score.state === 'open',
-    counted: leftOutAs(observation) === null,
+    counted: observation.leftOut === null,
     summary,
     note: noteOf(observation),
   };

@@ -1,6 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import type { Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName, type Target } from '@/lib/domain/target/target';
 import { checkedWords, countOf, plural, type Count } from './counting';
@@ -85,7 +85,7 @@ interface Drawn {
 function drawnOf(observations: readonly Observation[]): readonly Drawn[] {
   return observations.flatMap((observation) => {
     const { value } = observation.score;
-    const left = leftOutAs(observation);
+    const left = observation.leftOut;
     return value !== null && (left === null || left === 'open') ? [{ observation, value }] : [];
   });
 }
@@ -139,7 +139,7 @@ function claimOf(counted: readonly Observation[], open: number): string {
 export function toTimeline({ id, target, observations, axis, large = false }: TimelineInput): Timeline {
   const ordered = inDateOrder(observations);
   const drawn = drawnOf(ordered);
-  const counted = ordered.filter((observation) => leftOutAs(observation) === null);
+  const counted = ordered.filter((observation) => observation.leftOut === null);
   const narrowed = narrowAxis(axis, drawn.map(({ observation }) => observation));
   const { dots, laneHeight } = drawDots(drawn, narrowed, large ? shortestLargeLane : shortestLane);
   const count = countOf(ordered);

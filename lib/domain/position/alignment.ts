@@ -1,5 +1,6 @@
 import type { Observation } from '../stance/observation';
-import { inDateOrder, type DuplicatePolicy } from './duplicate-policy';
+import { inDateOrder } from './duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import { saidBy } from './enough-evidence';
 import { estimatePosition, positionAt } from './position';
 import { positionSettings, type PositionSettings } from './position-settings';

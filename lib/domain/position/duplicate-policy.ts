@@ -1,12 +1,8 @@
-import { z } from 'zod';
 import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '../calendar/calendar-day';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import type { Observation } from '../stance/observation';
 import type { Reading } from './local-level';
 import { positionSettings, type PositionSettings } from './position-settings';
-
-/** How one utterance in several reports, or several utterances of one day, enter: each utterance once is the default. */
-export const duplicatePolicy = z.enum(['utterance', 'day', 'report']);
-export type DuplicatePolicy = z.infer<typeof duplicatePolicy>;
 
 /** A reading and the statements it stands for: one, or under `day` all of that day. */
 export interface StatedReading extends Reading {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { aSeries } from '@/lib/testing/series';
 import { withoutEach } from './influence';
 import { estimatePosition, positionAt } from './position';
-import type { DuplicatePolicy } from './duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 
 const value = fc.constantFrom(-2, -1, 0, 1, 2);
 const said = fc.array(fc.record({ day: fc.integer({ min: 0, max: 300 }), value, reportCount: fc.integer({ min: 1, max: 3 }) }), { minLength: 2, maxLength: 12 });

@@ -1,5 +1,6 @@
 import type { Observation } from '../stance/observation';
-import { middleDay, type DuplicatePolicy } from './duplicate-policy';
+import { middleDay } from './duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import { lacksOf, saidBy, type Lack } from './enough-evidence';
 import { withoutEach } from './influence';
 import { isMixed } from './mixed';

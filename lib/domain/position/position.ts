@@ -1,4 +1,5 @@
-import { toReadings, type DuplicatePolicy, type StatedReading } from './duplicate-policy';
+import { toReadings, type StatedReading } from './duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import { smooth, type Posterior } from './local-level';
 import { centralHalfWidth } from './normal';
 import { positionSettings, type PositionSettings } from './position-settings';

@@ -1,4 +1,4 @@
-import type { DuplicatePolicy } from '../position/duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import { inDateOrder } from '../position/duplicate-policy';
 import { positionSettings, type PositionSettings } from '../position/position-settings';
 import type { Observation } from '../stance/observation';

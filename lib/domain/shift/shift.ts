@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, type CalendarDay } from '../calendar/calendar-day';
-import { inDateOrder, middleDay, toReadings, type DuplicatePolicy } from '../position/duplicate-policy';
+import { inDateOrder, middleDay, toReadings } from '../position/duplicate-policy';
+import type { DuplicatePolicy } from '../stance/counting-rule';
 import { covariance, smooth, type Posterior } from '../position/local-level';
 import { probabilityAbove } from '../position/normal';
 import { positionSettings, type PositionSettings } from '../position/position-settings';

@@ -1,20 +1,33 @@
 import { expect, it } from 'vitest';
-import { leftOutAs, type Observation } from './observation';
+import { anObservation } from '@/lib/testing/observation';
+import { defaultCounting, type CountingRule } from './counting-rule';
+import { countedAmong, countedBy, leftOutAs } from './observation';
 
-const china = { id: 1, slug: 'china', name: 'China', short: 'China', kind: 'state' as const };
-const counted: Observation = {
-  statementKey: 'k', summary: '', holder: china, claimedBy: null, speaker: china, capacity: 'official', modality: 'asserted',
-  saidOn: '2021-07-28', precision: 'day', occasionSlug: null, outlets: [], reportCount: 1, joint: false,
-  score: {
-    target: { id: 2, key: 'actor:taliban', kind: 'actor', actor: { ...china, id: 2, slug: 'taliban' } },
-    state: 'settled', value: 1, basis: 'agreed', reason: '', checked: false, since: { seq: 1, at: '' },
-  },
-};
+const open = { openSince: '2026-01-01T00:00:00.000Z' };
+const named = { outlets: [{ slug: 'one', name: 'One', named: true }] };
+const unnamed = { outlets: [{ slug: 'none', name: 'unnamed', named: false }] };
 
-it.each([
-  [null, {}],
-  ['open', { score: { ...counted.score, state: 'open' as const }, claimedBy: china }],
-  ['hearsay', { claimedBy: china, modality: 'standing' as const }],
-  ['private', { capacity: 'own' as const }],
-  ['standing', { modality: 'standing' as const }],
-])('%s', (reason, altered) => expect(leftOutAs({ ...counted, ...altered })).toBe(reason));
+it.each<[ReturnType<typeof leftOutAs>, Parameters<typeof anObservation>[0], Partial<CountingRule>]>([
+  [null, {}, {}],
+  ['open', { ...open, claimedBy: 'china' }, {}],
+  ['open', open, { hearsay: true, private: true, standing: true }],
+  ['hearsay', { claimedBy: 'china', modality: 'standing' }, {}],
+  ['standing', { claimedBy: 'china', modality: 'standing' }, { hearsay: true }],
+  [null, { claimedBy: 'china', modality: 'standing' }, { hearsay: true, standing: true }],
+  ['private', { capacity: 'own' }, {}],
+  [null, { capacity: 'own' }, { private: true }],
+  ['standing', { modality: 'standing' }, {}],
+  ['unnamed', unnamed, { namedOutletsOnly: true }],
+  [null, named, { namedOutletsOnly: true }],
+  ['unchecked', {}, { checkedOnly: true }],
+  [null, { checked: true }, { checkedOnly: true }],
+  ['modality', {}, { modality: 'hoped' }],
+  [null, { modality: 'hoped' }, { modality: 'hoped' }],
+])('%s: %j under %j', (reason, said, altered) =>
+  expect(leftOutAs(anObservation(said), { ...defaultCounting, ...altered })).toBe(reason));
+
+it('counts the same observations by another rule', () => {
+  const all = [anObservation({ capacity: 'own' }), anObservation()];
+  expect(countedAmong(all)).toHaveLength(1);
+  expect(countedAmong(countedBy({ ...defaultCounting, private: true }, all))).toHaveLength(2);
+});

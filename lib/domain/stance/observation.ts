@@ -2,6 +2,7 @@ import type { ActorReference } from '../actor/actor';
 import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
 import type { Outlet } from '../outlet/outlet';
 import type { Capacity, Modality } from '../statement/statement';
+import type { CountingRule } from './counting-rule';
 import type { StanceScore } from './stance-score';
 
 /** One statement's score as held by one actor: what a dot, a cell and a row of a table stand on. */
@@ -23,19 +24,31 @@ export interface Observation {
   /** True for a joint text of several principals. */
   readonly joint: boolean;
   readonly score: StanceScore;
+  /** Why it is not counted under the rule it was read by; null when it counts. */
+  readonly leftOut: LeftOut | null;
 }
 
-/** Why an observation is not counted by default; an open score is never counted. */
-export type LeftOut = 'hearsay' | 'private' | 'standing' | 'open';
+/** Why an observation is not counted; an open score is never counted. */
+export type LeftOut = 'open' | 'hearsay' | 'private' | 'standing' | 'unnamed' | 'unchecked' | 'modality';
 
-/**
- * The default filter: official statements, each once, in the speaker's own or its side's account.
- * Answers null for an observation that counts, else the first reason why not.
- */
-export function leftOutAs(observation: Observation): LeftOut | null {
-  if (observation.score.state === 'open') return 'open';
-  if (observation.claimedBy !== null) return 'hearsay';
-  if (observation.capacity === 'own') return 'private';
-  if (observation.modality === 'standing') return 'standing';
-  return null;
+type Uncounted = Omit<Observation, 'leftOut'>;
+
+/** Answers null for an observation that counts under the rule, else the first reason why not. */
+export function leftOutAs(observation: Uncounted, rule: CountingRule): LeftOut | null {
+  const { score, claimedBy, capacity, modality, outlets } = observation;
+  if (score.state === 'open') return 'open';
+  if (claimedBy !== null && !rule.hearsay) return 'hearsay';
+  if (capacity === 'own' && !rule.private) return 'private';
+  if (modality === 'standing' && !rule.standing) return 'standing';
+  if (rule.namedOutletsOnly && !outlets.some(({ named }) => named)) return 'unnamed';
+  if (rule.checkedOnly && !score.checked) return 'unchecked';
+  return rule.modality !== null && modality !== rule.modality ? 'modality' : null;
 }
+
+/** The same observations under another rule. */
+export function countedBy(rule: CountingRule, observations: readonly Observation[]): Observation[] {
+  return observations.map((observation) => ({ ...observation, leftOut: leftOutAs(observation, rule) }));
+}
+
+export const countedAmong = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.filter(({ leftOut }) => leftOut === null);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Modality } from '../statement/statement';
+
+/** How one utterance in several reports, or several utterances of one day, enter a position. */
+export const duplicatePolicy = z.enum(['utterance', 'day', 'report']);
+export type DuplicatePolicy = z.infer<typeof duplicatePolicy>;
+
+/** What a reader chooses to have counted. */
+export interface CountingRule {
+  /** Statements we have on another's word alone count too. */
+  readonly hearsay: boolean;
+  /** Private voices count too. */
+  readonly private: boolean;
+  /** Standing positions, as reported, count too. */
+  readonly standing: boolean;
+  readonly namedOutletsOnly: boolean;
+  readonly checkedOnly: boolean;
+  /** Only statements of this modality. */
+  readonly modality: Modality | null;
+  readonly duplicates: DuplicatePolicy;
+}
+
+/** Official statements, each once, in the speaker's own or its side's account. */
+export const defaultCounting: CountingRule = {
+  hearsay: false, private: false, standing: false, namedOutletsOnly: false, checkedOnly: false, modality: null, duplicates: 'utterance',
+};

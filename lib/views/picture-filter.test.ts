@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
+import { isDefaultRule, parsePictureFilter, pictureQuery } from './picture-filter';
+
+describe('the filter of a picture', () => {
+  it.each([
+    {}, { hearsay: 'yes' }, { private: 'yes', standing: 'yes' }, { outlets: 'named', reviewed: 'yes' },
+    { modality: 'hoped', count: 'day', on: '2021-06-30' }, { count: 'report' },
+  ])('reads what it writes: %j', (query) => {
+    const { filter, ignored } = parsePictureFilter(query);
+    expect(pictureQuery(filter)).toEqual(query);
+    expect(ignored).toEqual([]);
+  });
+
+  it.each([
+    [{ on: '2021-02-31' }, ['on=2021-02-31']],
+    [{ count: 'word', hearsay: 'no' }, ['hearsay=no', 'count=word']],
+    [{ on: ['2021-06-01', '2021-07-01'] }, ['on=2021-06-01, 2021-07-01']],
+    [{ modality: 'shouted', elsewhere: 'x' }, ['modality=shouted']],
+  ])('ignores and names what it cannot read: %j', (query, ignored) => {
+    const parsed = parsePictureFilter(query);
+    expect(parsed.ignored).toEqual(ignored);
+    expect(parsed.filter).toEqual({ rule: defaultCounting, on: null });
+  });
+
+  it('knows the default', () => {
+    expect(isDefaultRule(defaultCounting)).toBe(true);
+    expect(isDefaultRule({ ...defaultCounting, duplicates: 'day' })).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { defaultCounting, duplicatePolicy, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { modality } from '@/lib/domain/statement/statement';
+import type { Query } from './evidence-filter';
+
+/** What a reader asked of a page's pictures: what counts, and the date to take positions at (null: where the collection ends). */
+export interface PictureFilter {
+  readonly rule: CountingRule;
+  readonly on: CalendarDay | null;
+}
+
+type Part = 'hearsay' | 'private' | 'standing' | 'outlets' | 'reviewed' | 'modality' | 'count' | 'on';
+
+const isYes = (text: string): boolean => text === 'yes';
+
+const readers: Readonly<Record<Part, (text: string) => boolean>> = {
+  hearsay: isYes,
+  private: isYes,
+  standing: isYes,
+  outlets: (text) => text === 'named',
+  reviewed: isYes,
+  modality: (text) => modality.safeParse(text).success,
+  count: (text) => duplicatePolicy.safeParse(text).success,
+  on: (text) => calendarDay.safeParse(text).success,
+};
+
+export const pictureParts = Object.keys(readers) as Part[];
+
+/** The parts as the address says them; those at their default are left out. */
+export function pictureQuery({ rule, on }: PictureFilter): Readonly<Partial<Record<Part, string>>> {
+  return {
+    ...(rule.hearsay ? { hearsay: 'yes' } : {}),
+    ...(rule.private ? { private: 'yes' } : {}),
+    ...(rule.standing ? { standing: 'yes' } : {}),
+    ...(rule.namedOutletsOnly ? { outlets: 'named' } : {}),
+    ...(rule.checkedOnly ? { reviewed: 'yes' } : {}),
+    ...(rule.modality ? { modality: rule.modality } : {}),
+    ...(rule.duplicates === 'utterance' ? {} : { count: rule.duplicates }),
+    ...(on === null ? {} : { on }),
+  };
+}
+
+export const isDefaultRule = (rule: CountingRule): boolean =>
+  Object.keys(pictureQuery({ rule, on: null })).length === 0;
+
+/** Reads a page's query. What cannot be read is ignored and named in `ignored`: `on=2021-02-31`, or a part given twice. */
+export function parsePictureFilter(query: Query): { readonly filter: PictureFilter; readonly ignored: readonly string[] } {
+  const read: Partial<Record<Part, string>> = {};
+  const ignored: string[] = [];
+  for (const part of pictureParts) {
+    const value = query[part];
+    if (value === undefined || value === '') continue;
+    if (typeof value === 'string' && readers[part](value)) read[part] = value;
+    else ignored.push(`${part}=${typeof value === 'string' ? value : value.join(', ')}`);
+  }
+  const rule: CountingRule = {
+    ...defaultCounting,
+    hearsay: read.hearsay !== undefined,
+    private: read.private !== undefined,
+    standing: read.standing !== undefined,
+    namedOutletsOnly: read.outlets !== undefined,
+    checkedOnly: read.reviewed !== undefined,
+    modality: modality.safeParse(read.modality).data ?? null,
+    duplicates: duplicatePolicy.safeParse(read.count).data ?? 'utterance',
+  };
+  return { filter: { rule, on: read.on ?? null }, ignored };
+}
