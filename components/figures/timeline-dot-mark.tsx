@@ -1,5 +1,5 @@
 import { actorLook } from '@/lib/views/actor-look';
-import type { TimelineDot } from '@/lib/views/timeline';
+import type { TimelineDot } from '@/lib/views/timeline-dots';
 import { actorInk } from './actor-emblem';
 import { emblemOutline } from './emblem-outline';
 

@@ -1,17 +1,17 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
-import type { Observation } from '@/lib/domain/stance/observation';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
-import { targetName, type Target } from '@/lib/domain/target/target';
+import type { Target } from '@/lib/domain/target/target';
 import { checkedWords, countOf, plural, type Count } from './counting';
-import { longDay, periodOf } from './day-words';
-import { spreadDots } from './dot-spread';
-import { evidenceHref, statementHref } from './evidence-filter';
+import { periodOf } from './day-words';
+import { evidenceHref } from './evidence-filter';
 import { groupBy } from './group-by';
 import { holdersBySpeech, inDateOrder } from './position-matrix';
+import { lineShapes, toPositionLine, type PositionLine } from './position-line';
 import { polesOf, signed, type Poles } from './stance-words';
-import { openWords } from './statement-words';
-import { narrowAxis, placeOf, type TimeAxis } from './time-axis';
+import { narrowAxis, type TimeAxis } from './time-axis';
+import { drawDots, drawnOf, laneOf, round, type TimelineDot } from './timeline-dots';
 import { toTimelineRow, type TimelineRow } from './timeline-row';
 
 export interface Lane {
@@ -19,22 +19,6 @@ export interface Lane {
   readonly sign: string;
   /** The lane's middle, in pixels from the top. */
   readonly y: number;
-}
-
-export interface TimelineDot {
-  readonly key: string;
-  readonly href: string;
-  /** "China, 28 July 2021, −1, Pace and manner of the U.S.–NATO withdrawal". */
-  readonly name: string;
-  readonly summary: string;
-  readonly holder: ActorReference;
-  readonly value: StanceValue;
-  /** Per cent of the plot's width and pixels from its top, both to 0.01. */
-  readonly x: number;
-  readonly y: number;
-  /** Where the day is not known: the period it lies in, in per cent. */
-  readonly bar: { readonly from: number; readonly to: number } | null;
-  readonly open: boolean;
 }
 
 /** A picture of what was said toward one target over time, ready to draw: a dot for each statement that counts. */
@@ -47,6 +31,8 @@ export interface Timeline {
   readonly laneHeight: number;
   readonly height: number;
   readonly dots: readonly TimelineDot[];
+  /** Where the evidence allows one: the position with its interval, and the shapes that draw it. */
+  readonly lines: readonly TimelineLine[];
   readonly holders: readonly { readonly actor: ActorReference; readonly n: number }[];
   readonly rows: readonly TimelineRow[];
   readonly count: Count;
@@ -57,6 +43,11 @@ export interface Timeline {
   readonly href: string;
 }
 
+export interface TimelineLine extends PositionLine {
+  readonly line: string;
+  readonly area: string;
+}
+
 export interface TimelineInput {
   /** Unique on the page: names the picture's parts. */
   readonly id: string;
@@ -65,69 +56,15 @@ export interface TimelineInput {
   readonly observations: readonly Observation[];
   /** The page's axis, shared by its pictures. */
   readonly axis: TimeAxis;
+  /** What the reader chose to have counted. */
+  readonly rule?: CountingRule;
   /** The page's main picture: taller. */
   readonly large?: boolean;
 }
 
-// A dot is 10 px high: lanes leave a finger's width to a single one, and grow for stacks up to a limit.
+// A dot is 10 px high: lanes leave a finger's width to a single one.
 const shortestLane = 26;
 const shortestLargeLane = 38;
-const dotHeight = 10;
-const tallestLane = 84;
-const round = (y: number): number => Math.round(y * 100) / 100;
-
-interface Drawn {
-  readonly observation: Observation;
-  readonly value: StanceValue;
-}
-
-/** What gets a dot: what counts, and what is not settled at its last value. */
-function drawnOf(observations: readonly Observation[]): readonly Drawn[] {
-  return observations.flatMap((observation) => {
-    const { value } = observation.score;
-    const left = observation.leftOut;
-    return value !== null && (left === null || left === 'open') ? [{ observation, value }] : [];
-  });
-}
-
-function periodPlace(axis: TimeAxis, saidOn: CalendarDay, precision: DatePrecision) {
-  const [from, to] = [dayNumber(saidOn), dayNumber(lastDayOf(saidOn, precision))];
-  const bar = from === to ? null : { from: placeOf(axis, from), to: placeOf(axis, to) };
-  return { x: placeOf(axis, (from + to) / 2), bar };
-}
-
-export function dotName({ holder, saidOn, precision, score }: Observation, value: StanceValue): string {
-  const open = openWords(score);
-  const name = `${holder.name}, ${longDay(saidOn, precision)}, ${signed(value)}, ${targetName(score.target)}`;
-  return open ? `${name}, ${open}` : name;
-}
-
-const laneOf = (value: StanceValue): number => 2 - value;
-
-function drawDots(drawn: readonly Drawn[], axis: TimeAxis, shortest: number): { dots: readonly TimelineDot[]; laneHeight: number } {
-  const places = drawn.map(({ observation, value }) => ({
-    ...periodPlace(axis, observation.saidOn, observation.precision), lane: laneOf(value),
-  }));
-  const { steps, tallest } = spreadDots(places);
-  const laneHeight = Math.min(tallestLane, Math.max(shortest, tallest * dotHeight + 2));
-  const step = tallest > 1 ? Math.min(dotHeight, (laneHeight - dotHeight - 2) / (tallest - 1)) : 0;
-  const dots = drawn.flatMap(({ observation, value }, index) => {
-    const place = places[index];
-    return place === undefined ? [] : [{
-      key: `${observation.statementKey} ${observation.holder.slug}`,
-      href: statementHref(observation.statementKey),
-      name: dotName(observation, value),
-      summary: observation.summary,
-      holder: observation.holder,
-      value,
-      x: place.x,
-      y: round((place.lane + 0.5) * laneHeight + (steps[index] ?? 0) * step),
-      bar: place.bar,
-      open: observation.score.state === 'open',
-    }];
-  });
-  return { dots, laneHeight };
-}
 
 function claimOf(counted: readonly Observation[], open: number): string {
   const period = periodOf(counted);
@@ -135,11 +72,20 @@ function claimOf(counted: readonly Observation[], open: number): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
+function linesOf(
+  counted: readonly Observation[], holders: readonly ActorReference[], axis: TimeAxis, laneHeight: number, rule: CountingRule,
+): readonly TimelineLine[] {
+  return holders.flatMap((holder) => {
+    const line = toPositionLine(counted.filter((one) => one.holder.slug === holder.slug), axis, rule.duplicates);
+    return line && line.stretches.length > 0 ? [{ ...line, ...lineShapes(line, laneHeight) }] : [];
+  });
+}
+
 /** Draws nothing itself; `axis` is narrowed to the stretches this picture needs. */
-export function toTimeline({ id, target, observations, axis, large = false }: TimelineInput): Timeline {
+export function toTimeline({ id, target, observations, axis, large = false, rule = defaultCounting }: TimelineInput): Timeline {
   const ordered = inDateOrder(observations);
   const drawn = drawnOf(ordered);
-  const counted = ordered.filter((observation) => observation.leftOut === null);
+  const counted = countedAmong(ordered);
   const narrowed = narrowAxis(axis, drawn.map(({ observation }) => observation));
   const { dots, laneHeight } = drawDots(drawn, narrowed, large ? shortestLargeLane : shortestLane);
   const count = countOf(ordered);
@@ -153,6 +99,7 @@ export function toTimeline({ id, target, observations, axis, large = false }: Ti
     laneHeight,
     height: laneHeight * stanceValues.length,
     dots,
+    lines: linesOf(counted, named, narrowed, laneHeight, rule),
     holders: named.map((actor) => ({ actor, n: dots.filter((dot) => dot.holder.slug === actor.slug).length })),
     rows: ordered.map(toTimelineRow),
     count,
@@ -163,9 +110,11 @@ export function toTimeline({ id, target, observations, axis, large = false }: Ti
 }
 
 /** A picture for each target of `observations`, in the targets' order. */
-export function toTimelines(observations: readonly Observation[], axis: TimeAxis, prefix: string): readonly Timeline[] {
+export function toTimelines(
+  observations: readonly Observation[], axis: TimeAxis, prefix: string, rule: CountingRule = defaultCounting,
+): readonly Timeline[] {
   return [...groupBy(observations, ({ score }) => score.target.key)].flatMap(([key, these]) => {
     const target = these[0]?.score.target;
-    return target ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis })] : [];
+    return target ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis, rule })] : [];
   });
 }

@@ -1,0 +1,77 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import { dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { standingAt, type Standing } from '@/lib/domain/position/label';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
+import { countedAmong, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
+import type { Target } from '@/lib/domain/target/target';
+import { leftOutKinds, leftOutWords } from './counting';
+import { shortDay } from './day-words';
+import { evidenceHref, statementHref } from './evidence-filter';
+import { groupBy } from './group-by';
+import { holdersBySpeech, inDateOrder, newestYear } from './position-matrix';
+import { signed } from './stance-words';
+import { standingWords } from './standing-words';
+import { claimedByWords } from './statement-words';
+
+/** Which day positions are taken at, and what counts. */
+export interface AskedOf {
+  readonly on: CalendarDay;
+  readonly rule: CountingRule;
+}
+
+/** Where one holder stands toward one target, in a sentence. */
+export interface StandingLine {
+  readonly key: string;
+  readonly holder: ActorReference;
+  readonly target: Target;
+  readonly standing: Standing;
+  /** "+1 in both statements found (3 Jun, 28 Jul). No label: too few."; null where nothing that counts was found. */
+  readonly words: string | null;
+  /** "+2 on the Taliban’s word (28 Jul)", "1 standing line". */
+  readonly leftOut: readonly string[];
+  /** The list of exactly these statements. */
+  readonly href: string;
+  /** The statements that count, for a link each. */
+  readonly evidence: readonly { readonly href: string; readonly words: string }[];
+}
+
+/** Hearsay by whose word it is, with its values and days; every other reason by number. */
+function leftOutOf(observations: readonly Observation[], knownYear?: number): string[] {
+  const by = (kind: LeftOut) => observations.filter(({ leftOut }) => leftOut === kind);
+  const hearsay = [...groupBy(by('hearsay'), ({ claimedBy }) => claimedBy?.slug ?? '')].map(([, these]) => {
+    const said = these.map(({ score, saidOn, precision }) => `${score.value === null ? '' : signed(score.value)} ${shortDay(saidOn, precision, knownYear)}`.trim());
+    const claimant = these[0]?.claimedBy;
+    return `${claimant ? claimedByWords(claimant) : ''}: ${said.join(', ')}`;
+  });
+  return [...hearsay, ...leftOutKinds.filter((kind) => kind !== 'hearsay' && by(kind).length > 0).map((kind) => leftOutWords(kind, by(kind).length))];
+}
+
+/** `observations` are those of one holder toward one target. */
+export function toStandingLine(observations: readonly Observation[], { on, rule }: AskedOf, knownYear?: number): StandingLine | null {
+  const ordered = inDateOrder(observations);
+  const [first] = ordered;
+  if (!first) return null;
+  const { holder, score: { target } } = first;
+  const counted = countedAmong(ordered);
+  const standing = standingAt(counted, dayNumber(on), rule.duplicates);
+  return {
+    key: `${holder.slug} ${target.key}`,
+    holder,
+    target,
+    standing,
+    words: standingWords(standing, target, knownYear),
+    leftOut: leftOutOf(ordered, knownYear),
+    href: evidenceHref({ holder: holder.slug, target: target.key }),
+    evidence: counted.flatMap(({ statementKey, score: { value }, saidOn, precision }) =>
+      value === null ? [] : [{ href: statementHref(statementKey), words: `${signed(value)}, ${shortDay(saidOn, precision, knownYear)}` }]),
+  };
+}
+
+/** A line for each holder and target: holders by how much they said, targets in the order of `observations`. */
+export function toStandingLines(observations: readonly Observation[], asked: AskedOf): readonly StandingLine[] {
+  const knownYear = newestYear(observations);
+  const place = new Map(holdersBySpeech(observations).map(({ slug }, index) => [slug, index]));
+  return [...groupBy(observations, ({ holder, score }) => `${holder.slug} ${score.target.key}`).values()]
+    .flatMap((these) => toStandingLine(these, asked, knownYear) ?? [])
+    .sort((a, b) => (place.get(a.holder.slug) ?? 0) - (place.get(b.holder.slug) ?? 0));
+}
