@@ -1,9 +1,15 @@
+import { FindingList } from '@/components/evidence/finding-list';
+import { RestsOnOne } from '@/components/evidence/rests-on-one';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { AboutEachOther } from '@/components/figures/about-each-other';
+import { CountingForm } from '@/components/figures/counting-form';
 import { IssuesOverTime } from '@/components/figures/issues-over-time';
+import { WhatMoved } from '@/components/figures/what-moved';
+import { WhereTheyPart } from '@/components/figures/where-they-part';
 import { WhereTheyStand } from '@/components/figures/where-they-stand';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
+import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
@@ -11,17 +17,20 @@ import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { listStatements } from '@/lib/data/statements';
+import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
 import { toOverview } from '@/lib/views/overview';
+import { parsePictureFilter } from '@/lib/views/picture-filter';
 
 const newest = { newestFirst: true, limit: 8 };
 
-export default async function OverviewPage() {
+export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
+  const { filter, ignored } = parsePictureFilter(await searchParams);
   const archive = await archiveAt();
   const [collection, issues, observations, statements] = await Promise.all([
     readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest),
   ]);
-  const overview = toOverview(observations, issues, collection.lastDay);
+  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay));
   const none = noneFound(collection);
   return (
     <PageShell section="overview" collection={collection}>
@@ -31,9 +40,14 @@ export default async function OverviewPage() {
         lede="Who said what they want, when, and in which words. Every mark and every number opens the sentence it rests on."
         aside={<CollectionFacts collection={collection} />}
       />
-      <WhereTheyStand overview={overview} none={none} />
-      <IssuesOverTime timelines={overview.timelines} collection={collection} />
-      <AboutEachOther overview={overview} none={none} />
+      <IgnoredNote ignored={ignored} />
+      <FindingList findings={overview.findings} />
+      <WhereTheyStand overview={overview} none={none} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} />
+      <WhereTheyPart partings={overview.partings} />
+      <WhatMoved moved={overview.moved} />
+      <RestsOnOne rests={overview.rests} />
+      <IssuesOverTime timelines={overview.timelines} collection={collection} rule={filter.rule} />
+      <AboutEachOther overview={overview} none={none} rule={filter.rule} />
       <Section id="newest" title="Newest statements" aside={<p className="section-note"><a href="/statements">All {collection.statements} statements</a></p>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>

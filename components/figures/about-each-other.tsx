@@ -1,15 +1,22 @@
 import { Section } from '@/components/ui/section';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine } from '@/lib/views/counting';
 import type { Overview } from '@/lib/views/overview';
 import { JudgementTable } from './judgement-table';
 
+interface AboutEachOtherProps {
+  readonly overview: Overview;
+  readonly none: string;
+  readonly rule?: CountingRule;
+}
+
 /** Who says what about whom, over all actors; left out where nobody judges anybody. */
-export function AboutEachOther({ overview: { judgements, judgementCount }, none }: { readonly overview: Overview; readonly none: string }) {
+export function AboutEachOther({ overview: { judgements, judgementCount }, none, rule }: AboutEachOtherProps) {
   if (judgements.length === 0) return null;
   return (
     <Section id="about-each-other" title="What they say about each other" note="Only where the words judge the actor itself.">
       <JudgementTable cells={judgements} caption="Who says what about whom" none={none} />
-      <p className="fine mt-4">{countingLine(judgementCount)}</p>
+      <p className="fine mt-4">{countingLine(judgementCount, rule)}</p>
     </Section>
   );
 }

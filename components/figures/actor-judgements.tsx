@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section';
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { ActorProfile } from '@/lib/views/actor-profile';
 import { inSentence } from '@/lib/views/actor-words';
+import { ImpliedList } from './implied-list';
 import { JudgementTable } from './judgement-table';
 
 interface ActorJudgementsProps {
@@ -21,10 +22,12 @@ export function ActorJudgements({ actor, profile, none }: ActorJudgementsProps) 
         <div>
           <h3>What {name} says about others</h3>
           <JudgementTable cells={saysAboutOthers} columns="target" caption={`What ${name} says about others`} none={none} />
+          <ImpliedList lines={profile.implied} name="toward" />
         </div>
         <div>
           <h3>What others say about {name}</h3>
           <JudgementTable cells={othersSay} columns="holder" caption={`What others say about ${name}`} none={none} />
+          <ImpliedList lines={profile.impliedByOthers} name="holder" />
         </div>
       </div>
     </Section>

@@ -8,7 +8,7 @@ function Note({ note }: { readonly note: EvidenceNote }) {
       {note.marks.map((mark) => (
         <StanceMark key={mark.statementKey} value={mark.value} look={note.kind === 'open' ? 'open' : 'thin'} size={13} />
       ))}
-      {note.words}
+      {note.kind === 'hearsay' ? `hidden: ${note.words}` : note.words}
     </span>
   );
 }
@@ -31,12 +31,13 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
       {named ? <span className="cell-holder"><ActorName actor={cell.holder} short /></span> : null}
       {cell.counted > 0 ? (
         <>
+          {cell.label === null ? null : <span className="cell-label">{cell.label}</span>}
           <span className="cell-marks">
             {cell.earlier > 0 ? <span className="cell-more">…</span> : null}
-            {cell.marks.map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" />)}
+            {cell.marks.map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look={cell.label === null ? 'thin' : 'settled'} />)}
             <span className="cell-count">{cell.counted}</span>
           </span>
-          <span className="cell-said">{said(cell)}</span>
+          <span className="cell-said">{said(cell)}{cell.restsOnOne ? '; rests on one' : ''}</span>
         </>
       ) : null}
       {cell.notes.map((note) => <Note key={note.kind} note={note} />)}

@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import type { Timeline } from '@/lib/views/timeline';
 import { SharedCaption } from './shared-caption';
@@ -8,10 +9,11 @@ import { TimelineFigure } from './timeline-figure';
 interface IssuesOverTimeProps {
   readonly timelines: readonly Timeline[];
   readonly collection: Collection;
+  readonly rule?: CountingRule;
 }
 
 /** One small picture for each issue that someone spoke to, on one axis. */
-export function IssuesOverTime({ timelines, collection }: IssuesOverTimeProps) {
+export function IssuesOverTime({ timelines, collection, rule }: IssuesOverTimeProps) {
   if (timelines.length === 0) return null;
   return (
     <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or month where the day is not known.">
@@ -26,7 +28,7 @@ export function IssuesOverTime({ timelines, collection }: IssuesOverTimeProps) {
           />
         ))}
       </div>
-      <SharedCaption timelines={timelines} collection={collection} />
+      <SharedCaption timelines={timelines} collection={collection} rule={rule} />
     </Section>
   );
 }

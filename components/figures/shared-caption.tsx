@@ -1,21 +1,25 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import { codebookWords } from '@/lib/views/collection-line';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine, sumOf } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
+import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
 
 interface SharedCaptionProps {
   readonly timelines: readonly Timeline[];
   readonly collection: Collection;
+  readonly rule?: CountingRule | undefined;
 }
 
 /** What several small pictures have in common, said once. */
-export function SharedCaption({ timelines, collection }: SharedCaptionProps) {
+export function SharedCaption({ timelines, collection, rule }: SharedCaptionProps) {
   if (timelines.length === 0) return null;
   const end = timelines.map(({ axis }) => axis.end).find((found) => found !== null);
   return (
     <p className="fine mt-8">
-      {countingLine(sumOf(timelines.map(({ count }) => count)))}{' '}
+      {countingLine(sumOf(timelines.map(({ count }) => count)), rule)} <a href="#counting">Change</a>{' '}
+      {timelines.some(({ lines }) => lines.length > 0) ? `${lineWords} ` : ''}
       {end ? `Dashed line: the collection ends on ${longDay(end.day)}. ` : ''}
       {codebookWords(collection)}.{collection.scoresChecked === 0 ? ' Not checked by a person.' : ''}
     </p>

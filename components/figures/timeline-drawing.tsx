@@ -1,5 +1,6 @@
 import type { Timeline } from '@/lib/views/timeline';
 import type { TimeAxis } from '@/lib/views/time-axis';
+import { PositionLines } from './position-lines';
 import { TimelineDotMark } from './timeline-dot-mark';
 
 const axisHeight = 36;
@@ -53,6 +54,7 @@ export function TimelineDrawing({ timeline, namedBy }: TimelineDrawingProps) {
       <g aria-hidden="true">
         <Lanes timeline={timeline} />
         <Axis axis={axis} height={height} />
+        <PositionLines timeline={timeline} />
       </g>
       {dots.map((dot) => <TimelineDotMark key={dot.key} dot={dot} />)}
     </svg>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { StanceMark } from '@/components/stance/stance-mark';
 import { codebookWords } from '@/lib/views/collection-line';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine, leftOutList } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
+import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
 import { TimelineDrawing } from './timeline-drawing';
 import { TimelineLegend } from './timeline-legend';
@@ -12,6 +14,7 @@ import { TimelineTable } from './timeline-table';
 interface TimelineFigureProps {
   readonly timeline: Timeline;
   readonly collection: Collection;
+  readonly rule?: CountingRule;
   /** What the picture shows; a link where there is more of it. */
   readonly heading: { readonly name: ReactNode; readonly href?: string };
   /** One of several: what they have in common (filter, codebook, checking) is said once beside them. */
@@ -29,17 +32,18 @@ function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   );
 }
 
-function captionParts({ axis, checked, count, dots }: Timeline, collection: Collection, small: boolean): readonly string[] {
+function captionParts({ axis, checked, count, dots, lines }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
   const breaks = dots.length === 0 ? [] : axis.breaks.map(({ words }) => `Axis broken: ${words}.`);
   const end = axis.end && dots.length > 0 ? [`Dashed line: the collection ends on ${longDay(axis.end.day)}.`] : [];
   const open = dots.some((dot) => dot.open) ? ['Hollow and dashed: not settled, at its last value.'] : [];
+  const clamp = lines.some(({ clamped }) => clamped) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : [];
   const left = leftOutList(count);
-  if (small) return [...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
-  return [countingLine(count), ...open, ...breaks, ...end, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
+  if (small) return [...clamp, ...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
+  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, small = false, ofOne = false }: TimelineFigureProps) {
+export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false }: TimelineFigureProps) {
   const { id, dots, lanes } = timeline;
   const nothing = dots.length === 0;
   const title = `${id}-title`;
@@ -64,7 +68,7 @@ export function TimelineFigure({ timeline, collection, heading, small = false, o
           </>
         )}
         {ofOne ? null : <TimelineLegend timeline={timeline} />}
-        <figcaption className="figure-caption">{captionParts(timeline, collection, small).join(' ')}</figcaption>
+        <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
         <TimelineTable id={table} timeline={timeline} />
       </div>
     </figure>

@@ -1,6 +1,7 @@
 import { StanceKey } from '@/components/stance/stance-key';
 import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine } from '@/lib/views/counting';
 import type { Overview } from '@/lib/views/overview';
 import { MatrixTable } from './matrix-table';
@@ -9,10 +10,13 @@ interface WhereTheyStandProps {
   readonly overview: Overview;
   /** What an empty cell means: "none found in these 5 articles". */
   readonly none: string;
+  readonly rule?: CountingRule;
+  /** Changes what is counted. */
+  readonly form?: React.ReactNode;
 }
 
 /** The matrix of issues and actors with its key, what it counts, and the issues nobody spoke to. */
-export function WhereTheyStand({ overview: { issues, count, silent }, none }: WhereTheyStandProps) {
+export function WhereTheyStand({ overview: { issues, count, silent }, none, rule, form }: WhereTheyStandProps) {
   const { knownYear } = issues;
   if (issues.rows.length === 0) {
     return <Section id="where-they-stand" title="Where they stand"><Empty>Statements: {none}.</Empty></Section>;
@@ -21,13 +25,14 @@ export function WhereTheyStand({ overview: { issues, count, silent }, none }: Wh
     <Section
       id="where-they-stand"
       title="Where they stand"
-      note={`A mark is one statement, earliest first; the number counts them. Hollow: too few for a word. An empty cell means ${none}, not neutrality.`}
+      note={`A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. An empty cell means ${none}, not neutrality.`}
       aside={<StanceKey look="thin" open />}
     >
       <MatrixTable matrix={issues} caption="Issues by actors: the statements found" none={none} />
       <p className="fine mt-4">
-        {countingLine(count)}{knownYear === undefined ? '' : ` Days without a year are of ${knownYear}.`}
+        {countingLine(count, rule)}{knownYear === undefined ? '' : ` Days without a year are of ${knownYear}.`} <a href="#counting">Change</a>
       </p>
+      {form}
       {silent.length > 0 ? (
         <p className="fine">
           Issues without a statement, {none}: {silent.map(({ label }) => label).join('; ')}.

@@ -18,6 +18,8 @@ export interface StatementFilter {
   readonly to?: string | undefined;
   /** With a score in force of this value, toward `target` where one is named. */
   readonly value?: number | undefined;
+  /** With a score toward an issue that bears on this actor. */
+  readonly bearsOn?: string | undefined;
   /** With a score that a person has checked, or has not. */
   readonly checked?: boolean | undefined;
 }
@@ -50,9 +52,10 @@ export function towards(key: string): Prisma.TargetWhereInput {
 }
 
 /** The part of a filter that is about scores, not about statements. */
-export function scoreWhere({ target, value, checked }: StatementFilter): Prisma.StanceScoreWhereInput {
+export function scoreWhere({ target, value, checked, bearsOn }: StatementFilter): Prisma.StanceScoreWhereInput {
   return {
     ...(target === undefined ? {} : { target: towards(target) }),
+    ...(bearsOn === undefined ? {} : { target: { issue: { bearings: { some: { actor: { slug: bearsOn } } } } } }),
     ...(value === undefined ? {} : { value, state: 'settled' }),
     ...(checked === undefined ? {} : { checked }),
   };

@@ -1,3 +1,4 @@
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { anActor, anActorTarget, anObservation } from '@/lib/testing/observation';
@@ -42,7 +43,7 @@ describe('an actor’s profile', () => {
       held: [anObservation(), anObservation({ target: anActorTarget('taliban'), value: -1 })],
       about: [anObservation({ holder: 'united-states', target: anActorTarget('china') })],
       statements: [said('a')],
-      collectionEnd: '2021-07-28',
+      collectionEnd: '2021-07-28', bearing: [], slug: 'china', issues: [], asked: { on: '2021-07-28', rule: defaultCounting },
     });
     expect(profile.timelines.map(({ target }) => target.key)).toEqual(['issue:peace', 'actor:taliban']);
     expect(profile.saysAboutOthers.map(({ key }) => key)).toEqual(['china actor:taliban']);

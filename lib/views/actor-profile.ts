@@ -1,19 +1,30 @@
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
-import type { Observation } from '@/lib/domain/stance/observation';
+import type { Issue } from '@/lib/domain/issue/issue';
+import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import type { Statement } from '@/lib/domain/statement/statement';
+import type { AskedOf } from './asked-of';
 import { periodOf } from './day-words';
 import type { EvidenceCell } from './evidence-cell';
+import { toImpliedLines, type ImpliedLine } from './implied-line';
 import { filledCells, toPositionMatrix } from './position-matrix';
+import { toStandingLines, type StandingLine } from './standing-line';
 import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
 import { tallyOutlets, tallyVoices, type Tally, type Voice } from './voices';
+import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** All that an actor's page shows of what it said and of what is said about it. */
 export interface ActorProfile {
   /** One picture for each target it spoke to; those toward which nothing counts come last. */
   readonly timelines: readonly Timeline[];
+  /** Where it stands on each issue and toward each actor, in words. */
+  readonly lines: readonly StandingLine[];
+  /** What follows for other actors from its positions on issues; never mixed with what it says about them. */
+  readonly implied: readonly ImpliedLine[];
+  readonly impliedByOthers: readonly ImpliedLine[];
+  readonly moved: WhatMoved;
   readonly saysAboutOthers: readonly EvidenceCell[];
   readonly othersSay: readonly EvidenceCell[];
   readonly voices: readonly Voice[];
@@ -26,16 +37,26 @@ interface Found {
   readonly held: readonly Observation[];
   /** What others hold toward the actor. */
   readonly about: readonly Observation[];
+  /** What is held toward issues that bear on the actor. */
+  readonly bearing: readonly Observation[];
+  readonly slug: string;
   /** The statements made in its name. */
   readonly statements: readonly Statement[];
   readonly collectionEnd: CalendarDay | null;
+  readonly asked: AskedOf;
+  readonly issues: readonly Issue[];
 }
 
-export function toActorProfile({ held, about, statements, collectionEnd }: Found): ActorProfile {
-  const timelines = [...toTimelines(held, toTimeAxis(held, collectionEnd), 'on')]
+export function toActorProfile({ held: found, about: foundAbout, bearing, slug, statements, collectionEnd, asked, issues }: Found): ActorProfile {
+  const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
+  const timelines = [...toTimelines(held, toTimeAxis(held, collectionEnd), 'on', asked.rule)]
     .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
   return {
     timelines,
+    lines: [...toStandingLines(held, asked)].sort((a, b) => compareTargets(a.target, b.target)),
+    implied: toImpliedLines(held, issues),
+    impliedByOthers: toImpliedLines(countedBy(asked.rule, bearing), issues).filter(({ toward }) => toward.slug === slug),
+    moved: toWhatMoved(held, asked.rule),
     saysAboutOthers: filledCells(toPositionMatrix(held.filter(({ score }) => score.target.kind === 'actor'))),
     othersSay: filledCells(toPositionMatrix(about)),
     voices: tallyVoices(statements),

@@ -1,11 +1,15 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
+import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { standingAt } from '@/lib/domain/position/label';
 import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName, type Target } from '@/lib/domain/target/target';
+import type { AskedOf } from './asked-of';
 import { countOf, leftOutKinds, leftOutWords, plural } from './counting';
 import { longDay, shortDay } from './day-words';
 import { evidenceHref } from './evidence-filter';
 import { signed, valueRange } from './stance-words';
+import { labelWords } from './standing-words';
 
 export interface EvidenceMark {
   readonly statementKey: string;
@@ -36,6 +40,10 @@ export interface EvidenceCell {
   readonly lastSaid: string | null;
   readonly firstSaid: string | null;
   readonly notes: readonly EvidenceNote[];
+  /** "strongly backs", "finds them wrong, mixed"; null where the evidence allows no label. */
+  readonly label: string | null;
+  /** One statement holds the label up. */
+  readonly restsOnOne: boolean;
   /** The whole cell in words, for those who do not see the marks. */
   readonly words: string;
 }
@@ -64,15 +72,22 @@ function cellWords(counted: readonly Observation[], notes: readonly EvidenceNote
   return [summary, left.length > 0 ? `not counted: ${left.join(', ')}` : null].filter((part) => part !== null).join('. ');
 }
 
+function labelOf(counted: readonly Observation[], target: Target, asked: AskedOf | null): { label: string | null; restsOnOne: boolean } {
+  const standing = asked && standingAt(counted, dayNumber(asked.on), asked.rule.duplicates);
+  if (standing?.kind !== 'known') return { label: null, restsOnOne: false };
+  return { label: `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}`, restsOnOne: standing.restsOn.length > 0 };
+}
+
 /**
  * `observations` are those of this holder and target, in date order. `knownYear` is the year that short dates leave
  * unsaid. A cell without any has no words of its own: which nothing it is depends on where it stands.
  */
 export function toEvidenceCell(
-  holder: ActorReference, target: Target, observations: readonly Observation[], knownYear?: number,
+  holder: ActorReference, target: Target, observations: readonly Observation[], knownYear?: number, asked: AskedOf | null = null,
 ): EvidenceCell {
   const counted = observations.filter((observation) => observation.leftOut === null);
   const count = countOf(observations);
+  const { label, restsOnOne } = labelOf(counted, target, asked);
   const notes = leftOutKinds.filter((kind) => count[kind] > 0).map((kind) => noteOf(kind, observations));
   const marks = marksOf(counted);
   const [first, last] = [counted[0], counted[counted.length - 1]];
@@ -88,6 +103,8 @@ export function toEvidenceCell(
     firstSaid: first ? shortDay(first.saidOn, first.precision, knownYear) : null,
     lastSaid: last ? shortDay(last.saidOn, last.precision, knownYear) : null,
     notes,
-    words: `${holder.name}, ${targetName(target)}: ${cellWords(counted, notes)}`,
+    label,
+    restsOnOne,
+    words: `${holder.name}, ${targetName(target)}: ${label === null ? '' : `${label}. `}${cellWords(counted, notes)}`,
   };
 }

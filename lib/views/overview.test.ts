@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '@/lib/domain/issue/issue';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { anActorTarget, anIssue, anObservation } from '@/lib/testing/observation';
 import { toIssueDirectory } from './issue-directory';
 import { toOverview } from './overview';
@@ -16,7 +17,7 @@ const observations = [
 ];
 
 describe('the overview', () => {
-  const overview = toOverview(observations, issues, '2021-07-28');
+  const overview = toOverview(observations, issues, '2021-07-28', { on: '2021-07-28', rule: defaultCounting });
 
   test('keeps issues and judgements of actors apart', () => {
     expect(overview.issues.rows.map(({ target }) => target.key)).toEqual(['issue:troops', 'issue:peace']);
@@ -34,7 +35,7 @@ describe('the overview', () => {
   });
 
   test('of an empty collection is empty', () => {
-    expect(toOverview([], [], null)).toMatchObject({ judgements: [], timelines: [], silent: [], issues: { rows: [], holders: [] } });
+    expect(toOverview([], [], null, { on: '2021-07-28', rule: defaultCounting })).toMatchObject({ judgements: [], timelines: [], silent: [], issues: { rows: [], holders: [] } });
   });
 });
 

@@ -1,16 +1,26 @@
 import type { Issue } from '@/lib/domain/issue/issue';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import type { Observation } from '@/lib/domain/stance/observation';
+import { countedBy, type Observation } from '@/lib/domain/stance/observation';
+import type { AskedOf } from './asked-of';
 import { countOf, type Count } from './counting';
+import type { EvidenceCell } from './evidence-cell';
+import { toFindings, type Finding } from './findings';
+import { toPartings, type Parting } from './parting';
 import { filledCells, toPositionMatrix, type PositionMatrix } from './position-matrix';
+import { toRestsOnOne, type RestsOnOne } from './rests-on-one';
+import { toStandingLines } from './standing-line';
+import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
-import { compareTargets } from './target-words';
-import type { EvidenceCell } from './evidence-cell';
+import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** The first page: who stands where on the issues, over time, and what they say about each other. */
 export interface Overview {
+  readonly findings: readonly Finding[];
   readonly issues: PositionMatrix;
+  readonly partings: readonly Parting[];
+  readonly moved: WhatMoved;
+  readonly rests: RestsOnOne;
   readonly judgements: readonly EvidenceCell[];
   readonly judgementCount: Count;
   /** One picture an issue, on one axis; issues toward which nothing counts come last. */
@@ -21,16 +31,23 @@ export interface Overview {
 }
 
 export function toOverview(
-  observations: readonly Observation[], issues: readonly Issue[], collectionEnd: CalendarDay | null,
+  found: readonly Observation[], issues: readonly Issue[], collectionEnd: CalendarDay | null, asked: AskedOf,
 ): Overview {
+  const observations = countedBy(asked.rule, found);
   const onIssues = observations.filter(({ score }) => score.target.kind === 'issue');
   const onActors = observations.filter(({ score }) => score.target.kind === 'actor');
-  const matrix = toPositionMatrix(onIssues);
+  const matrix = toPositionMatrix(onIssues, asked);
   const spoken = new Set(matrix.rows.map((row) => row.target.key));
-  const timelines = [...toTimelines(onIssues, toTimeAxis(onIssues, collectionEnd), 'issue')]
+  const timelines = [...toTimelines(onIssues, toTimeAxis(onIssues, collectionEnd), 'issue', asked.rule)]
     .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
+  const lines = toStandingLines(onIssues, asked);
+  const [partings, moved, rests] = [toPartings(lines), toWhatMoved(observations, asked.rule), toRestsOnOne(lines)];
   return {
+    findings: toFindings(lines, partings, moved, rests),
     issues: matrix,
+    partings,
+    moved,
+    rests,
     judgements: filledCells(toPositionMatrix(onActors)),
     judgementCount: countOf(onActors),
     timelines,

@@ -1,6 +1,7 @@
-import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { calendarDay, dayFromNumber, dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { defaultCounting, duplicatePolicy, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { modality } from '@/lib/domain/statement/statement';
+import type { Collection } from '@/lib/domain/collection/collection';
 import type { Query } from './evidence-filter';
 
 /** What a reader asked of a page's pictures: what counts, and the date to take positions at (null: where the collection ends). */
@@ -38,6 +39,12 @@ export function pictureQuery({ rule, on }: PictureFilter): Readonly<Partial<Reco
     ...(rule.duplicates === 'utterance' ? {} : { count: rule.duplicates }),
     ...(on === null ? {} : { on }),
   };
+}
+
+/** Between which days a date can be chosen by hand: from the first statement to a year after the last. */
+export function dateLimits({ firstDay, lastDay }: Pick<Collection, 'firstDay' | 'lastDay'>): { readonly from: CalendarDay; readonly to: CalendarDay } {
+  const from = firstDay ?? '1970-01-01';
+  return { from, to: lastDay === null ? from : dayFromNumber(dayNumber(lastDay) + 365) };
 }
 
 export const isDefaultRule = (rule: CountingRule): boolean =>

@@ -25,6 +25,9 @@ export interface PositionLine {
   readonly clamped: boolean;
 }
 
+/** Under a picture that draws lines. */
+export const lineWords = 'Line: the position estimated from the dots, with its 80 % interval; drawn only where the evidence allows a label.';
+
 const mostPoints = 90;
 const round = (x: number): number => Math.round(x * 100) / 100;
 const precise = (x: number): number => Math.round(x * 10_000) / 10_000;

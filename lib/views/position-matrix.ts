@@ -2,6 +2,7 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayNumber } from '@/lib/domain/calendar/calendar-day';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
+import type { AskedOf } from './asked-of';
 import { countOf, type Count } from './counting';
 import { toEvidenceCell, type EvidenceCell } from './evidence-cell';
 import { groupBy } from './group-by';
@@ -52,8 +53,8 @@ export function inDateOrder(observations: readonly Observation[]): readonly Obse
     dayNumber(a.saidOn) - dayNumber(b.saidOn) || (a.statementKey < b.statementKey ? -1 : Number(a.statementKey > b.statementKey)));
 }
 
-/** A row for each target that some observation is toward: issues in the codebook's order, then actors by name. */
-export function toPositionMatrix(observations: readonly Observation[]): PositionMatrix {
+/** With `asked`, cells carry a label where the evidence at that day allows one. A row for each target that some observation is toward: issues in the codebook's order, then actors by name. */
+export function toPositionMatrix(observations: readonly Observation[], asked: AskedOf | null = null): PositionMatrix {
   const ordered = inDateOrder(observations);
   const holders = holdersBySpeech(ordered);
   const knownYear = newestYear(ordered);
@@ -61,7 +62,7 @@ export function toPositionMatrix(observations: readonly Observation[]): Position
   const inCell = groupBy(ordered, ({ holder, score }) => `${holder.slug} ${score.target.key}`);
   const rows = [...found.values()].sort(compareTargets).map((target) => ({
     target,
-    cells: holders.map((holder) => toEvidenceCell(holder, target, inCell.get(`${holder.slug} ${target.key}`) ?? [], knownYear)),
+    cells: holders.map((holder) => toEvidenceCell(holder, target, inCell.get(`${holder.slug} ${target.key}`) ?? [], knownYear, asked)),
   }));
   return { holders, rows, count: countOf(ordered), knownYear };
 }

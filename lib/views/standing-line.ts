@@ -1,9 +1,9 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber } from '@/lib/domain/calendar/calendar-day';
 import { standingAt, type Standing } from '@/lib/domain/position/label';
-import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
+import type { AskedOf } from './asked-of';
 import { leftOutKinds, leftOutWords } from './counting';
 import { shortDay } from './day-words';
 import { evidenceHref, statementHref } from './evidence-filter';
@@ -12,12 +12,6 @@ import { holdersBySpeech, inDateOrder, newestYear } from './position-matrix';
 import { signed } from './stance-words';
 import { standingWords } from './standing-words';
 import { claimedByWords } from './statement-words';
-
-/** Which day positions are taken at, and what counts. */
-export interface AskedOf {
-  readonly on: CalendarDay;
-  readonly rule: CountingRule;
-}
 
 /** Where one holder stands toward one target, in a sentence. */
 export interface StandingLine {

@@ -1,22 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { CountingForm } from '@/components/figures/counting-form';
+import { DateForm } from '@/components/figures/date-form';
 import { IssueActors } from '@/components/figures/issue-actors';
+import { PositionsOnADay } from '@/components/figures/positions-on-a-day';
 import { TimelineFigure } from '@/components/figures/timeline-figure';
+import { WhereTheyPart } from '@/components/figures/where-they-part';
 import { PageShell } from '@/components/layout/page-shell';
-import { StanceKey } from '@/components/stance/stance-key';
 import { Empty } from '@/components/ui/empty';
+import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { listStatements } from '@/lib/data/statements';
+import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
-import { filledCells, toPositionMatrix } from '@/lib/views/position-matrix';
-import { toTimeAxis } from '@/lib/views/time-axis';
-import { toTimeline } from '@/lib/views/timeline';
+import { toIssueAccount } from '@/lib/views/issue-account';
+import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
 
@@ -25,8 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return issue ? { title: issue.label } : {};
 }
 
-export default async function IssuePage({ params }: Props) {
+export default async function IssuePage({ params, searchParams }: Props) {
   const { issueSlug } = await params;
+  const { filter, ignored } = parsePictureFilter(await searchParams);
   const archive = await archiveAt();
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
@@ -34,17 +40,22 @@ export default async function IssuePage({ params }: Props) {
   const [collection, observations, statements] = await Promise.all([
     readCollection(archive), listObservations(archive, { target }), listStatements(archive, { target, newestFirst: true }),
   ]);
-  const axis = toTimeAxis(observations, collection.lastDay);
-  const toward = observations[0]?.score.target;
-  const timeline = toward ? toTimeline({ id: 'all', target: toward, observations, axis, large: true }) : null;
-  const none = noneFound(collection);
+  const asked = askedOf(filter, collection.lastDay);
+  const account = toIssueAccount(observations, asked, collection.lastDay);
+  const [none, path] = [noneFound(collection), `/issues/${issueSlug}`];
+  const poles = { for: issue.forPole, against: issue.againstPole };
+  const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
-      <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<StanceKey />}>
-        {timeline ? <TimelineFigure timeline={timeline} collection={collection} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
+      <IgnoredNote ignored={ignored} />
+      <PositionsOnADay account={account} poles={poles} on={asked.on} none={none} form={form} />
+      <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
+        {account.timeline ? <TimelineFigure timeline={account.timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
       </Section>
-      <IssueActors cells={filledCells(toPositionMatrix(observations))} none={none} />
+      <WhereTheyPart partings={account.partings} ofOne />
+      <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
+      <IssueActors cells={account.cells} none={none} />
       <Section id="statements" title="Statements">
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>

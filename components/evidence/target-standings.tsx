@@ -1,0 +1,33 @@
+import { ActorName } from '@/components/figures/actor-name';
+import { Section } from '@/components/ui/section';
+import { targetPath } from '@/lib/domain/target/target';
+import { longDay } from '@/lib/views/day-words';
+import type { StandingLine } from '@/lib/views/standing-line';
+
+interface TargetStandingsProps {
+  readonly lines: readonly StandingLine[];
+  readonly on: string;
+  /** Asks for another date. */
+  readonly form: React.ReactNode;
+}
+
+/** Where one actor stands on each issue and toward each actor at a date, in words. */
+export function TargetStandings({ lines, on, form }: TargetStandingsProps) {
+  if (lines.length === 0) return null;
+  return (
+    <Section id="positions" title="Where it stands" note={`As of ${longDay(on)}: what was said by then.`}>
+      {form}
+      <dl className="standing-table">
+        {lines.map((line) => (
+          <div key={line.key}>
+            <dt>{line.target.kind === 'actor' ? <ActorName actor={line.target.actor} href short /> : <a href={targetPath(line.target)}>{line.target.issue.label}</a>}</dt>
+            <dd>
+              <a href={line.href}>{line.words ?? 'nothing that counts.'}</a>
+              {line.leftOut.length > 0 ? <span className="text-faint"> Not counted: {line.leftOut.join('; ')}.</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

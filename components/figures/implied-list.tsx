@@ -1,0 +1,28 @@
+import { StanceMark } from '@/components/stance/stance-mark';
+import type { ImpliedLine } from '@/lib/views/implied-line';
+import { ActorName } from './actor-name';
+
+interface ImpliedListProps {
+  readonly lines: readonly ImpliedLine[];
+  /** Which of the two is named: the other is what the page is about. */
+  readonly name: 'holder' | 'toward';
+}
+
+/** Implied stances, hollow and apart from those that words express. */
+export function ImpliedList({ lines, name }: ImpliedListProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="implied">
+      <h4>Implied by positions on issues, not said</h4>
+      <ul className="rows">
+        {lines.map((line) => (
+          <li key={line.key}>
+            <ActorName actor={line[name]} href short />{' '}
+            {line.marks.slice(-4).map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />)}{' '}
+            <a href={line.href}>{line.words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Section } from '@/components/ui/section';
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import { plural } from '@/lib/views/counting';
+import { noShiftWords, type Moved, type MovementEvidence, type WhatMoved as Movements } from '@/lib/views/what-moved';
+import { ActorName } from './actor-name';
+
+function Evidence({ label, evidence }: { readonly label: string; readonly evidence: MovementEvidence }) {
+  return (
+    <p className="moved-evidence">
+      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}: <a href={evidence.href}>{evidence.summary}</a>
+    </p>
+  );
+}
+
+/** One movement with the statement before and the one after. */
+export function MovedEntry({ moved, children }: { readonly moved: Moved; readonly children?: React.ReactNode }) {
+  return (
+    <li className="moved" id={moved.key.replaceAll(/[^a-z0-9]+/gu, '-')}>
+      <p><ActorName actor={moved.holder} href short /> on <a href={targetPath(moved.target)}>{targetName(moved.target)}</a>: {moved.words}.</p>
+      {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
+      <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
+      {children}
+    </li>
+  );
+}
+
+/** What moved, or in words that nothing did, with the way to all of it. */
+export function WhatMoved({ moved }: { readonly moved: Movements }) {
+  const { shifts, steps, firsts } = moved;
+  return (
+    <Section id="what-moved" title="What moved" note="A shift rests on two statements or more before it and after it.">
+      {shifts.length > 0
+        ? <ul className="rows">{shifts.slice(0, 5).map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>
+        : <p>{noShiftWords(moved)}</p>}
+      <p className="fine mt-4"><a href="/shifts">All movements</a>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}.</p>
+    </Section>
+  );
+}

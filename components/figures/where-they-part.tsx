@@ -1,0 +1,39 @@
+import { Section } from '@/components/ui/section';
+import { StandingList } from '@/components/evidence/standing-list';
+import { targetName, targetPath } from '@/lib/domain/target/target';
+import type { Parting } from '@/lib/views/parting';
+import { polesOf } from '@/lib/views/stance-words';
+
+function Sides({ parting }: { readonly parting: Parting }) {
+  const poles = polesOf(parting.target);
+  return (
+    <>
+      <div className="pair">
+        <div><h4>{poles.for}</h4><StandingList lines={parting.for} /></div>
+        <div><h4>{poles.against}</h4><StandingList lines={parting.against} /></div>
+      </div>
+      {parting.neither.length > 0 ? <><h4>Neither</h4><StandingList lines={parting.neither} /></> : null}
+      {parting.hearsay.length > 0 ? <><h4>Not counted</h4><StandingList lines={parting.hearsay} /></> : null}
+    </>
+  );
+}
+
+interface WhereTheyPartProps {
+  readonly partings: readonly Parting[];
+  /** On the page of one issue its name goes without saying. */
+  readonly ofOne?: boolean;
+}
+
+/** Issues on which actors stand on opposite sides, each side with what was found; in words where there is none. */
+export function WhereTheyPart({ partings, ofOne = false }: WhereTheyPartProps) {
+  return (
+    <Section id="where-they-part" title="Where they part" note="By label where there is one, else where all that was found is of one sign.">
+      {partings.length === 0 ? <p>Nobody found here stands on the other side of anybody else.</p> : partings.map((parting) => (
+        <div key={parting.target.key} className="parting">
+          {ofOne ? null : <h3><a href={targetPath(parting.target)}>{targetName(parting.target)}</a></h3>}
+          <Sides parting={parting} />
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
+import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
+import type { AskedOf } from './asked-of';
+import { longDay } from './day-words';
+import type { EvidenceCell } from './evidence-cell';
+import { statementHref } from './evidence-filter';
+import { toPartings, type Parting } from './parting';
+import { filledCells, inDateOrder, toPositionMatrix } from './position-matrix';
+import { toSpectrum, type Spectrum } from './spectrum';
+import { toStandingLines, type StandingLine } from './standing-line';
+import { toTimeAxis } from './time-axis';
+import { toTimeline, type Timeline } from './timeline';
+
+/** A point of the scale with the newest counted statement that was given it. */
+export interface ScalePoint {
+  readonly value: StanceValue;
+  readonly example: { readonly href: string; readonly words: string } | null;
+}
+
+/** All that an issue's page shows of what was said toward it. */
+export interface IssueAccount {
+  /** Null when nobody spoke to it. */
+  readonly timeline: Timeline | null;
+  /** An actor a line, those heard of on another's word alone last. */
+  readonly lines: readonly StandingLine[];
+  readonly spectrum: Spectrum;
+  readonly partings: readonly Parting[];
+  readonly scale: readonly ScalePoint[];
+  readonly cells: readonly EvidenceCell[];
+}
+
+/** An example for each point of the scale, from +2 to −2. */
+export function scaleExamples(counted: readonly Observation[]): readonly ScalePoint[] {
+  const newest = [...inDateOrder(counted)].reverse();
+  return [...stanceValues].reverse().map((value) => {
+    const found = newest.find(({ score }) => score.value === value);
+    return {
+      value,
+      example: found ? { href: statementHref(found.statementKey), words: `${found.summary} (${longDay(found.saidOn, found.precision)})` } : null,
+    };
+  });
+}
+
+/** `found` are those toward the issue, whoever holds them. */
+export function toIssueAccount(found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null): IssueAccount {
+  const observations = countedBy(asked.rule, found);
+  const target = observations[0]?.score.target;
+  const axis = toTimeAxis(observations, collectionEnd);
+  const lines = [...toStandingLines(observations, asked)].sort((a, b) => Number(a.words === null) - Number(b.words === null));
+  return {
+    timeline: target ? toTimeline({ id: 'all', target, observations, axis, large: true, rule: asked.rule }) : null,
+    lines,
+    spectrum: toSpectrum(lines),
+    partings: toPartings(lines),
+    scale: scaleExamples(countedAmong(observations)),
+    cells: filledCells(toPositionMatrix(observations, asked)),
+  };
+}
