@@ -19,6 +19,14 @@ function permissionWords(permission: string): string {
       return 'edit a statement’s fields';
     case 'undo':
       return 'undo a change';
+    case 'pin-event':
+      return 'pin or change an event';
+    case 'edit-group':
+      return 'record or change a group';
+    case 'record-silence':
+      return 'record a silence';
+    case 'judge-shift':
+      return 'confirm or dismiss a shift';
     default:
       return 'do this';
   }
@@ -58,6 +66,12 @@ export function refusalWords(refusal: Refusal): string {
       return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
       return `Change ${refusal.seq} is undone already.`;
+    case 'unknown-event':
+      return 'This event is not in the collection: its recording was undone.';
+    case 'unknown-group':
+      return 'This group is not in the collection: its recording was undone.';
+    case 'already-withdrawn':
+      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'wrong-credentials':
       return 'E-mail address or password is wrong.';
     case 'too-many-attempts':
