@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
+import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
@@ -11,6 +12,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { findActorBySlug } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
 import { listStatements } from '@/lib/data/statements';
 import { toActorProfile } from '@/lib/views/actor-profile';
 import { inSentence } from '@/lib/views/actor-words';
@@ -43,6 +45,7 @@ export default async function ActorPage({ params }: Props) {
       <ActorHeading actor={actor} profile={profile} statements={shown} />
       <ActorTimelines timelines={profile.timelines} collection={collection} />
       <ActorJudgements actor={actor} profile={profile} none={none} />
+      <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
       <ActorAccount actor={actor} profile={profile} />
       <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`}>
         <StatementEntries statements={shown} none={`Statements: ${none}.`} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { TimelineFigure } from '@/components/figures/timeline-figure';
@@ -12,6 +13,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
 import { listStatements } from '@/lib/data/statements';
 import { noneFound } from '@/lib/views/collection-line';
 import { filledCells, toPositionMatrix } from '@/lib/views/position-matrix';
@@ -45,6 +47,7 @@ export default async function IssuePage({ params }: Props) {
         {timeline ? <TimelineFigure timeline={timeline} collection={collection} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
       </Section>
       <IssueActors cells={filledCells(toPositionMatrix(observations))} none={none} />
+      <SilenceList silences={await listSilences(archive, { target })} />
       <Section id="statements" title="Statements">
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>

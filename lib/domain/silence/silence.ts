@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActorReference } from '../actor/actor';
 import { slug } from '../actor/actor-input';
-import { calendarDay, type CalendarDay } from '../calendar/calendar-day';
+import type { CalendarDay } from '../calendar/calendar-day';
 import type { CoderKind } from '../coder/coder';
 import type { Target } from '../target/target';
 
@@ -27,14 +27,16 @@ export interface Silence {
   readonly coder: { readonly slug: string; readonly name: string; readonly kind: CoderKind };
 }
 
+const dayTyped = z.iso.date('Give a day that the calendar has, such as 2021-05-01.');
+
 export const silenceInput = z
   .object({
     holder: slug,
     /** `issue:…` or `actor:…` */
     target: z.string().min(1, 'Choose what the stance would be toward.'),
     kind: silenceKind,
-    from: calendarDay,
-    to: calendarDay,
+    from: dayTyped,
+    to: dayTyped,
     sources: z.string().trim().min(1, 'Say what was looked at, or who was asked.').max(1000, 'Keep this under 1,000 characters.'),
     note: z.string().trim().max(500, 'Keep the note under 500 characters.').nullable(),
   })
