@@ -21,7 +21,7 @@ export function WithdrawForm({ action, initial, noun, reasonAttributes }: Withdr
   const [{ attempt, values, errors, message, earlier }, send, pending] = useActionState(action, initial);
   const form = useFirstFault(attempt);
   return (
-    <details className="undo" {...(attempt > 0 ? { open: true } : {})}>
+    <details className="undo mt-4 mb-6" {...(attempt > 0 ? { open: true } : {})}>
       <summary>Withdraw this {noun}</summary>
       <form ref={form} action={send} className="stack" aria-label={`Withdraw this ${noun}`}>
         {message ? <FormMessage>{message}</FormMessage> : null}

@@ -24,7 +24,7 @@ describe('a group’s answer', () => {
 
   it('links the number of statements that the list has', () => {
     const { answers } = toGroupAnswer(group, issue, [said('a'), said('b', { claimedBy: 'pakistan' })], []);
-    expect(answers.map(sentence)).toEqual(['backs in the 1 statement counted; 2 found, 1 on another’s word']);
+    expect(answers.map(sentence)).toEqual(['backs in the 1 statement counted; 2 found, 1 on another’s word left out']);
     expect(answers[0]?.link).toEqual({ words: '2 found', href: '/statements?holder=china&target=issue:peace' });
   });
 

@@ -16,7 +16,7 @@ export interface MemberAnswer {
   /** Before the link: "backs in each of". */
   readonly words: string;
   readonly link: { readonly words: string; readonly href: string } | null;
-  /** After the link: ", 1 on another’s word"; empty where nothing is left out. */
+  /** After the link: ", 1 on another’s word left out"; empty where nothing is left out. */
   readonly after: string;
 }
 
@@ -50,7 +50,7 @@ function foundAnswer(member: ActorReference, standing: MemberStanding, issue: Is
   if (counted.length === 0) return { member, standing, words: `${notCountedWords(standing) ?? ''},`, link: found, after: standing === 'left-out' ? `, ${left ?? ''}` : '' };
   const words = signWords(counted, issue);
   if (left === null) return { member, standing, words, link: found, after: '' };
-  return { member, standing, words: `${words} ${plural(counted.length, 'statement')} counted;`, link: { words: `${all.length} found`, href }, after: `, ${left}` };
+  return { member, standing, words: `${words} ${plural(counted.length, 'statement')} counted;`, link: { words: `${all.length} found`, href }, after: `, ${left} left out` };
 }
 
 function answerOf(member: ActorReference, issue: IssueReference, all: readonly Observation[], silences: readonly Silence[]): MemberAnswer {
