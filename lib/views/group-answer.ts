@@ -3,7 +3,7 @@ import type { ActorGroup } from '@/lib/domain/group/actor-group';
 import { memberStanding, memberStandings, type MemberStanding } from '@/lib/domain/group/member-standing';
 import type { IssueReference } from '@/lib/domain/issue/issue';
 import type { Silence } from '@/lib/domain/silence/silence';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { checkedWords, countOf, leftOutList, plural } from './counting';
 import { evidenceHref } from './evidence-filter';
 import { silenceLine } from './silence-words';
@@ -43,7 +43,7 @@ function signWords(counted: readonly Observation[], issue: IssueReference): stri
 }
 
 function foundAnswer(member: ActorReference, standing: MemberStanding, issue: IssueReference, all: readonly Observation[]): MemberAnswer {
-  const counted = all.filter((observation) => leftOutAs(observation) === null);
+  const counted = countedAmong(all);
   const href = evidenceHref({ holder: member.slug, target: `issue:${issue.slug}` });
   const left = leftOutList(countOf(all));
   const found = { words: `${plural(all.length, 'statement')} found`, href };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anObservation } from '@/lib/testing/observation';
+import { defaultCounting } from '../stance/counting-rule';
 import type { Observation } from '../stance/observation';
 import { memberStanding } from './member-standing';
 
@@ -7,6 +8,7 @@ const valued = (...values: (-2 | -1 | 0 | 1 | 2)[]): Observation[] => values.map
 const hearsay = anObservation({ claimedBy: 'china', holder: 'pakistan', value: -2 });
 const own = anObservation({ capacity: 'own', value: -2 });
 const standing = anObservation({ modality: 'standing', value: -2 });
+const unnamed = anObservation({}, { ...defaultCounting, namedOutletsOnly: true });
 const open = anObservation({ openSince: '2026-11-22T12:00:00.000Z', value: 1 });
 
 test.each([
@@ -25,6 +27,7 @@ test.each([
   ['private', [own]],
   ['standing', [standing]],
   ['left-out', [hearsay, standing]],
+  ['left-out', [unnamed]],
   ['none-found', []],
 ] as const)('%s', (expected, observations) => {
   expect(memberStanding(observations, [])).toBe(expected);

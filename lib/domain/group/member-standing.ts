@@ -1,4 +1,4 @@
-import { leftOutAs, type LeftOut, type Observation } from '../stance/observation';
+import { countedAmong, type LeftOut, type Observation } from '../stance/observation';
 import type { SilenceKind } from '../silence/silence';
 
 /**
@@ -21,8 +21,8 @@ function bySigns(signs: ReadonlySet<number>): MemberStanding {
 
 function byLeftOut(reasons: ReadonlySet<LeftOut>): MemberStanding {
   if (reasons.has('open')) return 'open';
-  const [only, another] = [...reasons];
-  return only !== undefined && another === undefined ? only : 'left-out';
+  const ownWord = (['hearsay', 'private', 'standing'] as const).find((reason) => reasons.has(reason));
+  return ownWord !== undefined && reasons.size === 1 ? ownWord : 'left-out';
 }
 
 /**
@@ -32,9 +32,9 @@ function byLeftOut(reasons: ReadonlySet<LeftOut>): MemberStanding {
 export function memberStanding(
   observations: readonly Observation[], silences: readonly { readonly kind: SilenceKind }[],
 ): MemberStanding {
-  const counted = observations.filter((observation) => leftOutAs(observation) === null);
+  const counted = countedAmong(observations);
   if (counted.length > 0) return bySigns(new Set(counted.map(({ score }) => Math.sign(score.value ?? 0))));
-  const reasons = new Set(observations.flatMap((observation) => leftOutAs(observation) ?? []));
+  const reasons = new Set(observations.flatMap(({ leftOut }) => leftOut ?? []));
   if (reasons.size > 0) return byLeftOut(reasons);
   return silences[0]?.kind ?? 'none-found';
 }
