@@ -7,6 +7,8 @@ const pages = [
   ['/actors/china', 'China'],
   ['/actors/wang-yi', 'Wang Yi'],
   ['/actors/afghanistan', 'Afghanistan'],
+  ['/groups', 'Groups'],
+  ['/groups/neighbours-of-afghanistan', 'Neighbours of Afghanistan'],
   ['/issues', 'Issues'],
   ['/issues/troop-withdrawal', 'Pace and manner of the U.S.–NATO withdrawal'],
   ['/statements', 'Statements'],

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '@/lib/data/history/digest';
 import { verifyChain } from '@/lib/data/history/verify-chain';
+import { revertChange } from '@/lib/commands/revert-change';
+import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { seedDatabase } from './seed';
 import { readSeedFiles } from './seed/read-files';
@@ -20,7 +22,7 @@ describe('the seeded database', () => {
   beforeEach(() => open({ seeded: true }));
 
   it('holds what the files say', async () => {
-    const { statements, articles, issues, actors } = await readSeedFiles();
+    const { statements, articles, issues, actors, events, groups } = await readSeedFiles();
     const { reader } = database;
     const settled = { validTo: 2_147_483_647, state: 'settled' };
     const codings = statements.flatMap((row) => [...row.codings.a, ...row.codings.b]);
@@ -28,6 +30,10 @@ describe('the seeded database', () => {
     expect(await reader.article.count()).toBe(articles.length);
     expect(await reader.actor.count()).toBe(actors.length);
     expect(await reader.issue.count()).toBe(issues.length);
+    expect(await reader.event.count()).toBe(events.length);
+    expect(await reader.eventVersion.count({ where: { articleId: { not: null } } })).toBe(events.filter((row) => row.article !== null).length);
+    expect(await reader.actorGroup.count()).toBe(groups.length);
+    expect(await reader.groupMember.count()).toBe(groups.flatMap((row) => row.members).length);
     expect(await reader.statement.count()).toBe(statements.length);
     expect(await reader.report.count()).toBe(statements.flatMap((row) => row.reports).length);
     expect(await reader.stanceAnnotation.count()).toBe(codings.length);
@@ -44,6 +50,22 @@ describe('the seeded database', () => {
     expect(await seedDatabase(database.writer)).toBe(false);
     expect(await archive()).toEqual(before);
   });
+
+  it('is not given again what somebody took back', async () => {
+    const editor = await addPerson(database, 'Edda', 'editor');
+    const { seq } = await database.reader.change.findFirstOrThrow({ where: { verb: 'record-event' } });
+    await database.writer.command((tx) => revertChange(tx, { seq, reason: 'No mark of ours.' }, editor, testInstant));
+    const before = await archive();
+    expect(await seedDatabase(database.writer)).toBe(false);
+    expect(await archive()).toEqual(before);
+  });
+});
+
+it('leaves alone a database that holds somebody’s own work', async () => {
+  await open({ seeded: false });
+  await addPerson(database, 'Edda', 'editor');
+  expect(await seedDatabase(database.writer)).toBe(false);
+  expect(await database.reader.event.count()).toBe(0);
 });
 
 describe('seeding', () => {

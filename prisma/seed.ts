@@ -1,12 +1,14 @@
 import { finishCoding, settleBySeedRule, type TargetJudgement } from '@/lib/commands/finish-coding';
 import { publishCodebook } from '@/lib/commands/publish-codebook';
 import { recordActors } from '@/lib/commands/record-actors';
+import { recordSeedEvent } from '@/lib/commands/record-event';
+import { recordSeedGroup } from '@/lib/commands/record-group';
 import { recordCoder } from '@/lib/commands/record-coder';
 import { recordArticle, recordOccasion, recordOutlet } from '@/lib/commands/record-sources';
 import { recordStatement } from '@/lib/commands/record-statement';
 import { listScoresOf } from '@/lib/data/score-list';
 import type { Transaction, Writer } from '@/lib/data/transact';
-import { UnknownName } from '@/lib/data/writing/identities';
+import { coderDirectory, eventDirectory, groupDirectory, UnknownName } from '@/lib/data/writing/identities';
 import type { JudgedValue } from '@/lib/domain/stance/stance-value';
 import { readSeedFiles, SeedRefusal, type SeedFiles, type SeedStatement, type SeedTarget } from './seed/read-files';
 import { actorInput, articleInput, codebookInput, outletInputs, statementInput, targetKey } from './seed/seed-inputs';
@@ -72,9 +74,39 @@ async function naming<T>(row: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The day of the seed, or the newest change's where there are later ones: time never runs backwards in the history. */
+async function supplementedAt(tx: Transaction): Promise<Date> {
+  const newest = await tx.change.findFirst({ orderBy: { seq: 'desc' }, select: { at: true } });
+  return newest && newest.at > seededAt ? newest.at : seededAt;
+}
+
 /**
- * Fills an empty database from the seed's files, all in one transaction; a database that holds anything is left as it
- * is. Answers whether it seeded. Throws a `SeedRefusal` naming the row and the rule that does not fit.
+ * Events and groups that came into the seed later than statements: adds those whose slug was never recorded, so that
+ * what an editor withdrew or took back stays so. Answers whether it added any.
+ */
+async function seedSupplements(tx: Transaction, { events, groups }: SeedFiles): Promise<boolean> {
+  const [knownEvents, knownGroups] = [await eventDirectory(tx), await groupDirectory(tx)];
+  const newEvents = events.filter(({ slug }) => knownEvents.find(slug) === null);
+  const newGroups = groups.filter(({ slug }) => knownGroups.find(slug) === null);
+  const by = { byId: null, at: await supplementedAt(tx) };
+  for (const { happened_on: happenedOn, ...event } of newEvents) {
+    await naming(`events.json, ${event.slug}`, () => recordSeedEvent(tx, { ...event, happenedOn }, { ...by, reason: event.source }));
+  }
+  for (const group of newGroups) {
+    await naming(`groups.json, ${group.slug}`, () => recordSeedGroup(tx, group, { ...by, reason: 'Group of the seed.' }));
+  }
+  return newEvents.length + newGroups.length > 0;
+}
+
+/** Whether the database was filled by this seed, and not by somebody's own work. */
+async function wasSeeded(tx: Transaction): Promise<boolean> {
+  const coders = await coderDirectory(tx);
+  return coders.find('run-a') !== null && coders.find('run-b') !== null;
+}
+
+/**
+ * Fills an empty database from the seed's files, all in one transaction. One that was seeded before gets the events and
+ * groups it has never had; any other is left as it is. Answers whether it wrote anything. Throws a `SeedRefusal` naming the row and the rule that does not fit.
  */
 export async function seedDatabase(
   writer: Writer,
@@ -83,12 +115,13 @@ export async function seedDatabase(
   const files = await readSeedFiles(folder);
   return writer.transact(async (tx) => {
     const { head } = await tx.archive.findUniqueOrThrow({ where: { id: 1 } });
-    if (head > 0) return false;
+    if (head > 0) return (await wasSeeded(tx)) && seedSupplements(tx, files);
     await naming('actors.json, articles.json or issues.json', () => seedSources(tx, files, texts));
     const runs = await seedCoders(tx);
     for (const row of files.statements) {
       await naming(`statements.json, ${row.key}`, () => seedStatement(tx, row, runs));
     }
+    await seedSupplements(tx, files);
     return true;
   });
 }

@@ -18,7 +18,9 @@ export default async function ActorsPage() {
   ]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede="States, organisations, armed groups and persons that say things, or are talked about." />
+      <PageHeading title="Actors" lede="States, organisations, armed groups and persons that say things, or are talked about.">
+        <p className="text-small mt-2"><a href="/groups">Groups of actors</a></p>
+      </PageHeading>
       <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
     </PageShell>
   );

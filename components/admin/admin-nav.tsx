@@ -11,6 +11,9 @@ const places = [
   { name: 'Work', href: '/admin', editors: false },
   { name: 'Confirm', href: '/admin/confirm', editors: false },
   { name: 'Statements', href: '/admin/statements', editors: false },
+  { name: 'Events', href: '/admin/events', editors: true },
+  { name: 'Groups', href: '/admin/groups', editors: true },
+  { name: 'Silences', href: '/admin/silences', editors: true },
   { name: 'Changes', href: '/admin/changes', editors: false },
   { name: 'Access log', href: '/admin/audit', editors: true },
 ];

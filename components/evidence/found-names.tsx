@@ -1,6 +1,6 @@
 import { Empty } from '@/components/ui/empty';
 
-const kinds: Readonly<Record<string, string>> = { actors: 'Actor', issues: 'Issue', statements: 'Statement', articles: 'Article', occasions: 'Occasion' };
+const kinds: Readonly<Record<string, string>> = { actors: 'Actor', issues: 'Issue', statements: 'Statement', articles: 'Article', occasions: 'Occasion', groups: 'Group' };
 
 interface FoundNamesProps {
   readonly found: readonly { readonly section: string; readonly href: string; readonly title: string }[];

@@ -1,17 +1,19 @@
 import type { Archive } from './archive';
 import { listActors, listAliases } from './actors';
 import { listArticles } from './articles';
+import { findGroupBySlug, listGroups } from './groups';
 import { inForceAt } from './history/tables';
 import { listIssues } from './issues';
 import { listOccasions } from './occasions';
 import { publishedAt } from './statement-filter';
 
 /** The parts of the site whose pages are named by a slug or key. */
-export const sections = ['actors', 'issues', 'statements', 'articles', 'occasions'] as const;
+export const sections = ['actors', 'issues', 'statements', 'articles', 'occasions', 'groups'] as const;
 export type Section = (typeof sections)[number];
 
 /** Whether a page stands at `/section/slug`: the same question as the page itself asks, at the least cost. */
-export async function isKnownAddress({ db, version }: Archive, section: Section, slug: string): Promise<boolean> {
+export async function isKnownAddress(archive: Archive, section: Section, slug: string): Promise<boolean> {
+  const { db, version } = archive;
   const inForce = inForceAt(version);
   const published = { ...inForce, publication: 'published' };
   switch (section) {
@@ -25,6 +27,8 @@ export async function isKnownAddress({ db, version }: Archive, section: Section,
       return (await db.article.count({ where: { slug, versions: { some: published } } })) > 0;
     case 'occasions':
       return (await db.occasion.count({ where: { slug, versions: { some: inForce } } })) > 0;
+    case 'groups':
+      return (await findGroupBySlug(archive, slug)) !== null;
   }
 }
 
@@ -40,8 +44,8 @@ export interface NamedPage {
 
 /** Everything with a page but statements, by each of its names, its slug among them. */
 export async function listNamedPages(archive: Archive): Promise<NamedPage[]> {
-  const [actors, aliases, issues, articles, occasions] = await Promise.all([
-    listActors(archive), listAliases(archive), listIssues(archive), listArticles(archive), listOccasions(archive),
+  const [actors, aliases, issues, articles, occasions, groups] = await Promise.all([
+    listActors(archive), listAliases(archive), listIssues(archive), listArticles(archive), listOccasions(archive), listGroups(archive),
   ]);
   const titles = new Map(actors.map(({ slug, name }) => [slug, name]));
   const page = (section: Section, slug: string, title: string, names: readonly string[]): NamedPage[] =>
@@ -52,5 +56,6 @@ export async function listNamedPages(archive: Archive): Promise<NamedPage[]> {
     ...issues.flatMap(({ slug, label }) => page('issues', slug, label, [])),
     ...articles.flatMap(({ slug, title }) => page('articles', slug, title, [])),
     ...occasions.flatMap(({ slug, title }) => page('occasions', slug, title, [])),
+    ...groups.flatMap(({ slug, name }) => page('groups', slug, name, [])),
   ];
 }

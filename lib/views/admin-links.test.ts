@@ -24,7 +24,7 @@ describe('what was done', () => {
   });
 
   test.each([
-    ['edited-187', 'The fields are saved (change 187).'],
+    ['edited-187', 'The fields are saved (change 187).'], ['recorded-187', 'It is recorded (change 187).'], ['withdrawn-187', 'It is withdrawn (change 187).'],
     ['undefined', null], ['deleted-1', null], ['constructor-1', null], ['edited-<b>', null],
   ])('%s reads as %o', (done, words) => {
     expect(deedWords(done)).toBe(words);

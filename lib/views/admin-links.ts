@@ -8,6 +8,15 @@ export function fieldsHref(statementKey: string): string {
   return `/admin/statements/${statementKey}/fields`;
 }
 
+/** Where an editor changes one event, and one group. */
+export function eventDeskHref(slug: string): string {
+  return `/admin/events/${slug}`;
+}
+
+export function groupDeskHref(slug: string): string {
+  return `/admin/groups/${slug}`;
+}
+
 export function confirmHref(skipped: number): string {
   return skipped > 0 ? `/admin/confirm?skip=${skipped}` : '/admin/confirm';
 }
@@ -26,6 +35,8 @@ const deeds = {
   confirmed: 'The score is confirmed',
   edited: 'The fields are saved',
   undone: 'The change is undone',
+  recorded: 'It is recorded',
+  withdrawn: 'It is withdrawn',
 } as const;
 export type Deed = keyof typeof deeds;
 

@@ -14,6 +14,14 @@ const verbs: Record<ChangeVerb, string> = {
   adjudicate: 'settled a stance',
   confirm: 'confirmed a score',
   undo: 'undid',
+  'record-event': 'pinned an event',
+  'edit-event': 'edited an event',
+  'withdraw-event': 'withdrew an event',
+  'record-group': 'recorded a group',
+  'edit-group': 'edited a group',
+  'withdraw-group': 'withdrew a group',
+  'record-silence': 'recorded a silence',
+  'judge-shift': 'judged a shift',
 };
 
 /** What was done, after who did it: "Edda Editor settled a stance", "Edda Editor undid change 187". */
@@ -28,6 +36,7 @@ export function authorWords({ by }: Pick<Change, 'by'>): string {
 
 const places: Record<string, string> = {
   actor: '/actors/', article: '/articles/', occasion: '/occasions/', issue: '/issues/', statement: '/admin/statements/',
+  event: '/admin/events/', group: '/admin/groups/',
 };
 
 /** Where the subject of a change (`statement:key`) can be looked at; null for those without a page. */

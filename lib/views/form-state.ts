@@ -1,4 +1,4 @@
-import type { EarlierChange } from '@/lib/domain/change/refusal';
+import type { EarlierChange, SavedTexts } from '@/lib/domain/change/refusal';
 import type { StatementFields } from '@/lib/domain/statement/statement-input';
 import type { JudgedValue } from '@/lib/domain/stance/stance-value';
 import { refusalWords, refusedField, type Refusal } from './refusal-words';
@@ -8,6 +8,7 @@ export interface Earlier {
   readonly change: EarlierChange;
   readonly value?: JudgedValue;
   readonly fields?: StatementFields;
+  readonly saved?: SavedTexts;
 }
 
 /** A form as it is shown: what was typed, and what is wrong with it. `Values` are as typed, so mostly text. */
@@ -54,8 +55,8 @@ export function withRefusal<Values>(state: FormState<Values>, values: Values, re
   const words = refusalWords(refusal);
   const told = { attempt: state.attempt + 1, values, errors: field === null ? {} : { [field]: words }, message: field === null ? words : null };
   if (refusal.code !== 'stale-version') return { ...told, earlier: null };
-  const { earlier: change, value, fields } = refusal;
-  return { ...told, earlier: { change, ...(value === undefined ? {} : { value }), ...(fields === undefined ? {} : { fields }) } };
+  const { earlier: change, value, fields, saved } = refusal;
+  return { ...told, earlier: { change, ...(value === undefined ? {} : { value }), ...(fields === undefined ? {} : { fields }), ...(saved === undefined ? {} : { saved }) } };
 }
 
 /** One text of a sent form; nothing for a field that is missing or a file. */

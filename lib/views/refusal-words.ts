@@ -19,6 +19,14 @@ function permissionWords(permission: string): string {
       return 'edit a statement’s fields';
     case 'undo':
       return 'undo a change';
+    case 'pin-event':
+      return 'pin or change an event';
+    case 'edit-group':
+      return 'record or change a group';
+    case 'record-silence':
+      return 'record a silence';
+    case 'judge-shift':
+      return 'confirm or dismiss a shift';
     default:
       return 'do this';
   }
@@ -29,23 +37,29 @@ export function earlierWords({ by, at, seq, reason }: EarlierChange): string {
   return `${by} changed this on ${instantMinute(at)} (change ${seq}): “${reason}”`;
 }
 
+/** Refusals that say the same each time. */
+const sentences = {
+  'unknown-statement': 'This statement is not in the collection.',
+  'unknown-target': 'Choose an issue or an actor from the list.',
+  'target-is-holder': 'The statement is made on this actor’s behalf; an actor takes no stance toward itself.',
+  'issue-retired': 'This issue is retired: it keeps its scores and takes no new ones.',
+  unchanged: 'Nothing differs from what is recorded, so nothing was saved.',
+  'not-settled': 'There is no score in force to confirm.',
+  'unknown-event': 'This event is not in the collection: its recording was undone.',
+  'unknown-group': 'This group is not in the collection: its recording was undone.',
+  'wrong-credentials': 'E-mail address or password is wrong.',
+} as const satisfies Partial<Record<Refusal['code'], string>>;
+
+type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
+
+const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
+
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
+  if (isPlain(refusal)) return sentences[refusal.code];
   switch (refusal.code) {
-    case 'unknown-statement':
-      return 'This statement is not in the collection.';
-    case 'unknown-target':
-      return 'Choose an issue or an actor from the list.';
-    case 'target-is-holder':
-      return 'The statement is made on this actor’s behalf; an actor takes no stance toward itself.';
-    case 'issue-retired':
-      return 'This issue is retired: it keeps its scores and takes no new ones.';
     case 'may-not':
       return `Only an editor may ${permissionWords(refusal.permission)}.`;
-    case 'unchanged':
-      return 'Nothing differs from what is recorded, so nothing was saved.';
-    case 'not-settled':
-      return 'There is no score in force to confirm.';
     case 'stale-version':
       return `${earlierWords(refusal.earlier)}. What you typed is kept.`;
     case 'fields-disagree':
@@ -58,8 +72,8 @@ export function refusalWords(refusal: Refusal): string {
       return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
       return `Change ${refusal.seq} is undone already.`;
-    case 'wrong-credentials':
-      return 'E-mail address or password is wrong.';
+    case 'already-withdrawn':
+      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'email-taken':

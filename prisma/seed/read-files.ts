@@ -6,6 +6,7 @@ import { slug } from '@/lib/domain/actor/actor-input';
 import { passageInput } from '@/lib/domain/article/article-input';
 import { textQuality } from '@/lib/domain/article/article';
 import { calendarDay, datePrecision } from '@/lib/domain/calendar/calendar-day';
+import { eventPrecision } from '@/lib/domain/event/event';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
 import { judgedValue, stanceValue } from '@/lib/domain/stance/stance-value';
 import { capacity, modality } from '@/lib/domain/statement/statement';
@@ -62,6 +63,17 @@ const seedIssue = z.object({
 });
 
 const seedOccasion = z.object({ slug, title: z.string(), held_on: calendarDay, precision: datePrecision });
+
+const seedEvent = z.object({
+  slug,
+  title: z.string(),
+  happened_on: calendarDay,
+  precision: eventPrecision,
+  source: z.string().min(1),
+  article: slug.nullable(),
+});
+
+const seedGroup = z.object({ slug, name: z.string(), note: z.string().nullable(), members: z.array(slug).min(1) });
 
 const seedTarget = z.union([z.strictObject({ issue: slug }), z.strictObject({ actor: slug })]);
 const seedStance = z.object({ target: seedTarget, value: stanceValue, reason: z.string() });
@@ -124,6 +136,8 @@ export async function readSeedFiles(folder = join(process.cwd(), 'prisma', 'seed
     excerpts: await readRows(folder, 'excerpts.json', seedExcerpts),
     issues: await readRows(folder, 'issues.json', seedIssue),
     occasions: await readRows(folder, 'occasions.json', seedOccasion),
+    events: await readRows(folder, 'events.json', seedEvent),
+    groups: await readRows(folder, 'groups.json', seedGroup),
     statements: await readRows(folder, 'statements.json', seedStatement),
     codebookText: await readFile(join(folder, 'codebook.md'), 'utf8'),
   };

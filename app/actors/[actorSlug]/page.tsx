@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
+import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TargetStandings } from '@/components/evidence/target-standings';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
@@ -17,6 +18,7 @@ import { findActorBySlug } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
 import { listStatements } from '@/lib/data/statements';
 import { toActorProfile } from '@/lib/views/actor-profile';
 import { inSentence } from '@/lib/views/actor-words';
@@ -59,6 +61,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
       {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
+      <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
       <ActorAccount actor={actor} profile={profile} />
       <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`}>
         <StatementEntries statements={shown} none={`Statements: ${none}.`} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
+import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
@@ -17,6 +18,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
 import { listStatements } from '@/lib/data/statements';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
@@ -56,6 +58,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <WhereTheyPart partings={account.partings} ofOne />
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
+      <SilenceList silences={await listSilences(archive, { target })} />
       <Section id="statements" title="Statements">
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>

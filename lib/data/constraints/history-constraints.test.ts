@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attempt } from '@/lib/testing/attempt';
+import { addPerson } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { recordChange } from '../history/record-change';
 import { derivedTableNames, onceTables, stillInForce, versionTableNames } from '../history/tables';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
+  const { coderId } = await addPerson(database, 'Edda', 'editor');
+  const place = { holderId: 1, targetId: 2, coderId };
+  const intent = { at: new Date(0), byId: coderId, verb: 'record-silence', subject: 'actor:china', reason: 'Acts the seed has none of.' } as const;
+  await database.writer.transact((tx) => recordChange(tx, intent, async (seq) => {
+    await tx.silence.create({ data: { ...place, kind: 'declined', from: '2021-05-01', to: '2021-05-31', sources: 'Asked.', seq } });
+    await tx.shiftVerdict.create({ data: { ...place, on: '2021-06-03', verdict: 'confirmed', reason: 'r', seq } });
+  }));
 });
 afterAll(() => database.close());
 

@@ -2,7 +2,10 @@ import { actorKind, relationKind } from '@/lib/domain/actor/actor';
 import { textPolicy, textQuality } from '@/lib/domain/article/article';
 import { datePrecision } from '@/lib/domain/calendar/calendar-day';
 import { coderKind } from '@/lib/domain/coder/coder';
+import { eventPrecision } from '@/lib/domain/event/event';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
+import { shiftRuling } from '@/lib/domain/shift/shift-verdict';
+import { silenceKind } from '@/lib/domain/silence/silence';
 import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
 import { capacity, modality, publication } from '@/lib/domain/statement/statement';
 
@@ -32,6 +35,11 @@ const words: readonly (readonly [table: string, column: string, options: readonl
   ['Coder', 'kind', coderKind.options],
   ['Adjudication', 'basis', ['editor', 'seed-rule']],
   ['StanceScore', 'state', scoreState.options],
+  ['EventVersion', 'precision', eventPrecision.options],
+  ['EventVersion', 'publication', publication.options],
+  ['ActorGroupVersion', 'publication', publication.options],
+  ['Silence', 'kind', silenceKind.options],
+  ['ShiftVerdict', 'verdict', shiftRuling.options],
 ];
 
 const wordRules: readonly FieldRule[] = words.map(([table, column, options]) => ({
@@ -44,6 +52,7 @@ const wordRules: readonly FieldRule[] = words.map(([table, column, options]) => 
 const days = [
   ['ArticleVersion', 'publishedOn'], ['OccasionVersion', 'heldOn'], ['StatementVersion', 'saidOn'],
   ['ActorVersion', 'until'], ['ActorAlias', 'until'], ['ActorRole', 'from'], ['ActorRole', 'until'], ['ActorRelation', 'on'],
+  ['EventVersion', 'happenedOn'], ['Silence', 'from'], ['Silence', 'to'], ['ShiftVerdict', 'on'],
 ] as const;
 
 /** SQLite's date() answers null for a day the calendar does not have, or moves it to one it has. */
@@ -110,13 +119,29 @@ const shapeRules: readonly FieldRule[] = [
   },
 ];
 
+/** Words that must be there: without them nobody could look the thing up again. */
+const needed = [
+  ['EventVersion', 'title'], ['EventVersion', 'source'], ['ActorGroupVersion', 'name'], ['Silence', 'sources'], ['ShiftVerdict', 'reason'],
+] as const;
+
+const neededRules: readonly FieldRule[] = needed.map(([table, column]) => ({
+  table,
+  rule: column,
+  when: `trim(NEW."${column}") = ''`,
+  message: `${table}: ${column} must not be empty`,
+}));
+
+const periodRules: readonly FieldRule[] = [
+  { table: 'Silence', rule: 'period', when: 'NEW."from" > NEW."to"', message: 'Silence: from must not be after to' },
+];
+
 const textRules: readonly string[] = [
   `CREATE TRIGGER "PassageText_no_update" BEFORE UPDATE ON "PassageText" BEGIN SELECT RAISE(ABORT, 'PassageText: a text is never altered'); END;`,
 ];
 
 /** Triggers on single fields: words, days, the scale, spans. */
 export const fieldRules: readonly string[] = [
-  ...[...wordRules, ...dayRules, ...scaleRules, ...shapeRules].map(
+  ...[...wordRules, ...dayRules, ...scaleRules, ...shapeRules, ...neededRules, ...periodRules].map(
     ({ table, rule, when, message }) =>
       `CREATE TRIGGER "${table}_${rule}" BEFORE INSERT ON "${table}" WHEN ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END;`,
   ),

@@ -19,11 +19,18 @@ CREATE TRIGGER "${table}_holder" BEFORE INSERT ON "${table}"
 WHEN ${judges} AND ${targetActor} IS NOT NULL AND ${isHolder('NEW."statementId"', targetActor)}
 BEGIN SELECT RAISE(ABORT, '${table}: a statement takes no stance toward its own holder'); END;`;
 
+const ownHolder = (table: string, said: string): string => `
+CREATE TRIGGER "${table}_holder" BEFORE INSERT ON "${table}"
+WHEN ${targetActor} IS NEW."holderId"
+BEGIN SELECT RAISE(ABORT, '${table}: ${said}'); END;`;
+
 /** No target among a statement's holders, whichever of the two comes first. Taking a stance back stays possible. */
 export const holderRules: readonly string[] = [
   judging('StanceAnnotation', 'NEW."value" IS NOT NULL'),
   judging('Adjudication', 'NEW."value" IS NOT NULL'),
   judging('StanceScore', '1'),
+  ownHolder('Silence', 'a holder is not looked up for a stance toward itself'),
+  ownHolder('ShiftVerdict', 'a holder does not shift toward itself'),
   `CREATE TRIGGER "Principal_target" BEFORE INSERT ON "Principal"
 WHEN ${scoredActor('NEW."statementId"', 'NEW."actorId"')}
 BEGIN SELECT RAISE(ABORT, 'Principal: the statement has a score toward this actor'); END;`,

@@ -2,6 +2,7 @@
 export const onceTables = [
   'Actor', 'Outlet', 'Article', 'Passage', 'Occasion', 'Codebook', 'CodebookVersion', 'Issue', 'CodebookEntry',
   'Coder', 'Target', 'Statement', 'Report', 'StanceAnnotation', 'FinishedCoding', 'Adjudication',
+  'Event', 'ActorGroup', 'Silence', 'ShiftVerdict',
 ] as const;
 
 /** In force from `validFrom` until before `validTo`; the columns beside each name the one thing that is in force once. */
@@ -24,6 +25,9 @@ export const versionTables = {
   CoderVersion: ['coderId'],
   Assignment: ['statementId', 'coderId'],
   ActValidity: ['changeSeq'],
+  EventVersion: ['eventId'],
+  ActorGroupVersion: ['groupId'],
+  GroupMember: ['groupId', 'actorId'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Version rows that follow from the others by a rule: undo rewrites them by that rule, never by hand. */
@@ -38,7 +42,9 @@ export const versionTableNames = Object.keys(versionTables) as VersionTable[];
 export const derivedTableNames = Object.keys(derivedTables) as DerivedTable[];
 
 /** Acts count only while their change has not been undone. */
-export const actTables = ['StanceAnnotation', 'FinishedCoding', 'Adjudication'] as const satisfies readonly OnceTable[];
+export const actTables = [
+  'StanceAnnotation', 'FinishedCoding', 'Adjudication', 'Silence', 'ShiftVerdict',
+] as const satisfies readonly OnceTable[];
 
 /** `validTo` of a row that is still in force. */
 export const stillInForce = 2_147_483_647;

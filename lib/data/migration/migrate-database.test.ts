@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWriter } from '../open-database';
+import { verifyChain } from '../history/verify-chain';
 import { runCli } from '@/lib/testing/run-cli';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 
@@ -35,6 +37,44 @@ it('makes the triggers anew when the file was made with others', async () => {
   await alter('PRAGMA user_version = 1');
   expect(migrate()).toBe('Applied the triggers.');
   expect(await triggers()).toBe(before);
+});
+
+/** Makes the file what the first migration and the seed of its time left: no later table, no later change. */
+async function bringBackToFirst(): Promise<number> {
+  const sql = await readFile('prisma/migrations/0002_events-groups-silences/migration.sql', 'utf8');
+  const raw = await openWriter(database.url);
+  const run = (statement: string): Promise<unknown> => raw.$executeRawUnsafe(statement);
+  const names = await raw.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'trigger'`);
+  for (const { name } of names) await run(`DROP TRIGGER "${name}"`);
+  const last = await raw.change.findFirstOrThrow({ where: { verb: 'finish-coding' }, orderBy: { seq: 'desc' } });
+  const later = await raw.change.findMany({ where: { verb: { in: ['record-event', 'record-group'] } } });
+  const { seq, hash } = await raw.change.findFirstOrThrow({ where: { seq: { gte: last.seq, lt: later[0]?.seq ?? 0 } }, orderBy: { seq: 'desc' } });
+  const tables = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map(([, name = '']) => name);
+  for (const table of tables.reverse()) await run(`DROP TABLE "${table}"`);
+  await run('DROP INDEX "StatementVersion_publication_saidOn_validTo_idx"');
+  await run(`DELETE FROM "Change" WHERE seq > ${seq}`);
+  await run(`UPDATE "Archive" SET head = ${seq}, "headHash" = '${hash}'`);
+  await run(`DELETE FROM _prisma_migrations WHERE migration_name <> '0001_initial'`);
+  await run('PRAGMA user_version = 1');
+  await raw.$disconnect();
+  return seq;
+}
+
+it('brings a database of the first migration to the newest, with all it holds, and the seed adds what is new', async () => {
+  const [guards, newest] = [await triggers(), await database.reader.archive.findUniqueOrThrow({ where: { id: 1 } })];
+  const before = await bringBackToFirst();
+  expect(before).toBeLessThan(newest.head);
+  expect(migrate()).toContain('0002_events-groups-silences');
+  expect(await triggers()).toBe(guards);
+  const raw = await openWriter(database.url);
+  expect(await raw.archive.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({ head: before });
+  expect(await verifyChain(raw)).toBeNull();
+  await raw.$disconnect();
+  expect(runCli('seed', database.url)).toBe('Seeded from prisma/seed.');
+  const seeded = await openWriter(database.url);
+  expect(await seeded.archive.findUniqueOrThrow({ where: { id: 1 } })).toEqual(newest);
+  expect(await seeded.event.count()).toBe(3);
+  await seeded.$disconnect();
 });
 
 it('keeps the history of migrations as Prisma does', async () => {

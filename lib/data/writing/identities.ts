@@ -40,6 +40,21 @@ export async function occasionDirectory(tx: Transaction): Promise<Directory> {
   return directory('occasion', rows.map((row) => ({ id: row.id, name: row.slug })));
 }
 
+export async function articleDirectory(tx: Transaction): Promise<Directory> {
+  const rows = await tx.article.findMany({ select: { id: true, slug: true } });
+  return directory('article', rows.map((row) => ({ id: row.id, name: row.slug })));
+}
+
+export async function eventDirectory(tx: Transaction): Promise<Directory> {
+  const rows = await tx.event.findMany({ select: { id: true, slug: true } });
+  return directory('event', rows.map((row) => ({ id: row.id, name: row.slug })));
+}
+
+export async function groupDirectory(tx: Transaction): Promise<Directory> {
+  const rows = await tx.actorGroup.findMany({ select: { id: true, slug: true } });
+  return directory('group', rows.map((row) => ({ id: row.id, name: row.slug })));
+}
+
 export async function coderDirectory(tx: Transaction): Promise<Directory> {
   const rows = await tx.coder.findMany({ select: { id: true, slug: true } });
   return directory('coder', rows.map((row) => ({ id: row.id, name: row.slug })));

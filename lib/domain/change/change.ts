@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const changeVerb = z.enum([
   'record-actor', 'record-outlet', 'record-article', 'record-occasion', 'publish-codebook', 'record-coder',
   'record-statement', 'edit-statement', 'finish-coding', 'annotate', 'adjudicate', 'confirm', 'undo',
+  'record-event', 'edit-event', 'withdraw-event', 'record-group', 'edit-group', 'withdraw-group',
+  'record-silence', 'judge-shift',
 ]);
 export type ChangeVerb = z.infer<typeof changeVerb>;
 

@@ -9,6 +9,9 @@ export interface EarlierChange {
   readonly reason: string;
 }
 
+/** What the first of two people saved, by form field, as it would be typed. */
+export type SavedTexts = Readonly<Record<string, string>>;
+
 /** Why a command was not carried out. `field` names the form field it concerns. */
 export type CommandRefusal =
   | { readonly code: 'unknown-statement'; readonly key: string }
@@ -18,12 +21,15 @@ export type CommandRefusal =
   | { readonly code: 'may-not'; readonly permission: string }
   | { readonly code: 'unchanged' }
   | { readonly code: 'not-settled'; readonly target: string }
-  | { readonly code: 'stale-version'; readonly earlier: EarlierChange; readonly value?: JudgedValue; readonly fields?: StatementFields }
-  | { readonly code: 'fields-disagree'; readonly field: keyof StatementFields; readonly message: string }
-  | { readonly code: 'unknown-name'; readonly field: keyof StatementFields; readonly named: string }
+  | { readonly code: 'stale-version'; readonly earlier: EarlierChange; readonly value?: JudgedValue; readonly fields?: StatementFields; readonly saved?: SavedTexts }
+  | { readonly code: 'fields-disagree'; readonly field: string; readonly message: string }
+  | { readonly code: 'unknown-name'; readonly field: string; readonly named: string }
   | { readonly code: 'unknown-change'; readonly seq: number }
   | { readonly code: 'changed-since'; readonly seq: number }
-  | { readonly code: 'already-undone'; readonly seq: number };
+  | { readonly code: 'already-undone'; readonly seq: number }
+  | { readonly code: 'unknown-event'; readonly slug: string }
+  | { readonly code: 'unknown-group'; readonly slug: string }
+  | { readonly code: 'already-withdrawn'; readonly earlier: EarlierChange };
 
 /** A person at work: the coder they are, and what their role lets them do. */
 export interface Person {

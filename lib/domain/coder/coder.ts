@@ -15,11 +15,16 @@ export interface Coder {
 export const coderRole = z.enum(['coder', 'editor']);
 export type CoderRole = z.infer<typeof coderRole>;
 
-export type Permission = 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log';
+export type Permission =
+  | 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log'
+  | 'pin-event' | 'edit-group' | 'record-silence' | 'judge-shift';
 
 const permissions: Record<CoderRole, readonly Permission[]> = {
   coder: ['annotate'],
-  editor: ['annotate', 'settle', 'edit-statement', 'undo', 'read-access-log'],
+  editor: [
+    'annotate', 'settle', 'edit-statement', 'undo', 'read-access-log',
+    'pin-event', 'edit-group', 'record-silence', 'judge-shift',
+  ],
 };
 
 export function may(role: CoderRole, permission: Permission): boolean {

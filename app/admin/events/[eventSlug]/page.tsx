@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { undoChange } from '@/app/admin/changes/actions';
+import { DeedNote } from '@/components/admin/deed-note';
+import { DeskHistory } from '@/components/admin/desk-history';
+import { EventForm } from '@/components/admin/event-form';
+import { WithdrawForm } from '@/components/admin/withdraw-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { listArticles } from '@/lib/data/articles';
+import { listChanges } from '@/lib/data/changes';
+import { readEventFields } from '@/lib/data/events';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { eventFields } from '@/lib/domain/event/event';
+import { expectPerson } from '@/lib/session/current-person';
+import { eventDeskHref } from '@/lib/views/admin-links';
+import { toEventOptions, toEventValues } from '@/lib/views/event-form';
+import { openForm } from '@/lib/views/form-state';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { changeEvent, takeOffEvent } from './actions';
+
+export const metadata: Metadata = { title: 'Event' };
+
+const reason = textAttributes(changeReason);
+const attributes = { title: textAttributes(eventFields.shape.title), source: textAttributes(eventFields.shape.source), reason };
+
+export default async function EventPage({ params, searchParams }: PageProps<'/admin/events/[eventSlug]'>) {
+  const { eventSlug: slug } = await params;
+  const person = await expectPerson(eventDeskHref(slug));
+  if (!may(person.role, 'pin-event')) return <PageHeading title="Event" lede="Only an editor may change events." />;
+  const archive = await archiveAt();
+  const [stored, changes, articles] = await Promise.all([
+    readEventFields(reader(), slug), listChanges(archive, { subject: `event:${slug}` }), listArticles(archive),
+  ]);
+  if (changes.length === 0) notFound();
+  const done = String((await searchParams).done);
+  const isShown = stored?.publication === 'published';
+  const initial = stored && { event: toEventValues(slug, stored.fields, stored.fieldsVersion), withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' } };
+  return (
+    <>
+      <DeedNote done={done} />
+      <PageHeading title={stored?.fields.title ?? slug} kicker={<a href="/admin/events">Events</a>} lede={stored ? (isShown ? null : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'} />
+      {initial ? <EventForm key={done} action={changeEvent} initial={openForm(initial.event)} options={toEventOptions(articles)} attributes={attributes} /> : null}
+      {initial && isShown ? <WithdrawForm key={`withdraw ${done}`} action={takeOffEvent} initial={openForm(initial.withdrawal)} noun="event" reasonAttributes={reason} /> : null}
+      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={eventDeskHref(slug)} done={done} />
+    </>
+  );
+}

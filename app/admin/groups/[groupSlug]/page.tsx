@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { undoChange } from '@/app/admin/changes/actions';
+import { DeedNote } from '@/components/admin/deed-note';
+import { DeskHistory } from '@/components/admin/desk-history';
+import { GroupForm } from '@/components/admin/group-form';
+import { WithdrawForm } from '@/components/admin/withdraw-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { listChanges } from '@/lib/data/changes';
+import { readGroupFields } from '@/lib/data/groups';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { groupFields } from '@/lib/domain/group/actor-group';
+import { expectPerson } from '@/lib/session/current-person';
+import { groupDeskHref } from '@/lib/views/admin-links';
+import { toFieldOptions } from '@/lib/views/fields-desk';
+import { openForm } from '@/lib/views/form-state';
+import { toGroupValues } from '@/lib/views/group-form';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { changeGroup, takeOffGroup } from './actions';
+
+export const metadata: Metadata = { title: 'Group' };
+
+const reason = textAttributes(changeReason);
+const attributes = { name: textAttributes(groupFields.shape.name), note: textAttributes(groupFields.shape.note), reason };
+
+export default async function GroupPage({ params, searchParams }: PageProps<'/admin/groups/[groupSlug]'>) {
+  const { groupSlug: slug } = await params;
+  const person = await expectPerson(groupDeskHref(slug));
+  if (!may(person.role, 'edit-group')) return <PageHeading title="Group" lede="Only an editor may change groups." />;
+  const archive = await archiveAt();
+  const [stored, changes, actors] = await Promise.all([
+    readGroupFields(reader(), slug), listChanges(archive, { subject: `group:${slug}` }), listActors(archive),
+  ]);
+  if (changes.length === 0) notFound();
+  const done = String((await searchParams).done);
+  const isShown = stored?.publication === 'published';
+  const initial = stored && { group: toGroupValues(slug, stored.fields, stored.fieldsVersion), withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' } };
+  return (
+    <>
+      <DeedNote done={done} />
+      <PageHeading title={stored?.fields.name ?? slug} kicker={<a href="/admin/groups">Groups</a>} lede={stored ? (isShown ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'} />
+      {initial ? <GroupForm key={done} action={changeGroup} initial={openForm(initial.group)} holders={toFieldOptions(actors, []).holders} attributes={attributes} /> : null}
+      {initial && isShown ? <WithdrawForm key={`withdraw ${done}`} action={takeOffGroup} initial={openForm(initial.withdrawal)} noun="group" reasonAttributes={reason} /> : null}
+      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={groupDeskHref(slug)} done={done} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { undoChange } from '@/app/admin/changes/actions';
+import { DeedNote } from '@/components/admin/deed-note';
+import { SilenceForm } from '@/components/admin/silence-form';
+import { UndoForm } from '@/components/admin/undo-form';
+import { SilenceList } from '@/components/evidence/silence-list';
+import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt } from '@/lib/data/archive';
+import { listIssues } from '@/lib/data/issues';
+import { listSilences } from '@/lib/data/silences';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { silenceInput } from '@/lib/domain/silence/silence';
+import { expectPerson } from '@/lib/session/current-person';
+import { openForm } from '@/lib/views/form-state';
+import { noSilence, toSilenceOptions } from '@/lib/views/silence-form';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { addSilence } from './actions';
+
+export const metadata: Metadata = { title: 'Silences' };
+
+const reason = textAttributes(changeReason);
+const attributes = { sources: textAttributes(silenceInput.shape.sources), note: textAttributes(silenceInput.shape.note) };
+
+export default async function SilencesPage({ searchParams }: PageProps<'/admin/silences'>) {
+  const person = await expectPerson('/admin/silences');
+  if (!may(person.role, 'record-silence')) return <PageHeading title="Silences" lede="Only an editor may record a silence." />;
+  const done = String((await searchParams).done);
+  const archive = await archiveAt();
+  const [silences, actors, issues] = await Promise.all([listSilences(archive), listActors(archive), listIssues(archive)]);
+  return (
+    <>
+      <DeedNote done={done} />
+      <PageHeading title="Silences" lede="Where somebody looked, or asked, and there was no stance. A recorded silence is public." />
+      {silences.length === 0 ? <Empty>No silence is recorded.</Empty> : null}
+      <SilenceList silences={silences} undo={({ seq }) => (
+        <UndoForm key={done} action={undoChange} initial={openForm({ seq: String(seq), reason: '', back: '/admin/silences' })} reasonAttributes={reason} />
+      )} />
+      <Section id="record" title="Record a silence" note="Not for “none found in these articles”: only where somebody looked further, or asked.">
+        <SilenceForm key={done} action={addSilence} initial={openForm(noSilence)} options={toSilenceOptions(actors, issues)} attributes={attributes} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GroupAnswers } from '@/components/evidence/group-answers';
+import { ActorName } from '@/components/figures/actor-name';
+import { PageShell } from '@/components/layout/page-shell';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { findGroupBySlug } from '@/lib/data/groups';
+import { listIssues } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
+import { codebookWords, noneFound } from '@/lib/views/collection-line';
+import { countingLine, countOf, plural } from '@/lib/views/counting';
+import { toGroupAnswer } from '@/lib/views/group-answer';
+
+type Props = PageProps<'/groups/[groupSlug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const group = await findGroupBySlug(await archiveAt(), (await params).groupSlug);
+  return group ? { title: group.name } : {};
+}
+
+export default async function GroupPage({ params }: Props) {
+  const { groupSlug } = await params;
+  const archive = await archiveAt();
+  const group = await findGroupBySlug(archive, groupSlug);
+  if (!group) notFound();
+  const [collection, issues, silences, held] = await Promise.all([
+    readCollection(archive), listIssues(archive), listSilences(archive),
+    Promise.all(group.members.map(({ slug }) => listObservations(archive, { holder: slug }))),
+  ]);
+  const observations = held.flat().filter(({ score }) => score.target.kind === 'issue');
+  const answers = issues.map((issue) => toGroupAnswer(group, issue, observations, silences));
+  return (
+    <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups', href: '/groups' }, { name: group.name }]}>
+      <PageHeading kicker={`Group of ${plural(group.members.length, 'actor')}`} title={group.name} lede={group.note}>
+        <ul className="group-members mt-3" aria-label="Members">{group.members.map((member) => <li key={member.slug}><ActorName actor={member} href /></li>)}</ul>
+      </PageHeading>
+      <GroupAnswers answers={answers} none={noneFound(collection)} />
+      <p className="fine">The words say how the statements found are signed, and nothing beyond them. {countingLine(countOf(observations))} {codebookWords(collection)}.</p>
+    </PageShell>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { ActorName } from '@/components/figures/actor-name';
+import { PageShell } from '@/components/layout/page-shell';
+import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { listGroups } from '@/lib/data/groups';
+
+export const metadata: Metadata = { title: 'Groups' };
+
+export default async function GroupsPage() {
+  const archive = await archiveAt();
+  const [collection, groups] = await Promise.all([readCollection(archive), listGroups(archive)]);
+  return (
+    <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups' }]}>
+      <PageHeading title="Groups" lede="Actors that are asked about together: how many of them back an issue, reject it, or say nothing of it." />
+      {groups.length === 0 ? <Empty>No group is recorded.</Empty> : null}
+      <ul className="entries">
+        {groups.map(({ slug, name, members }) => (
+          <li key={slug}>
+            <p className="entry-summary"><a href={`/groups/${slug}`}>{name}</a></p>
+            <ul className="group-members">{members.map((member) => <li key={member.slug}><ActorName actor={member} href /></li>)}</ul>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  );
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyChain } from '@/lib/data/history/verify-chain';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import { listSilences, type SilenceFilter } from '@/lib/data/silences';
+import type { Person } from '@/lib/domain/change/refusal';
+import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
+import type { SilenceInput } from '@/lib/domain/silence/silence';
+import { addPerson, testInstant } from '@/lib/testing/people';
+import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { judgeShift } from './judge-shift';
+import { recordSilence } from './record-silence';
+import { revertChange } from './revert-change';
+
+const silence: SilenceInput = {
+  holder: 'pakistan', target: 'issue:xinjiang-abuses', kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31',
+  sources: 'Press briefings of the foreign ministry.', note: null,
+};
+const verdict: ShiftVerdictInput = { holder: 'china', target: 'issue:taliban-role', on: '2021-06-15', verdict: 'confirmed', reason: 'Two briefings.' };
+
+let database: TestDatabase;
+let editor: Person;
+let coder: Person;
+beforeEach(async () => {
+  database = await freshDatabase({ seeded: true });
+  editor = await addPerson(database, 'Edda', 'editor');
+  coder = await addPerson(database, 'Cora', 'coder');
+});
+afterEach(() => database.close());
+
+const head = async () => (await database.archive()).head;
+const record = (given: Partial<SilenceInput> = {}, by = editor) =>
+  database.writer.command((tx) => recordSilence(tx, { ...silence, ...given }, by, testInstant));
+const judge = (given: Partial<ShiftVerdictInput> = {}, by = editor) =>
+  database.writer.command((tx) => judgeShift(tx, { ...verdict, ...given }, by, testInstant));
+const undo = (seq: number) => database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+const silences = async (filter?: SilenceFilter, version?: number) =>
+  (await listSilences(await database.archive(version), filter)).map(({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`);
+const verdicts = async (version?: number) =>
+  (await listShiftVerdicts(await database.archive(version))).map(({ on, verdict: said }) => `${on} ${said}`);
+
+describe('recordSilence', () => {
+  it('appends what was looked for, who looked, and where', async () => {
+    const before = await head();
+    expect(await record()).toEqual({ ok: true, value: null });
+    const [found] = await listSilences(await database.archive());
+    expect(found).toMatchObject({
+      seq: before + 1, at: testInstant.toISOString(), holder: { slug: 'pakistan' }, target: { key: 'issue:xinjiang-abuses' },
+      kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31', sources: silence.sources, note: null, coder: { name: 'Edda' },
+    });
+    expect(await silences(undefined, before)).toEqual([]);
+  });
+  it('is listed by holder and by target', async () => {
+    await record();
+    await record({ holder: 'taliban', target: 'actor:china', kind: 'declined' });
+    expect(await silences({ holder: 'taliban' })).toEqual(['taliban actor:china declined']);
+    expect(await silences({ target: 'issue:xinjiang-abuses' })).toEqual(['pakistan issue:xinjiang-abuses said-nothing']);
+    expect(await silences({ holder: 'pakistan', target: 'actor:china' })).toEqual([]);
+  });
+  it('is taken back by an undo, and given back by undoing that', async () => {
+    await record();
+    const recorded = await head();
+    expect((await undo(recorded)).ok).toBe(true);
+    expect(await silences()).toEqual([]);
+    expect(await silences(undefined, recorded)).toHaveLength(1);
+    expect((await undo(await head())).ok).toBe(true);
+    expect(await silences()).toHaveLength(1);
+    expect(await verifyChain(database.reader)).toBeNull();
+  });
+  it.each<readonly [string, Partial<SilenceInput>, string | null]>([
+    ['unknown-name', { holder: 'atlantis' }, 'holder'],
+    ['unknown-name', { holder: 'afghanistan' }, 'holder'],
+    ['unknown-target', { target: 'issue:nothing' }, null],
+    ['fields-disagree', { target: 'actor:pakistan' }, 'target'],
+    ['fields-disagree', { to: '2026-11-23' }, 'to'],
+  ])('refuses with %s for %o and writes nothing', async (code, given, field) => {
+    const before = await head();
+    expect(await record(given)).toMatchObject({ ok: false, refusal: { code, ...(field === null ? {} : { field }) } });
+    expect(await head()).toBe(before);
+  });
+  it('refuses a coder', async () => {
+    expect(await record({}, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+  });
+});
+
+describe('judgeShift', () => {
+  it('lets the newest verdict on a holder, target and day count, then as now', async () => {
+    await judge();
+    const first = await head();
+    await judge({ verdict: 'dismissed', reason: 'The same source twice.' });
+    await judge({ on: '2021-05-20' });
+    expect(await verdicts()).toEqual(['2021-05-20 confirmed', '2021-06-15 dismissed']);
+    expect(await verdicts(first)).toEqual(['2021-06-15 confirmed']);
+  });
+  it('gives the earlier verdict back when the newer is undone', async () => {
+    await judge();
+    await judge({ verdict: 'dismissed' });
+    expect((await undo(await head())).ok).toBe(true);
+    expect(await verdicts()).toEqual(['2021-06-15 confirmed']);
+    expect(await verifyChain(database.reader)).toBeNull();
+  });
+  it.each<readonly [string, Partial<ShiftVerdictInput>]>([
+    ['unknown-name', { holder: 'atlantis' }], ['unknown-target', { target: 'actor:nobody' }], ['fields-disagree', { target: 'actor:china' }],
+  ])('refuses with %s', async (code, given) => {
+    expect(await judge(given)).toMatchObject({ ok: false, refusal: { code } });
+  });
+  it('refuses a coder', async () => {
+    expect(await judge({}, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+  });
+});

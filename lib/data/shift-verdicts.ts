@@ -1,0 +1,38 @@
+import type { ShiftRuling, ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
+import { actorFields, toActor } from './actor-reference';
+import type { Archive } from './archive';
+import { coderFields, toCoderName } from './coders';
+import { instantsOf, targetFields, toTarget } from './scores';
+import { shownTarget } from './silences';
+import { standingActs } from './standing-acts';
+
+const mostVerdicts = 5_000;
+
+/** The verdict that counts for each holder, target and day at the version: the newest that was not undone. By day. */
+export async function listShiftVerdicts(archive: Archive): Promise<ShiftVerdict[]> {
+  const rows = await archive.db.shiftVerdict.findMany({
+    where: { seq: { lte: archive.version }, target: shownTarget(archive.version) },
+    orderBy: { seq: 'desc' },
+    include: { holder: actorFields(archive), target: targetFields(archive), coder: coderFields(archive) },
+    take: mostVerdicts,
+  });
+  const newest = new Map<string, (typeof rows)[number]>();
+  for (const row of await standingActs(archive, rows)) {
+    const place = `${row.holderId} ${row.targetId} ${row.on}`;
+    if (!newest.has(place)) newest.set(place, row);
+  }
+  const counting = [...newest.values()];
+  const instants = await instantsOf(archive, counting.map((row) => row.seq));
+  return counting
+    .map(({ seq, on, verdict, reason, ...row }) => ({
+      seq,
+      at: instants.get(seq) ?? '',
+      holder: toActor(row.holder),
+      target: toTarget(row.target),
+      on,
+      verdict: verdict as ShiftRuling,
+      reason,
+      coder: toCoderName(row.coder),
+    }))
+    .sort((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq);
+}
