@@ -18,7 +18,7 @@ export default async function ActorsPage() {
   ]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede="States, organisations, armed groups and persons that say things, or are talked about." />
+      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about; and <a href="/dyads">who says what about whom</a>.</>} />
       <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
     </PageShell>
   );

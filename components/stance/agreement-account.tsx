@@ -6,12 +6,12 @@ function AgreementTable({ account: { title, rows } }: { readonly account: Agreem
       <table className="table">
         <caption className="unseen">{title}</caption>
         <thead>
-          <tr><th scope="col">Compared</th><th scope="col">Metric</th><th scope="col" className="number">Units</th><th scope="col">Alpha</th><th scope="col">Interval</th></tr>
+          <tr><th scope="col">Compared</th><th scope="col">Alpha</th><th scope="col">Interval</th><th scope="col" className="number">Units</th><th scope="col">Metric</th></tr>
         </thead>
         <tbody>
           {rows.map(({ compared, metric, units, alpha, interval }) => (
             <tr key={compared}>
-              <th scope="row">{compared}</th><td>{metric}</td><td className="number">{units}</td><td className="tabular">{alpha}</td><td className="tabular">{interval}</td>
+              <th scope="row">{compared}</th><td className="tabular">{alpha}</td><td className="tabular">{interval}</td><td className="number">{units}</td><td>{metric}</td>
             </tr>
           ))}
         </tbody>
