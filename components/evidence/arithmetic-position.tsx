@@ -1,19 +1,19 @@
-import type { ArithmeticSettings } from './arithmetic-account';
+import type { PositionSettings } from '@/lib/domain/position/position-settings';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 interface Shown {
-  readonly settings: ArithmeticSettings;
+  readonly settings: PositionSettings;
 }
 
-function Observations({ settings: { noise, weakNoise } }: Shown) {
+function Observations({ settings: { noise, hedged } }: Shown) {
   return (
     <>
       <h3>What enters</h3>
-      <p>For an actor and what it speaks of, each statement that is counted gives one observation: its score, at its day. One utterance counts once, however many outlets carry it. A reader may have it otherwise: one observation a day, which is the mean of the day’s scores, or one a report. The page then says so.</p>
+      <p>For an actor and what it speaks of, each statement that is counted gives one observation: its score, at its day. One utterance counts once, however many outlets carry it. A reader may have it otherwise: one observation a day, which is the mean of the day’s scores with the noise of one statement, or one a report, so that a statement weighs as often as it was reported. The page then says so.</p>
       <p>Where the week or the month alone is known, the observation stands at the middle of that period. Observations go by date, then by key.</p>
       <p className="formula"><var>y</var><sub>i</sub> = <var>x</var>(<var>t</var><sub>i</sub>) + noise, with variance <var>R</var><sub>i</sub> = <var>σ</var>²</p>
-      <p>The noise <var>σ</var> is {noise} of a step of the scale. For wishes, appeals and conditional statements it is {weakNoise} times that: they say less of where the actor stands.</p>
+      <p>The noise <var>σ</var> is {noise} of a step of the scale. For wishes, appeals and conditional statements it is {hedged} times that: they say less of where the actor stands.</p>
     </>
   );
 }
@@ -24,7 +24,7 @@ function Model({ settings: { drift, driftDays, prior } }: Shown) {
       <h3>The position between statements</h3>
       <p>The position <var>x</var> is taken to drift, without a direction of its own, so that the longer the silence, the less is known. This is the local-level model:</p>
       <p className="formula"><var>x</var>(<var>t</var> + <var>Δ</var>) = <var>x</var>(<var>t</var>) + drift, with variance <var>q</var> · <var>Δ</var></p>
-      <p><var>q</var> is {drift}² in {driftDays} days. At the first statement, before it is read, the position is taken to lie around 0 with a standard deviation of {prior}.</p>
+      <p><var>q</var> is {drift} in {driftDays} days. At the first statement, before it is read, the position is taken to lie around 0 with a standard deviation of {prior}.</p>
       <p>Going forward in time, each observation corrects what was expected (Kalman filter), with mean <var>m</var> and variance <var>P</var>:</p>
       <p className="formula">
         <var>P</var>⁻ = <var>P</var> + <var>q</var> · <var>Δ</var><br />
