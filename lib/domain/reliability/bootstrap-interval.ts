@@ -1,5 +1,5 @@
 import { accepted, type Result } from '../outcome/result';
-import { alphaOf, weightsOf, type Alpha } from './krippendorff-alpha';
+import { alphaOf, type Alpha } from './krippendorff-alpha';
 import type { Metric } from './metric';
 import type { ReliabilitySettings } from './reliability-settings';
 import { tallyUnits, type ReliabilityUnit, type UnitRefusal, type UnitTally } from './reliability-unit';
@@ -10,8 +10,14 @@ export type AlphaInterval =
   | { readonly kind: 'measured'; readonly low: number; readonly high: number; readonly undefinedResamples: number }
   | { readonly kind: 'undefined'; readonly undefinedResamples: number };
 
-function drawAnew({ units }: UnitTally, random: Random): number[] {
-  return units.map(() => units[Math.floor(random() * units.length)] ?? 0);
+/** How many units of each pattern, of as many drawn with replacement as there are. */
+function drawAnew({ units, patterns }: UnitTally, random: Random): number[] {
+  const weights = patterns.map(() => 0);
+  for (let drawn = 0; drawn < units.length; drawn += 1) {
+    const pattern = units[Math.floor(random() * units.length)] ?? 0;
+    weights[pattern] = (weights[pattern] ?? 0) + 1;
+  }
+  return weights;
 }
 
 /** The value below which a share of `ascending` lies, between neighbours in proportion. */
@@ -35,7 +41,7 @@ export function bootstrapInterval(
   if (!tallied.ok) return tallied;
   const tally = tallied.value;
   const random = seededRandom(seed);
-  const draws = Array.from({ length: iterations }, (): Alpha => alphaOf(tally, weightsOf(tally, drawAnew(tally, random)), metric));
+  const draws = Array.from({ length: iterations }, (): Alpha => alphaOf(tally, drawAnew(tally, random), metric));
   const found = draws.flatMap((draw) => (draw.kind === 'measured' ? [draw.alpha] : [])).sort((a, b) => a - b);
   const undefinedResamples = iterations - found.length;
   if (found.length === 0 || found.length < undefinedResamples) return accepted({ kind: 'undefined', undefinedResamples });

@@ -19,15 +19,19 @@ interface Coincidences {
 function coincidencesOf({ values, patterns }: UnitTally, weights: readonly number[]): Coincidences {
   const matrix = values.map(() => values.map(() => 0));
   const totals = values.map(() => 0);
-  for (const [place, counts] of patterns.entries()) {
+  patterns.forEach((counts, place) => {
     const weight = weights[place] ?? 0;
+    if (weight === 0) return;
     const others = counts.reduce((sum, count) => sum + count, 0) - 1;
-    for (const [c, row] of matrix.entries()) {
-      const ofC = counts[c] ?? 0;
-      totals[c] = (totals[c] ?? 0) + weight * ofC;
-      for (const [k, met] of row.entries()) row[k] = met + (weight * ofC * ((counts[k] ?? 0) - Number(c === k))) / others;
-    }
-  }
+    matrix.forEach((row, c) => {
+      const ofC = weight * (counts[c] ?? 0);
+      if (ofC === 0) return;
+      totals[c] = (totals[c] ?? 0) + ofC;
+      counts.forEach((ofK, k) => {
+        row[k] = (row[k] ?? 0) + (ofC * (c === k ? ofK - 1 : ofK)) / others;
+      });
+    });
+  });
   return { matrix, totals };
 }
 
@@ -44,13 +48,15 @@ export function alphaOf(tally: UnitTally, weights: readonly number[], metric: Me
   const n = totals.reduce((sum, total) => sum + total, 0);
   if (n === 0) return { kind: 'undefined', why: 'no-pairs' };
   let [observed, expected] = [0, 0];
-  for (const [c, row] of matrix.entries()) {
-    for (const [k, met] of row.entries()) {
-      const apart = squaredDifference(metric, { values: tally.values, totals }, c, k);
-      observed += met * apart;
+  const margins = { values: tally.values, totals };
+  // Both sums are symmetric: each pair of values is met once.
+  matrix.forEach((row, c) => {
+    for (let k = c + 1; k < row.length; k += 1) {
+      const apart = squaredDifference(metric, margins, c, k);
+      observed += (row[k] ?? 0) * apart;
       expected += (totals[c] ?? 0) * (totals[k] ?? 0) * apart;
     }
-  }
+  });
   if (expected === 0) return { kind: 'undefined', why: 'no-variation' };
   return { kind: 'measured', alpha: 1 - ((n - 1) * observed) / expected };
 }
