@@ -13,7 +13,7 @@ export type AlphaInterval =
 /** How many units of each pattern, of as many drawn with replacement as there are. */
 function drawAnew({ units, patterns }: UnitTally, random: Random): number[] {
   const weights = patterns.map(() => 0);
-  for (let drawn = 0; drawn < units.length; drawn += 1) {
+  for (const _drawn of units) {
     const pattern = units[Math.floor(random() * units.length)] ?? 0;
     weights[pattern] = (weights[pattern] ?? 0) + 1;
   }
