@@ -4,7 +4,7 @@ import { archiveAt } from '@/lib/data/archive';
 
 export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 
-const places = new Set<string>(['', ...sections, 'search', 'method', 'sign-in', 'admin', 'unknown-address']);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'dyads', 'sign-in', 'admin', 'unknown-address']);
 
 const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
 

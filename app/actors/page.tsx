@@ -18,9 +18,7 @@ export default async function ActorsPage() {
   ]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede="States, organisations, armed groups and persons that say things, or are talked about.">
-        <p className="text-small mt-2"><a href="/groups">Groups of actors</a></p>
-      </PageHeading>
+      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <a href="/groups">groups</a>, by <a href="/dyads">who says what about whom</a>, or below.</>} />
       <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
     </PageShell>
   );

@@ -1,33 +1,49 @@
 import type { Metadata } from 'next';
+import { ArithmeticAccount } from '@/components/evidence/arithmetic-account';
 import { CodebookText } from '@/components/evidence/codebook-text';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
+import { AgreementAccountView, WhatAlphaSays } from '@/components/stance/agreement-account';
 import { CountingRule, Limits, ScoreRule, TracedNumber } from '@/components/stance/rules-in-words';
 import { StanceKey } from '@/components/stance/stance-key';
+import { Contents } from '@/components/ui/contents';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
+import { listCodings } from '@/lib/data/codings';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
+import { toCoderAgreement } from '@/lib/domain/reliability/coder-agreement';
+import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
+import { toAgreementAccount } from '@/lib/views/agreement';
 import { codebookWords, toCollectionLine } from '@/lib/views/collection-line';
 import { howItWasCoded } from '@/lib/views/codebook-text';
+import { methodParts } from '@/lib/views/method-parts';
 
 export const metadata: Metadata = { title: 'Method' };
 
 export default async function MethodPage() {
   const archive = await archiveAt();
-  const [collection, codebook] = await Promise.all([readCollection(archive), findCodebook(archive)]);
+  const [collection, codebook, { codings, complete }] = await Promise.all([readCollection(archive), findCodebook(archive), listCodings(archive)]);
   const coded = codebook && howItWasCoded(codebook.text);
+  const agreements = (['assisted', 'person'] as const).map((kind) => toAgreementAccount(toCoderAgreement(codings, kind, reliabilitySettings), reliabilitySettings));
+  const part = methodParts({ coded: coded !== null, codebook: codebook !== null });
   return (
     <PageShell section="method" collection={collection}>
       <PageHeading title="Method" lede="How a sentence in a newspaper becomes a number here, and what the number may not be taken for." aside={<CollectionFacts collection={collection} />} />
-      {coded ? <Section id="how-it-was-coded" title="How this collection was coded"><CodebookText text={coded.text} /></Section> : null}
-      <Section id="scale" title="The scale" note="Sign and shape say the same as the colour."><StanceKey open /></Section>
-      <Section id="traced" title="How a number is traced"><TracedNumber /></Section>
-      <Section id="score" title="When a score is in force"><ScoreRule /></Section>
-      <Section id="counted" title="What is counted"><CountingRule /></Section>
-      <Section id="limits" title="Limits"><Limits caution={toCollectionLine(collection).caution} /></Section>
-      {codebook ? <Section id="codebook" title="Codebook" note={codebookWords(collection)}><CodebookText text={codebook.text} /></Section> : null}
+      <Contents parts={part.all} />
+      {coded ? <Section {...part.of('how-it-was-coded')}><CodebookText text={coded.text} /></Section> : null}
+      <Section {...part.of('scale')} note="Sign and shape say the same as the colour."><StanceKey open /></Section>
+      <Section {...part.of('traced')}><TracedNumber /></Section>
+      <Section {...part.of('score')}><ScoreRule /></Section>
+      <Section {...part.of('counted')}><CountingRule /></Section>
+      <Section {...part.of('arithmetic')}><ArithmeticAccount /></Section>
+      <Section {...part.of('agreement')} note="Model runs and people are measured apart.">
+        <WhatAlphaSays complete={complete} />
+        {agreements.map((account) => <AgreementAccountView key={account.kind} account={account} />)}
+      </Section>
+      <Section {...part.of('limits')}><Limits caution={toCollectionLine(collection).caution} /></Section>
+      {codebook ? <Section {...part.of('codebook')} note={codebookWords(collection)}><CodebookText text={codebook.text} /></Section> : null}
     </PageShell>
   );
 }

@@ -16,7 +16,8 @@ export function Limits({ caution }: { readonly caution: string | null }) {
       <p>{caution} What is counted is what was read: nothing here is a share or a rate of what governments say.</p>
       <p>An empty place means none found in the articles read. It never means neutral: a stated 0 is a value with its own mark.</p>
       <p>Where the right to show a whole text is missing, only its quoted passages are stored, and the article’s page says so. Offsets and hashes are those of the whole text.</p>
-      <p>No position between statements is estimated, and no word such as “backs” is given to an actor: there are dots and counts only.</p>
+      <p>A position between statements is an estimate under the assumptions above, not something anybody said. Where there is too little evidence there are marks and counts only.</p>
+      <p>An interval says what the statements leave open. It does not say whether they were chosen well, coded rightly or meant.</p>
     </div>
   );
 }

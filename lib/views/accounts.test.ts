@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorKind, ActorReference } from '@/lib/domain/actor/actor';
 import type { Report } from '@/lib/domain/report/report';
 import type { Statement } from '@/lib/domain/statement/statement';
-import { sidesOf, toAccounts } from './accounts';
+import { sidesOf, splitOfOthers, toAccounts } from './accounts';
 
 const actor = (slug: string, kind: ActorKind = 'state'): ActorReference => ({ id: 1, slug, name: slug, short: slug, kind });
 const china = actor('china');
@@ -51,5 +51,11 @@ describe('toAccounts', () => {
   it('keeps a joint text apart from what a side said alone', () => {
     const joint = { ...statement('agreed', china, null, [ministry]), principals: [{ actor: china, claimedBy: null }, { actor: taliban, claimedBy: china }] };
     expect(shown(joint, statement('says', china, null))).toEqual([['china', ['says'], ['agreed'], []]]);
+  });
+
+  it('tells what it has on its word alone from what others tell too', () => {
+    const accounts = toAccounts([statement('pledge', china, taliban), statement('hopes', china, null, [naeem, ministry])], belonging);
+    const [its] = accounts.filter(({ side }) => side?.slug === 'taliban').map(splitOfOthers);
+    expect([keys(its?.onItsWord ?? []), keys(its?.otherwise ?? [])]).toEqual([['pledge'], ['hopes']]);
   });
 });

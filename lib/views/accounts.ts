@@ -34,6 +34,12 @@ export function sidesOf(statement: Statement, belonging: Belonging): (ActorRefer
   return [...new Map(sides.map((side) => [side?.slug, side])).values()];
 }
 
+/** What a side says others said: on its word alone, and otherwise. */
+export function splitOfOthers({ side, ofOthers }: Pick<Account, 'side' | 'ofOthers'>): { onItsWord: readonly Statement[]; otherwise: readonly Statement[] } {
+  const alone = ({ principals }: Statement): boolean => side !== null && principals.some(({ claimedBy }) => claimedBy?.slug === side.slug);
+  return { onItsWord: ofOthers.filter(alone), otherwise: ofOthers.filter((statement) => !alone(statement)) };
+}
+
 const speaksFor = (statement: Statement, side: ActorReference | null): boolean =>
   side === null || statement.principals.some(({ actor, claimedBy }) => actor.slug === side.slug && claimedBy === null);
 

@@ -60,6 +60,8 @@ export interface TimelineInput {
   readonly rule?: CountingRule;
   /** The page's main picture: taller. */
   readonly large?: boolean;
+  /** Beside another picture: the axis is kept whole, so that a day stands at the same place in both. */
+  readonly wholeAxis?: boolean;
 }
 
 // A dot is 10 px high: lanes leave a finger's width to a single one.
@@ -82,11 +84,11 @@ function linesOf(
 }
 
 /** Draws nothing itself; `axis` is narrowed to the stretches this picture needs. */
-export function toTimeline({ id, target, observations, axis, large = false, rule = defaultCounting }: TimelineInput): Timeline {
+export function toTimeline({ id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting }: TimelineInput): Timeline {
   const ordered = inDateOrder(observations);
   const drawn = drawnOf(ordered);
   const counted = countedAmong(ordered);
-  const narrowed = narrowAxis(axis, drawn.map(({ observation }) => observation));
+  const narrowed = wholeAxis ? axis : narrowAxis(axis, drawn.map(({ observation }) => observation));
   const { dots, laneHeight } = drawDots(drawn, narrowed, large ? shortestLargeLane : shortestLane);
   const count = countOf(ordered);
   const named = holdersBySpeech(drawn.map(({ observation }) => observation));

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountMatchesTable } from '@/components/evidence/account-matches';
 import { AccountView } from '@/components/evidence/account-view';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
@@ -10,6 +11,7 @@ import { readBelonging } from '@/lib/data/belonging';
 import { readCollection } from '@/lib/data/collection';
 import { findOccasionBySlug } from '@/lib/data/occasions';
 import { listStatements } from '@/lib/data/statements';
+import { toAccountMatches } from '@/lib/views/account-matches';
 import { toAccounts } from '@/lib/views/accounts';
 import { noneFound } from '@/lib/views/collection-line';
 import { longDay } from '@/lib/views/day-words';
@@ -45,6 +47,7 @@ export default async function OccasionPage({ params }: Props) {
         {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
         <div className={one ? '' : 'pair'}>{accounts.map((account) => <AccountView key={account.side?.slug ?? ''} account={account} />)}</div>
       </Section>
+      <AccountMatchesTable matches={toAccountMatches(statements, belonging)} checked={checked} />
     </PageShell>
   );
 }

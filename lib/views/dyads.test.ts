@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { anActor, anActorTarget, anObservation } from '@/lib/testing/observation';
+import { dyadHref, parseDyad, toDyads, toDyadSides } from './dyads';
+
+const about = (holder: string, target: string, given: Parameters<typeof anObservation>[0] = {}) =>
+  anObservation({ statementKey: `${holder}-${target}-${given.saidOn ?? ''}`, holder, target: anActorTarget(target), ...given });
+const observations = [
+  about('china', 'taliban', { saidOn: '2020-02-03' }),
+  about('china', 'taliban', { saidOn: '2021-07-28' }),
+  about('taliban', 'china', { saidOn: '2021-07-28' }),
+  about('china', 'united-states', { value: -1 }),
+  anObservation({ holder: 'pakistan' }),
+];
+
+describe('toDyads', () => {
+  const { matrix, pairs, choices } = toDyads(observations);
+  it('sets holders against the actors they judge, and leaves issues out', () => {
+    expect(matrix.holders.map(({ slug }) => slug)).toEqual(['china', 'taliban']);
+    expect(matrix.rows.map(({ cells, target }) => [target.key, cells.map(({ counted, href }) => href && counted)])).toEqual([
+      ['actor:china', [null, 1]], ['actor:taliban', [2, null]], ['actor:united-states', [1, null]],
+    ]);
+  });
+  it('lists each pair once, the one with most first', () =>
+    expect(pairs.map(({ href, n }) => [href, n])).toEqual([['/dyads?a=china&b=taliban', 3], ['/dyads?a=china&b=united-states', 1]]));
+  it('offers everyone who speaks or is judged', () =>
+    expect(choices.map(({ slug }) => slug)).toEqual(['china', 'pakistan', 'taliban', 'united-states']));
+});
+
+describe('parseDyad', () => {
+  const choices = ['china', 'taliban'].map(anActor);
+  it.each([
+    [{ a: 'china', b: 'taliban' }, 'china', 'taliban', []],
+    [{}, undefined, undefined, []],
+    [{ a: 'china', b: '' }, 'china', undefined, []],
+    [{ a: 'atlantis', b: 'taliban' }, undefined, 'taliban', ['a=atlantis']],
+    [{ a: 'china', b: 'china' }, 'china', undefined, ['b=china, the same actor twice']],
+    [{ a: ['china', 'taliban'], b: 'Taliban!' }, undefined, undefined, ['a=china, taliban', 'b=Taliban!']],
+  ])('%o', (query, a, b, ignored) => {
+    const asked = parseDyad(query, choices);
+    expect([asked.a?.slug, asked.b?.slug, asked.ignored]).toEqual([a, b, ignored]);
+  });
+  it('reads what a link says', () =>
+    expect(parseDyad(Object.fromEntries(new URL(dyadHref(anActor('china'), anActor('taliban')), 'http://x').searchParams), choices)).toMatchObject({ a: choices[0], b: choices[1] }));
+});
+
+describe('toDyadSides', () => {
+  it('draws both on one axis, so that a day stands at one place', () => {
+    const [there, back] = toDyadSides(observations, anActor('china'), anActor('taliban'), '2021-07-30');
+    expect(there.timeline?.axis).toEqual(back.timeline?.axis);
+    expect(there.timeline?.dots.map(({ x }) => x).at(-1)).toBe(back.timeline?.dots[0]?.x);
+    expect([there.timeline?.dots.length, back.timeline?.dots.length]).toEqual([2, 1]);
+  });
+  it('draws nothing for a side that says nothing', () =>
+    expect(toDyadSides(observations, anActor('china'), anActor('united-states'), null).map(({ timeline }) => timeline?.claim ?? null)).toEqual(['1 statement, 28 July 2021', null]));
+  it('holds for two without a statement', () =>
+    expect(toDyadSides(observations, anActor('pakistan'), anActor('taliban'), null).map(({ timeline }) => timeline)).toEqual([null, null]));
+});
