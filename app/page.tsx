@@ -1,12 +1,13 @@
+import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { AboutEachOther } from '@/components/figures/about-each-other';
 import { IssuesOverTime } from '@/components/figures/issues-over-time';
 import { WhereTheyStand } from '@/components/figures/where-they-stand';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
@@ -16,8 +17,8 @@ import { toOverview } from '@/lib/views/overview';
 
 const newest = { newestFirst: true, limit: 8 };
 
-export default async function OverviewPage() {
-  const archive = await archiveAt();
+export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
+  const archive = await openArchive(searchParams);
   const [collection, issues, observations, statements] = await Promise.all([
     readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest),
   ]);
@@ -34,7 +35,7 @@ export default async function OverviewPage() {
       <WhereTheyStand overview={overview} none={none} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} />
       <AboutEachOther overview={overview} none={none} />
-      <Section id="newest" title="Newest statements" aside={<p className="section-note"><a href="/statements">All {collection.statements} statements</a></p>}>
+      <Section id="newest" title="Newest statements" aside={<p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -21,6 +21,7 @@ const pages = [
   ['/search?q=talban', /talban/],
   ['/search', 'Search'],
   ['/sign-in', /sign in/i],
+  ['/statements?version=100', 'Statements'],
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { ActorDirectory } from '@/components/evidence/actor-directory';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { listActors } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
@@ -11,8 +11,8 @@ import { toActorDirectory } from '@/lib/views/actor-directory';
 
 export const metadata: Metadata = { title: 'Actors' };
 
-export default async function ActorsPage() {
-  const archive = await archiveAt();
+export default async function ActorsPage({ searchParams }: PageProps<'/actors'>) {
+  const archive = await openArchive(searchParams);
   const [collection, actors, observations, statements] = await Promise.all([
     readCollection(archive), listActors(archive), listObservations(archive), listStatements(archive, {}),
   ]);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { CodebookText } from '@/components/evidence/codebook-text';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
@@ -6,7 +7,6 @@ import { CountingRule, Limits, ScoreRule, TracedNumber } from '@/components/stan
 import { StanceKey } from '@/components/stance/stance-key';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
 import { codebookWords, toCollectionLine } from '@/lib/views/collection-line';
@@ -14,8 +14,8 @@ import { howItWasCoded } from '@/lib/views/codebook-text';
 
 export const metadata: Metadata = { title: 'Method' };
 
-export default async function MethodPage() {
-  const archive = await archiveAt();
+export default async function MethodPage({ searchParams }: PageProps<'/method'>) {
+  const archive = await openArchive(searchParams);
   const [collection, codebook] = await Promise.all([readCollection(archive), findCodebook(archive)]);
   const coded = codebook && howItWasCoded(codebook.text);
   return (

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listOccasions } from '@/lib/data/occasions';
 import { longDay } from '@/lib/views/day-words';
 
 export const metadata: Metadata = { title: 'Occasions' };
 
-export default async function OccasionsPage() {
-  const archive = await archiveAt();
+export default async function OccasionsPage({ searchParams }: PageProps<'/occasions'>) {
+  const archive = await openArchive(searchParams);
   const [collection, occasions] = await Promise.all([readCollection(archive), listOccasions(archive)]);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}>
@@ -18,7 +19,7 @@ export default async function OccasionsPage() {
         {occasions.map(({ slug, title, heldOn, precision }) => (
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(heldOn, precision)}</p>
-            <p className="entry-summary"><a href={`/occasions/${slug}`}>{title}</a></p>
+            <p className="entry-summary"><Link href={`/occasions/${slug}`}>{title}</Link></p>
           </li>
         ))}
       </ol>

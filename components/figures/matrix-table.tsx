@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import type { MatrixRow, PositionMatrix } from '@/lib/views/position-matrix';
 import { ActorName } from './actor-name';
@@ -6,7 +7,7 @@ import { EvidenceCellView } from './evidence-cell-view';
 function Row({ row, none }: { readonly row: MatrixRow; readonly none: string }) {
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><a href={targetPath(row.target)}>{targetName(row.target)}</a></th>
+      <th role="rowheader" scope="row"><Link href={targetPath(row.target)}>{targetName(row.target)}</Link></th>
       {row.cells.map((cell) => cell.href === null
         ? <td role="cell" key={cell.key} data-none=""><span aria-hidden="true" className="cell-none">·</span><span className="unseen">{none}</span></td>
         : <td role="cell" key={cell.key}><EvidenceCellView cell={cell} named /></td>)}

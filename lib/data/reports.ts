@@ -6,6 +6,7 @@ import type { Archive } from './archive';
 import { sha256 } from './history/digest';
 import { inForceAt } from './history/tables';
 import { outletFields, toOutlet } from './outlet';
+import { publishedAt } from './statement-filter';
 
 type Version = Pick<Archive, 'version'>;
 
@@ -36,11 +37,11 @@ export function toArticleReference({ slug, versions: [version] }: ArticleRow): A
   return { slug, title, publishedOn, textQuality: textQuality as TextQuality, outlet: toOutlet(outlet) };
 }
 
-/** What a query selects of a statement's reports; articles withdrawn by then are left out. */
+/** What a query selects of a statement's reports; articles withdrawn by then, or now, are left out. */
 export const reportFields = (archive: Version) => {
   const inForce = inForceAt(archive.version);
   return {
-    where: { versions: { some: inForce }, article: { versions: { some: { ...inForce, publication: 'published' } } } },
+    where: { versions: { some: inForce }, article: publishedAt(archive.version) },
     orderBy: { id: 'asc' },
     select: {
       key: true,

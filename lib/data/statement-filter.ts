@@ -24,12 +24,14 @@ export interface StatementFilter {
 
 type StatementWhere = Prisma.StatementWhereInput;
 
-/** Shown at a version: published then, and not withdrawn now. */
-export function publishedAt(version: number): StatementWhere {
+/** Shown at a version, a statement, article or issue alike: published then, and not withdrawn now. */
+export function publishedAt(version: number) {
   return {
-    versions: { some: { ...inForceAt(version), publication: 'published' } },
-    NOT: { versions: { some: { validTo: stillInForce, publication: 'withdrawn' } } },
-  };
+    versions: {
+      some: { ...inForceAt(version), publication: 'published' },
+      none: { validTo: stillInForce, publication: 'withdrawn' },
+    },
+  } satisfies StatementWhere;
 }
 
 function heldBy(version: number, slug: string): StatementWhere {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { StatementEntries } from '@/components/evidence/statement-entries';
@@ -7,7 +8,6 @@ import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { findActorBySlug } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
@@ -18,14 +18,14 @@ import { noneFound } from '@/lib/views/collection-line';
 
 type Props = PageProps<'/actors/[actorSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await findActorBySlug(await archiveAt(), (await params).actorSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const actor = await findActorBySlug(await openArchive(searchParams), (await params).actorSlug);
   return actor ? { title: actor.name } : {};
 }
 
-export default async function ActorPage({ params }: Props) {
+export default async function ActorPage({ params, searchParams }: Props) {
   const { actorSlug } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const actor = await findActorBySlug(archive, actorSlug);
   if (!actor) notFound();
   const [collection, held, about, statements, uttered] = await Promise.all([

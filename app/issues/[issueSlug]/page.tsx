@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { IssueActors } from '@/components/figures/issue-actors';
@@ -8,7 +9,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { StanceKey } from '@/components/stance/stance-key';
 import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
@@ -20,14 +20,14 @@ import { toTimeline } from '@/lib/views/timeline';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const issue = await findIssueBySlug(await archiveAt(), (await params).issueSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const issue = await findIssueBySlug(await openArchive(searchParams), (await params).issueSlug);
   return issue ? { title: issue.label } : {};
 }
 
-export default async function IssuePage({ params }: Props) {
+export default async function IssuePage({ params, searchParams }: Props) {
   const { issueSlug } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
   const target: `issue:${string}` = `issue:${issueSlug}`;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { ChangeList } from '@/components/admin/change-list';
 import { CitationForms } from '@/components/evidence/citation-forms';
 import { ReportWording } from '@/components/evidence/report-wording';
@@ -9,7 +10,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { TargetJudgements } from '@/components/stance/target-judgements';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readCollection } from '@/lib/data/collection';
 import { listJudgements } from '@/lib/data/judgements';
@@ -23,14 +23,14 @@ import { judgedByChange, toTargetCodings } from '@/lib/views/target-coding';
 
 type Props = PageProps<'/statements/[statementKey]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const statement = await findStatementByKey(await archiveAt(), (await params).statementKey);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const statement = await findStatementByKey(await openArchive(searchParams), (await params).statementKey);
   return statement ? { title: statement.summary } : {};
 }
 
-export default async function StatementPage({ params }: Props) {
+export default async function StatementPage({ params, searchParams }: Props) {
   const { statementKey } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const statement = await findStatementByKey(archive, statementKey);
   if (!statement) notFound();
   const [collection, judgements, changes] = await Promise.all([
