@@ -3,17 +3,13 @@ import { isKnownAddress, isSection, sections } from '@/lib/data/addresses';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { findVersionBefore } from '@/lib/data/past-states';
 import type { Query } from '@/lib/views/evidence-filter';
-import { endOfDay, parseVersionQuery, unpinnedQuery } from '@/lib/views/version-query';
+import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/version-query';
 
 export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 
-const newestOnly = new Set(['sign-in', 'admin']);
-const places = new Set<string>(['', ...sections, 'search', 'method', 'unknown-address', ...newestOnly]);
-
-const queryOf = (params: URLSearchParams): Query => Object.fromEntries([...params.keys()].map((name) => {
-  const values = params.getAll(name);
-  return [name, values.length === 1 ? values[0] : values];
-}));
+// Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
+const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'take', 'export', 'unknown-address', ...readsItsOwn]);
 
 async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;
@@ -47,7 +43,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   const query = queryOf(searchParams);
   const way = pathname.split('/').slice(1);
-  const { version, asOf } = newestOnly.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);
+  const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);
   if (asOf !== null) return redirectToVersion(request.nextUrl, asOf);
   if (await isKnown(way, version).catch(() => true)) return pass(request.nextUrl, query, version !== null);
   const help = request.nextUrl.clone();

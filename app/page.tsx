@@ -1,5 +1,6 @@
 import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { AboutEachOther } from '@/components/figures/about-each-other';
 import { IssuesOverTime } from '@/components/figures/issues-over-time';
 import { WhereTheyStand } from '@/components/figures/where-they-stand';
@@ -35,7 +36,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <WhereTheyStand overview={overview} none={none} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} />
       <AboutEachOther overview={overview} none={none} />
-      <Section id="newest" title="Newest statements" aside={<p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p>}>
+      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address="/" version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

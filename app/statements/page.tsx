@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { StatementFilter } from '@/components/evidence/statement-filter';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
@@ -13,7 +14,7 @@ import { listOccasions } from '@/lib/data/occasions';
 import { listStatements } from '@/lib/data/statements';
 import { noneFound } from '@/lib/views/collection-line';
 import { checkedWords, countingLine, countOf, plural } from '@/lib/views/counting';
-import { parseEvidenceFilter, toStatementFilter } from '@/lib/views/evidence-filter';
+import { evidenceHref, parseEvidenceFilter, toStatementFilter } from '@/lib/views/evidence-filter';
 import { listWords, matchingValues, toFilterChoices } from '@/lib/views/filter-choices';
 import { notCountedNotes } from '@/lib/views/not-counted';
 
@@ -34,7 +35,7 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
     <PageShell section="statements" collection={collection}>
       <PageHeading title="Statements" lede={<>Each utterance once, however many outlets carry it: by the <Link href="/occasions">occasions</Link> at which they were made, by the <Link href="/articles">articles</Link> they were read in, or below.</>} />
       <IgnoredNote ignored={ignored} />
-      <Section id="list" title={listWords(statements.length, collection.statements)} note="Newest first." aside={<StatementFilter filter={filter} choices={choices} />}>
+      <Section id="list" title={listWords(statements.length, collection.statements)} note="Newest first." aside={<><StatementFilter filter={filter} choices={choices} /><TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} /></>}>
         <p className="fine mb-4">{plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null} <Link href="/method#counted">How it is counted</Link></p>
         <StatementEntries statements={statements} none={`Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`} notes={notCountedNotes(observations)} />
       </Section>

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { seededAt } from '@/prisma/seed';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { isKnownAddress } from './addresses';
@@ -8,6 +7,7 @@ import { findInstantOf, findVersionBefore, listWithdrawnSince } from './past-sta
 import { listStatements } from './statements';
 
 const key = 'wang-2021-07-28-taliban-role';
+const seededAt = new Date('2026-11-01T00:00:00Z');
 const withdrawnAt = new Date('2026-11-22T23:59:59.999Z');
 
 let database: TestDatabase;

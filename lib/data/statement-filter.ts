@@ -5,6 +5,7 @@ import { inForceAt, stillInForce } from './history/tables';
 
 /** Which statements: other rows are named by slug, a target as `issue:slug` or `actor:slug`. */
 export interface StatementFilter {
+  readonly key?: string | undefined;
   readonly holder?: string | undefined;
   readonly target?: string | undefined;
   readonly speaker?: string | undefined;
@@ -18,6 +19,8 @@ export interface StatementFilter {
   readonly to?: string | undefined;
   /** With a score in force of this value, toward `target` where one is named. */
   readonly value?: number | undefined;
+  /** With any score at all. */
+  readonly withScores?: boolean | undefined;
   /** With a score that a person has checked, or has not. */
   readonly checked?: boolean | undefined;
 }
@@ -86,9 +89,11 @@ export function statementWhere({ version }: Pick<Archive, 'version'>, filter: St
   const carriedBy = articleWhere(version, filter);
   const conditions: StatementWhere[] = [publishedAt(version)];
   const named = (part: object): boolean => Object.keys(part).length > 0;
+  if (filter.key !== undefined) conditions.push({ key: filter.key });
   if (filter.holder) conditions.push(heldBy(version, filter.holder));
   if (named(fields)) conditions.push({ versions: { some: { ...inForce, ...fields } } });
   if (named(score)) conditions.push({ scores: { some: { ...inForce, ...score } } });
+  if (filter.withScores) conditions.push({ scores: { some: inForce } });
   if (named(carriedBy)) conditions.push({ reports: { some: { versions: { some: inForce }, article: carriedBy } } });
   return { AND: conditions };
 }

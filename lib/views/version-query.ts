@@ -33,6 +33,14 @@ export function parseVersionQuery(query: Query): VersionQuery {
   return { version, asOf: version === null ? asOf : null, ignored };
 }
 
+/** An address's parts in Next's form: one value, or several of the same name. */
+export function queryOf(params: URLSearchParams): Query {
+  return Object.fromEntries([...params.keys()].map((name) => {
+    const values = params.getAll(name);
+    return [name, values.length === 1 ? values[0] : values];
+  }));
+}
+
 /** The same query without its version, as an address relative to the page: `?holder=china`, or `?`. */
 export function unpinnedQuery(query: Query): string {
   const kept = Object.entries(query).flatMap(([name, value]) =>

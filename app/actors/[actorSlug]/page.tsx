@@ -4,6 +4,7 @@ import { openArchive } from '@/app/open-archive';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
 import { PageShell } from '@/components/layout/page-shell';
@@ -44,7 +45,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorTimelines timelines={profile.timelines} collection={collection} />
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`}>
+      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`} aside={<TakeMenu taken={{ filter: statements.length > 0 ? { holder: actorSlug } : { speaker: actorSlug } }} address={`/actors/${actorSlug}`} version={archive.version} />}>
         <StatementEntries statements={shown} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

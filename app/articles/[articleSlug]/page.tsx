@@ -4,6 +4,7 @@ import { openArchive } from '@/app/open-archive';
 import { ArticleHeading } from '@/components/evidence/article-heading';
 import { ArticleStatements } from '@/components/evidence/article-statements';
 import { MarkedText } from '@/components/evidence/marked-text';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
 import { findArticleBySlug } from '@/lib/data/articles';
@@ -29,7 +30,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>
       <ArticleHeading article={article} />
-      <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement.">
+      <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement." aside={<TakeMenu taken={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />}>
         <div className="article-columns">
           <div><MarkedText parts={parts} /></div>
           <aside aria-labelledby="statements">

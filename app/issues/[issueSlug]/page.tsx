@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { TimelineFigure } from '@/components/figures/timeline-figure';
 import { PageShell } from '@/components/layout/page-shell';
@@ -45,7 +46,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
         {timeline ? <TimelineFigure timeline={timeline} collection={collection} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
       </Section>
       <IssueActors cells={filledCells(toPositionMatrix(observations))} none={none} />
-      <Section id="statements" title="Statements">
+      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={`/issues/${issueSlug}`} version={archive.version} />}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { AccountView } from '@/components/evidence/account-view';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -39,6 +40,7 @@ export default async function OccasionPage({ params, searchParams }: Props) {
       <Section
         id="accounts"
         title={one ? 'The account' : 'The accounts'}
+        aside={<TakeMenu taken={{ filter: { occasion: occasionSlug } }} address={`/occasions/${occasionSlug}`} version={archive.version} />}
         note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names no source, a statement stands with its speaker’s side.'}
       >
         {checked ? <p className="fine mb-4">{checked}.</p> : null}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { ChangeList } from '@/components/admin/change-list';
-import { CitationForms } from '@/components/evidence/citation-forms';
+import { CiteStatement } from '@/components/evidence/cite-statement';
 import { ReportWording } from '@/components/evidence/report-wording';
 import { StatementChain } from '@/components/evidence/statement-chain';
 import { StatementRecord } from '@/components/evidence/statement-record';
@@ -14,9 +14,8 @@ import { listChanges } from '@/lib/data/changes';
 import { readCollection } from '@/lib/data/collection';
 import { listJudgements } from '@/lib/data/judgements';
 import { findStatementByKey } from '@/lib/data/statements';
-import { toCitation } from '@/lib/views/citation';
+import { siteAddress } from '@/lib/runtime/site-address';
 import { longDay } from '@/lib/views/day-words';
-import { statementHref } from '@/lib/views/evidence-filter';
 import { finishedCoders } from '@/lib/views/finished-codings';
 import { countedOnce } from '@/lib/views/statement-words';
 import { judgedByChange, toTargetCodings } from '@/lib/views/target-coding';
@@ -53,7 +52,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
         <ChangeList changes={changes} said={judgedByChange(judgements)} />
       </Section>
-      <Section id="cite" title="Cite"><CitationForms citation={toCitation(statement, collection, statementHref(statementKey))} /></Section>
+      <CiteStatement statement={statement} collection={collection} origin={siteAddress()} />
     </PageShell>
   );
 }
