@@ -21,6 +21,7 @@ export function SiteFoot({ collection, account }: SiteFootProps) {
         <ul className="site-foot-links">
           {collection ? <li>{versionWords(collection)}</li> : null}
           <li><Link href="/method">How it is coded</Link></li>
+          <li><Link href="/api">For programs</Link></li>
           <li>{account ?? <a href="/sign-in">Sign in</a>}</li>
         </ul>
       </div>

@@ -76,7 +76,7 @@ export const apiMeta = z.object({
   newestVersion: z.int(),
   versionAt: z.iso.datetime().nullable(),
   codebook: z.object({ title: z.string(), version: z.int() }),
-  checked: z.string().meta({ description: 'How many scores of the collection a person has checked', example: '0 of 71 stances' }),
+  checked: z.string().meta({ description: 'How many scores of the collection a person has checked', example: 'Not checked by a person: 59 of 59 scores' }),
 }).meta({ id: 'Meta' });
 
 export const apiError = z.object({
