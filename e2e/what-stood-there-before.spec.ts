@@ -42,9 +42,9 @@ test('what did the page say before the stance was corrected?', async ({ page, ne
     await page.goto(`/?version=${before}`);
     await expect(cell(page, '+1')).toBeVisible();
     await page.goto(`${listed}&version=${before}`);
-    await expect(entry(page)).toContainText(`+1 ${target}`);
+    await expect(entry(page)).toContainText(`+1${target}`);
     await page.goto(listed);
-    await expect(entry(page)).toContainText(`−1 ${target}`);
+    await expect(entry(page)).toContainText(`−1${target}`);
   });
 
   await test.step('links and forms keep the version, until one asks for the newest', async () => {
@@ -54,19 +54,19 @@ test('what did the page say before the stance was corrected?', async ({ page, ne
     await page.getByRole('combobox', { name: 'Spoken by' }).selectOption('Wang Yi');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`version=${before}.*speaker=wang-yi`));
-    await expect(entry(page)).toContainText(`+1 ${target}`);
+    await expect(entry(page)).toContainText(`+1${target}`);
     await banner(page).getByRole('link', { name: 'See the newest' }).click();
-    await expect(entry(page)).toContainText(`−1 ${target}`);
+    await expect(entry(page)).toContainText(`−1${target}`);
     await expect(banner(page)).toHaveCount(0);
   });
 
   await test.step('a day stands for the last version of that day', async () => {
     await page.goto(`${listed}&asOf=2026-11-21`);
     await expect(banner(page)).toContainText('State as of 1 November 2026');
-    await expect(entry(page)).toContainText(`+1 ${target}`);
+    await expect(entry(page)).toContainText(`+1${target}`);
     await page.goto(`${listed}&asOf=2026-11-22`);
     await expect(page).toHaveURL(new RegExp(`version=${after}$`));
-    await expect(entry(page)).toContainText(`−1 ${target}`);
+    await expect(entry(page)).toContainText(`−1${target}`);
   });
 });
 
