@@ -1,26 +1,53 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isKnownAddress, sections, type Section } from '@/lib/data/addresses';
-import { archiveAt } from '@/lib/data/archive';
+import { isKnownAddress, isSection, sections } from '@/lib/data/addresses';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { findVersionBefore } from '@/lib/data/past-states';
+import type { Query } from '@/lib/views/evidence-filter';
+import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/version-query';
 
 export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 
-const places = new Set<string>(['', ...sections, 'search', 'method', 'dyads', 'sign-in', 'admin', 'unknown-address']);
+// Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
+const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'dyads', 'take', 'export', 'unknown-address', ...readsItsOwn]);
 
-const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
-
-async function isKnown(pathname: string): Promise<boolean> {
-  const [place = '', slug, ...deeper] = pathname.split('/').slice(1);
+async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;
   if (!isSection(place) || slug === undefined || slug === '') return true;
-  return deeper.length === 0 && isKnownAddress(await archiveAt(), place, decodeURIComponent(slug));
+  return deeper.length === 0 && isKnownAddress(await archiveAt(version ?? undefined), place, decodeURIComponent(slug));
 }
 
-/** An address that names nothing gets a page that helps, with status 404: `notFound()` alone answers an empty one. */
+/** `?asOf=2026-11-01` is the last change before the end of that day: the same address with its number. */
+async function redirectToVersion(url: NextRequest['nextUrl'], day: string): Promise<NextResponse> {
+  const pinned = url.clone();
+  pinned.searchParams.delete('asOf');
+  pinned.searchParams.set('version', String(await findVersionBefore(reader(), endOfDay(day))));
+  return NextResponse.redirect(pinned, 307);
+}
+
+/** A page of a past state is for those who were given its address: search engines are sent to the newest. */
+function pass({ pathname }: NextRequest['nextUrl'], query: Query, isPinned: boolean): NextResponse {
+  const response = NextResponse.next();
+  if (!isPinned) return response;
+  const rest = unpinnedQuery(query);
+  response.headers.set('X-Robots-Tag', 'noindex');
+  response.headers.set('Link', `<${pathname}${rest === '?' ? '' : rest}>; rel="canonical"`);
+  return response;
+}
+
+/**
+ * Turns a day into the version it stands for. An address that names nothing at its version gets a page that helps, with
+ * status 404: `notFound()` alone answers an empty one.
+ */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname } = request.nextUrl;
-  if (await isKnown(pathname).catch(() => true)) return NextResponse.next();
+  const { pathname, searchParams } = request.nextUrl;
+  const query = queryOf(searchParams);
+  const way = pathname.split('/').slice(1);
+  const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);
+  if (asOf !== null) return redirectToVersion(request.nextUrl, asOf);
+  if (await isKnown(way, version).catch(() => true)) return pass(request.nextUrl, query, version !== null);
   const help = request.nextUrl.clone();
   help.pathname = '/unknown-address';
-  help.search = new URLSearchParams({ asked: pathname }).toString();
+  help.search = new URLSearchParams({ asked: pathname, ...(version === null ? {} : { version: String(version) }) }).toString();
   return NextResponse.rewrite(help, { status: 404 });
 }

@@ -1,6 +1,8 @@
 import { FindingList } from '@/components/evidence/finding-list';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
+import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { AboutEachOther } from '@/components/figures/about-each-other';
 import { CountingForm } from '@/components/figures/counting-form';
 import { IssuesOverTime } from '@/components/figures/issues-over-time';
@@ -10,9 +12,9 @@ import { WhereTheyStand } from '@/components/figures/where-they-stand';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
@@ -26,7 +28,7 @@ const newest = { newestFirst: true, limit: 8 };
 
 export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   const { filter, ignored } = parsePictureFilter(await searchParams);
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const [collection, issues, observations, statements] = await Promise.all([
     readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest),
   ]);
@@ -48,7 +50,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} rule={filter.rule} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section id="newest" title="Newest statements" aside={<p className="section-note"><a href="/statements">All {collection.statements} statements</a></p>}>
+      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address="/" version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -26,6 +26,10 @@ const pages = [
   ['/search?q=talban', /talban/],
   ['/search', 'Search'],
   ['/sign-in', /sign in/i],
+  ['/statements?version=100', 'Statements'],
+  ['/take?holder=china', 'Take it with you'],
+  ['/take?statement=wang-2021-07-28-taliban-role', 'Take it with you'],
+  ['/api', 'Interface for programs'],
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { ActorDirectory } from '@/components/evidence/actor-directory';
 import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { listActors } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
@@ -11,14 +12,14 @@ import { toActorDirectory } from '@/lib/views/actor-directory';
 
 export const metadata: Metadata = { title: 'Actors' };
 
-export default async function ActorsPage() {
-  const archive = await archiveAt();
+export default async function ActorsPage({ searchParams }: PageProps<'/actors'>) {
+  const archive = await openArchive(searchParams);
   const [collection, actors, observations, statements] = await Promise.all([
     readCollection(archive), listActors(archive), listObservations(archive), listStatements(archive, {}),
   ]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <a href="/groups">groups</a>, by <a href="/dyads">who says what about whom</a>, or below.</>} />
+      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.</>} />
       <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
     </PageShell>
   );

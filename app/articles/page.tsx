@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { listArticles } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
 import { qualityWords } from '@/lib/views/article-words';
@@ -9,8 +10,8 @@ import { longDay } from '@/lib/views/day-words';
 
 export const metadata: Metadata = { title: 'Articles' };
 
-export default async function ArticlesPage() {
-  const archive = await archiveAt();
+export default async function ArticlesPage({ searchParams }: PageProps<'/articles'>) {
+  const archive = await openArchive(searchParams);
   const [collection, articles] = await Promise.all([readCollection(archive), listArticles(archive)]);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles' }]}>
@@ -20,7 +21,7 @@ export default async function ArticlesPage() {
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(publishedOn)}</p>
             <div>
-              <p className="entry-summary"><a href={`/articles/${slug}`}>{title}</a></p>
+              <p className="entry-summary"><Link href={`/articles/${slug}`}>{title}</Link></p>
               <p className="entry-meta"><span>{outlet.name}</span><span>{qualityWords(textQuality)}</span></p>
             </div>
           </li>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ActorName } from '@/components/figures/actor-name';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
@@ -19,7 +20,7 @@ export default async function GroupsPage() {
       <ul className="entries">
         {groups.map(({ slug, name, members }) => (
           <li key={slug}>
-            <p className="entry-summary"><a href={`/groups/${slug}`}>{name}</a></p>
+            <p className="entry-summary"><Link href={`/groups/${slug}`}>{name}</Link></p>
             <ul className="group-members">{members.map((member) => <li key={member.slug}><ActorName actor={member} href /></li>)}</ul>
           </li>
         ))}

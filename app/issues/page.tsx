@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { IssueDirectory } from '@/components/evidence/issue-directory';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
@@ -11,8 +11,8 @@ import { toIssueDirectory } from '@/lib/views/issue-directory';
 
 export const metadata: Metadata = { title: 'Issues' };
 
-export default async function IssuesPage() {
-  const archive = await archiveAt();
+export default async function IssuesPage({ searchParams }: PageProps<'/issues'>) {
+  const archive = await openArchive(searchParams);
   const [collection, issues, observations] = await Promise.all([
     readCollection(archive), listIssues(archive), listObservations(archive),
   ]);

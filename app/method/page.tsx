@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ArithmeticAccount } from '@/components/evidence/arithmetic-account';
+import { openArchive } from '@/app/open-archive';
 import { CodebookText } from '@/components/evidence/codebook-text';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
@@ -9,7 +10,6 @@ import { StanceKey } from '@/components/stance/stance-key';
 import { Contents } from '@/components/ui/contents';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { listCodings } from '@/lib/data/codings';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
@@ -22,8 +22,8 @@ import { methodParts } from '@/lib/views/method-parts';
 
 export const metadata: Metadata = { title: 'Method' };
 
-export default async function MethodPage() {
-  const archive = await archiveAt();
+export default async function MethodPage({ searchParams }: PageProps<'/method'>) {
+  const archive = await openArchive(searchParams);
   const [collection, codebook, { codings, complete }] = await Promise.all([readCollection(archive), findCodebook(archive), listCodings(archive)]);
   const coded = codebook && howItWasCoded(codebook.text);
   const agreements = (['assisted', 'person'] as const).map((kind) => toAgreementAccount(toCoderAgreement(codings, kind, reliabilitySettings), reliabilitySettings));

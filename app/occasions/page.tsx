@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { readBelonging } from '@/lib/data/belonging';
 import { readCollection } from '@/lib/data/collection';
 import { listOccasions } from '@/lib/data/occasions';
@@ -11,8 +12,8 @@ import { toOccasionEntries } from '@/lib/views/occasion-list';
 
 export const metadata: Metadata = { title: 'Occasions' };
 
-export default async function OccasionsPage() {
-  const archive = await archiveAt();
+export default async function OccasionsPage({ searchParams }: PageProps<'/occasions'>) {
+  const archive = await openArchive(searchParams);
   const [collection, occasions, statements, belonging] = await Promise.all([
     readCollection(archive), listOccasions(archive), listStatements(archive, {}), readBelonging(archive),
   ]);
@@ -24,7 +25,7 @@ export default async function OccasionsPage() {
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(heldOn, precision)}</p>
             <div>
-              <p className="entry-summary"><a href={`/occasions/${slug}`}>{title}</a></p>
+              <p className="entry-summary"><Link href={`/occasions/${slug}`}>{title}</Link></p>
               <p className="entry-meta">{words}.</p>
             </div>
           </li>

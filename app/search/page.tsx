@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { distance } from 'fastest-levenshtein';
+import { openArchive } from '@/app/open-archive';
 import { FoundNames } from '@/components/evidence/found-names';
 import { FoundStatements } from '@/components/evidence/found-statements';
 import { PageShell } from '@/components/layout/page-shell';
@@ -8,7 +9,6 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { SearchForm } from '@/components/ui/search-form';
 import { Section } from '@/components/ui/section';
 import { listNamedPages } from '@/lib/data/addresses';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listStatements } from '@/lib/data/statements';
 import { nearestNames } from '@/lib/domain/actor/nearest-name';
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: 'Search' };
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const { q } = await searchParams;
   const query = typeof q === 'string' ? q.slice(0, 200) : '';
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const [collection, pages, statements] = await Promise.all([
     readCollection(archive), listNamedPages(archive), listStatements(archive, { newestFirst: true }),
   ]);

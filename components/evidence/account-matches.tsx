@@ -1,5 +1,6 @@
 import { ActorName } from '@/components/figures/actor-name';
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { targetName, targetPath } from '@/lib/domain/target/target';
@@ -11,7 +12,7 @@ const account = (side: ActorReference): string => `By ${possessive({ ...side, na
 function Entry({ entry: { href, value, open, onWord } }: { readonly entry: MatchEntry }) {
   return (
     <li>
-      <a href={href}>{value === null ? 'not settled' : <StanceValueMark value={value} look={open ? 'open' : 'settled'} />}</a>
+      <Link href={href}>{value === null ? 'not settled' : <StanceValueMark value={value} look={open ? 'open' : 'settled'} />}</Link>
       {onWord ? <span className="match-word">{onWord}</span> : null}
     </li>
   );
@@ -20,7 +21,7 @@ function Entry({ entry: { href, value, open, onWord } }: { readonly entry: Match
 function Row({ row: { target, holder, entries, words, differ }, sides }: { readonly row: MatchRow; readonly sides: AccountMatches['sides'] }) {
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><a href={targetPath(target)}>{targetName(target)}</a></th>
+      <th role="rowheader" scope="row"><Link href={targetPath(target)}>{targetName(target)}</Link></th>
       <td role="cell"><ActorName actor={holder} short /></td>
       {entries.map((these, index) => (
         <td role="cell" key={sides[index]?.slug} {...(these.length === 0 ? { 'data-none': '' } : {})}>

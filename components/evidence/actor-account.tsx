@@ -1,4 +1,5 @@
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Actor } from '@/lib/domain/actor/actor';
 import type { ActorProfile } from '@/lib/views/actor-profile';
@@ -20,10 +21,10 @@ function Voices({ actor, profile }: ActorAccountProps) {
         {profile.voices.map(({ of, n, offices }) => (
           <tr key={of.slug}>
             <td>
-              <a href={`/actors/${of.slug}`}>{of.slug === actor.slug && actor.kind !== 'person' ? 'No speaker named' : of.name}</a>
+              <Link href={`/actors/${of.slug}`}>{of.slug === actor.slug && actor.kind !== 'person' ? 'No speaker named' : of.name}</Link>
               {offices.length > 0 ? <span className="block text-small text-faint">{offices.join(', ')}</span> : null}
             </td>
-            <td className="number"><a href={evidenceHref({ holder: actor.slug, speaker: of.slug })}>{n}</a></td>
+            <td className="number"><Link href={evidenceHref({ holder: actor.slug, speaker: of.slug })}>{n}</Link></td>
           </tr>
         ))}
       </tbody>

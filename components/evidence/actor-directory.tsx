@@ -1,4 +1,5 @@
 import { ActorName } from '@/components/figures/actor-name';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { DirectoryEntry, DirectoryGroup } from '@/lib/views/actor-directory';
 import { kindWords } from '@/lib/views/actor-words';
@@ -12,9 +13,9 @@ function Row({ entry: { actor, held, uttered, about } }: { readonly entry: Direc
     <tr>
       <th scope="row"><ActorName actor={actor} href /></th>
       <td className="text-faint wide-only">{kindWords(kind)}</td>
-      <td className="number">{held > 0 ? <a href={evidenceHref({ holder: slug })}>{held}</a> : none}</td>
-      <td className="number">{uttered > 0 ? <a href={evidenceHref({ speaker: slug })}>{uttered}</a> : none}</td>
-      <td className="number">{about > 0 ? <a href={evidenceHref({ target: `actor:${slug}` })}>{about}</a> : none}</td>
+      <td className="number">{held > 0 ? <Link href={evidenceHref({ holder: slug })}>{held}</Link> : none}</td>
+      <td className="number">{uttered > 0 ? <Link href={evidenceHref({ speaker: slug })}>{uttered}</Link> : none}</td>
+      <td className="number">{about > 0 ? <Link href={evidenceHref({ target: `actor:${slug}` })}>{about}</Link> : none}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { Empty } from '@/components/ui/empty';
 import { StanceToward } from '@/components/stance/stance-toward';
+import { Link } from '@/components/ui/link';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { statementHref } from '@/lib/views/evidence-filter';
 import { statementsChecked } from '@/lib/views/statement-words';
@@ -23,7 +24,7 @@ export function ArticleStatements({ statements, articleSlug }: ArticleStatements
       <ol className="entries">
         {placed.sort((a, b) => a.report.span.start - b.report.span.start).map(({ statement, report }) => (
           <li key={statement.key}>
-            <p className="entry-summary"><a href={statementHref(statement.key)}>{statement.summary}</a></p>
+            <p className="entry-summary"><Link href={statementHref(statement.key)}>{statement.summary}</Link></p>
             <p className="entry-meta"><span>{statement.speaker.name}</span><span>{report.intact ? <a href={`#${report.key}`}>in the text</a> : 'its place in the text is broken'}</span></p>
             <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
           </li>

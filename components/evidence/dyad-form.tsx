@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { OptionSelect } from '@/components/ui/option-select';
 import { plural } from '@/lib/views/counting';
 import type { AskedDyad, Dyads } from '@/lib/views/dyads';
@@ -24,7 +25,7 @@ export function DyadForm({ dyads: { choices, pairs }, asked }: DyadFormProps) {
       {(asked.a === null) !== (asked.b === null) ? <p className="fine">Choose a second actor to see what each says about the other.</p> : null}
       <h3 className="mt-6">Pairs with statements</h3>
       <ul className="dyad-links">
-        {pairs.map(({ a, b, n, href }) => <li key={href}><a href={href}>{a.short} and {b.short}</a> <span className="text-faint tabular">{plural(n, 'statement')}</span></li>)}
+        {pairs.map(({ a, b, n, href }) => <li key={href}><Link href={href}>{a.short} and {b.short}</Link> <span className="text-faint tabular">{plural(n, 'statement')}</span></li>)}
       </ul>
     </>
   );

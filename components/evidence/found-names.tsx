@@ -1,4 +1,5 @@
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 
 const kinds: Readonly<Record<string, string>> = { actors: 'Actor', issues: 'Issue', statements: 'Statement', articles: 'Article', occasions: 'Occasion', groups: 'Group' };
 
@@ -14,7 +15,7 @@ export function FoundNames({ found, none }: FoundNamesProps) {
   return (
     <ul className="rows found-names">
       {found.map(({ section, href, title }) => (
-        <li key={href}><span className="text-faint">{kinds[section]}</span> <a href={href}>{title}</a></li>
+        <li key={href}><span className="text-faint">{kinds[section]}</span> <Link href={href}>{title}</Link></li>
       ))}
     </ul>
   );

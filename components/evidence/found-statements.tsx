@@ -1,4 +1,5 @@
 import { StanceToward } from '@/components/stance/stance-toward';
+import { Link } from '@/components/ui/link';
 import { markWords, type FoundStatement } from '@/lib/views/search';
 import { shortDay } from '@/lib/views/day-words';
 import { statementHref } from '@/lib/views/evidence-filter';
@@ -15,7 +16,7 @@ export function FoundStatements({ found, words }: { readonly found: readonly Fou
         <li key={statement.key} className="entry">
           <p className="entry-day">{shortDay(statement.saidOn, statement.precision)}</p>
           <div>
-            <p className="entry-summary"><a href={statementHref(statement.key)}><Marked text={statement.summary} words={words} /></a></p>
+            <p className="entry-summary"><Link href={statementHref(statement.key)}><Marked text={statement.summary} words={words} /></Link></p>
             {quote === null ? null : <blockquote className="found-quote"><Marked text={quote} words={words} /></blockquote>}
             <p className="entry-meta"><span>{statement.speaker.name}</span></p>
             <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>

@@ -1,4 +1,5 @@
 import { ActorName } from '@/components/figures/actor-name';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { namesInSentence } from '@/lib/views/actor-words';
 import type { GroupAnswer, MemberAnswer } from '@/lib/views/group-answer';
@@ -8,7 +9,7 @@ function Answer({ answer: { member, standing, words, link, after } }: { readonly
   return (
     <li>
       <ActorName actor={member} href />{' '}
-      <span className={isSilence ? 'silence' : undefined}>{words}{link ? <> <a href={link.href}>{link.words}</a></> : null}{after}</span>
+      <span className={isSilence ? 'silence' : undefined}>{words}{link ? <> <Link href={link.href}>{link.words}</Link></> : null}{after}</span>
     </li>
   );
 }
@@ -25,7 +26,7 @@ export function GroupAnswers({ answers, none }: GroupAnswersProps) {
   return (
     <>
       {found.map(({ issue, summary, answers: members, none: without, checked }) => (
-        <Section key={issue.slug} id={issue.slug} title={<a className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</a>} note={checked ? `${checked}.` : null}>
+        <Section key={issue.slug} id={issue.slug} title={<Link className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</Link>} note={checked ? `${checked}.` : null}>
           <p>{summary}.</p>
           <ul className="rows mt-2">
             {members.map((answer) => <Answer key={answer.member.slug} answer={answer} />)}
@@ -35,7 +36,7 @@ export function GroupAnswers({ answers, none }: GroupAnswersProps) {
       ))}
       {empty.length === 0 ? null : (
         <Section id="none" title="Nothing found of any" note={`Of all tracked: ${none}.`}>
-          <ul className="rows">{empty.map(({ issue }) => <li key={issue.slug}><a href={`/issues/${issue.slug}`}>{issue.label}</a></li>)}</ul>
+          <ul className="rows">{empty.map(({ issue }) => <li key={issue.slug}><Link href={`/issues/${issue.slug}`}>{issue.label}</Link></li>)}</ul>
         </Section>
       )}
     </>

@@ -1,6 +1,7 @@
 import { ActorName } from '@/components/figures/actor-name';
 import { EvidenceCellView } from '@/components/figures/evidence-cell-view';
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { IssueEntry } from '@/lib/views/issue-directory';
 
@@ -28,7 +29,7 @@ export function IssueDirectory({ entries, codebook, none }: IssueDirectoryProps)
       {entries.map((entry) => {
         const { issue, found, href } = entry;
         return (
-          <Section key={issue.slug} id={issue.slug} title={<a className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</a>} note={found ? <a href={href}>{found}</a> : null}>
+          <Section key={issue.slug} id={issue.slug} title={<Link className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</Link>} note={found ? <Link href={href}>{found}</Link> : null}>
             <p className="proposition">{issue.proposition}</p>
             {issue.note ? <p className="fine">{issue.note}</p> : null}
             <Spoken entry={entry} none={none} />

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { keysOfCutMarks, type ArticlePart, type MarkedRun } from '@/lib/views/marked-passage';
 import { statementHref } from '@/lib/views/evidence-filter';
 
@@ -9,7 +10,7 @@ function Run({ run }: { readonly run: MarkedRun }) {
     <>
       {run.begins.map(({ key }) => <span key={key} id={key} className="mark-place" />)}
       <mark className="evidence" data-reports={run.evidence.map(({ key }) => key).join(' ')}>
-        <a href={statementHref(innermost.statementKey)} title={run.evidence.map(({ summary }) => summary).join(' / ')}>{run.text}</a>
+        <Link href={statementHref(innermost.statementKey)} title={run.evidence.map(({ summary }) => summary).join(' / ')}>{run.text}</Link>
       </mark>
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import type { Report } from '@/lib/domain/report/report';
 import { longDay } from '@/lib/views/day-words';
 import { matchWords, modeWords } from '@/lib/views/statement-words';
@@ -7,7 +8,7 @@ function Relays({ relays }: Pick<Report, 'relays'>) {
   if (relays.length === 0) return null;
   return (
     <> · relayed by {relays.map(({ slug, name }, index) => (
-      <span key={slug}>{index > 0 ? ', then ' : ''}<a className="quiet" href={`/actors/${slug}`}>{name}</a></span>
+      <span key={slug}>{index > 0 ? ', then ' : ''}<Link className="quiet" href={`/actors/${slug}`}>{name}</Link></span>
     ))}
     </>
   );
@@ -21,7 +22,7 @@ export function ReportWording({ report, several }: { readonly report: Report; re
       <blockquote className="quote quote-block">{intact ? <mark className="evidence">{quote}</mark> : <del>{quote}</del>}</blockquote>
       {intact ? null : <p className="field-error">The stored text no longer holds these words at their place. They are shown as they were recorded.</p>}
       <figcaption className="source">
-        <a href={`/articles/${article.slug}#${key}`}>Read it in the article: {article.title}</a>
+        <Link href={`/articles/${article.slug}#${key}`}>Read it in the article: {article.title}</Link>
         <br />
         {article.outlet.name}, {longDay(article.publishedOn)} · {modeWords(mode)}{cue ? ` (“${cue}”)` : ''}
         <Relays relays={report.relays} />

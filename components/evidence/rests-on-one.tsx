@@ -1,4 +1,5 @@
 import { ActorName } from '@/components/figures/actor-name';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { targetName } from '@/lib/domain/target/target';
 import type { RestsOnOne as Resting } from '@/lib/views/rests-on-one';
@@ -12,7 +13,7 @@ export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Rest
         <ul className="rows">
           {labels.map(({ line, words, statements }) => (
             <li key={line.key}>{words}, without {statements.map(({ href, words: said }, index) => (
-              <span key={href}>{index > 0 ? ' or ' : ''}<a href={href}>{said}</a></span>
+              <span key={href}>{index > 0 ? ' or ' : ''}<Link href={href}>{said}</Link></span>
             ))} another label</li>
           ))}
         </ul>
@@ -22,7 +23,7 @@ export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Rest
           <summary>A single statement <span className="tabular">({single.length})</span></summary>
           <ul className="rows">
             {single.map((line) => (
-              <li key={line.key}><ActorName actor={line.holder} short /> on {targetName(line.target)}: {line.evidence.map(({ href, words }) => <a key={href} href={href}>{words}</a>)}</li>
+              <li key={line.key}><ActorName actor={line.holder} short /> on {targetName(line.target)}: {line.evidence.map(({ href, words }) => <Link key={href} href={href}>{words}</Link>)}</li>
             ))}
           </ul>
         </details>

@@ -1,4 +1,5 @@
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
+import { Link } from '@/components/ui/link';
 import type { ScalePoint } from '@/lib/views/issue-account';
 import { scaleWords } from '@/lib/views/stance-words';
 
@@ -9,7 +10,7 @@ export function ScaleExamples({ scale, none }: { readonly scale: readonly ScaleP
       {scale.map(({ value, example }) => (
         <div key={value}>
           <dt><StanceValueMark value={value} /> {scaleWords[value]}</dt>
-          <dd>{example ? <a href={example.href}>{example.words}</a> : <span className="text-faint">{none}</span>}</dd>
+          <dd>{example ? <Link href={example.href}>{example.words}</Link> : <span className="text-faint">{none}</span>}</dd>
         </div>
       ))}
     </dl>

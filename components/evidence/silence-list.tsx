@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActorName } from '@/components/figures/actor-name';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Silence } from '@/lib/domain/silence/silence';
 import { targetName, targetPath } from '@/lib/domain/target/target';
@@ -19,7 +20,7 @@ export function SilenceList({ silences, undo }: SilenceListProps) {
       <ul className="rows silences">
         {toSilenceEntries(silences).map(({ seq, holder, target, line, sources, note, recorded }) => (
           <li key={seq}>
-            <p><ActorName actor={holder} href /> on <a href={targetPath(target)}>{targetName(target)}</a>: <b className="silence">{line}</b></p>
+            <p><ActorName actor={holder} href /> on <Link href={targetPath(target)}>{targetName(target)}</Link>: <b className="silence">{line}</b></p>
             <p className="text-small text-soft">{sources}{note ? ` ${note}` : ''}</p>
             <p className="text-small text-faint">{recorded}</p>
             {undo ? undo({ seq }) : null}

@@ -1,5 +1,6 @@
 import { ActorName } from '@/components/figures/actor-name';
 import { StanceToward } from '@/components/stance/stance-toward';
+import { Link } from '@/components/ui/link';
 import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
 import { shortDay } from '@/lib/views/day-words';
 import { plural } from '@/lib/views/counting';
@@ -24,7 +25,7 @@ export function StatementEntry({ statement, note }: { readonly statement: Statem
     <article className="entry">
       <p className="entry-day">{shortDay(saidOn, precision)}</p>
       <div>
-        <p className="entry-summary"><a href={statementHref(key)}>{summary}</a></p>
+        <p className="entry-summary"><Link href={statementHref(key)}>{summary}</Link></p>
         <p className="entry-meta">
           <Holders statement={statement} />
           {spoken ? <span>{speaker.name}</span> : null}

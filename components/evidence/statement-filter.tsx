@@ -1,4 +1,6 @@
+import { Link } from '@/components/ui/link';
 import { OptionSelect } from '@/components/ui/option-select';
+import { PinnedField } from '@/components/ui/pinned-field';
 import type { EvidenceFilter } from '@/lib/views/evidence-filter';
 import type { FilterChoices } from '@/lib/views/filter-choices';
 
@@ -41,6 +43,7 @@ export function StatementFilter({ filter, choices }: StatementFilterProps) {
   const isFurther = [...further, ...days].some(([part]) => filter[part] !== undefined);
   return (
     <form action="/statements" method="get" className="filter" aria-label="Narrow the list">
+      <PinnedField />
       {first.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
       <details open={isFurther}>
         <summary>Narrow further</summary>
@@ -53,7 +56,7 @@ export function StatementFilter({ filter, choices }: StatementFilterProps) {
       </details>
       <p className="filter-actions">
         <button className="button" type="submit">Show</button>
-        <a href="/statements">Show all</a>
+        <Link href="/statements">Show all</Link>
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { Link } from '@/components/ui/link';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { longDay } from '@/lib/views/day-words';
 import { modalityWords } from '@/lib/views/modality-words';
@@ -27,7 +28,7 @@ export function StatementRecord({ statement, version }: { readonly statement: St
       <Facts
         facts={[
           { term: 'Date', is: `${longDay(saidOn, precision)}, ${precisionWords(precision)}` },
-          { term: 'Occasion', is: occasion ? <a href={`/occasions/${occasion.slug}`}>{occasion.title}</a> : null },
+          { term: 'Occasion', is: occasion ? <Link href={`/occasions/${occasion.slug}`}>{occasion.title}</Link> : null },
           { term: 'Venue', is: venue || null },
           { term: 'Manner', is: modalityWords(modality) },
           { term: 'Condition', is: condition },

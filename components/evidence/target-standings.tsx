@@ -1,4 +1,5 @@
 import { ActorName } from '@/components/figures/actor-name';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { targetPath } from '@/lib/domain/target/target';
 import { longDay } from '@/lib/views/day-words';
@@ -20,9 +21,9 @@ export function TargetStandings({ lines, on, form }: TargetStandingsProps) {
       <dl className="standing-table">
         {lines.map((line) => (
           <div key={line.key}>
-            <dt>{line.target.kind === 'actor' ? <ActorName actor={line.target.actor} href short /> : <a href={targetPath(line.target)}>{line.target.issue.label}</a>}</dt>
+            <dt>{line.target.kind === 'actor' ? <ActorName actor={line.target.actor} href short /> : <Link href={targetPath(line.target)}>{line.target.issue.label}</Link>}</dt>
             <dd>
-              <a href={line.href}>{line.words ?? 'nothing that counts.'}</a>
+              <Link href={line.href}>{line.words ?? 'nothing that counts.'}</Link>
               {line.leftOut.length > 0 ? <span className="text-faint"> Not counted: {line.leftOut.join('; ')}.</span> : null}
             </dd>
           </div>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine } from '@/lib/views/counting';
@@ -14,7 +15,7 @@ interface AboutEachOtherProps {
 export function AboutEachOther({ overview: { judgements, judgementCount }, none, rule }: AboutEachOtherProps) {
   if (judgements.length === 0) return null;
   return (
-    <Section id="about-each-other" title="What they say about each other" note="Only where the words judge the actor itself." aside={<p className="section-note"><a href="/dyads">Who says what about whom, pair by pair</a></p>}>
+    <Section id="about-each-other" title="What they say about each other" note="Only where the words judge the actor itself." aside={<p className="section-note"><Link href="/dyads">Who says what about whom, pair by pair</Link></p>}>
       <JudgementTable cells={judgements} caption="Who says what about whom" none={none} />
       <p className="fine mt-4">{countingLine(judgementCount, rule)}</p>
     </Section>

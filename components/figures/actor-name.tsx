@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { ActorEmblem } from './actor-emblem';
 
@@ -14,7 +15,7 @@ export function ActorName({ actor, href = false, short = false }: ActorNameProps
   return (
     <span className="actor-name">
       <ActorEmblem slug={actor.slug} />
-      {href ? <a href={`/actors/${actor.slug}`}>{name}</a> : <span>{name}</span>}
+      {href ? <Link href={`/actors/${actor.slug}`}>{name}</Link> : <span>{name}</span>}
     </span>
   );
 }

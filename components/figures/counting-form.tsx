@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { modality } from '@/lib/domain/statement/statement';
 import { modalityWords } from '@/lib/views/modality-words';
 import { isDefaultRule, type PictureFilter } from '@/lib/views/picture-filter';
@@ -61,7 +62,7 @@ export function CountingForm({ filter, path, keep = {} }: CountingFormProps) {
             {policies.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
           </select>
         </label>
-        <p className="filter-actions"><button className="button" type="submit">Show</button> <a href={path}>Back to the default</a></p>
+        <p className="filter-actions"><button className="button" type="submit">Show</button> <Link href={path}>Back to the default</Link></p>
       </form>
     </details>
   );

@@ -1,4 +1,5 @@
 import { StanceMark } from '@/components/stance/stance-mark';
+import { Link } from '@/components/ui/link';
 import type { EvidenceCell, EvidenceNote } from '@/lib/views/evidence-cell';
 import { ActorName } from './actor-name';
 
@@ -27,7 +28,7 @@ interface EvidenceCellViewProps {
 export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps) {
   if (cell.href === null) return null;
   return (
-    <a className="cell" href={cell.href} aria-label={cell.words}>
+    <Link className="cell" href={cell.href} aria-label={cell.words}>
       {named ? <span className="cell-holder"><ActorName actor={cell.holder} short /></span> : null}
       {cell.counted > 0 ? (
         <>
@@ -41,6 +42,6 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
         </>
       ) : null}
       {cell.notes.map((note) => <Note key={note.kind} note={note} />)}
-    </a>
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { StanceMark } from '@/components/stance/stance-mark';
+import { Link } from '@/components/ui/link';
 import type { ImpliedLine } from '@/lib/views/implied-line';
 import { ActorName } from './actor-name';
 
@@ -19,7 +20,7 @@ export function ImpliedList({ lines, name }: ImpliedListProps) {
           <li key={line.key}>
             <ActorName actor={line[name]} href short />{' '}
             {line.marks.slice(-4).map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />)}{' '}
-            <a href={line.href}>{line.words}</a>
+            <Link href={line.href}>{line.words}</Link>
           </li>
         ))}
       </ul>

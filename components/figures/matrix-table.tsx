@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import type { EvidenceCell } from '@/lib/views/evidence-cell';
 import type { MatrixRow, PositionMatrix } from '@/lib/views/position-matrix';
@@ -20,7 +21,7 @@ function EmptyCell({ cell, none }: { readonly cell: EvidenceCell; readonly none:
 function Row({ row, none }: { readonly row: MatrixRow; readonly none: string }) {
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><a href={targetPath(row.target)}>{targetName(row.target)}</a></th>
+      <th role="rowheader" scope="row"><Link href={targetPath(row.target)}>{targetName(row.target)}</Link></th>
       {row.cells.map((cell) => cell.href === null
         ? <EmptyCell key={cell.key} cell={cell} none={none} />
         : <td role="cell" key={cell.key}><EvidenceCellView cell={cell} named /></td>)}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import type { Spectrum, SpectrumRow } from '@/lib/views/spectrum';
 import { StanceMark } from '@/components/stance/stance-mark';
 import { actorInk } from './actor-emblem';
@@ -21,14 +22,14 @@ function Strip({ row, spectrum }: { readonly row: SpectrumRow; readonly spectrum
         ) : null}
       </g>
       {row.marks.map(({ key, href, name, x, value, n }) => (
-        <a key={key} href={href} aria-label={name} className="dot">
+        <Link key={key} href={href} aria-label={name} className="dot">
           <svg x={per(x)} y={marksAt} overflow="visible">
             <rect className="dot-hit" x="-12" y="-12" width="24" height="24" />
             <circle className="dot-ring" r="10" />
             <g transform="translate(-7.5 -7.5)"><StanceMark value={value} look="thin" /></g>
             {n > 1 ? <text className="plot-label" x="9" y="4">{n}</text> : null}
           </svg>
-        </a>
+        </Link>
       ))}
     </svg>
   );
@@ -53,7 +54,7 @@ export function SpectrumFigure({ spectrum, poles }: { readonly spectrum: Spectru
           <tr role="row" key={row.key}>
             <th role="rowheader" scope="row"><ActorName actor={row.holder} href short /></th>
             <td role="cell"><Strip row={row} spectrum={spectrum} /></td>
-            <td role="cell" className="text-small"><a href={row.href}>{row.words}</a></td>
+            <td role="cell" className="text-small"><Link href={row.href}>{row.words}</Link></td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { StanceMark } from '@/components/stance/stance-mark';
 import { codebookWords } from '@/lib/views/collection-line';
@@ -51,7 +52,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
   return (
     <figure className="figure">
       <div className="figure-head">
-        <h3 id={title}>{heading.href ? <a href={heading.href}>{heading.name}</a> : heading.name}</h3>
+        <h3 id={title}>{heading.href ? <Link href={heading.href}>{heading.name}</Link> : heading.name}</h3>
         <p className="figure-claim">{nothing ? 'No statement counted' : timeline.claim}</p>
         <Poles timeline={timeline} />
       </div>

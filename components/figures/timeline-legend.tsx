@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import type { Timeline } from '@/lib/views/timeline';
 import { ActorEmblem } from './actor-emblem';
 
@@ -9,7 +10,7 @@ export function TimelineLegend({ timeline: { holders } }: { readonly timeline: T
       {holders.map(({ actor, n }) => (
         <li key={actor.slug}>
           <ActorEmblem slug={actor.slug} size={10} />
-          <a href={`/actors/${actor.slug}`}>{actor.short}</a>
+          <Link href={`/actors/${actor.slug}`}>{actor.short}</Link>
           <span className="tabular">{n}</span>
         </li>
       ))}

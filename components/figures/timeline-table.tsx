@@ -1,4 +1,5 @@
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
+import { Link } from '@/components/ui/link';
 import { targetName } from '@/lib/domain/target/target';
 import type { Timeline } from '@/lib/views/timeline';
 import type { TimelineRow } from '@/lib/views/timeline-row';
@@ -12,7 +13,7 @@ function Row({ row }: { readonly row: TimelineRow }) {
       <td role="cell" className="day">{row.day}</td>
       <td role="cell"><ActorName actor={row.holder} short /></td>
       <td role="cell">{row.value === null ? 'none' : <StanceValueMark value={row.value} look={row.open ? 'open' : 'settled'} />}</td>
-      <td role="cell"><a href={row.href}>{row.summary}</a>{row.note ? <span className="text-faint"> ({row.note})</span> : null}</td>
+      <td role="cell"><Link href={row.href}>{row.summary}</Link>{row.note ? <span className="text-faint"> ({row.note})</span> : null}</td>
     </tr>
   );
 }

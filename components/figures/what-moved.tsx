@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { plural } from '@/lib/views/counting';
@@ -7,7 +8,7 @@ import { ActorName } from './actor-name';
 function Evidence({ label, evidence }: { readonly label: string; readonly evidence: MovementEvidence }) {
   return (
     <p className="moved-evidence">
-      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}: <a href={evidence.href}>{evidence.summary}</a>
+      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}: <Link href={evidence.href}>{evidence.summary}</Link>
     </p>
   );
 }
@@ -16,7 +17,7 @@ function Evidence({ label, evidence }: { readonly label: string; readonly eviden
 export function MovedEntry({ moved, children }: { readonly moved: Moved; readonly children?: React.ReactNode }) {
   return (
     <li className="moved" id={moved.key.replaceAll(/[^a-z0-9]+/gu, '-')}>
-      <p><ActorName actor={moved.holder} href short /> on <a href={targetPath(moved.target)}>{targetName(moved.target)}</a>: {moved.words}.</p>
+      <p><ActorName actor={moved.holder} href short /> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link>: {moved.words}.</p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
       {children}
@@ -32,7 +33,7 @@ export function WhatMoved({ moved }: { readonly moved: Movements }) {
       {shifts.length > 0
         ? <ul className="rows">{shifts.slice(0, 5).map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>
         : <p>{noShiftWords(moved)}</p>}
-      <p className="fine mt-4"><a href="/shifts">All movements</a>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}.</p>
+      <p className="fine mt-4"><Link href="/shifts">All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}.</p>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { StandingList } from '@/components/evidence/standing-list';
 import { targetName, targetPath } from '@/lib/domain/target/target';
@@ -30,7 +31,7 @@ export function WhereTheyPart({ partings, ofOne = false }: WhereTheyPartProps) {
     <Section id="where-they-part" title="Where they part" note="By label where there is one, else where all that was found is of one sign.">
       {partings.length === 0 ? <p>Nobody found here stands on the other side of anybody else.</p> : partings.map((parting) => (
         <div key={parting.target.key} className="parting">
-          {ofOne ? null : <h3><a href={targetPath(parting.target)}>{targetName(parting.target)}</a></h3>}
+          {ofOne ? null : <h3><Link href={targetPath(parting.target)}>{targetName(parting.target)}</Link></h3>}
           <Sides parting={parting} />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Collection } from '@/lib/domain/collection/collection';
+import { ArchiveBanner } from './archive-banner';
 import { Breadcrumb, type Crumb } from './breadcrumb';
 import { SiteFoot } from './site-foot';
 import { SiteHead, type SiteSection } from './site-head';
@@ -25,6 +26,7 @@ export function PageShell({ section, collection, crumbs = [], searched = '', acc
       <SiteHead {...(section ? { section } : {})} within={crumbs.length > 0} title={collection?.codebook.title ?? null} searched={searched} />
       <main id="main" tabIndex={-1} className="page">
         {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
+        <ArchiveBanner />
         {children}
       </main>
       <SiteFoot collection={collection} account={account} />

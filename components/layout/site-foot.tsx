@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { instantDay } from '@/lib/views/day-words';
 import { CollectionFacts } from './collection-facts';
@@ -19,7 +20,8 @@ export function SiteFoot({ collection, account }: SiteFootProps) {
         {collection ? <CollectionFacts collection={collection} /> : <p>Every number opens the sentence it rests on.</p>}
         <ul className="site-foot-links">
           {collection ? <li>{versionWords(collection)}</li> : null}
-          <li><a href="/method">How it is coded</a></li>
+          <li><Link href="/method">How it is coded</Link></li>
+          <li><Link href="/api">For programs</Link></li>
           <li>{account ?? <a href="/sign-in">Sign in</a>}</li>
         </ul>
       </div>

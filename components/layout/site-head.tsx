@@ -1,3 +1,6 @@
+import { Link } from '@/components/ui/link';
+import { PinnedField } from '@/components/ui/pinned-field';
+
 export type SiteSection = 'overview' | 'actors' | 'issues' | 'statements' | 'method' | 'search';
 
 const places: readonly { readonly section: SiteSection; readonly name: string; readonly href: string }[] = [
@@ -24,6 +27,7 @@ function standing(here: boolean, within: boolean) {
 function SearchForm({ searched }: { readonly searched: string }) {
   return (
     <form className="site-search" role="search" action="/search">
+      <PinnedField />
       <label className="unseen" htmlFor="site-search">Search statements, actors and issues</label>
       <input id="site-search" className="input" type="search" name="q" defaultValue={searched} placeholder="Search statements, actors …" />
       <button className="unseen" type="submit" tabIndex={-1}>Search</button>
@@ -35,18 +39,18 @@ export function SiteHead({ section, within, title, searched }: SiteHeadProps) {
   return (
     <header className="masthead">
       <div className="page masthead-row">
-        <a className="brand" href="/">Demarche{title ? <span className="brand-of">{title}</span> : null}</a>
+        <Link className="brand" href="/">Demarche{title ? <span className="brand-of">{title}</span> : null}</Link>
         <nav className="site-nav" aria-label="Main">
           <ul>
             {places.map((place) => (
               <li key={place.section}>
-                <a href={place.href} {...standing(place.section === section, within)}>{place.name}</a>
+                <Link href={place.href} {...standing(place.section === section, within)}>{place.name}</Link>
               </li>
             ))}
           </ul>
         </nav>
         <SearchForm searched={searched} />
-        <a className="search-link" href="/search">Search</a>
+        <Link className="search-link" href="/search">Search</Link>
       </div>
     </header>
   );

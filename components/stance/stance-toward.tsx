@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { ScoreMark } from './score-mark';
@@ -7,7 +8,7 @@ export function StanceToward({ score }: { readonly score: StanceScore }) {
   return (
     <span className="stance-toward">
       <ScoreMark score={score} />
-      <a href={targetPath(score.target)}>{targetName(score.target)}</a>
+      <Link href={targetPath(score.target)}>{targetName(score.target)}</Link>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { ScoreMark } from '@/components/stance/score-mark';
+import { Link } from '@/components/ui/link';
 import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { didNotName, type FinishedCoder } from '@/lib/views/finished-codings';
@@ -45,7 +46,7 @@ export function TargetJudgements({ codings, finished }: TargetJudgementsProps) {
     <ul className="entries">
       {codings.map(({ target, score, basis, annotations, adjudication }) => (
         <li key={target.key}>
-          <h3 className="judged-target"><a href={targetPath(target)}>{targetName(target)}</a></h3>
+          <h3 className="judged-target"><Link href={targetPath(target)}>{targetName(target)}</Link></h3>
           <p className="judged-score">{score ? <ScoreMark score={score} /> : null} <span className="text-faint">{score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}</span></p>
           <ul className="judgement-list">
             {annotations.map((judgement) => <Judgement key={judgement.seq} judgement={judgement} />)}

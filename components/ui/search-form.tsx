@@ -1,3 +1,5 @@
+import { PinnedField } from './pinned-field';
+
 interface SearchFormProps {
   /** What the form is called among the page's landmarks. */
   readonly name: string;
@@ -8,6 +10,7 @@ interface SearchFormProps {
 export function SearchForm({ name, searched }: SearchFormProps) {
   return (
     <form action="/search" method="get" role="search" aria-label={name} className="search-form">
+      <PinnedField />
       <label className="field"><span>Words or a name</span><input className="input" type="search" name="q" defaultValue={searched} /></label>
       <button className="button" type="submit">Search</button>
     </form>

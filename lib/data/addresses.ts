@@ -11,20 +11,22 @@ import { publishedAt } from './statement-filter';
 export const sections = ['actors', 'issues', 'statements', 'articles', 'occasions', 'groups'] as const;
 export type Section = (typeof sections)[number];
 
+export const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
+
 /** Whether a page stands at `/section/slug`: the same question as the page itself asks, at the least cost. */
 export async function isKnownAddress(archive: Archive, section: Section, slug: string): Promise<boolean> {
   const { db, version } = archive;
   const inForce = inForceAt(version);
-  const published = { ...inForce, publication: 'published' };
+  const published = publishedAt(version);
   switch (section) {
     case 'actors':
       return (await db.actor.count({ where: { slug, versions: { some: inForce } } })) > 0;
     case 'issues':
-      return (await db.issue.count({ where: { slug, versions: { some: published } } })) > 0;
+      return (await db.issue.count({ where: { slug, ...published } })) > 0;
     case 'statements':
-      return (await db.statement.count({ where: { AND: [{ key: slug }, publishedAt(version)] } })) > 0;
+      return (await db.statement.count({ where: { key: slug, ...published } })) > 0;
     case 'articles':
-      return (await db.article.count({ where: { slug, versions: { some: published } } })) > 0;
+      return (await db.article.count({ where: { slug, ...published } })) > 0;
     case 'occasions':
       return (await db.occasion.count({ where: { slug, versions: { some: inForce } } })) > 0;
     case 'groups':

@@ -2,13 +2,12 @@ import type { Article, ArticleReference, TextPolicy } from '@/lib/domain/article
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { articleReferenceFields, toArticleReference } from './reports';
-
-const publishedThen = (version: number) => ({ versions: { some: { ...inForceAt(version), publication: 'published' } } });
+import { publishedAt } from './statement-filter';
 
 /** Every published article, newest first. */
 export async function listArticles(archive: Archive): Promise<ArticleReference[]> {
   const rows = await archive.db.article.findMany({
-    where: publishedThen(archive.version),
+    where: publishedAt(archive.version),
     ...articleReferenceFields(archive),
     take: 500,
   });
@@ -18,7 +17,7 @@ export async function listArticles(archive: Archive): Promise<ArticleReference[]
 /** The stored snapshot with its passages in order. */
 export async function findArticleBySlug(archive: Archive, slug: string): Promise<Article | null> {
   const row = await archive.db.article.findFirst({
-    where: { slug, ...publishedThen(archive.version) },
+    where: { slug, ...publishedAt(archive.version) },
     select: {
       sha256: true,
       length: true,

@@ -37,7 +37,7 @@ export async function readCollection(archive: Archive): Promise<Collection> {
     select: { number: true, codebook: { select: { title: true } } },
   });
   return {
-    articles: await db.article.count({ where: { versions: { some: { ...inForce, publication: 'published' } } } }),
+    articles: await db.article.count({ where: published }),
     statements: await db.statement.count({ where: published }),
     reports: await db.report.count({ where: { versions: { some: inForce }, statement: published } }),
     ...(await period(archive)),

@@ -5,6 +5,7 @@ import { inForceAt, stillInForce } from './history/tables';
 
 /** Which statements: other rows are named by slug, a target as `issue:slug` or `actor:slug`. */
 export interface StatementFilter {
+  readonly key?: string | undefined;
   readonly holder?: string | undefined;
   readonly target?: string | undefined;
   readonly speaker?: string | undefined;
@@ -20,18 +21,22 @@ export interface StatementFilter {
   readonly value?: number | undefined;
   /** With a score toward an issue that bears on this actor. */
   readonly bearsOn?: string | undefined;
+  /** With any score at all. */
+  readonly withScores?: boolean | undefined;
   /** With a score that a person has checked, or has not. */
   readonly checked?: boolean | undefined;
 }
 
 type StatementWhere = Prisma.StatementWhereInput;
 
-/** Shown at a version: published then, and not withdrawn now. */
-export function publishedAt(version: number): StatementWhere {
+/** Shown at a version, a statement, article or issue alike: published then, and not withdrawn now. */
+export function publishedAt(version: number) {
   return {
-    versions: { some: { ...inForceAt(version), publication: 'published' } },
-    NOT: { versions: { some: { validTo: stillInForce, publication: 'withdrawn' } } },
-  };
+    versions: {
+      some: { ...inForceAt(version), publication: 'published' },
+      none: { validTo: stillInForce, publication: 'withdrawn' },
+    },
+  } satisfies StatementWhere;
 }
 
 function heldBy(version: number, slug: string): StatementWhere {
@@ -87,9 +92,11 @@ export function statementWhere({ version }: Pick<Archive, 'version'>, filter: St
   const carriedBy = articleWhere(version, filter);
   const conditions: StatementWhere[] = [publishedAt(version)];
   const named = (part: object): boolean => Object.keys(part).length > 0;
+  if (filter.key !== undefined) conditions.push({ key: filter.key });
   if (filter.holder) conditions.push(heldBy(version, filter.holder));
   if (named(fields)) conditions.push({ versions: { some: { ...inForce, ...fields } } });
   if (named(score)) conditions.push({ scores: { some: { ...inForce, ...score } } });
+  if (filter.withScores) conditions.push({ scores: { some: inForce } });
   if (named(carriedBy)) conditions.push({ reports: { some: { versions: { some: inForce }, article: carriedBy } } });
   return { AND: conditions };
 }

@@ -30,13 +30,27 @@ const statementFields = (archive: Archive) => {
   } as const;
 };
 
-function readRows(archive: Archive, filter: StatementFilter & { readonly key?: string }) {
-  const { key, ...rest } = filter;
-  const where = statementWhere(archive, rest);
+function readRows(archive: Archive, filter: StatementFilter) {
   return archive.db.statement.findMany({
-    where: key === undefined ? where : { AND: [where, { key }] },
+    where: statementWhere(archive, filter),
     select: statementFields(archive),
     take: mostListed,
+  });
+}
+
+/** Which keys a page holds: those after one, from one on, or just these. */
+interface KeyRange {
+  readonly gt?: string;
+  readonly gte?: string;
+  readonly in?: string[];
+}
+
+function readPage(archive: Archive, filter: StatementFilter, key: KeyRange, take: number) {
+  return archive.db.statement.findMany({
+    where: { AND: [statementWhere(archive, filter), { key }] },
+    select: statementFields(archive),
+    orderBy: { key: 'asc' },
+    take,
   });
 }
 
@@ -82,6 +96,11 @@ export async function listStatements(archive: Archive, listing: StatementListing
   const statements = await toStatements(archive, await readRows(archive, filter));
   statements.sort((a, b) => a.saidOn.localeCompare(b.saidOn) || a.key.localeCompare(b.key));
   return (newestFirst ? statements.reverse() : statements).slice(0, limit);
+}
+
+/** A page of statements in the order of their keys, at most `take`: any number can be read page by page. */
+export async function listStatementPage(archive: Archive, filter: StatementFilter, key: KeyRange, take: number): Promise<Statement[]> {
+  return toStatements(archive, await readPage(archive, filter, key, take));
 }
 
 export async function findStatementByKey(archive: Archive, key: string): Promise<Statement | null> {

@@ -7,3 +7,14 @@ export function lastWord(address: string): string {
     return last.replace(/[-_%]+/g, ' ').trim();
   }
 }
+
+/** The parts an address names: `/actors/china` → `actors`, `china`; null for anything shorter or deeper. */
+export function sectionAndSlug(address: string): readonly [string, string] | null {
+  const [section, slug, ...deeper] = address.split('/').slice(1);
+  if (!section || !slug || deeper.length > 0) return null;
+  try {
+    return [section, decodeURIComponent(slug)];
+  } catch {
+    return null;
+  }
+}

@@ -22,7 +22,7 @@ function sources(statement: Statement): string {
   return statement.reports.map(({ article }) => `${article.outlet.name}, ${longDay(article.publishedOn)}`).join('; ');
 }
 
-/** `address` is the statement's page without query, e.g. `/statements/…`. */
+/** `address` is the statement's page at the data version, e.g. `https://…/statements/…?version=181`. */
 export function toCitation(statement: Statement, collection: Collection, address: string): Citation {
   const { summary, speaker, saidOn, precision, key } = statement;
   const edition = `Demarche, ${collection.codebook.title}, data version ${collection.version}`;
@@ -52,5 +52,29 @@ export function toCitation(statement: Statement, collection: Collection, address
       '}',
     ].join('\n'),
     csl: JSON.stringify([csl], null, 2),
+  };
+}
+
+/** A list, as the filter lets it through, in the same three forms. `key` names it in BibTeX. */
+export function toListCitation(collection: Collection, list: { readonly key: string; readonly words: string; readonly address: string }): Citation {
+  const { codebook, version, versionAt } = collection;
+  const { year, parts } = yearAndParts(versionAt ?? '');
+  const title = `${codebook.title}: ${list.words}`;
+  const edition = `Data version ${version}, codebook version ${codebook.number}`;
+  return {
+    plain: `Demarche, ${title}. ${edition}${versionAt ? ` (${longDay(versionAt.slice(0, 10))})` : ''}, ${list.address}.`,
+    bibtex: [
+      `@misc{${list.key},`,
+      '  author = {{Demarche}},',
+      `  title = {${escapeTex(title)}},`,
+      `  year = {${year}},`,
+      `  note = {${escapeTex(edition)}},`,
+      `  howpublished = {${list.address}}`,
+      '}',
+    ].join('\n'),
+    csl: JSON.stringify([{
+      id: list.key, type: 'dataset', title, author: [{ literal: 'Demarche' }], version: String(version),
+      ...(versionAt ? { issued: { 'date-parts': [parts] } } : {}), URL: list.address,
+    }], null, 2),
   };
 }

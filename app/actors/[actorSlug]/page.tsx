@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TargetStandings } from '@/components/evidence/target-standings';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
 import { CountingForm } from '@/components/figures/counting-form';
@@ -13,7 +15,6 @@ import { WhatMoved } from '@/components/figures/what-moved';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { findActorBySlug } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
@@ -28,15 +29,15 @@ import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/pictur
 
 type Props = PageProps<'/actors/[actorSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await findActorBySlug(await archiveAt(), (await params).actorSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const actor = await findActorBySlug(await openArchive(searchParams), (await params).actorSlug);
   return actor ? { title: actor.name } : {};
 }
 
 export default async function ActorPage({ params, searchParams }: Props) {
   const { actorSlug } = await params;
   const { filter, ignored } = parsePictureFilter(await searchParams);
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const actor = await findActorBySlug(archive, actorSlug);
   if (!actor) notFound();
   const [collection, issues, held, about, bearing, statements, uttered] = await Promise.all([
@@ -63,7 +64,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`}>
+      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`} aside={<TakeMenu taken={{ filter: statements.length > 0 ? { holder: actorSlug } : { speaker: actorSlug } }} address={`/actors/${actorSlug}`} version={archive.version} />}>
         <StatementEntries statements={shown} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { ArticleHeading } from '@/components/evidence/article-heading';
 import { ArticleStatements } from '@/components/evidence/article-statements';
 import { MarkedText } from '@/components/evidence/marked-text';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
 import { listStatements } from '@/lib/data/statements';
@@ -14,14 +15,14 @@ import { evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
 
 type Props = PageProps<'/articles/[articleSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await findArticleBySlug(await archiveAt(), (await params).articleSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const article = await findArticleBySlug(await openArchive(searchParams), (await params).articleSlug);
   return article ? { title: article.title } : {};
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const { articleSlug } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const article = await findArticleBySlug(archive, articleSlug);
   if (!article) notFound();
   const [collection, statements] = await Promise.all([readCollection(archive), listStatements(archive, { article: articleSlug })]);
@@ -29,7 +30,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>
       <ArticleHeading article={article} />
-      <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement.">
+      <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement." aside={<TakeMenu taken={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />}>
         <div className="article-columns">
           <div><MarkedText parts={parts} /></div>
           <aside aria-labelledby="statements">

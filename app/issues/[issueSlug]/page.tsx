@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { PositionsOnADay } from '@/components/figures/positions-on-a-day';
 import { TimelineFigure } from '@/components/figures/timeline-figure';
@@ -14,7 +16,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
@@ -27,15 +28,15 @@ import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/pictur
 
 type Props = PageProps<'/issues/[issueSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const issue = await findIssueBySlug(await archiveAt(), (await params).issueSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const issue = await findIssueBySlug(await openArchive(searchParams), (await params).issueSlug);
   return issue ? { title: issue.label } : {};
 }
 
 export default async function IssuePage({ params, searchParams }: Props) {
   const { issueSlug } = await params;
   const { filter, ignored } = parsePictureFilter(await searchParams);
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
   const target: `issue:${string}` = `issue:${issueSlug}`;
@@ -59,7 +60,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={await listSilences(archive, { target })} />
-      <Section id="statements" title="Statements">
+      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={path} version={archive.version} />}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccountMatchesTable } from '@/components/evidence/account-matches';
+import { openArchive } from '@/app/open-archive';
 import { AccountView } from '@/components/evidence/account-view';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readBelonging } from '@/lib/data/belonging';
 import { readCollection } from '@/lib/data/collection';
 import { findOccasionBySlug } from '@/lib/data/occasions';
@@ -19,14 +20,14 @@ import { statementsChecked } from '@/lib/views/statement-words';
 
 type Props = PageProps<'/occasions/[occasionSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const occasion = await findOccasionBySlug(await archiveAt(), (await params).occasionSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const occasion = await findOccasionBySlug(await openArchive(searchParams), (await params).occasionSlug);
   return occasion ? { title: occasion.title } : {};
 }
 
-export default async function OccasionPage({ params }: Props) {
+export default async function OccasionPage({ params, searchParams }: Props) {
   const { occasionSlug } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const occasion = await findOccasionBySlug(archive, occasionSlug);
   if (!occasion) notFound();
   const [collection, statements, belonging] = await Promise.all([
@@ -41,6 +42,7 @@ export default async function OccasionPage({ params }: Props) {
       <Section
         id="accounts"
         title={one ? 'The account' : 'The accounts'}
+        aside={<TakeMenu taken={{ filter: { occasion: occasionSlug } }} address={`/occasions/${occasionSlug}`} version={archive.version} />}
         note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names no source, a statement stands with its speaker’s side.'}
       >
         {checked ? <p className="fine mb-4">{checked}.</p> : null}

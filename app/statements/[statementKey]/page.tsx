@@ -1,36 +1,36 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { ChangeList } from '@/components/admin/change-list';
-import { CitationForms } from '@/components/evidence/citation-forms';
+import { CiteStatement } from '@/components/evidence/cite-statement';
 import { ReportWording } from '@/components/evidence/report-wording';
 import { StatementChain } from '@/components/evidence/statement-chain';
 import { StatementRecord } from '@/components/evidence/statement-record';
 import { PageShell } from '@/components/layout/page-shell';
 import { TargetJudgements } from '@/components/stance/target-judgements';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readCollection } from '@/lib/data/collection';
 import { listJudgements } from '@/lib/data/judgements';
 import { findStatementByKey } from '@/lib/data/statements';
-import { toCitation } from '@/lib/views/citation';
+import { siteAddress } from '@/lib/runtime/site-address';
 import { longDay } from '@/lib/views/day-words';
-import { statementHref } from '@/lib/views/evidence-filter';
 import { finishedCoders } from '@/lib/views/finished-codings';
 import { countedOnce } from '@/lib/views/statement-words';
 import { judgedByChange, toTargetCodings } from '@/lib/views/target-coding';
 
 type Props = PageProps<'/statements/[statementKey]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const statement = await findStatementByKey(await archiveAt(), (await params).statementKey);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const statement = await findStatementByKey(await openArchive(searchParams), (await params).statementKey);
   return statement ? { title: statement.summary } : {};
 }
 
-export default async function StatementPage({ params }: Props) {
+export default async function StatementPage({ params, searchParams }: Props) {
   const { statementKey } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const statement = await findStatementByKey(archive, statementKey);
   if (!statement) notFound();
   const [collection, judgements, changes] = await Promise.all([
@@ -47,13 +47,13 @@ export default async function StatementPage({ params }: Props) {
           {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={several} />)}
         </div>
       </Section>
-      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><a href={`/admin/statements/${statementKey}`}>Correct this</a></p>}>
+      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><Link href={`/admin/statements/${statementKey}`}>Correct this</Link></p>}>
         <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} finished={finishedCoders(changes)} />
       </Section>
       <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
         <ChangeList changes={changes} said={judgedByChange(judgements)} />
       </Section>
-      <Section id="cite" title="Cite"><CitationForms citation={toCitation(statement, collection, statementHref(statementKey))} /></Section>
+      <CiteStatement statement={statement} collection={collection} origin={siteAddress()} />
     </PageShell>
   );
 }

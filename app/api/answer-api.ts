@@ -1,0 +1,79 @@
+import { archiveOf, reader, type Archive } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { sha256 } from '@/lib/data/history/digest';
+import { findVersionBefore } from '@/lib/data/past-states';
+import { siteAddress } from '@/lib/runtime/site-address';
+import { apiDocument } from '@/lib/views/api/api-document';
+import { nextAddress, toApiMeta } from '@/lib/views/api/api-page';
+import { oneParameters, type ApiQuery } from '@/lib/views/api/api-parameters';
+import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
+import { withVersion } from '@/lib/views/export/export-query';
+import { endOfDay, type queryOf } from '@/lib/views/version-query';
+import { findResource } from './find-resource';
+import { listResource } from './list-resource';
+
+type Query = ReturnType<typeof queryOf>;
+
+/** What goes back: a refusal with its status, or a body that is the same as long as its tag is. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: object;
+  readonly etag?: string;
+}
+
+export function refusal(status: number, code: string, message: string, field?: string): ApiAnswer {
+  return { status, body: { error: { code, message, ...(field === undefined ? {} : { field }) } } };
+}
+
+type Asked = { readonly query: ApiQuery } | { readonly refused: ApiAnswer };
+
+/** The query as the resource's parameters read it; a refusal names the first that does not fit. */
+function readQuery(query: Query, parameters: (typeof apiResources)[ApiResourceName]['parameters'] | typeof oneParameters): Asked {
+  const read = parameters.safeParse(query);
+  if (read.success) {
+    return 'version' in read.data && read.data.version !== undefined && read.data.asOf !== undefined
+      ? { refused: refusal(400, 'bad-parameter', 'Name a version or a day, not both.', 'asOf') }
+      : { query: read.data };
+  }
+  const [issue] = read.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const field = unknown ?? String(issue?.path[0] ?? '');
+  return { refused: refusal(400, unknown === undefined ? 'bad-parameter' : 'unknown-parameter', `${field}: ${unknown === undefined ? (issue?.message ?? '') : 'no such parameter here'}.`, field) };
+}
+
+async function openAsked(db: Archive['db'], { version, asOf }: ApiQuery): Promise<Archive | ApiAnswer> {
+  const asked = asOf === undefined ? version && Number(version) : await findVersionBefore(db, endOfDay(asOf));
+  const archive = await archiveOf(db, typeof asked === 'number' ? asked : undefined);
+  return typeof asked === 'number' && asked > archive.head
+    ? refusal(404, 'unknown-version', `The newest version is ${archive.head}.`, 'version')
+    : archive;
+}
+
+async function bodyOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery): Promise<object | null> {
+  const origin = siteAddress();
+  const at = (path: string): string => `${origin}${withVersion(path, archive.version)}`;
+  const meta = async () => toApiMeta(await readCollection(archive), archive.head);
+  if (key !== undefined) {
+    const data = await findResource(name, archive, key, at);
+    return data && { data, meta: await meta() };
+  }
+  const { items, more } = await listResource(name, archive, query, at);
+  const last = items.at(-1);
+  const next = more && last ? `${origin}${nextAddress(`/api/v1/${name}`, query, archive.version, keyOf(last))}` : null;
+  return { data: items, meta: await meta(), next };
+}
+
+/** Answers `/api/v1/…path` with its query. */
+export async function answerApi(path: readonly string[], query: Query, db: Archive['db'] = reader()): Promise<ApiAnswer> {
+  const [name = '', key, ...deeper] = path;
+  if (name === 'openapi.json' && key === undefined) return { status: 200, body: apiDocument(siteAddress()) };
+  if (!isApiResource(name) || deeper.length > 0) return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
+  const asked = readQuery(query, key === undefined ? apiResources[name].parameters : oneParameters);
+  if ('refused' in asked) return asked.refused;
+  const archive = await openAsked(db, asked.query);
+  if (!('db' in archive)) return archive;
+  const body = await bodyOf(name, key, archive, asked.query);
+  if (body === null) return refusal(404, 'unknown-key', `There is no ${key ?? ''} among the ${name} at version ${archive.version}.`);
+  const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked.query).sort()]);
+  return { status: 200, body, etag: `"${sha256(said)}"` };
+}

@@ -1,0 +1,47 @@
+import { findActorBySlug } from '@/lib/data/actors';
+import type { Archive } from '@/lib/data/archive';
+import { findArticleBySlug } from '@/lib/data/articles';
+import { findIssueBySlug } from '@/lib/data/issues';
+import { listReportKeys } from '@/lib/data/reports';
+import { findStatementByKey } from '@/lib/data/statements';
+import {
+  scoreKey, toApiActorInFull, toApiArticleInFull, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf,
+} from '@/lib/views/api/api-items';
+import type { ApiResourceName } from '@/lib/views/api/api-resources';
+
+async function findScore(archive: Archive, key: string, at: AddressOf) {
+  const statement = await findStatementByKey(archive, key.split(',')[0] ?? '');
+  const score = statement?.scores.find(({ target }) => scoreKey(statement.key, target.key) === key);
+  return statement && score ? toApiScore(statement, score, at) : null;
+}
+
+async function findReport(archive: Archive, key: string, at: AddressOf) {
+  const [found] = await listReportKeys(archive, {}, undefined, 1, key);
+  const statement = found ? await findStatementByKey(archive, found.statement) : null;
+  const report = statement?.reports.find((one) => one.key === key);
+  return statement && report ? toApiReport(statement, report, at) : null;
+}
+
+/** One item of a resource at the archive's version, with all there is to it; null for an unknown key. */
+export async function findResource(name: ApiResourceName, archive: Archive, key: string, at: AddressOf) {
+  switch (name) {
+    case 'actors': {
+      const actor = await findActorBySlug(archive, key);
+      return actor && toApiActorInFull(actor, at);
+    }
+    case 'issues': {
+      const issue = await findIssueBySlug(archive, key);
+      return issue && toApiIssue(issue, at);
+    }
+    case 'statements': {
+      const statement = await findStatementByKey(archive, key);
+      return statement && toApiStatement(statement, at);
+    }
+    case 'articles': {
+      const article = await findArticleBySlug(archive, key);
+      return article && toApiArticleInFull(article, at);
+    }
+    case 'reports': return findReport(archive, key, at);
+    case 'scores': return findScore(archive, key, at);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { answerApi } from '@/app/api/answer-api';
+import { openArchive } from '@/app/open-archive';
+import { ApiResource } from '@/components/evidence/api-resource';
+import { PageShell } from '@/components/layout/page-shell';
+import { Link } from '@/components/ui/link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { readCollection } from '@/lib/data/collection';
+import { toApiReference } from '@/lib/views/api/api-reference';
+import { apiResourceNames } from '@/lib/views/api/api-resources';
+
+export const metadata: Metadata = { title: 'Interface for programs' };
+
+export default async function ApiPage({ searchParams }: PageProps<'/api'>) {
+  const archive = await openArchive(searchParams);
+  const version = String(archive.version);
+  const [collection, examples] = await Promise.all([
+    readCollection(archive),
+    Promise.all(apiResourceNames.map(async (name) => ({ name, answer: await answerApi([name], { version, limit: '1' }) }))),
+  ]);
+  return (
+    <PageShell section="method" collection={collection} crumbs={[{ name: 'Method', href: '/method' }, { name: 'Interface for programs' }]}>
+      <PageHeading title="Interface for programs" lede={<>Everything public here, as JSON, at any version. Described for programs in <Link href="/api/v1/openapi.json" newest>openapi.json</Link> (OpenAPI 3.1).</>} />
+      <Section id="rules" title="How it answers">
+        <div className="prose">
+          <p>Reading only, from any site, without a key. Parts of a query are named as in the addresses of the pages. What is not understood is refused, never passed over.</p>
+          <p><code>version=120</code> is the state right after change 120, <code>asOf=2026-11-01</code> the state at the end of that day (UTC). An answer names its version in <code>meta</code>.</p>
+          <p>Lists are in the order of their keys, 50 at a time, <code>limit</code> up to 200. <code>next</code> is the address of the following page, at the same version; null at the end.</p>
+          <p>Each answer has an <code>ETag</code>: sent back as <code>If-None-Match</code> it is answered by 304 as long as nothing changed.</p>
+          <p>A refusal is <code>{'{ "error": { "code", "message", "field" } }'}</code> with status 400, 404 or 405.</p>
+          <p>Texts of articles are given only where the whole may be shown. No value is a fact about an actor: <code>checkedByAPerson</code> says of each whether a person has checked the coding.</p>
+        </div>
+      </Section>
+      {examples.map(({ name, answer }) => <ApiResource key={name} reference={toApiReference(name)} example={answer.body} />)}
+    </PageShell>
+  );
+}

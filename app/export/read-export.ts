@@ -1,0 +1,32 @@
+import type { Archive } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { findCodebook } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { listOccasions } from '@/lib/data/occasions';
+import { listStatements } from '@/lib/data/statements';
+import { siteAddress } from '@/lib/runtime/site-address';
+import { toStatementFilter } from '@/lib/views/evidence-filter';
+import { toExportAbout } from '@/lib/views/export/export-about';
+import type { ExportParts } from '@/lib/views/export/export-file';
+import { listAddress, statementAddress, type ExportQuery } from '@/lib/views/export/export-query';
+import { filterInWords } from '@/lib/views/export/filter-in-words';
+import { toFilterChoices } from '@/lib/views/filter-choices';
+
+/** Everything an export, or the page about taking it, is made of, at the archive's version. */
+export async function readExport(archive: Archive, query: ExportQuery) {
+  const wanted = { ...toStatementFilter(query.filter), key: query.statement ?? undefined, article: query.article ?? undefined };
+  const [collection, codebook, all, occasions, statements, observations] = await Promise.all([
+    readCollection(archive), findCodebook(archive), listObservations(archive), listOccasions(archive),
+    listStatements(archive, wanted), listObservations(archive, wanted),
+  ]);
+  const filter = filterInWords(query, toFilterChoices(all, occasions));
+  const origin = siteAddress();
+  const address = `${origin}${listAddress(query, archive.version)}`;
+  const parts: ExportParts = {
+    source: { statements, observations, statementAddress: (key) => `${origin}${statementAddress(key, archive.version)}` },
+    about: toExportAbout({ collection, statements: statements.length, observations, filter, address }),
+    codebook: codebook?.text ?? '',
+    query: { ...query, version: archive.version },
+  };
+  return { collection, parts };
+}

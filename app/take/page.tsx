@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { readExport } from '@/app/export/read-export';
+import { openArchive } from '@/app/open-archive';
+import { CitationForms } from '@/components/evidence/citation-forms';
+import { TakenFiles } from '@/components/evidence/taken-files';
+import { PageShell } from '@/components/layout/page-shell';
+import { CopyField } from '@/components/ui/copy-field';
+import { Empty } from '@/components/ui/empty';
+import { IgnoredNote } from '@/components/ui/ignored-note';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { toCitation, toListCitation } from '@/lib/views/citation';
+import { noneFound } from '@/lib/views/collection-line';
+import { plural } from '@/lib/views/counting';
+import { parseExportQuery } from '@/lib/views/export/export-query';
+import { toFootnotedText } from '@/lib/views/export/footnotes';
+
+export const metadata: Metadata = { title: 'Take it with you', robots: { index: false } };
+
+export default async function TakePage({ searchParams }: PageProps<'/take'>) {
+  const archive = await openArchive(searchParams);
+  const { version: _version, asOf: _asOf, ...parts } = await searchParams;
+  const query = parseExportQuery(parts);
+  const { collection, parts: { source: { statements, statementAddress }, about } } = await readExport(archive, query);
+  const [first] = statements;
+  const citation = query.statement !== null && first
+    ? toCitation(first, collection, about.address)
+    : toListCitation(collection, { key: `demarche-version-${archive.version}`, words: `${about.filter}, ${plural(statements.length, 'statement')}`, address: about.address });
+  return (
+    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Take it with you' }]}>
+      <PageHeading title="Take it with you" lede={`${plural(statements.length, 'statement')}: ${about.filter}. ${about.checked}.`} />
+      <IgnoredNote ignored={query.ignored} />
+      {first === undefined ? <Empty>Statements like that: {noneFound(collection)}.</Empty> : (
+        <Section id="paragraph" title="As a footnoted paragraph" note="Plain text. Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.">
+          <CopyField name="Footnoted paragraph" text={toFootnotedText(statements, statementAddress, about.citation)} />
+        </Section>
+      )}
+      <Section id="link" title="Link to just this" note={`The same page at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={about.address} rows={2} /></Section>
+      <Section id="cite" title="Cite"><CitationForms citation={citation} /></Section>
+      <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><TakenFiles taken={query} version={archive.version} /></Section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkLinks } from './link-rules';
+import { listSourceFiles } from './source-file';
+
+describe('public pages', () => {
+  it('keep the version they were asked for in every link and form', () => {
+    expect(listSourceFiles(process.cwd()).flatMap(checkLinks)).toEqual([]);
+  });
+});
+
+test.each([
+  ['components/evidence/a.tsx', '<a href="/actors">Actors</a>', 'links by <a href>'],
+  ['components/figures/a.tsx', '<a className="dot" href={dot.href} />', 'links by <a href>'],
+  ['components/figures/a.tsx', '<svg><a href={`/actors/${slug}`} /></svg>', 'links by <a href>'],
+  ['app/actors/page.tsx', '<p><a href="/method#counted">How</a></p>', 'links by <a href>'],
+  ['components/ui/a.tsx', '<form action="/search"><input name="q" /></form>', 'without <PinnedField />'],
+])('%s with %s is refused', (path, markup, reason) => {
+  expect(checkLinks({ path, text: `const a = ${markup};` }).join()).toContain(reason);
+});
+
+test('a public page that opens the newest state is refused', () => {
+  expect(checkLinks({ path: 'app/dyads/page.tsx', text: 'const archive = await archiveAt();' }).join()).toContain('openArchive');
+});
+
+test.each([
+  ['components/evidence/a.tsx', '<a href={`#${key}`}>in the text</a>'],
+  ['components/layout/a.tsx', '<a className="skip" href="#main">Skip</a>'],
+  ['components/layout/a.tsx', '<a href="/sign-in">Sign in</a>'],
+  ['app/statements/[statementKey]/page.tsx', '<a href={`/admin/statements/${key}`}>Correct this</a>'],
+  ['app/admin/page.tsx', '<a href="/admin/confirm">Confirm</a>'],
+  ['components/evidence/a.tsx', '<Link href="/actors">Actors</Link>'],
+  ['components/evidence/a.tsx', '<a href="https://example.org">elsewhere</a>'],
+  ['components/ui/a.tsx', '<form action="/search"><PinnedField /></form>'],
+])('%s with %s is allowed', (path, markup) => {
+  expect(checkLinks({ path, text: `const a = ${markup};` })).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import ts from 'typescript';
+import { type SourceFile } from './source-file';
+
+/** Where every page can be asked for at a past version; work behind sign-in is about the newest alone. */
+const isPublic = (path: string): boolean =>
+  /^(app|components)\//.test(path) && path.endsWith('.tsx') && !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/ui\/link\.tsx$/.test(path);
+
+const leadsOut = (href: string): boolean => /^["'{`]*(#|https?:|\/admin|\/sign-in|["'}]*$)/.test(href);
+
+function attribute(node: ts.JsxOpeningLikeElement, name: string, source: ts.SourceFile): string | null {
+  const found = node.attributes.properties.find((one) => ts.isJsxAttribute(one) && one.name.getText(source) === name);
+  return found && ts.isJsxAttribute(found) ? (found.initializer?.getText(source) ?? '') : null;
+}
+
+function elementsOf(node: ts.Node): ts.JsxOpeningLikeElement[] {
+  const below: ts.JsxOpeningLikeElement[] = [];
+  node.forEachChild((child) => {
+    if (ts.isJsxOpeningElement(child) || ts.isJsxSelfClosingElement(child)) below.push(child);
+    below.push(...elementsOf(child));
+  });
+  return below;
+}
+
+/** One sentence for each link, form or reading of a public page that would lose the version the page was asked for. */
+export function checkLinks(file: SourceFile): string[] {
+  if (!isPublic(file.path)) return [];
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  for (const element of elementsOf(source)) {
+    const [tag, href] = [element.tagName.getText(source), attribute(element, 'href', source)];
+    const place = `${file.path}:${String(source.getLineAndCharacterOfPosition(element.getStart(source)).line + 1)}`;
+    if (tag === 'a' && href !== null && !leadsOut(href)) found.push(`${place} links by <a href>: use Link of components/ui/link, which keeps the version.`);
+    if (tag === 'form' && attribute(element, 'action', source)?.startsWith('"/') && !file.text.includes('<PinnedField')) {
+      found.push(`${place} asks by a form without <PinnedField />, which keeps the version.`);
+    }
+  }
+  if (file.path.endsWith('/page.tsx') && file.text.includes('= await archiveAt(')) {
+    found.push(`${file.path} reads the newest state: open the archive by openArchive(searchParams) of app/open-archive.`);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import { capacity, modality } from '@/lib/domain/statement/statement';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is no slug');
+const key = z.string().regex(/^[\w,:.-]{1,200}$/u, 'is no key');
+
+const versionParameters = {
+  version: z.string().regex(/^\d{1,9}$/u, 'is no version: a whole number').optional().meta({ description: 'The state right after this change; the newest without it', example: '181' }),
+  asOf: calendarDay.optional().meta({ description: 'The state at the end of this day, UTC; not together with version' }),
+};
+
+const pageParameters = {
+  limit: z.string().regex(/^([1-9]|[1-9]\d|1\d\d|200)$/u, 'is no number from 1 to 200').optional().meta({ description: 'How many at most, 1 to 200; 50 without it' }),
+  after: key.optional().meta({ description: 'Key of the last one had; `next` of an answer holds it' }),
+};
+
+const filterParameters = {
+  holder: slug.optional().meta({ description: 'Slug of an actor in whose name it was said', example: 'china' }),
+  target: z.string().regex(/^(issue|actor):[a-z0-9-]+$/u, 'is no target: issue:slug or actor:slug').optional().meta({ description: 'issue:slug or actor:slug', example: 'issue:taliban-role' }),
+  speaker: slug.optional().meta({ description: 'Slug of who said it' }),
+  occasion: slug.optional().meta({ description: 'Slug of the occasion' }),
+  outlet: slug.optional().meta({ description: 'Slug of an outlet that carries it' }),
+  article: slug.optional().meta({ description: 'Slug of an article that carries it' }),
+  modality: modality.optional(),
+  capacity: capacity.optional(),
+  value: z.enum(['-2', '-1', '0', '1', '2']).optional().meta({ description: 'With a score in force of this value' }),
+  reviewed: z.enum(['yes', 'no']).optional().meta({ description: 'With a score that a person has checked, or has not' }),
+  from: calendarDay.optional().meta({ description: 'First day on which it may have been said' }),
+  to: calendarDay.optional().meta({ description: 'Last day' }),
+};
+
+export const plainParameters = z.strictObject({ ...versionParameters, ...pageParameters });
+export const statementParameters = z.strictObject({ ...filterParameters, ...versionParameters, ...pageParameters });
+export const partParameters = z.strictObject({ statement: key.optional().meta({ description: 'Key of one statement' }), ...statementParameters.shape });
+export const oneParameters = z.strictObject(versionParameters);
+export const pathKey = z.object({ key: key.meta({ description: 'Slug or key' }) });
+
+export type ApiQuery = z.infer<typeof partParameters>;
+
+/** The filter of a query as the archive is asked for it. */
+export function toApiFilter({ value, reviewed, statement, limit: _limit, after: _after, version: _version, asOf: _asOf, ...rest }: ApiQuery) {
+  return {
+    ...rest,
+    key: statement,
+    ...(value === undefined ? {} : { value: Number(value) }),
+    ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
+  };
+}

@@ -1,0 +1,34 @@
+import { parse } from 'papaparse';
+import { describe, expect, it, test } from 'vitest';
+import type { ExportTable } from './export-table';
+import { toCsv } from './csv';
+
+const table = (...rows: ExportTable['rows'][number][]): ExportTable => ({
+  columns: [{ name: 'summary', means: '' }, { name: 'value', means: '' }, { name: 'checked', means: '' }], rows,
+});
+const read = (text: string) => parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, dynamicTyping: false });
+
+describe('a table as CSV', () => {
+  it('opens clean: the same cells come back, whatever is in them', () => {
+    const summary = 'He said: "no", and\r\nleft; then, café – “yes” 你好';
+    const { data, errors } = read(toCsv(table({ summary, value: -2, checked: false }, { summary: '', value: null, checked: true }), 'about, all'));
+    expect(errors).toEqual([]);
+    expect(data).toEqual([
+      { summary, value: '-2', checked: 'false', about: 'about, all' },
+      { summary: '', value: '', checked: 'true', about: 'about, all' },
+    ]);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n=2', '\n=1', '＝1+1'])('a text %j is no formula', (summary) => {
+    expect(read(toCsv(table({ summary, value: -2, checked: false }), '')).data[0]).toMatchObject({ summary: `'${summary}`, value: '-2' });
+  });
+
+  test.each(['a = b', 'well-known', "'=1", ' x'])('a text %j stays as it is', (summary) => {
+    expect(read(toCsv(table({ summary, value: 1, checked: false }), '')).data[0]).toMatchObject({ summary });
+  });
+
+  it('begins with a byte order mark where one is asked for', () => {
+    expect(toCsv(table(), '', true)).toBe('\uFEFFsummary,value,checked,about\r\n');
+    expect(toCsv(table(), '')).not.toContain('\uFEFF');
+  });
+});

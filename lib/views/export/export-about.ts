@@ -1,0 +1,59 @@
+import type { Collection } from '@/lib/domain/collection/collection';
+import type { Observation } from '@/lib/domain/stance/observation';
+import { checkedWords, countOf, countingLine, plural } from '../counting';
+import { instantDay } from '../day-words';
+
+/** What every export says of itself. */
+export interface ExportAbout {
+  readonly source: string;
+  readonly dataVersion: number;
+  /** Instant of the version's change (ISO, UTC). */
+  readonly dataVersionAt: string | null;
+  readonly codebook: { readonly title: string; readonly version: number };
+  readonly filter: string;
+  readonly statements: number;
+  readonly scores: number;
+  readonly scoresCheckedByAPerson: number;
+  readonly checked: string;
+  readonly counting: string;
+  readonly address: string;
+  readonly citation: string;
+}
+
+interface Asked {
+  readonly collection: Collection;
+  readonly statements: number;
+  readonly observations: readonly Observation[];
+  readonly filter: string;
+  /** Where exactly this can be had again, its version in it. */
+  readonly address: string;
+}
+
+function scoresOf(observations: readonly Observation[]): Observation[] {
+  return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
+}
+
+export function toExportAbout({ collection, statements, observations, filter, address }: Asked): ExportAbout {
+  const { codebook, version, versionAt } = collection;
+  const scores = scoresOf(observations);
+  const day = versionAt ? ` (${instantDay(versionAt)})` : '';
+  return {
+    source: `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row opens the sentence it rests on.`,
+    dataVersion: version,
+    dataVersionAt: versionAt,
+    codebook: { title: codebook.title, version: codebook.number },
+    filter,
+    statements,
+    scores: scores.length,
+    scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
+    checked: checkedWords(scores) ?? 'No stance to check',
+    counting: countingLine(countOf(observations)),
+    address,
+    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,
+  };
+}
+
+/** The same in one line, for a cell. */
+export function aboutLine({ citation, checked }: ExportAbout): string {
+  return `${citation} ${checked}.`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it, test } from 'vitest';
+import { exportHref, listAddress, parseExportFile, parseExportQuery, takeHref } from './export-query';
+
+describe('the query of an export', () => {
+  it('has the parts of the lists, and its own', () => {
+    expect(parseExportQuery({ holder: 'china', value: '-2', version: '181', bom: 'yes' })).toEqual({
+      filter: { holder: 'china', value: '-2' }, statement: null, article: null, version: 181, bom: true, ignored: [],
+    });
+  });
+
+  test.each([
+    [{ holder: 'China!' }, 'holder=China!'],
+    [{ statement: 'a b' }, 'statement=a b'],
+    [{ bom: 'maybe' }, 'bom=maybe'],
+    [{ colour: 'red' }, 'colour: no such part'],
+    [{ version: 'x' }, 'version=x (a version is a whole number)'],
+  ])('%j is named as not understood', (query, ignored) => {
+    expect(parseExportQuery(query).ignored).toEqual([ignored]);
+  });
+
+  it('is written in one order, whatever the order it was read in', () => {
+    const { filter } = parseExportQuery({ to: '2021-07-31', holder: 'china', target: 'issue:taliban-role' });
+    expect(exportHref('scores.csv', { filter }, 7, true)).toBe('/export/scores.csv?holder=china&target=issue:taliban-role&to=2021-07-31&version=7&bom=yes');
+    expect(takeHref({ filter })).toBe('/take?holder=china&target=issue:taliban-role&to=2021-07-31');
+    expect(takeHref({})).toBe('/take');
+  });
+});
+
+test.each([
+  [{}, '/statements?version=7'],
+  [{ filter: { holder: 'china' } }, '/statements?holder=china&version=7'],
+  [{ statement: 'a-key' }, '/statements/a-key?version=7'],
+  [{ article: 'voa' }, '/articles/voa?version=7'],
+])('what %j takes is shown at %s', (taken, address) => {
+  expect(listAddress(taken, 7)).toBe(address);
+});
+
+test.each([
+  ['statements.csv', { name: 'statements', format: 'csv' }],
+  ['observations.json', { name: 'observations', format: 'json' }],
+  ['collection.zip', { name: 'collection', format: 'zip' }],
+  ['collection.csv', null],
+  ['statements.zip', null],
+  ['secrets.csv', null],
+  ['statements', null],
+  ['statements.csv.exe', null],
+])('the file %s', (file, read) => {
+  expect(parseExportFile(file)).toEqual(read);
+});
