@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { DyadForm } from '@/components/evidence/dyad-form';
 import { DyadPair } from '@/components/figures/dyad-pair';
 import { MatrixTable } from '@/components/figures/matrix-table';
@@ -8,7 +9,6 @@ import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
 import { noneFound } from '@/lib/views/collection-line';
@@ -20,7 +20,7 @@ const title = 'Who says what about whom';
 export const metadata: Metadata = { title };
 
 export default async function DyadsPage({ searchParams }: PageProps<'/dyads'>) {
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const [collection, observations] = await Promise.all([readCollection(archive), listObservations(archive)]);
   const dyads = toDyads(observations);
   const asked = parseDyad(await searchParams, dyads.choices);

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
 import { ActorName } from '@/components/figures/actor-name';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listGroups } from '@/lib/data/groups';
 
 export const metadata: Metadata = { title: 'Groups' };
 
-export default async function GroupsPage() {
-  const archive = await archiveAt();
+export default async function GroupsPage({ searchParams }: PageProps<'/groups'>) {
+  const archive = await openArchive(searchParams);
   const [collection, groups] = await Promise.all([readCollection(archive), listGroups(archive)]);
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups' }]}>

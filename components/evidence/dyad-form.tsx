@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link';
 import { OptionSelect } from '@/components/ui/option-select';
+import { PinnedField } from '@/components/ui/pinned-field';
 import { plural } from '@/lib/views/counting';
 import type { AskedDyad, Dyads } from '@/lib/views/dyads';
 
@@ -14,6 +15,7 @@ export function DyadForm({ dyads: { choices, pairs }, asked }: DyadFormProps) {
   return (
     <>
       <form action="/dyads" method="get" className="filter dyad-form" aria-label="Choose two actors">
+        <PinnedField />
         {fields.map(([name, label, chosen]) => (
           <div key={name} className="field">
             <label htmlFor={`dyad-${name}`}>{label}</label>

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link';
+import { PinnedField } from '@/components/ui/pinned-field';
 import { modality } from '@/lib/domain/statement/statement';
 import { modalityWords } from '@/lib/views/modality-words';
 import { isDefaultRule, type PictureFilter } from '@/lib/views/picture-filter';
@@ -48,6 +49,7 @@ export function CountingForm({ filter, path, keep = {} }: CountingFormProps) {
     <details className="counting" id="counting" open={!isDefaultRule(filter.rule)}>
       <summary>Change what is counted</summary>
       <form action={path} method="get" className="counting-form">
+        <PinnedField />
         {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <Checks filter={filter} of={toggles} legend="Count too" />
         <Checks filter={filter} of={limits} legend="Leave out all but" />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { openArchive } from '@/app/open-archive';
 import { GroupAnswers } from '@/components/evidence/group-answers';
 import { ActorName } from '@/components/figures/actor-name';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { archiveAt } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findGroupBySlug } from '@/lib/data/groups';
 import { listIssues } from '@/lib/data/issues';
@@ -16,14 +16,14 @@ import { toGroupAnswer } from '@/lib/views/group-answer';
 
 type Props = PageProps<'/groups/[groupSlug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const group = await findGroupBySlug(await archiveAt(), (await params).groupSlug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const group = await findGroupBySlug(await openArchive(searchParams), (await params).groupSlug);
   return group ? { title: group.name } : {};
 }
 
-export default async function GroupPage({ params }: Props) {
+export default async function GroupPage({ params, searchParams }: Props) {
   const { groupSlug } = await params;
-  const archive = await archiveAt();
+  const archive = await openArchive(searchParams);
   const group = await findGroupBySlug(archive, groupSlug);
   if (!group) notFound();
   const [collection, issues, silences, held] = await Promise.all([
