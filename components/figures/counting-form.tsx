@@ -21,7 +21,9 @@ function isOn({ rule }: PictureFilter, name: (typeof toggles | typeof limits)[nu
   switch (name) {
     case 'outlets': return rule.namedOutletsOnly;
     case 'reviewed': return rule.checkedOnly;
-    default: return rule[name];
+    case 'hearsay':
+    case 'private':
+    case 'standing': return rule[name];
   }
 }
 
