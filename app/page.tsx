@@ -1,6 +1,6 @@
+import { openArchive } from '@/app/open-archive';
 import { FindingList } from '@/components/evidence/finding-list';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
-import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { AboutEachOther } from '@/components/figures/about-each-other';
@@ -22,7 +22,7 @@ import { listStatements } from '@/lib/data/statements';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
 import { toOverview } from '@/lib/views/overview';
-import { parsePictureFilter } from '@/lib/views/picture-filter';
+import { parsePictureFilter, pictureHref } from '@/lib/views/picture-filter';
 
 const newest = { newestFirst: true, limit: 8 };
 
@@ -50,7 +50,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} rule={filter.rule} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address="/" version={archive.version} /></>}>
+      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address={pictureHref('/', filter)} version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ArithmeticAccount } from '@/components/evidence/arithmetic-account';
 import { openArchive } from '@/app/open-archive';
+import { ArithmeticAccount } from '@/components/evidence/arithmetic-account';
 import { CodebookText } from '@/components/evidence/codebook-text';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';

@@ -14,6 +14,7 @@ test.each([
   ['components/figures/a.tsx', '<svg><a href={`/actors/${slug}`} /></svg>', 'links by <a href>'],
   ['app/actors/page.tsx', '<p><a href="/method#counted">How</a></p>', 'links by <a href>'],
   ['components/ui/a.tsx', '<form action="/search"><input name="q" /></form>', 'without <PinnedField />'],
+  ['components/figures/a.tsx', '<form action={path} method="get"><input name="q" /></form>', 'without <PinnedField />'],
 ])('%s with %s is refused', (path, markup, reason) => {
   expect(checkLinks({ path, text: `const a = ${markup};` }).join()).toContain(reason);
 });

@@ -30,7 +30,7 @@ export function checkLinks(file: SourceFile): string[] {
     const [tag, href] = [element.tagName.getText(source), attribute(element, 'href', source)];
     const place = `${file.path}:${String(source.getLineAndCharacterOfPosition(element.getStart(source)).line + 1)}`;
     if (tag === 'a' && href !== null && !leadsOut(href)) found.push(`${place} links by <a href>: use Link of components/ui/link, which keeps the version.`);
-    if (tag === 'form' && attribute(element, 'action', source)?.startsWith('"/') && !file.text.includes('<PinnedField')) {
+    if (tag === 'form' && (attribute(element, 'method', source) === '"get"' || attribute(element, 'action', source)?.startsWith('"/')) && !file.text.includes('<PinnedField')) {
       found.push(`${place} asks by a form without <PinnedField />, which keeps the version.`);
     }
   }

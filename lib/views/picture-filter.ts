@@ -47,6 +47,12 @@ export function dateLimits({ firstDay, lastDay }: Pick<Collection, 'firstDay' | 
   return { from, to: lastDay === null ? from : dayFromNumber(dayNumber(lastDay) + 365) };
 }
 
+/** A page's address with what was asked of its pictures: `/actors/china?standing=yes`. */
+export function pictureHref(path: string, filter: PictureFilter): string {
+  const query = new URLSearchParams(pictureQuery(filter)).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
 export const isDefaultRule = (rule: CountingRule): boolean =>
   Object.keys(pictureQuery({ rule, on: null })).length === 0;
 

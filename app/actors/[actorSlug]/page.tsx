@@ -5,8 +5,8 @@ import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
-import { TargetStandings } from '@/components/evidence/target-standings';
 import { TakeMenu } from '@/components/evidence/take-menu';
+import { TargetStandings } from '@/components/evidence/target-standings';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
 import { CountingForm } from '@/components/figures/counting-form';
@@ -25,7 +25,7 @@ import { toActorProfile } from '@/lib/views/actor-profile';
 import { inSentence } from '@/lib/views/actor-words';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
-import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
+import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
 
 type Props = PageProps<'/actors/[actorSlug]'>;
 
@@ -64,7 +64,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`} aside={<TakeMenu taken={{ filter: statements.length > 0 ? { holder: actorSlug } : { speaker: actorSlug } }} address={`/actors/${actorSlug}`} version={archive.version} />}>
+      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`} aside={<TakeMenu taken={{ filter: statements.length > 0 ? { holder: actorSlug } : { speaker: actorSlug } }} address={pictureHref(path, filter)} version={archive.version} />}>
         <StatementEntries statements={shown} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -5,9 +5,9 @@ import { IssueHeading } from '@/components/evidence/issue-heading';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
-import { TakeMenu } from '@/components/evidence/take-menu';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { PositionsOnADay } from '@/components/figures/positions-on-a-day';
 import { TimelineFigure } from '@/components/figures/timeline-figure';
@@ -24,7 +24,7 @@ import { listStatements } from '@/lib/data/statements';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
 import { toIssueAccount } from '@/lib/views/issue-account';
-import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
+import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
 
@@ -60,7 +60,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={await listSilences(archive, { target })} />
-      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={path} version={archive.version} />}>
+      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={pictureHref(path, filter)} version={archive.version} />}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AccountMatchesTable } from '@/components/evidence/account-matches';
 import { openArchive } from '@/app/open-archive';
+import { AccountMatchesTable } from '@/components/evidence/account-matches';
 import { AccountView } from '@/components/evidence/account-view';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';

@@ -8,7 +8,6 @@ import { StatementChain } from '@/components/evidence/statement-chain';
 import { StatementRecord } from '@/components/evidence/statement-record';
 import { PageShell } from '@/components/layout/page-shell';
 import { TargetJudgements } from '@/components/stance/target-judgements';
-import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { listChanges } from '@/lib/data/changes';
@@ -47,7 +46,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
           {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={several} />)}
         </div>
       </Section>
-      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><Link href={`/admin/statements/${statementKey}`}>Correct this</Link></p>}>
+      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><a href={`/admin/statements/${statementKey}`}>Correct this</a></p>}>
         <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} finished={finishedCoders(changes)} />
       </Section>
       <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
