@@ -1,20 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/launch';
 
 const results = path.resolve(__dirname, '../var/test');
-const chromium = process.env.CHROMIUM_PATH;
-const isRoot = process.getuid?.() === 0;
-
-/** Offline and deterministic: the browser must not fetch its own news, and can't use its sandbox as root. */
-const chromiumArguments = [
-  ...(isRoot ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -31,6 +19,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
-    launchOptions: { args: chromiumArguments, ...(chromium ? { executablePath: chromium } : {}) },
+    launchOptions,
   },
 });

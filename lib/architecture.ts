@@ -50,10 +50,10 @@ export const rooms: readonly Room[] = [
   room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
-  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'cli/steps'], ['zod', 'node:*']),
+  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
-  opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'prisma'], ['*']),
+  opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'prisma', 'e2e'], ['*']),
 
   opening('eslint.config.mjs', 'house rules for lint', [], ['*']),
   opening('next.config.js', 'how the site is built', [], ['node:*']),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildEnvironment } from './environment.mjs';
 import { root, testBuildFolder, tool } from './places.mjs';
 import { runNode } from './run-command.mjs';
+import { keepScriptBudget } from './script-budget.mjs';
 import { sources } from './sources.mjs';
 import { hashOf, stamp } from './stamp.mjs';
 
@@ -13,10 +14,12 @@ export function build({ forTests }) {
       key: () => hashOf(sources.build, sources.leftOut),
       product: path.join(root, folder, 'BUILD_ID'),
     }),
-    work: () =>
-      runNode([tool.next, 'build'], {
+    work: async () => {
+      await runNode([tool.next, 'build'], {
         env: buildEnvironment({ forTests }),
         remedy: 'The site could not be built: correct what the message above names, then run the command again.',
-      }),
+      });
+      keepScriptBudget(folder);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { quiet } from './environment.mjs';
 import { tool, unitResults } from './places.mjs';
-import { StepFailed, runNode } from './run-command.mjs';
+import { StepFailed, runNode, runOurs } from './run-command.mjs';
 
 export const types = {
   name: 'types',
@@ -29,18 +29,29 @@ export const unit = {
     }),
 };
 
-/** The browser is sought inside the work, because looking for Playwright's own needs the packages installed. */
+/** Sought when it is needed, because looking for Playwright's own needs the packages installed. */
+async function browserOrFail() {
+  const { findBrowser } = await import('./browser.mjs');
+  const browser = findBrowser();
+  if (!browser) throw new StepFailed('No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with CHROMIUM_PATH=.');
+  return browser;
+}
+
 export function e2e(env, args = []) {
   return {
     name: 'e2e',
-    work: async () => {
-      const { findBrowser } = await import('./browser.mjs');
-      const browser = findBrowser();
-      if (!browser) throw new StepFailed('No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with CHROMIUM_PATH=.');
-      await runNode([tool.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], {
-        env: { ...env, CHROMIUM_PATH: browser },
+    work: async () =>
+      runNode([tool.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], {
+        env: { ...env, CHROMIUM_PATH: await browserOrFail() },
         remedy: 'An e2e test failed: its message above says which, pictures of it are under var/test/playwright.',
-      });
-    },
+      }),
+  };
+}
+
+export function bench(env, args = []) {
+  return {
+    name: 'bench',
+    work: async () =>
+      runOurs('bench', args, { env: { ...env, CHROMIUM_PATH: await browserOrFail() }, remedy: 'A measurement could not be made: the message above says why.' }),
   };
 }

@@ -1,0 +1,100 @@
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { startSite } from '../e2e/support/server';
+import { launchOptions } from '../e2e/support/launch';
+
+/** A slow phone on a slow network: 1.6 Mbit/s, 150 ms there and back, a processor a quarter as fast. */
+const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const slowdown = 4;
+
+const pages = [
+  '/', '/actors', '/actors/china', '/issues', '/issues/troop-withdrawal', '/compare', '/shifts', '/dyads', '/statements',
+  '/statements/wang-2021-07-28-taliban-role', '/articles/aljazeera-2021-07-28', '/occasions/2021-07-28-tianjin-meeting', '/method', '/search?q=hasty',
+];
+const budget = { script: 145_000, requests: 12, bytes: 330_000, picture: 1_500 };
+
+interface Weight {
+  readonly script: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly fonts: number;
+  /** Milliseconds until a drawing was painted; null on a page without one. */
+  readonly picture: number | null;
+  readonly painted: number;
+}
+
+async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+/** Bytes over the wire by kind of resource, as Chromium counts them: compressed, with headers. */
+function countTransfers(session: CDPSession) {
+  const kinds = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'Other';
+    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+  });
+  return { kinds, bytes };
+}
+
+async function weigh(browser: Browser, address: string): Promise<Weight> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await slowDown(session);
+  const { kinds, bytes } = countTransfers(session);
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const drawing = document.querySelector('.matrix .stance-mark, .plot-drawing .dot, .strip .dot');
+      if (drawing) performance.mark('picture');
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const times = await page.evaluate(() => ({
+    picture: performance.getEntriesByName('picture')[0]?.startTime ?? null,
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  await context.close();
+  return {
+    script: bytes.get('Script') ?? 0,
+    requests: kinds.size,
+    bytes: [...bytes.values()].reduce((sum, one) => sum + one, 0),
+    fonts: bytes.get('Font') ?? 0,
+    picture: times.picture === null ? null : Math.max(times.picture, times.painted),
+    painted: times.painted,
+  };
+}
+
+const of = (value: number, limit: number): string => `${(value / limit).toFixed(2)}${value > limit ? ' OVER' : ''}`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+function line(path: string, { script, requests, bytes, fonts, picture, painted }: Weight, plain: Weight): string {
+  return [
+    path.padEnd(46),
+    `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × plain page)`,
+    `requests ${requests} (${of(requests, budget.requests)})`,
+    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)}`,
+    picture === null ? `text after ${(painted / 1000).toFixed(2)} s` : `picture after ${(picture / 1000).toFixed(2)} s (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
+  ].join(' · ');
+}
+
+/** Prints each page beside a page without pictures, all of one run on one machine. */
+export async function weight(): Promise<void> {
+  const site = await startSite();
+  const browser = await chromium.launch(launchOptions);
+  try {
+    await weigh(browser, `${site.address}/sign-in`);
+    const plain = await weigh(browser, `${site.address}/sign-in`);
+    console.log(line('/sign-in (a page without pictures)', plain, plain));
+    for (const path of pages) console.log(line(path, await weigh(browser, `${site.address}${path}`), plain));
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
