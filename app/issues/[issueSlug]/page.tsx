@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { NewestStatements } from '@/components/evidence/newest-statements';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
-import { StatementEntries } from '@/components/evidence/statement-entries';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
 import { TakeMenu } from '@/components/evidence/take-menu';
@@ -18,11 +18,12 @@ import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
+import { readStatementPage } from '@/lib/data/listing/statement-page';
 import { listObservations } from '@/lib/data/observations';
 import { listSilences } from '@/lib/data/silences';
-import { listStatements } from '@/lib/data/statements';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
+import { evidenceHref } from '@/lib/views/evidence-filter';
 import { toIssueAccount } from '@/lib/views/issue-account';
 import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
 
@@ -40,8 +41,8 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
   const target: `issue:${string}` = `issue:${issueSlug}`;
-  const [collection, observations, statements] = await Promise.all([
-    readCollection(archive), listObservations(archive, { target }), listStatements(archive, { target, newestFirst: true }),
+  const [collection, observations, page] = await Promise.all([
+    readCollection(archive), listObservations(archive, { target }), readStatementPage(archive, { target }, { order: 'newest' }),
   ]);
   const asked = askedOf(filter, collection.lastDay);
   const account = toIssueAccount(observations, asked, collection.lastDay);
@@ -61,7 +62,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={await listSilences(archive, { target })} />
       <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={path} version={archive.version} />}>
-        <StatementEntries statements={statements} none={`Statements: ${none}.`} />
+        <NewestStatements statements={page.statements} all={page.all} href={evidenceHref({ target })} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>
   );
