@@ -32,7 +32,7 @@ const runsOf = (text: string): Run[] =>
 /** Where a word stands, as offsets; of a last word any that begins so. */
 function placesOf(runs: readonly Run[], word: SearchWord, isLast: boolean): { start: number; end: number }[] {
   const fits = (part: string, run: string | undefined, isEnd: boolean): boolean =>
-    run === part || (isEnd && isLast && run !== undefined && run.startsWith(part));
+    run === part || (isEnd && isLast && run?.startsWith(part) === true);
   return runs.flatMap(({ start }, from) => {
     const last = runs[from + word.length - 1];
     const stands = word.every((part, offset) => fits(part, runs[from + offset]?.text, offset === word.length - 1));

@@ -16,7 +16,7 @@ const keys = async (order: 'newest' | 'oldest', number: number): Promise<{ keys:
   let page = await readStatementPage(archive, filter, { order });
   for (let turned = 1; turned < number; turned += 1) page = await readStatementPage(archive, filter, { order, after: page.next ?? undefined });
   const before = page.previous && await readStatementPage(archive, filter, { order, after: page.previous.after ?? undefined });
-  return { keys: page.statements.map(({ key }) => key), back: before && before.statements.map(({ key }) => key) };
+  return { keys: page.statements.map(({ key }) => key), back: before?.statements.map(({ key }) => key) ?? null };
 };
 
 it.each(['newest', 'oldest'] as const)('turns back to the page it came from, %s first', async (order) => {
