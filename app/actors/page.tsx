@@ -6,21 +6,18 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
-import { listObservations } from '@/lib/data/observations';
-import { listStatements } from '@/lib/data/statements';
+import { readActorCounts } from '@/lib/data/listing/actor-counts';
 import { toActorDirectory } from '@/lib/views/actor-directory';
 
 export const metadata: Metadata = { title: 'Actors' };
 
 export default async function ActorsPage({ searchParams }: PageProps<'/actors'>) {
   const archive = await openArchive(searchParams);
-  const [collection, actors, observations, statements] = await Promise.all([
-    readCollection(archive), listActors(archive), listObservations(archive), listStatements(archive, {}),
-  ]);
+  const [collection, actors, counts] = await Promise.all([readCollection(archive), listActors(archive), readActorCounts(archive)]);
   return (
     <PageShell section="actors" collection={collection}>
       <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.</>} />
-      <ActorDirectory groups={toActorDirectory(actors, statements, observations)} />
+      <ActorDirectory groups={toActorDirectory(actors, counts)} />
     </PageShell>
   );
 }

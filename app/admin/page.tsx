@@ -7,7 +7,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readCollection } from '@/lib/data/collection';
 import { countWaiting, listOpenScores } from '@/lib/data/confirm-queue';
-import { listStatements } from '@/lib/data/statements';
+import { listStatementsByKey } from '@/lib/data/statements';
 import { expectPerson } from '@/lib/session/current-person';
 import { plural } from '@/lib/views/counting';
 import { toOpenScores } from '@/lib/views/open-scores';
@@ -17,9 +17,10 @@ export const metadata: Metadata = { title: 'Work' };
 export default async function WorkPage() {
   const person = await expectPerson('/admin');
   const archive = await archiveAt();
-  const [waiting, open, statements, changes, { scores, scoresChecked }] = await Promise.all([
-    countWaiting(archive), listOpenScores(archive), listStatements(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
+  const [waiting, open, changes, { scores, scoresChecked }] = await Promise.all([
+    countWaiting(archive), listOpenScores(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
   ]);
+  const statements = await listStatementsByKey(archive, [...new Set(open.map(({ statementKey }) => statementKey))]);
   return (
     <>
       <PageHeading title="Work" lede={`${scoresChecked} of ${plural(scores, 'score')} in force checked by a person.`} />

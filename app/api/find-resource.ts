@@ -2,7 +2,7 @@ import { findActorBySlug } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { findIssueBySlug } from '@/lib/data/issues';
-import { listReportKeys } from '@/lib/data/reports';
+import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { findStatementByKey } from '@/lib/data/statements';
 import {
   scoreKey, toApiActorInFull, toApiArticleInFull, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf,

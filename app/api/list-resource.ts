@@ -3,7 +3,7 @@ import { listActors } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
 import { listArticles } from '@/lib/data/articles';
 import { listIssues } from '@/lib/data/issues';
-import { listReportKeys } from '@/lib/data/reports';
+import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { listStatementPage } from '@/lib/data/statements';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { toApiActor, toApiArticle, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf } from '@/lib/views/api/api-items';

@@ -1,8 +1,9 @@
 import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { listOccasions } from '@/lib/data/occasions';
+import { listObservationsOf } from '@/lib/data/observations';
+import { countStatements } from '@/lib/data/listing/statement-ids';
+import { readStatementNames } from '@/lib/data/listing/statement-names';
 import { listStatements } from '@/lib/data/statements';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { toStatementFilter } from '@/lib/views/evidence-filter';
@@ -15,11 +16,12 @@ import { toFilterChoices } from '@/lib/views/filter-choices';
 /** Everything an export, or the page about taking it, is made of, at the archive's version. */
 export async function readExport(archive: Archive, query: ExportQuery) {
   const wanted = { ...toStatementFilter(query.filter), key: query.statement ?? undefined, article: query.article ?? undefined };
-  const [collection, codebook, all, occasions, statements, observations] = await Promise.all([
-    readCollection(archive), findCodebook(archive), listObservations(archive), listOccasions(archive),
-    listStatements(archive, wanted), listObservations(archive, wanted),
+  const [collection, codebook, names, statements] = await Promise.all([
+    readCollection(archive), findCodebook(archive), readStatementNames(archive),
+    listStatements(archive, { ...wanted, limit: await countStatements(archive, wanted) }),
   ]);
-  const filter = filterInWords(query, toFilterChoices(all, occasions));
+  const observations = await listObservationsOf(archive, statements.map(({ id }) => id), wanted);
+  const filter = filterInWords(query, toFilterChoices(names));
   const origin = siteAddress();
   const address = `${origin}${listAddress(query, archive.version)}`;
   const parts: ExportParts = {

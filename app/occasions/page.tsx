@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Occasions' };
 export default async function OccasionsPage({ searchParams }: PageProps<'/occasions'>) {
   const archive = await openArchive(searchParams);
   const [collection, occasions, statements, belonging] = await Promise.all([
-    readCollection(archive), listOccasions(archive), listStatements(archive, {}), readBelonging(archive),
+    readCollection(archive), listOccasions(archive), listStatements(archive, { limit: 5_000 }), readBelonging(archive),
   ]);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}>

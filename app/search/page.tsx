@@ -1,47 +1,46 @@
 import type { Metadata } from 'next';
-import { distance } from 'fastest-levenshtein';
 import { openArchive } from '@/app/open-archive';
-import { FoundNames } from '@/components/evidence/found-names';
-import { FoundStatements } from '@/components/evidence/found-statements';
+import { NameResults, StatementResults } from '@/components/evidence/search-results';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
+import { IgnoredNote } from '@/components/ui/ignored-note';
+import { Note } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SearchForm } from '@/components/ui/search-form';
-import { Section } from '@/components/ui/section';
-import { listNamedPages } from '@/lib/data/addresses';
 import { readCollection } from '@/lib/data/collection';
-import { listStatements } from '@/lib/data/statements';
-import { nearestNames } from '@/lib/domain/actor/nearest-name';
+import { readStatementNames } from '@/lib/data/listing/statement-names';
+import { foundOnPage, mostFound, newestOf } from '@/lib/data/search/search-statements';
 import { noneFound } from '@/lib/views/collection-line';
-import { plural } from '@/lib/views/counting';
-import { findStatements, wordsOf } from '@/lib/views/search';
+import { matchingValues, toFilterChoices } from '@/lib/views/filter-choices';
+import { wordsOf } from '@/lib/views/search';
+import { noWords, parseSearch } from '@/lib/views/search-query';
 import { statementsChecked } from '@/lib/views/statement-words';
+import { readSearch } from './read-search';
 
 export const metadata: Metadata = { title: 'Search' };
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
-  const { q } = await searchParams;
-  const query = typeof q === 'string' ? q.slice(0, 200) : '';
+  const parsed = parseSearch(await searchParams, mostFound / foundOnPage);
   const archive = await openArchive(searchParams);
-  const [collection, pages, statements] = await Promise.all([
-    readCollection(archive), listNamedPages(archive), listStatements(archive, { newestFirst: true }),
-  ]);
-  const named = pages.map(({ name, section, slug, title }) => ({ name, section, href: `/${section}/${slug}`, title }));
-  const near = nearestNames(query, named, distance, 8).flatMap(({ href }) => named.find((page) => page.href === href) ?? []);
-  const words = wordsOf(query);
-  const found = findStatements(statements, words);
-  const checked = statementsChecked(found.map(({ statement }) => statement));
+  const [collection, names] = await Promise.all([readCollection(archive), readStatementNames(newestOf(archive))]);
+  const choices = toFilterChoices(names);
+  const { filter, ignored } = matchingValues(parsed, choices);
+  const { text, page } = parsed;
+  const words = wordsOf(text);
+  const results = await readSearch(archive, { ...parsed, filter }, words);
+  const hidden = Object.keys(filter).length > 0 ? ', with your filter' : '';
   return (
-    <PageShell section="search" collection={collection} searched={query}>
-      <PageHeading title={query === '' ? 'Search' : <>Search: {query}</>}><SearchForm name="Search again" searched={query} /></PageHeading>
-      {query === '' ? <Empty>Type a name, or words of a statement or a quote. Near spellings of names are found too.</Empty> : (
+    <PageShell section="search" collection={collection} searched={text}>
+      <PageHeading title={text === '' ? 'Search' : <>Search: {text}</>}><SearchForm name="Search again" searched={text} /></PageHeading>
+      <IgnoredNote ignored={ignored} />
+      {archive.version < archive.head ? <Note>Search covers the newest version only; what it finds opens there.</Note> : null}
+      {results === null ? <Empty>{noWords(text, words.length)}</Empty> : (
         <>
-          <Section id="names" title="By name" note="Actors with their aliases, issues, occasions, articles; near spellings too.">
-            <FoundNames found={near} none="No name like it." />
-          </Section>
-          <Section id="statements" title="Statements" note={`${plural(found.length, 'statement')} with every word in its summary or in a quote.${checked ? ` ${checked}.` : ''}`}>
-            {found.length === 0 ? <Empty>Statements with these words: {noneFound(collection)}.</Empty> : <FoundStatements found={found} words={words} />}
-          </Section>
+          <NameResults found={results.pages} near={results.near} />
+          <StatementResults
+            text={text} words={words} filter={filter} choices={choices} page={page} pages={results.last} found={results.found}
+            checked={statementsChecked(results.statements)} none={`Statements with these words: ${noneFound(collection)}${hidden}.`}
+          />
         </>
       )}
     </PageShell>

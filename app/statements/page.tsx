@@ -7,15 +7,18 @@ import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageLinks } from '@/components/ui/page-links';
 import { Section } from '@/components/ui/section';
 import { readCollection } from '@/lib/data/collection';
-import { listObservations } from '@/lib/data/observations';
-import { listOccasions } from '@/lib/data/occasions';
-import { listStatements } from '@/lib/data/statements';
+import { countStances } from '@/lib/data/listing/stance-count';
+import { readStatementNames } from '@/lib/data/listing/statement-names';
+import { isKnownPlace, readStatementPage } from '@/lib/data/listing/statement-page';
+import { listObservationsOf } from '@/lib/data/observations';
 import { noneFound } from '@/lib/views/collection-line';
-import { checkedWords, countingLine, countOf, plural } from '@/lib/views/counting';
-import { evidenceHref, parseEvidenceFilter, toStatementFilter } from '@/lib/views/evidence-filter';
+import { checkedOfWords, countingLine, plural, totalOf } from '@/lib/views/counting';
+import { evidenceHref, parseEvidenceFilter, toListing, toStatementFilter } from '@/lib/views/evidence-filter';
 import { listWords, matchingValues, toFilterChoices } from '@/lib/views/filter-choices';
+import { orderWords, toPageLinks } from '@/lib/views/list-pages';
 import { notCountedNotes } from '@/lib/views/not-counted';
 
 export const metadata: Metadata = { title: 'Statements' };
@@ -23,21 +26,22 @@ export const metadata: Metadata = { title: 'Statements' };
 export default async function StatementsPage({ searchParams }: PageProps<'/statements'>) {
   const parsed = parseEvidenceFilter(await searchParams);
   const archive = await openArchive(searchParams);
-  const [collection, all, occasions] = await Promise.all([readCollection(archive), listObservations(archive), listOccasions(archive)]);
-  const choices = toFilterChoices(all, occasions);
-  const { filter, ignored } = matchingValues(parsed, choices);
+  const [collection, names] = await Promise.all([readCollection(archive), readStatementNames(archive)]);
+  const choices = toFilterChoices(names);
+  const { after } = toListing(parsed.filter);
+  const { filter, ignored } = matchingValues(parsed, choices, !after || await isKnownPlace(archive, after));
   const wanted = toStatementFilter(filter);
-  const [statements, observations] = await Promise.all([
-    listStatements(archive, { ...wanted, newestFirst: true }), listObservations(archive, wanted),
-  ]);
-  const [count, checked] = [countOf(observations), checkedWords(observations)];
+  const [page, count] = await Promise.all([readStatementPage(archive, wanted, toListing(filter)), countStances(archive, wanted)]);
+  const observations = await listObservationsOf(archive, page.statements.map(({ id }) => id), wanted);
+  const [checked, links, order] = [checkedOfWords(count.checked, totalOf(count)), toPageLinks(filter, page), orderWords(filter)];
   return (
     <PageShell section="statements" collection={collection}>
       <PageHeading title="Statements" lede={<>Each utterance once, however many outlets carry it: by the <Link href="/occasions">occasions</Link> at which they were made, by the <Link href="/articles">articles</Link> they were read in, or below.</>} />
       <IgnoredNote ignored={ignored} />
-      <Section id="list" title={listWords(statements.length, collection.statements)} note="Newest first." aside={<><StatementFilter filter={filter} choices={choices} /><TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} /></>}>
+      <Section id="list" title={listWords(page.all, collection.statements)} note={<>{order.now} <Link href={order.href}>{order.other}</Link></>} aside={<><StatementFilter filter={filter} choices={choices} /><TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} /></>}>
         <p className="fine mb-4">{plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null} <Link href="/method#counted">How it is counted</Link></p>
-        <StatementEntries statements={statements} none={`Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`} notes={notCountedNotes(observations)} />
+        <StatementEntries statements={page.statements} none={page.all === 0 ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).` : 'The list ends before here.'} notes={notCountedNotes(observations)} />
+        <PageLinks of="Statements" ways={[{ name: 'Newer', href: links.newer }, { name: 'Older', href: links.older }]} />
       </Section>
     </PageShell>
   );

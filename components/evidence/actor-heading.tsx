@@ -1,25 +1,24 @@
 import { ActorEmblem } from '@/components/figures/actor-emblem';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { Actor } from '@/lib/domain/actor/actor';
-import type { Statement } from '@/lib/domain/statement/statement';
+import type { StatementTallies } from '@/lib/domain/statement/statement-tallies';
 import type { ActorProfile } from '@/lib/views/actor-profile';
 import { kindWords, namesInSentence } from '@/lib/views/actor-words';
 import { plural } from '@/lib/views/counting';
 import { longDay, periodOf } from '@/lib/views/day-words';
-import { tallyHolders } from '@/lib/views/voices';
 
 interface ActorHeadingProps {
   readonly actor: Actor;
   readonly profile: ActorProfile;
-  readonly statements: readonly Statement[];
+  /** Of the statements in its name, or of those it uttered in others’. */
+  readonly tallies: StatementTallies;
 }
 
-function ledeOf({ profile, statements }: ActorHeadingProps): string {
-  if (statements.length === 0) return 'Nothing was found in its name.';
-  const articles = new Set(statements.flatMap(({ reports }) => reports.map(({ article }) => article.slug)));
-  const others = tallyHolders(statements).map(({ of }) => of);
+function ledeOf({ profile, tallies }: ActorHeadingProps): string {
+  if (tallies.statements === 0) return 'Nothing was found in its name.';
+  const others = tallies.holders.map(({ of }) => of);
   const way = profile.voices.length > 0 ? 'in its name' : `in the name of ${namesInSentence(others)}`;
-  return `${plural(statements.length, 'statement')} ${way}, ${periodOf(statements) ?? ''}, in ${plural(articles.size, 'article')}.`;
+  return `${plural(tallies.statements, 'statement')} ${way}, ${periodOf(tallies.ends) ?? ''}, in ${plural(tallies.articles, 'article')}.`;
 }
 
 /** Who it is: name, kind, other names, the sentence that sums up what was found. */

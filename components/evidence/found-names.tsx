@@ -15,7 +15,7 @@ export function FoundNames({ found, none }: FoundNamesProps) {
   return (
     <ul className="rows found-names">
       {found.map(({ section, href, title }) => (
-        <li key={href}><span className="text-faint">{kinds[section]}</span> <Link href={href}>{title}</Link></li>
+        <li key={href}><span className="text-faint">{kinds[section]}</span> <Link newest href={href}>{title}</Link></li>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import { OptionSelect } from '@/components/ui/option-select';
 import { PinnedField } from '@/components/ui/pinned-field';
 import type { EvidenceFilter } from '@/lib/views/evidence-filter';
 import type { FilterChoices } from '@/lib/views/filter-choices';
+import { searchHref } from '@/lib/views/search-query';
 
 const first = [
   ['holder', 'In the name of', 'any actor'],
@@ -11,8 +12,10 @@ const first = [
 ] as const;
 
 const further = [
+  ['addressee', 'Said to', 'anyone'],
   ['occasion', 'Occasion', 'any'],
   ['outlet', 'Carried by', 'any outlet'],
+  ['mode', 'Rendered', 'in any way'],
   ['value', 'Value', 'any'],
   ['modality', 'Manner', 'any'],
   ['capacity', 'Capacity', 'any'],
@@ -22,13 +25,15 @@ const further = [
 const days = [['from', 'Said on or after'], ['to', 'Said on or before']] as const;
 
 interface StatementFilterProps {
+  /** The words searched for, where it narrows what a search found. */
+  readonly searched?: string;
   readonly filter: EvidenceFilter;
   readonly choices: FilterChoices;
 }
 
 type Part = (typeof first | typeof further)[number];
 
-function Chosen({ part: [name, label, any], filter, choices }: StatementFilterProps & { readonly part: Part }) {
+function Chosen({ part: [name, label, any], filter, choices }: Omit<StatementFilterProps, 'searched'> & { readonly part: Part }) {
   const id = `filter-${name}`;
   return (
     <div className="field">
@@ -39,11 +44,12 @@ function Chosen({ part: [name, label, any], filter, choices }: StatementFilterPr
 }
 
 /** Narrows the list by a plain form: its choices stand in the address. */
-export function StatementFilter({ filter, choices }: StatementFilterProps) {
+export function StatementFilter({ filter, choices, searched }: StatementFilterProps) {
   const isFurther = [...further, ...days].some(([part]) => filter[part] !== undefined);
   return (
-    <form action="/statements" method="get" className="filter" aria-label="Narrow the list">
+    <form action={searched === undefined ? '/statements' : '/search'} method="get" className="filter" aria-label="Narrow the list">
       <PinnedField />
+      {searched === undefined ? null : <input type="hidden" name="q" value={searched} />}
       {first.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
       <details open={isFurther}>
         <summary>Narrow further</summary>
@@ -54,9 +60,10 @@ export function StatementFilter({ filter, choices }: StatementFilterProps) {
           ))}
         </div>
       </details>
+      {filter.sort === undefined ? null : <input type="hidden" name="sort" value={filter.sort} />}
       <p className="filter-actions">
         <button className="button" type="submit">Show</button>
-        <Link href="/statements">Show all</Link>
+        <Link href={searched === undefined ? '/statements' : searchHref({ text: searched })}>Show all</Link>
       </p>
     </form>
   );

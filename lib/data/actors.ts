@@ -3,13 +3,14 @@ import { actorFields, roleFields, toActor, toRole } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 
-const mostActors = 1_000;
+const mostActors = 5_000;
 
-/** Every actor in force, by name. */
+/** Every actor in force, by name; at most 5,000. */
 export async function listActors({ db, version }: Archive): Promise<ActorReference[]> {
   const rows = await db.actor.findMany({
     where: { versions: { some: inForceAt(version) } },
     ...actorFields({ version }),
+    orderBy: { slug: 'asc' },
     take: mostActors,
   });
   return rows.map(toActor).sort((a, b) => a.name.localeCompare(b.name, 'en'));

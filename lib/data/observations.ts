@@ -6,11 +6,15 @@ import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { listStatementIds } from './listing/statement-ids';
 import { outletFields, toOutlet } from './outlet';
 import { instantsOf, scoreFields, toScore } from './scores';
-import { scoreWhere, statementWhere, type StatementFilter } from './statement-filter';
+import { scoreWhere, type StatementFilter } from './statement-filter';
 
 const mostStatements = 5_000;
+
+/** At most this many statements are read in one query: SQLite bounds the values of one. */
+const atOnce = 500;
 
 const observedFields = (archive: Archive, filter: StatementFilter) => {
   const inForce = inForceAt(archive.version);
@@ -27,13 +31,11 @@ const observedFields = (archive: Archive, filter: StatementFilter) => {
   } as const;
 };
 
-function readRows(archive: Archive, filter: StatementFilter) {
-  return archive.db.statement.findMany({
-    where: { AND: [statementWhere(archive, filter), { scores: { some: inForceAt(archive.version) } }] },
+const readRows = (archive: Archive, filter: StatementFilter, ids: readonly number[]) =>
+  archive.db.statement.findMany({
+    where: { id: { in: [...ids] }, scores: { some: inForceAt(archive.version) } },
     select: observedFields(archive, filter),
-    take: mostStatements,
   });
-}
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
@@ -75,13 +77,22 @@ function toObservations(row: Row, instants: ReadonlyMap<number, string>, rule: C
 const byDay = (a: Observation, b: Observation): number =>
   a.saidOn.localeCompare(b.saidOn) || a.statementKey.localeCompare(b.statementKey) || a.score.target.id - b.score.target.id;
 
-/** Every score as held by each holder of its statement, by day, then statement: what figures and cells stand on. */
-export async function listObservations(
-  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
+/** The scores of these statements as held by each holder, those the filter is about, by day, then statement. */
+export async function listObservationsOf(
+  archive: Archive, ids: readonly number[], filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
 ): Promise<Observation[]> {
-  const rows = await readRows(archive, filter);
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) rows.push(...(await readRows(archive, filter, ids.slice(from, from + atOnce))));
   const instants = await instantsOf(archive, rows.flatMap((row) => row.scores.map((score) => score.validFrom)));
   const observations = rows.flatMap((row) => toObservations(row, instants, rule));
   const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
   return held.sort(byDay);
+}
+
+/** Every score as held by each holder of its statement, by day, then statement, of the newest 5,000: what figures and cells stand on. */
+export async function listObservations(
+  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
+): Promise<Observation[]> {
+  const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostStatements });
+  return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
 }

@@ -6,7 +6,7 @@ import type { Archive } from './archive';
 import { sha256 } from './history/digest';
 import { inForceAt } from './history/tables';
 import { outletFields, toOutlet } from './outlet';
-import { publishedAt, statementWhere, type StatementFilter } from './statement-filter';
+import { publishedAt } from './statement-filter';
 
 type Version = Pick<Archive, 'version'>;
 
@@ -92,20 +92,4 @@ export function toReport(row: ReportRow): Report[] {
     note,
     relays: row.relays.map(({ actor }) => toActor(actor)),
   }];
-}
-
-/** Keys of reports of such statements after a key, in order, each with its statement's; at most `take`. `just` names one. */
-export async function listReportKeys(archive: Archive, filter: StatementFilter, after: string | undefined, take: number, just?: string) {
-  const rows = await archive.db.report.findMany({
-    where: {
-      ...reportFields(archive).where,
-      key: { ...(after === undefined ? {} : { gt: after }), ...(just === undefined ? {} : { equals: just }) },
-      statement: statementWhere(archive, filter),
-      ...(filter.article === undefined ? {} : { article: { AND: [publishedAt(archive.version), { slug: filter.article }] } }),
-    },
-    orderBy: { key: 'asc' },
-    take,
-    select: { key: true, statement: { select: { key: true } } },
-  });
-  return rows.map(({ key, statement }) => ({ key, statement: statement.key }));
 }

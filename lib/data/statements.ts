@@ -6,9 +6,9 @@ import { inForceAt } from './history/tables';
 import { occasionFields, toOccasion } from './occasions';
 import { reportFields, toReport } from './reports';
 import { instantsOf, scoreFields, toScore } from './scores';
-import { statementWhere, type StatementFilter } from './statement-filter';
-
-const mostListed = 500;
+import { listIdsByKey, type KeyRange } from './listing/keyed-ids';
+import { countStatements, listStatementIds, type ListPlace } from './listing/statement-ids';
+import { publishedAt, type StatementFilter } from './statement-filter';
 
 const statementFields = (archive: Archive) => {
   const inForce = inForceAt(archive.version);
@@ -30,29 +30,11 @@ const statementFields = (archive: Archive) => {
   } as const;
 };
 
-function readRows(archive: Archive, filter: StatementFilter) {
-  return archive.db.statement.findMany({
-    where: statementWhere(archive, filter),
-    select: statementFields(archive),
-    take: mostListed,
-  });
-}
+/** At most this many statements are read in one query: SQLite bounds the values of one. */
+const atOnce = 500;
 
-/** Which keys a page holds: those after one, from one on, or just these. */
-interface KeyRange {
-  readonly gt?: string;
-  readonly gte?: string;
-  readonly in?: string[];
-}
-
-function readPage(archive: Archive, filter: StatementFilter, key: KeyRange, take: number) {
-  return archive.db.statement.findMany({
-    where: { AND: [statementWhere(archive, filter), { key }] },
-    select: statementFields(archive),
-    orderBy: { key: 'asc' },
-    take,
-  });
-}
+const readRows = (archive: Archive, where: { readonly id: { readonly in: number[] } } | { readonly AND: object[] }) =>
+  archive.db.statement.findMany({ where, select: statementFields(archive) });
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
@@ -85,25 +67,53 @@ async function toStatements(archive: Archive, rows: readonly Row[]): Promise<Sta
   return rows.flatMap((row) => toStatement(row, instants));
 }
 
-export interface StatementListing extends StatementFilter {
-  readonly newestFirst?: boolean;
-  readonly limit?: number;
+/** Statements by their ids, in the order of the ids. */
+export async function readStatements(archive: Archive, ids: readonly number[]): Promise<Statement[]> {
+  const found = new Map<number, Statement>();
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const rows = await readRows(archive, { id: { in: ids.slice(from, from + atOnce) } });
+    for (const statement of await toStatements(archive, rows)) found.set(statement.id, statement);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Statements that pass the filter, by day, then key; at most 500. */
-export async function listStatements(archive: Archive, listing: StatementListing = {}): Promise<Statement[]> {
-  const { newestFirst = false, limit = mostListed, ...filter } = listing;
-  const statements = await toStatements(archive, await readRows(archive, filter));
-  statements.sort((a, b) => a.saidOn.localeCompare(b.saidOn) || a.key.localeCompare(b.key));
-  return (newestFirst ? statements.reverse() : statements).slice(0, limit);
+export interface StatementListing extends StatementFilter {
+  readonly newestFirst?: boolean;
+  /** Where the list is read on. */
+  readonly after?: ListPlace | undefined;
+  readonly limit: number;
+}
+
+/** The first statements that pass the filter, by day, then key; at most `limit`. `countStatements` says how many there are. */
+export async function listStatements(archive: Archive, listing: StatementListing): Promise<Statement[]> {
+  const { newestFirst = false, limit, after, ...filter } = listing;
+  const order = newestFirst ? 'newest' : 'oldest';
+  const ids = await listStatementIds(archive, filter, { order, after, limit });
+  return readStatements(archive, ids.map(({ id }) => id));
+}
+
+/** Every statement of one article or one occasion, oldest first: as many as there are. */
+export async function listStatementsOf(
+  archive: Archive,
+  of: { readonly article: string } | { readonly occasion: string },
+): Promise<Statement[]> {
+  return listStatements(archive, { ...of, limit: await countStatements(archive, of) });
+}
+
+/** Statements by their keys, in the order of the keys; those that are not shown are left out. */
+export async function listStatementsByKey(archive: Archive, keys: readonly string[]): Promise<Statement[]> {
+  const shown = [{ key: { in: [...keys] } }, publishedAt(archive.version)];
+  const rows = await archive.db.statement.findMany({ where: { AND: shown }, select: { id: true, key: true } });
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  return readStatements(archive, keys.flatMap((key) => ids.get(key) ?? []));
 }
 
 /** A page of statements in the order of their keys, at most `take`: any number can be read page by page. */
 export async function listStatementPage(archive: Archive, filter: StatementFilter, key: KeyRange, take: number): Promise<Statement[]> {
-  return toStatements(archive, await readPage(archive, filter, key, take));
+  return readStatements(archive, await listIdsByKey(archive, filter, key, take));
 }
 
 export async function findStatementByKey(archive: Archive, key: string): Promise<Statement | null> {
-  const [statement] = await toStatements(archive, await readRows(archive, { key }));
+  const [statement] = await toStatements(archive, await readRows(archive, { AND: [{ key }, publishedAt(archive.version)] }));
   return statement ?? null;
 }

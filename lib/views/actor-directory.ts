@@ -1,7 +1,4 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import type { Observation } from '@/lib/domain/stance/observation';
-import type { Statement } from '@/lib/domain/statement/statement';
-import { tallyHolders, tallyVoices } from './voices';
 
 export interface DirectoryEntry {
   readonly actor: ActorReference;
@@ -28,18 +25,14 @@ const groups: readonly { readonly id: Place; readonly title: string; readonly no
 
 const placeOf = ({ held, uttered }: DirectoryEntry): Place => (held > 0 ? 'holders' : uttered > 0 ? 'voices' : 'mentioned');
 
+type Counts = ReadonlyMap<string, Pick<DirectoryEntry, 'held' | 'uttered' | 'about'>>;
+
+const nothing = { held: 0, uttered: 0, about: 0 };
+
 /** Every actor once, under what it does in this collection: most statements first, then by name. */
-export function toActorDirectory(
-  actors: readonly ActorReference[], statements: readonly Statement[], observations: readonly Observation[],
-): readonly DirectoryGroup[] {
-  const held = new Map(tallyHolders(statements).map(({ of, n }) => [of.slug, n]));
-  const uttered = new Map(tallyVoices(statements).map(({ of, n }) => [of.slug, n]));
-  const judged = (slug: string): number =>
-    observations.filter(({ score }) => score.target.kind === 'actor' && score.target.actor.slug === slug).length;
+export function toActorDirectory(actors: readonly ActorReference[], counts: Counts): readonly DirectoryGroup[] {
   const entries = actors
-    .map((actor) => ({
-      actor, held: held.get(actor.slug) ?? 0, uttered: uttered.get(actor.slug) ?? 0, about: judged(actor.slug),
-    }))
+    .map((actor) => ({ actor, ...(counts.get(actor.slug) ?? nothing) }))
     .sort((a, b) => b.held - a.held || b.uttered - a.uttered || b.about - a.about || a.actor.name.localeCompare(b.actor.name, 'en'));
   return groups
     .map((group) => ({ ...group, entries: entries.filter((entry) => placeOf(entry) === group.id) }))

@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
 import type { Issue } from '@/lib/domain/issue/issue';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
-import type { Statement } from '@/lib/domain/statement/statement';
+import type { StatementTallies, Tally, Voice } from '@/lib/domain/statement/statement-tallies';
 import type { AskedOf } from './asked-of';
 import { periodOf } from './day-words';
 import type { EvidenceCell } from './evidence-cell';
@@ -12,7 +12,6 @@ import { toStandingLines, type StandingLine } from './standing-line';
 import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
-import { tallyOutlets, tallyVoices, type Tally, type Voice } from './voices';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** All that an actor's page shows of what it said and of what is said about it. */
@@ -40,14 +39,14 @@ interface Found {
   /** What is held toward issues that bear on the actor. */
   readonly bearing: readonly Observation[];
   readonly slug: string;
-  /** The statements made in its name. */
-  readonly statements: readonly Statement[];
+  /** The statements made in its name, in numbers. */
+  readonly tallies: StatementTallies;
   readonly collectionEnd: CalendarDay | null;
   readonly asked: AskedOf;
   readonly issues: readonly Issue[];
 }
 
-export function toActorProfile({ held: found, about: foundAbout, bearing, slug, statements, collectionEnd, asked, issues }: Found): ActorProfile {
+export function toActorProfile({ held: found, about: foundAbout, bearing, slug, tallies, collectionEnd, asked, issues }: Found): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
   const timelines = [...toTimelines(held, toTimeAxis(held, collectionEnd), 'on', asked.rule)]
     .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
@@ -59,8 +58,8 @@ export function toActorProfile({ held: found, about: foundAbout, bearing, slug, 
     moved: toWhatMoved(held, asked.rule),
     saysAboutOthers: filledCells(toPositionMatrix(held.filter(({ score }) => score.target.kind === 'actor'))),
     othersSay: filledCells(toPositionMatrix(about)),
-    voices: tallyVoices(statements),
-    outlets: tallyOutlets(statements),
-    period: periodOf(statements),
+    voices: tallies.voices,
+    outlets: tallies.outlets,
+    period: periodOf(tallies.ends),
   };
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '@/lib/domain/statement/statement';
+import { placeText, type Place } from './evidence-filter';
 
 export const codingFilters = ['all', 'open', 'unchecked'] as const;
 export type CodingFilter = (typeof codingFilters)[number];
@@ -7,8 +7,10 @@ export const codingFilterWords: Record<CodingFilter, string> = {
   all: 'All', open: 'Not settled', unchecked: 'Not checked by a person',
 };
 
-export function codingListHref(show: CodingFilter): string {
-  return show === 'all' ? '/admin/statements' : `/admin/statements?show=${show}`;
+/** `/admin/statements?show=open&after=2021-07-28~wang-2021-07-28-etim`: the list, from behind a statement on. */
+export function codingListHref(show: CodingFilter, after: Place | null = null): string {
+  const parts = [...(show === 'all' ? [] : [`show=${show}`]), ...(after ? [`after=${encodeURIComponent(placeText(after))}`] : [])];
+  return parts.length === 0 ? '/admin/statements' : `/admin/statements?${parts.join('&')}`;
 }
 
 /** `?show=open`; anything else shows all, and is named where it was not empty. */
@@ -18,13 +20,14 @@ export function parseCodingFilter(asked: string | string[] | undefined): { show:
   return show ? { show, ignored: [] } : { show: 'all', ignored: [`show ${String(asked)}`] };
 }
 
-export function passes(statement: Pick<Statement, 'scores'>, show: CodingFilter): boolean {
+/** The same as the archive is asked for it. */
+export function toCodingCondition(show: CodingFilter): { readonly state?: 'open' | 'settled'; readonly checked?: boolean } {
   switch (show) {
     case 'all':
-      return true;
+      return {};
     case 'open':
-      return statement.scores.some(({ state }) => state === 'open');
+      return { state: 'open' };
     case 'unchecked':
-      return statement.scores.some(({ state, checked }) => state === 'settled' && !checked);
+      return { state: 'settled', checked: false };
   }
 }

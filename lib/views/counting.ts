@@ -66,10 +66,19 @@ export function countingLine(count: Count, rule: CountingRule = defaultCounting)
 
 /** "Not checked by a person", "3 of 6 checked by a person", "Each checked by a person"; null for none to check. */
 export function checkedWords(observations: readonly { readonly score: Pick<Observation['score'], 'checked'> }[]): string | null {
-  const checked = observations.filter((observation) => observation.score.checked).length;
-  if (observations.length === 0) return null;
+  return checkedOfWords(observations.filter((observation) => observation.score.checked).length, observations.length);
+}
+
+/** The same where only the numbers are known. */
+export function checkedOfWords(checked: number, all: number): string | null {
+  if (all === 0) return null;
   if (checked === 0) return 'Not checked by a person';
-  return checked === observations.length ? 'Each checked by a person' : `${checked} of ${observations.length} checked by a person`;
+  return checked === all ? 'Each checked by a person' : `${checked} of ${all} checked by a person`;
+}
+
+/** How many stances there are in all, counted or not. */
+export function totalOf(count: Count): number {
+  return leftOutKinds.reduce((sum, kind) => sum + count[kind], count.counted);
 }
 
 /** Several counts as one. */

@@ -24,6 +24,9 @@ describe('a filter read from a query', () => {
     [{ utm_source: 'letter' }, {}, []],
     [{ value: '-2', reviewed: 'no', modality: 'standing' }, { value: '-2', reviewed: 'no', modality: 'standing' }, []],
     [{ value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' }, {}, ['modality=loud', 'capacity=none', 'value=3', 'reviewed=maybe']],
+    [{ addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, []],
+    [{ mode: 'loud', sort: 'best', after: '2021-02-30~a' }, {}, ['mode=loud', 'sort=best', 'after=2021-02-30~a']],
+    [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~']],
     [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30']],
   ])('%o', (query, filter, ignored) => {
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
@@ -38,5 +41,5 @@ describe('a filter read from a query', () => {
 
 test('a filter asks the archive for a number and a yes or no', () => {
   expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({ holder: 'china', value: -2, checked: true });
-  expect(toStatementFilter({ reviewed: 'no' })).toEqual({ checked: false });
+  expect(toStatementFilter({ reviewed: 'no', sort: 'oldest', after: '2021-07-28~a' })).toEqual({ checked: false });
 });

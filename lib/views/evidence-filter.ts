@@ -1,17 +1,33 @@
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import { reportMode } from '@/lib/domain/report/report';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { parseTargetKey } from '@/lib/domain/target/target';
 
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
 const isDay = (text: string): boolean => calendarDay.safeParse(text).success;
 
-/** The parts of the query of `/statements`, in the order they are written, each with what it reads. */
-const readers = {
+/** Where a list is read on: behind this statement of this day. In the address `2021-07-28~wang-2021-07-28-etim`. */
+export interface Place {
+  readonly saidOn: string;
+  readonly key: string;
+}
+
+export const placeText = ({ saidOn, key }: Place): string => `${saidOn}~${key}`;
+
+function readPlace(text: string): Place | null {
+  const [saidOn = '', key = '', ...more] = text.split('~');
+  return isDay(saidOn) && /^[^\s~]{1,200}$/u.test(key) && more.length === 0 ? { saidOn, key } : null;
+}
+
+/** The parts of the query of `/statements` that narrow it, in the order they are written, each with what it reads. */
+const narrowing = {
   holder: isSlug,
   target: (text: string) => parseTargetKey(text) !== null,
   speaker: isSlug,
+  addressee: isSlug,
   occasion: isSlug,
   outlet: isSlug,
+  mode: (text: string) => reportMode.safeParse(text).success,
   modality: (text: string) => modality.safeParse(text).success,
   capacity: (text: string) => capacity.safeParse(text).success,
   value: (text: string) => /^(-[12]|0|[12])$/u.test(text),
@@ -20,20 +36,42 @@ const readers = {
   to: isDay,
 } as const;
 
-export type FilterPart = keyof typeof readers;
+const readers = {
+  ...narrowing,
+  sort: (text: string) => text === 'newest' || text === 'oldest',
+  after: (text: string) => readPlace(text) !== null,
+} as const;
 
-/** Which statements a list shows, as the address says it. Each part is optional; parts narrow each other. */
-export type EvidenceFilter = Readonly<Partial<Record<FilterPart, string>>>;
+export type FilterPart = keyof typeof narrowing;
+type ListPart = keyof typeof readers;
 
-export const filterParts = Object.keys(readers) as FilterPart[];
+/** Which statements a list shows, in which order, from where on. Each part is optional; parts narrow each other. */
+export type EvidenceFilter = Readonly<Partial<Record<ListPart, string>>>;
+
+/** What narrows a list; its order and the place in it are further parts. */
+export const filterParts = Object.keys(narrowing) as FilterPart[];
+export const listParts = Object.keys(readers) as ListPart[];
+
+/** The part of a query that other addresses than `/statements` share with it: `holder=china&outlet=voa`; '' for none. */
+export function filterQuery(filter: EvidenceFilter): string {
+  return listParts.flatMap((part) => {
+    const value = filter[part];
+    return value === undefined ? [] : [`${part}=${encodeURIComponent(value).replace('%3A', ':')}`];
+  }).join('&');
+}
 
 /** `/statements?holder=china&target=issue:troop-withdrawal`: the list of exactly the statements behind a number. */
 export function evidenceHref(filter: EvidenceFilter): string {
-  const query = filterParts.flatMap((part) => {
+  const query = filterQuery(filter);
+  return query === '' ? '/statements' : `/statements?${query}`;
+}
+
+/** What narrows the list, without its order and the place in it. */
+export function narrowedBy(filter: EvidenceFilter): Readonly<Partial<Record<FilterPart, string>>> {
+  return Object.fromEntries(filterParts.flatMap((part) => {
     const value = filter[part];
-    return value === undefined ? [] : [`${part}=${encodeURIComponent(value).replace('%3A', ':')}`];
-  });
-  return query.length > 0 ? `/statements?${query.join('&')}` : '/statements';
+    return value === undefined ? [] : [[part, value]];
+  }));
 }
 
 export function statementHref(key: string): string {
@@ -48,9 +86,9 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
  * say so: `holder=China!`, or a part given twice.
  */
 export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFilter; readonly ignored: readonly string[] } {
-  const filter: Partial<Record<FilterPart, string>> = {};
+  const filter: Partial<Record<ListPart, string>> = {};
   const ignored: string[] = [];
-  for (const part of filterParts) {
+  for (const part of listParts) {
     const value = query[part];
     if (value === undefined || value === '') continue;
     if (typeof value === 'string' && readers[part](value)) filter[part] = value;
@@ -59,11 +97,17 @@ export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFi
   return { filter, ignored };
 }
 
-/** The same filter as the archive is asked for it: the value a number, the review a yes or no. */
-export function toStatementFilter({ value, reviewed, ...rest }: EvidenceFilter) {
+/** The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no. */
+export function toStatementFilter(filter: EvidenceFilter) {
+  const { value, reviewed, ...rest } = narrowedBy(filter);
   return {
     ...rest,
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
   };
+}
+
+/** In which order a list stands and behind which statement it goes on. */
+export function toListing({ sort, after }: EvidenceFilter): { readonly order: 'newest' | 'oldest'; readonly after: Place | undefined } {
+  return { order: sort === 'oldest' ? 'oldest' : 'newest', after: after === undefined ? undefined : readPlace(after) ?? undefined };
 }

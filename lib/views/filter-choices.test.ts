@@ -5,8 +5,10 @@ const choices = {
   holder: [{ value: 'china', name: 'China' }],
   speaker: [],
   target: [{ value: 'issue:taliban-role', name: 'A recognised Taliban role' }],
+  addressee: [],
   occasion: [],
   outlet: [],
+  mode: [],
   modality: [],
   capacity: [],
   value: [{ value: '-2', name: '−2' }],
@@ -20,6 +22,12 @@ it.each([
   [{ value: '-2', occasion: 'no-such', from: '2021-05-01' }, { value: '-2', from: '2021-05-01' }, ['occasion=no-such']],
 ])('keeps of %o what names something', (filter, kept, ignored) => {
   expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter: kept, ignored });
+});
+
+it('leaves a place aside whose statement is not there', () => {
+  const filter = { after: '2021-07-28~gone' };
+  expect(matchingValues({ filter, ignored: [] }, choices, false)).toEqual({ filter: {}, ignored: ['after=2021-07-28~gone'] });
+  expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter, ignored: [] });
 });
 
 it('says how many are shown', () => {

@@ -1,12 +1,12 @@
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { stanceValues } from '@/lib/domain/stance/stance-value';
-import type { OccasionReference } from '@/lib/domain/occasion/occasion';
-import type { Observation } from '@/lib/domain/stance/observation';
+import { reportMode } from '@/lib/domain/report/report';
+import type { NamedThing, StatementNames } from '@/lib/domain/statement/statement-names';
 import { targetName } from '@/lib/domain/target/target';
-import { filterParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
+import { listParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
 import { scaleWords, signed } from './stance-words';
 import { modalityWords } from './modality-words';
-import { capacityWords } from './statement-words';
+import { capacityWords, modeWords } from './statement-words';
 import { compareTargets } from './target-words';
 
 interface Choice {
@@ -19,22 +19,21 @@ export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to'>, 
 
 const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name, 'en');
 
-function distinct(choices: readonly Choice[]): Choice[] {
-  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
-}
+const namesOf = (things: readonly NamedThing[]): Choice[] =>
+  things.map(({ slug, name }) => ({ value: slug, name })).sort(byName);
 
 const scale = [...stanceValues].reverse().map((value) => ({ value: String(value), name: `${signed(value)}: ${scaleWords[value]}` }));
 
 /** What the list can be narrowed to: only what some statement holds. */
-export function toFilterChoices(observations: readonly Observation[], occasions: readonly OccasionReference[]): FilterChoices {
-  const named = ({ slug, name }: { readonly slug: string; readonly name: string }): Choice => ({ value: slug, name });
-  const targets = observations.map(({ score }) => score.target).sort(compareTargets);
+export function toFilterChoices(names: StatementNames): FilterChoices {
   return {
-    holder: distinct(observations.map(({ holder }) => named(holder))).sort(byName),
-    target: distinct(targets.map((target) => ({ value: target.key, name: targetName(target) }))),
-    speaker: distinct(observations.map(({ speaker }) => named(speaker))).sort(byName),
-    occasion: occasions.map(({ slug, title }) => ({ value: slug, name: title })),
-    outlet: distinct(observations.flatMap(({ outlets }) => outlets.map(named))).sort(byName),
+    holder: namesOf(names.holders),
+    target: [...names.targets].sort(compareTargets).map((target) => ({ value: target.key, name: targetName(target) })),
+    speaker: namesOf(names.speakers),
+    addressee: namesOf(names.addressees),
+    occasion: namesOf(names.occasions),
+    outlet: namesOf(names.outlets),
+    mode: reportMode.options.map((value) => ({ value, name: modeWords(value) })),
     modality: modality.options.map((value) => ({ value, name: modalityWords(value) })),
     capacity: capacity.options.map((value) => ({ value, name: capacityWords(value) })),
     value: scale,
@@ -52,11 +51,16 @@ interface Parsed {
   readonly ignored: readonly string[];
 }
 
-/** Values that read well but name nothing here are ignored too, and named: `holder=atlantis`. */
-export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoices): Parsed {
-  const known = (part: FilterPart): boolean =>
-    part === 'from' || part === 'to' || choices[part].some(({ value }) => value === filter[part]);
-  const parts = filterParts.filter((part) => filter[part] !== undefined);
+/**
+ * Values that read well but name nothing here are ignored too, and named: `holder=atlantis`, or a place in the list whose
+ * statement is not there.
+ */
+export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoices, isPlaceKnown = true): Parsed {
+  const isListed = (part: string): part is keyof FilterChoices => part in choices;
+  const known = (part: (typeof listParts)[number]): boolean => (isListed(part)
+    ? choices[part].some(({ value }) => value === filter[part])
+    : part !== 'after' || isPlaceKnown);
+  const parts = listParts.filter((part) => filter[part] !== undefined);
   return {
     filter: Object.fromEntries(parts.filter(known).map((part) => [part, filter[part]])),
     ignored: [...ignored, ...parts.filter((part) => !known(part)).map((part) => `${part}=${filter[part] ?? ''}`)],

@@ -1,26 +1,39 @@
 import { expect, it } from 'vitest';
 import type { Statement } from '@/lib/domain/statement/statement';
-import { findStatements, markWords, wordsOf } from './search';
+import { markWords, toFoundStatement, wordsOf } from './search';
 
-it('takes words apart, each once, short ones left out', () => {
-  expect(wordsOf('Hasty  withdrawal, a HASTY one')).toEqual(['hasty', 'withdrawal', 'one']);
-  expect(wordsOf('  ?! ')).toEqual([]);
+it.each([
+  ['Hasty  withdrawal, a HASTY one', [['hasty'], ['withdrawal'], ['a'], ['one']]],
+  ['U.S. Kábul', [['u', 's'], ['kabul']]],
+  ['“peace', [['peace']]],
+  ['  ?! "" -', []],
+  ['', []],
+  ['a\u0000b \ud800', [['a', 'b']]],
+])('takes the words of %j', (typed, words) => expect(wordsOf(typed)).toEqual(words));
+
+it.each([
+  ['The “hasty” withdrawal', 'hasty x', [['The “', false], ['hasty', true], ['” withdrawal', false]]],
+  ['The withdrawal', 'withdr', [['The ', false], ['withdrawal', true]]],
+  ['The withdrawal', 'withdr the', [['The', true], [' withdrawal', false]]],
+  ['U.S. troops and their s', 'U.S.', [['U.S', true], ['. troops and their s', false]]],
+  ['Kábul', 'kabul', [['Kábul', true]]],
+  ['peace, peace', 'peace', [['peace', true], [', ', false], ['peace', true]]],
+  ['nothing here', 'absent', [['nothing here', false]]],
+  ['as it is', '', [['as it is', false]]],
+  ['', 'word', [['', false]]],
+])('marks in "%s" the words of "%s"', (text, typed, runs) => {
+  const marked = markWords(text, wordsOf(typed));
+  expect(marked.map((run) => [run.text, run.found])).toEqual(runs);
+  expect(marked.map((run) => run.text).join('')).toBe(text);
 });
 
 it.each([
-  ['The “hasty” withdrawal', ['hasty'], [['The “', false], ['hasty', true], ['” withdrawal', false]]],
-  ['U.S. troops', ['u.s'], [['U.S', true], ['. troops', false]]],
-  ['nothing here', ['absent'], [['nothing here', false]]],
-  ['as it is', [], [['as it is', false]]],
-])('marks in "%s" the words %o', (text, words, runs) => {
-  expect(markWords(text, words).map((run) => [run.text, run.found])).toEqual(runs);
-});
-
-it('finds by summary or by a quote, every word in the same text', () => {
-  const statement = (summary: string, quote: string) => ({ summary, reports: [{ quote }] }) as unknown as Statement;
-  const all = [statement('Wang speaks of peace.', 'a hasty withdrawal'), statement('Blinken warns.', 'a pariah state')];
-  expect(findStatements(all, ['hasty', 'withdrawal']).map(({ quote }) => quote)).toEqual(['a hasty withdrawal']);
-  expect(findStatements(all, ['blinken']).map(({ quote }) => quote)).toEqual([null]);
-  expect(findStatements(all, ['wang', 'hasty'])).toEqual([]);
-  expect(findStatements(all, [])).toEqual([]);
+  ['wang', null],
+  ['wang hasty', 'a hasty withdrawal'],
+  ['hasty withdr', 'a hasty withdrawal'],
+  ['elsewhere', null],
+  ['peace a', 'a withdrawal'],
+])('shows for %s the quote that holds what the summary lacks', (typed, quote) => {
+  const statement = { summary: 'Wang speaks of peace.', reports: [{ quote: 'a withdrawal' }, { quote: 'a hasty withdrawal' }] } as unknown as Statement;
+  expect(toFoundStatement(statement, wordsOf(typed)).quote).toBe(quote);
 });

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
+import { NewestStatements } from '@/components/evidence/newest-statements';
 import { SilenceList } from '@/components/evidence/silence-list';
-import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { TargetStandings } from '@/components/evidence/target-standings';
-import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
+import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
 import { WhatMoved } from '@/components/figures/what-moved';
@@ -16,16 +16,11 @@ import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { findActorBySlug } from '@/lib/data/actors';
-import { readCollection } from '@/lib/data/collection';
-import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { listSilences } from '@/lib/data/silences';
-import { listStatements } from '@/lib/data/statements';
-import { toActorProfile } from '@/lib/views/actor-profile';
 import { inSentence } from '@/lib/views/actor-words';
-import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
+import { evidenceHref } from '@/lib/views/evidence-filter';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
+import { readActorAccount } from './read-actor-account';
 
 type Props = PageProps<'/actors/[actorSlug]'>;
 
@@ -40,32 +35,22 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const actor = await findActorBySlug(archive, actorSlug);
   if (!actor) notFound();
-  const [collection, issues, held, about, bearing, statements, uttered] = await Promise.all([
-    readCollection(archive),
-    listIssues(archive),
-    listObservations(archive, { holder: actorSlug }),
-    listObservations(archive, { target: `actor:${actorSlug}` }),
-    listObservations(archive, { bearsOn: actorSlug }),
-    listStatements(archive, { holder: actorSlug, newestFirst: true }),
-    listStatements(archive, { speaker: actorSlug, newestFirst: true }),
-  ]);
-  const asked = askedOf(filter, collection.lastDay);
-  const profile = toActorProfile({ slug: actorSlug, held, about, bearing, issues, statements, asked, collectionEnd: collection.lastDay });
+  const { collection, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
   const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
-  const shown = statements.length > 0 ? statements : uttered;
-  const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
+  const form = <DateForm path={path} on={on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
+  const title = `${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`;
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: actor.name }]}>
-      <ActorHeading actor={actor} profile={profile} statements={shown} />
+      <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
-      <TargetStandings lines={profile.lines} on={asked.on} form={form} />
+      <TargetStandings lines={profile.lines} on={on} form={form} />
       <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
       {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
-      <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
+      <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={statements.length > 0 ? `In the name of ${inSentence(actor)}` : `Uttered by ${inSentence(actor)}`} aside={<TakeMenu taken={{ filter: statements.length > 0 ? { holder: actorSlug } : { speaker: actorSlug } }} address={pictureHref(path, filter)} version={archive.version} />}>
-        <StatementEntries statements={shown} none={`Statements: ${none}.`} />
+      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter }} address={pictureHref(path, filter)} version={archive.version} />}>
+        <NewestStatements statements={found.page.statements} all={found.page.all} href={evidenceHref(found.filter)} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>
   );

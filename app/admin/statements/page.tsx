@@ -2,24 +2,33 @@ import type { Metadata } from 'next';
 import { CodingEntries } from '@/components/admin/coding-entries';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageLinks } from '@/components/ui/page-links';
 import { archiveAt } from '@/lib/data/archive';
-import { listStatements } from '@/lib/data/statements';
+import { countStatements } from '@/lib/data/listing/statement-ids';
+import { readStatementPage } from '@/lib/data/listing/statement-page';
 import { expectPerson } from '@/lib/session/current-person';
-import { codingListHref, parseCodingFilter, passes } from '@/lib/views/coding-filter';
+import { codingListHref, parseCodingFilter, toCodingCondition } from '@/lib/views/coding-filter';
 import { plural } from '@/lib/views/counting';
+import { parseEvidenceFilter, toListing } from '@/lib/views/evidence-filter';
 
 export const metadata: Metadata = { title: 'Statements to judge' };
 
 export default async function CodingListPage({ searchParams }: PageProps<'/admin/statements'>) {
-  const { show, ignored } = parseCodingFilter((await searchParams).show);
+  const query = await searchParams;
+  const { show, ignored } = parseCodingFilter(query.show);
+  const place = parseEvidenceFilter({ after: query.after });
   await expectPerson(codingListHref(show));
-  const statements = await listStatements(await archiveAt(), { newestFirst: true });
-  const shown = statements.filter((statement) => passes(statement, show));
+  const archive = await archiveAt();
+  const { statements, all, next, previous } = await readStatementPage(archive, toCodingCondition(show), toListing(place.filter));
+  const ways = [
+    { name: 'Newer', href: previous && codingListHref(show, previous.after) }, { name: 'Older', href: next && codingListHref(show, next) },
+  ];
   return (
     <>
-      <IgnoredNote ignored={ignored} />
-      <PageHeading title="Statements" lede={`${plural(shown.length, 'statement')} of ${statements.length}, newest first.`} />
-      <CodingEntries statements={shown} show={show} />
+      <IgnoredNote ignored={[...ignored, ...place.ignored]} />
+      <PageHeading title="Statements" lede={`${plural(all, 'statement')} of ${await countStatements(archive, {})}, newest first.`} />
+      <CodingEntries statements={statements} show={show} />
+      <PageLinks of="Statements" ways={ways} />
     </>
   );
 }

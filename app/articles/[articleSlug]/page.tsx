@@ -9,7 +9,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
-import { listStatements } from '@/lib/data/statements';
+import { listStatementsOf } from '@/lib/data/statements';
 import { plural } from '@/lib/views/counting';
 import { evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
 
@@ -25,7 +25,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const article = await findArticleBySlug(archive, articleSlug);
   if (!article) notFound();
-  const [collection, statements] = await Promise.all([readCollection(archive), listStatements(archive, { article: articleSlug })]);
+  const [collection, statements] = await Promise.all([readCollection(archive), listStatementsOf(archive, { article: articleSlug })]);
   const parts = toArticleParts(article, evidenceIn(articleSlug, statements));
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>

@@ -2,29 +2,23 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { NewestStatements } from '@/components/evidence/newest-statements';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
-import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TakeMenu } from '@/components/evidence/take-menu';
-import { CountingForm } from '@/components/figures/counting-form';
 import { DateForm } from '@/components/figures/date-form';
 import { IssueActors } from '@/components/figures/issue-actors';
+import { IssueOverTime } from '@/components/figures/issue-over-time';
 import { PositionsOnADay } from '@/components/figures/positions-on-a-day';
-import { TimelineFigure } from '@/components/figures/timeline-figure';
 import { WhereTheyPart } from '@/components/figures/where-they-part';
 import { PageShell } from '@/components/layout/page-shell';
-import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
-import { readCollection } from '@/lib/data/collection';
 import { findIssueBySlug } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { listSilences } from '@/lib/data/silences';
-import { listStatements } from '@/lib/data/statements';
-import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
-import { toIssueAccount } from '@/lib/views/issue-account';
+import { evidenceHref } from '@/lib/views/evidence-filter';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
+import { readIssueAccount } from './read-issue-account';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
 
@@ -39,29 +33,22 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
-  const target: `issue:${string}` = `issue:${issueSlug}`;
-  const [collection, observations, statements] = await Promise.all([
-    readCollection(archive), listObservations(archive, { target }), listStatements(archive, { target, newestFirst: true }),
-  ]);
-  const asked = askedOf(filter, collection.lastDay);
-  const account = toIssueAccount(observations, asked, collection.lastDay);
-  const [none, path] = [noneFound(collection), `/issues/${issueSlug}`];
+  const { collection, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
+  const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
   const poles = { for: issue.forPole, against: issue.againstPole };
-  const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
+  const form = <DateForm path={path} on={on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
       <IgnoredNote ignored={ignored} />
-      <PositionsOnADay account={account} poles={poles} on={asked.on} none={none} form={form} />
-      <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
-        {account.timeline ? <TimelineFigure timeline={account.timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
-      </Section>
+      <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} />
+      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} />
       <WhereTheyPart partings={account.partings} ofOne />
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
-      <SilenceList silences={await listSilences(archive, { target })} />
+      <SilenceList silences={silences} />
       <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={pictureHref(path, filter)} version={archive.version} />}>
-        <StatementEntries statements={statements} none={`Statements: ${none}.`} />
+        <NewestStatements statements={page.statements} all={page.all} href={evidenceHref({ target })} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>
   );

@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { readBelonging } from '@/lib/data/belonging';
 import { readCollection } from '@/lib/data/collection';
 import { findOccasionBySlug } from '@/lib/data/occasions';
-import { listStatements } from '@/lib/data/statements';
+import { listStatementsOf } from '@/lib/data/statements';
 import { toAccountMatches } from '@/lib/views/account-matches';
 import { toAccounts } from '@/lib/views/accounts';
 import { noneFound } from '@/lib/views/collection-line';
@@ -31,7 +31,7 @@ export default async function OccasionPage({ params, searchParams }: Props) {
   const occasion = await findOccasionBySlug(archive, occasionSlug);
   if (!occasion) notFound();
   const [collection, statements, belonging] = await Promise.all([
-    readCollection(archive), listStatements(archive, { occasion: occasionSlug }), readBelonging(archive),
+    readCollection(archive), listStatementsOf(archive, { occasion: occasionSlug }), readBelonging(archive),
   ]);
   const accounts = toAccounts(statements, belonging);
   const one = accounts.length === 1;

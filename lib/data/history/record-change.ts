@@ -1,4 +1,5 @@
 import type { ChangeVerb } from '@/lib/domain/change/change';
+import { refreshSearch } from '../search/search-index';
 import type { Transaction } from '../transact';
 import { chainHash, digestOf, rowsOf, type ChangeFields } from './digest';
 import { actTables } from './tables';
@@ -29,7 +30,7 @@ async function hasActs(tx: Transaction, seq: number): Promise<boolean> {
   return false;
 }
 
-/** Closes a change whose rows are written: its acts begin to stand, and its row joins the chain. */
+/** Closes a change whose rows are written: its acts begin to stand, its row joins the chain, and search finds its words. */
 export async function sealChange(
   tx: Transaction,
   taken: { readonly seq: number; readonly headHash: string },
@@ -42,6 +43,7 @@ export async function sealChange(
   const hash = chainHash(taken.headHash, fields, digest);
   await tx.change.create({ data: { ...fields, digest, hash } });
   await tx.archive.update({ where: archiveRow, data: { headHash: hash } });
+  await refreshSearch(tx, seq);
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { constraintStatements, dropConstraints, listColumns } from '../constraints/sqlite';
+import { rebuildStatements, searchFormat } from '../constraints/sqlite-search';
 import { databaseFile } from '../database-file';
 import { sha256 } from '../history/digest';
 import { everything, withSchemaEngine } from './schema-engine';
@@ -57,6 +58,16 @@ const renewConstraints = (file: string): Promise<boolean> =>
     return true;
   });
 
+/** Makes the search index anew when there is none, or one of another format, or one that missed a change. Answers whether it did. */
+const renewSearch = (file: string): Promise<boolean> =>
+  withConnection(file, async (connection) => {
+    const [table] = await queryRows(connection, `SELECT name FROM sqlite_master WHERE name = 'SearchState'`);
+    const upToDate = `SELECT 1 FROM "SearchState" s JOIN "Archive" a ON a."head" = s."head" WHERE s."format" = ${searchFormat}`;
+    if (table && (await queryRows(connection, upToDate)).length > 0) return false;
+    await connection.executeScript(`BEGIN IMMEDIATE;\n${rebuildStatements.join('\n')}\nCOMMIT;`);
+    return true;
+  });
+
 async function applyMigrations(file: string): Promise<string[]> {
   const lockfile = await readMigrationLock();
   const migrationDirectories = await readMigrations();
@@ -86,7 +97,10 @@ async function pendingMigrations(file: string): Promise<string[]> {
 export async function migrateDatabase(url: string): Promise<string[]> {
   const file = databaseFile(url);
   const pending = await pendingMigrations(file);
-  if (pending.length === 0) return (await renewConstraints(file)) ? ['the triggers'] : [];
+  if (pending.length === 0) {
+    const renewed = { 'the triggers': await renewConstraints(file), 'the search index': await renewSearch(file) };
+    return Object.entries(renewed).flatMap(([name, done]) => (done ? [name] : []));
+  }
   await mkdir(dirname(file), { recursive: true });
   const copy = `${file}.migrating`;
   await removeDatabase(copy);
@@ -96,6 +110,7 @@ export async function migrateDatabase(url: string): Promise<string[]> {
   }
   const applied = await applyMigrations(copy);
   await renewConstraints(copy);
+  await renewSearch(copy);
   await withConnection(copy, (connection) => connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);'));
   await removeDatabase(file);
   await rename(copy, file);

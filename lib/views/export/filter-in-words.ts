@@ -4,7 +4,7 @@ import { longDay } from '../day-words';
 import type { ExportQuery } from './export-query';
 
 const begins: Readonly<Record<FilterPart, string>> = {
-  holder: 'in the name of ', target: 'toward ', speaker: 'spoken by ', occasion: 'at ', outlet: 'carried by ', modality: 'manner: ',
+  holder: 'in the name of ', target: 'toward ', speaker: 'spoken by ', addressee: 'said to ', occasion: 'at ', outlet: 'carried by ', mode: 'rendered in ', modality: 'manner: ',
   capacity: 'capacity: ', value: 'value ', reviewed: '', from: 'said on or after ', to: 'said on or before ',
 };
 

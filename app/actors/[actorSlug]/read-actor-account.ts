@@ -1,0 +1,25 @@
+import type { Archive } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { listIssues } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
+import { toActorProfile } from '@/lib/views/actor-profile';
+import { askedOf } from '@/lib/views/asked-of';
+import type { PictureFilter } from '@/lib/views/picture-filter';
+import { readActorStatements } from './read-actor-statements';
+
+/** What was found of an actor: what it holds, what is held toward it, and toward issues that bear on it. */
+export async function readActorAccount(archive: Archive, slug: string, filter: PictureFilter) {
+  const [collection, issues, held, about, bearing, found, silences] = await Promise.all([
+    readCollection(archive),
+    listIssues(archive),
+    listObservations(archive, { holder: slug }),
+    listObservations(archive, { target: `actor:${slug}` }),
+    listObservations(archive, { bearsOn: slug }),
+    readActorStatements(archive, slug),
+    listSilences(archive, { holder: slug }),
+  ]);
+  const asked = askedOf(filter, collection.lastDay);
+  const profile = toActorProfile({ slug, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay });
+  return { collection, profile, found, silences, on: asked.on };
+}

@@ -1,0 +1,24 @@
+import { Empty } from '@/components/ui/empty';
+import { Section } from '@/components/ui/section';
+import type { Collection } from '@/lib/domain/collection/collection';
+import type { IssueAccount } from '@/lib/views/issue-account';
+import type { PictureFilter } from '@/lib/views/picture-filter';
+import { CountingForm } from './counting-form';
+import { TimelineFigure } from './timeline-figure';
+
+interface IssueOverTimeProps {
+  readonly account: IssueAccount;
+  readonly collection: Collection;
+  readonly filter: PictureFilter;
+  readonly path: string;
+  readonly none: string;
+}
+
+/** What all actors said toward one issue over time. */
+export function IssueOverTime({ account: { timeline }, collection, filter, path, none }: IssueOverTimeProps) {
+  return (
+    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
+      {timeline ? <TimelineFigure timeline={timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
+    </Section>
+  );
+}

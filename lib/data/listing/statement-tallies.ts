@@ -1,0 +1,87 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import type { StatementTallies, Tally } from '@/lib/domain/statement/statement-tallies';
+import { actorFields, toActor } from '../actor-reference';
+import type { Archive } from '../archive';
+import { Prisma } from '../generated/client';
+import { outletFields, toOutlet } from '../outlet';
+import { remembered } from '../remembered';
+import type { StatementFilter } from '../statement-filter';
+import { inForceSql, publishedArticleSql, statementCondition } from './statement-condition';
+
+/** At most so many of each list are told apart; a page shows no more. */
+const mostTold = 200;
+
+interface Counted {
+  readonly id: number | bigint;
+  readonly n: number | bigint;
+}
+
+const byCount = <Of extends { readonly name: string }>(a: Tally<Of>, b: Tally<Of>): number => b.n - a.n || a.of.name.localeCompare(b.of.name, 'en');
+
+/** Joins each counted id with the thing it stands for. */
+function tally<Of extends { readonly name: string }>(rows: readonly Counted[], things: ReadonlyMap<number, Of>): Tally<Of>[] {
+  return rows.flatMap(({ id, n }) => {
+    const of = things.get(Number(id));
+    return of ? [{ of, n: Number(n) }] : [];
+  }).sort(byCount);
+}
+
+const idsOf = (rows: readonly Counted[]): number[] => rows.map(({ id }) => Number(id));
+
+async function actorsOf(archive: Archive, ids: readonly number[]): Promise<ReadonlyMap<number, ActorReference>> {
+  const rows = await archive.db.actor.findMany({ where: { id: { in: [...ids] } }, ...actorFields(archive) });
+  return new Map(rows.map((row) => [row.id, toActor(row)]));
+}
+
+async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['voices']> {
+  const rows = await archive.db.$queryRaw<Counted[]>`
+    SELECT v."speakerId" AS "id", count(*) AS "n" FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+  const offices = await archive.db.$queryRaw<{ speaker: string; title: string }[]>`
+    SELECT DISTINCT c."slug" AS "speaker", r."title" AS "title", r."from", r."id" FROM "StatementVersion" v
+    JOIN "ActorRole" r ON r."holderId" = v."speakerId" AND ${inForceSql(archive, 'r')} AND NOT r."former"
+      AND (r."from" IS NULL OR r."from" <= v."saidOn") AND (r."until" IS NULL OR v."saidOn" <= r."until")
+    JOIN "Actor" c ON c."id" = v."speakerId" WHERE ${where} ORDER BY r."from", r."id"`;
+  const titles = (slug: string): string[] => offices.filter(({ speaker }) => speaker === slug).map(({ title }) => title);
+  return tally(rows, await actorsOf(archive, idsOf(rows))).map((voice) => ({ ...voice, offices: [...new Set(titles(voice.of.slug))] }));
+}
+
+async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
+  const rows = await archive.db.$queryRaw<Counted[]>`
+    SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "id", count(*) AS "n" FROM "StatementVersion" v
+    LEFT JOIN "Principal" p ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
+    WHERE ${where} AND (v."capacity" = 'own' OR p."id" IS NOT NULL) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+  return tally(rows, await actorsOf(archive, idsOf(rows)));
+}
+
+/** The statements' reports in published articles, as `a`. */
+const carried = (archive: Archive): Prisma.Sql => Prisma.sql`"StatementVersion" v JOIN "Report" p ON p."statementId" = v."statementId"
+  JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${inForceSql(archive, 'r')}
+  JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${publishedArticleSql(archive, 'a')}`;
+
+async function tallyOutlets(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['outlets']> {
+  const rows = await archive.db.$queryRaw<Counted[]>`
+    SELECT a."outletId" AS "id", count(DISTINCT v."statementId") AS "n" FROM ${carried(archive)} WHERE ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+  const { select } = outletFields(archive);
+  const outlets = await archive.db.outlet.findMany({ where: { id: { in: idsOf(rows) } }, select: { ...select, id: true } });
+  return tally(rows, new Map(outlets.map((row) => [row.id, toOutlet(row)])));
+}
+
+/** The statements that pass the filter in numbers, counted by the database. */
+export function readStatementTallies(archive: Archive, filter: StatementFilter): Promise<StatementTallies> {
+  return remembered(archive, `tallies ${JSON.stringify(filter)}`, async () => {
+    const where = statementCondition(archive, filter, 'by-part');
+    const spans = await archive.db.$queryRaw<{ precision: string; first: string; last: string; n: number | bigint }[]>`
+      SELECT v."precision" AS "precision", min(v."saidOn") AS "first", max(v."saidOn") AS "last", count(*) AS "n"
+      FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 1`;
+    const [articles] = await archive.db.$queryRaw<{ n: number | bigint }[]>`SELECT count(DISTINCT a."articleId") AS "n" FROM ${carried(archive)} WHERE ${where}`;
+    return {
+      statements: spans.reduce((sum, { n }) => sum + Number(n), 0),
+      articles: Number(articles?.n ?? 0),
+      ends: spans.flatMap(({ precision, first, last }) => [first, last].map((saidOn) => ({ saidOn, precision: precision as DatePrecision }))),
+      voices: await tallyVoices(archive, where),
+      holders: await tallyHolders(archive, where),
+      outlets: await tallyOutlets(archive, where),
+    };
+  });
+}

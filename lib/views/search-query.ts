@@ -1,0 +1,49 @@
+import { filterQuery, narrowedBy, parseEvidenceFilter, type EvidenceFilter, type Query } from './evidence-filter';
+
+const longest = 200;
+
+/** What the address of `/search` asks for. */
+export interface SearchAsked {
+  readonly text: string;
+  readonly filter: EvidenceFilter;
+  /** From 1 on. */
+  readonly page: number;
+  readonly ignored: readonly string[];
+}
+
+/** `/search?q=hasty+withdrawal&outlet=voa&page=2`, in this order. */
+export function searchHref({ text, filter = {}, page = 1 }: Partial<Pick<SearchAsked, 'filter' | 'page'>> & Pick<SearchAsked, 'text'>): string {
+  const narrowed = filterQuery(narrowedBy(filter));
+  return `/search?q=${encodeURIComponent(text)}${narrowed ? `&${narrowed}` : ''}${page > 1 ? `&page=${page}` : ''}`;
+}
+
+/**
+ * Reads the words, the filter, named as for `/statements`, and the page, at most `mostPages`. What is found stands by rank, so
+ * an order or a place in a list are ignored and named, like all else that cannot be read.
+ */
+export function parseSearch(query: Query, mostPages: number): SearchAsked {
+  const { q, page = '1' } = query;
+  const { filter, ignored } = parseEvidenceFilter(query);
+  const number = typeof page === 'string' && /^[1-9]\d{0,3}$/u.test(page) ? Number(page) : 0;
+  const isPage = number >= 1 && number <= mostPages;
+  const unused = (['sort', 'after'] as const).flatMap((part) => (filter[part] === undefined ? [] : [`${part}=${filter[part]}`]));
+  return {
+    text: typeof q === 'string' ? q.slice(0, longest).trim() : '',
+    filter: narrowedBy(filter),
+    page: isPage ? number : 1,
+    ignored: [...ignored, ...unused, ...(isPage ? [] : [`page=${String(page)}`])],
+  };
+}
+
+/** How many, and in which order: of too many to rank the newest are listed. */
+export function foundWords({ found, isMore }: { readonly found: number; readonly isMore: boolean }): string {
+  const every = 'with every word in its summary or in a quote';
+  if (isMore) return `More than ${found} statements ${every}: the newest ${found}. With another word the best come first.`;
+  return `${found} ${found === 1 ? 'statement' : 'statements'} ${every}, those that fit best first.`;
+}
+
+/** What is asked for when there is no word to look for; null when there is one. */
+export function noWords(text: string, words: number): string | null {
+  if (text === '') return 'Type a name, or words of a statement or a quote. Near spellings of names are found too.';
+  return words === 0 ? `There is no word in “${text}”: type letters or digits.` : null;
+}
