@@ -50,7 +50,7 @@ export function CountingForm({ filter, path, keep = {} }: CountingFormProps) {
   return (
     <details className="counting" id="counting" open={!isDefaultRule(filter.rule)}>
       <summary>Change what is counted</summary>
-      <form action={path} method="get" className="counting-form">
+      <form action={path} method="get" className="counting-form" aria-label="What is counted">
         <PinnedField />
         {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <Checks filter={filter} of={toggles} legend="Count too" />
