@@ -5,16 +5,16 @@ import { targetName, targetPath } from '@/lib/domain/target/target';
 import type { Parting } from '@/lib/views/parting';
 import { polesOf } from '@/lib/views/stance-words';
 
-function Sides({ parting }: { readonly parting: Parting }) {
+function Sides({ parting, as: Heading }: { readonly parting: Parting; readonly as: 'h3' | 'h4' }) {
   const poles = polesOf(parting.target);
   return (
     <>
       <div className="pair">
-        <div><h4>{poles.for}</h4><StandingList lines={parting.for} /></div>
-        <div><h4>{poles.against}</h4><StandingList lines={parting.against} /></div>
+        <div><Heading className="parting-side">{poles.for}</Heading><StandingList lines={parting.for} /></div>
+        <div><Heading className="parting-side">{poles.against}</Heading><StandingList lines={parting.against} /></div>
       </div>
-      {parting.neither.length > 0 ? <><h4>Neither</h4><StandingList lines={parting.neither} /></> : null}
-      {parting.hearsay.length > 0 ? <><h4>Not counted</h4><StandingList lines={parting.hearsay} /></> : null}
+      {parting.neither.length > 0 ? <><Heading className="parting-side">Neither</Heading><StandingList lines={parting.neither} /></> : null}
+      {parting.hearsay.length > 0 ? <><Heading className="parting-side">Not counted</Heading><StandingList lines={parting.hearsay} /></> : null}
     </>
   );
 }
@@ -32,7 +32,7 @@ export function WhereTheyPart({ partings, ofOne = false }: WhereTheyPartProps) {
       {partings.length === 0 ? <p>Nobody found here stands on the other side of anybody else.</p> : partings.map((parting) => (
         <div key={parting.target.key} className="parting">
           {ofOne ? null : <h3><Link href={targetPath(parting.target)}>{targetName(parting.target)}</Link></h3>}
-          <Sides parting={parting} />
+          <Sides parting={parting} as={ofOne ? 'h3' : 'h4'} />
         </div>
       ))}
     </Section>
