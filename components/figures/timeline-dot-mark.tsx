@@ -13,7 +13,8 @@ export function TimelineDotMark({ dot }: { readonly dot: TimelineDot }) {
       <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
         <rect className="dot-hit" x="-12" y="-12" width="24" height="24" />
         <circle className="dot-ring" r="9" />
-        <path className="dot-shape" d={emblemOutline[actorLook(dot.holder.slug).emblem]} />
+        {dot.n > 1 ? <text className="plot-label" x="8" y="4">{dot.n}</text> : null}
+        <path className="dot-shape" d={emblemOutline[actorLook(dot.holder.slug).emblem]} transform={dot.n > 1 ? `scale(${Math.min(2, 1 + Math.log10(dot.n) / 2).toFixed(2)})` : undefined} />
       </svg>
     </Link>
   );

@@ -22,10 +22,10 @@ function Row({ row }: { readonly row: TimelineRow }) {
  * The picture's numbers in words, those it leaves out too; closed at first. Roles are spelled out because a phone lays the
  * rows out as entries, which would drop them.
  */
-export function TimelineTable({ id, timeline: { rows, target } }: { readonly id: string; readonly timeline: Timeline }) {
+export function TimelineTable({ id, timeline: { rows, target, earlierRows, href } }: { readonly id: string; readonly timeline: Timeline }) {
   return (
     <details className="twin">
-      <summary id={id}>Table <span className="tabular">({rows.length})</span></summary>
+      <summary id={id}>Table <span className="tabular">({rows.length + earlierRows})</span></summary>
       <div className="table-scroll" role="group" aria-label={`${targetName(target)}, table`} tabIndex={0}>
         <table role="table" className="table">
           <thead role="rowgroup">
@@ -34,6 +34,7 @@ export function TimelineTable({ id, timeline: { rows, target } }: { readonly id:
           <tbody role="rowgroup">{rows.map((row) => <Row key={row.key} row={row} />)}</tbody>
         </table>
       </div>
+      {earlierRows > 0 ? <p className="fine">The newest {rows.length}; {earlierRows} earlier ones are in <Link href={href}>the list</Link>.</p> : null}
     </details>
   );
 }

@@ -1,11 +1,12 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber, dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName } from '@/lib/domain/target/target';
-import { longDay } from './day-words';
+import { dayRange, longDay } from './day-words';
 import { spreadDots } from './dot-spread';
-import { statementHref } from './evidence-filter';
+import { evidenceHref, statementHref } from './evidence-filter';
+import { binMarks, type MarkBin } from './mark-bins';
 import { signed } from './stance-words';
 import { openWords } from './statement-words';
 import { placeOf, type TimeAxis } from './time-axis';
@@ -24,6 +25,8 @@ export interface TimelineDot {
   /** Where the day is not known: the period it lies in, in per cent. */
   readonly bar: { readonly from: number; readonly to: number } | null;
   readonly open: boolean;
+  /** How many statements it stands for: more than one only in a picture of very many. */
+  readonly n: number;
 }
 
 const dotHeight = 10;
@@ -58,28 +61,49 @@ export function dotName({ holder, saidOn, precision, score }: Observation, value
 
 export const laneOf = (value: StanceValue): number => 2 - value;
 
+function markOfOne({ observation, value }: Drawn, axis: TimeAxis): Omit<TimelineDot, 'y'> {
+  return {
+    ...periodPlace(axis, observation.saidOn, observation.precision),
+    key: `${observation.statementKey} ${observation.holder.slug}`,
+    href: statementHref(observation.statementKey),
+    name: dotName(observation, value),
+    summary: observation.summary,
+    holder: observation.holder,
+    value,
+    open: observation.score.state === 'open',
+    n: 1,
+  };
+}
+
+/** A mark for a period opens the list of exactly its statements. */
+function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<TimelineDot, 'y'> {
+  const { observation: { holder, score }, value } = first;
+  if (of.length === 1) return markOfOne(first, axis);
+  const [start, end] = [dayFromNumber(from), dayFromNumber(to)];
+  const open = score.state === 'open' ? ', not settled' : '';
+  return {
+    key: `${holder.slug} ${value} ${score.state} ${start} ${end}`,
+    href: evidenceHref({ holder: holder.slug, target: score.target.key, value: String(value), from: start, to: end }),
+    name: `${holder.name}, ${dayRange(start, end)}, ${signed(value)}, ${targetName(score.target)}${open}, ${of.length} statements`,
+    summary: `${of.length} statements, ${dayRange(start, end)}`,
+    holder,
+    value,
+    x: placeOf(axis, (from + to) / 2),
+    bar: null,
+    open: score.state === 'open',
+    n: of.length,
+  };
+}
+
 /** Dots in date order, stacks spread; lanes grow for stacks from `shortest` up to a limit (pixels). */
 export function drawDots(drawn: readonly Drawn[], axis: TimeAxis, shortest: number): { dots: readonly TimelineDot[]; laneHeight: number } {
-  const places = drawn.map(({ observation, value }) => ({
-    ...periodPlace(axis, observation.saidOn, observation.precision), lane: laneOf(value),
-  }));
+  const marks = binMarks(drawn)?.map((bin) => markOfBin(bin, axis)) ?? drawn.map((one) => markOfOne(one, axis));
+  const places = marks.map(({ x, value }) => ({ x, lane: laneOf(value) }));
   const { steps, tallest } = spreadDots(places);
   const laneHeight = Math.min(tallestLane, Math.max(shortest, tallest * dotHeight + 2));
   const step = tallest > 1 ? Math.min(dotHeight, (laneHeight - dotHeight - 2) / (tallest - 1)) : 0;
-  const dots = drawn.flatMap(({ observation, value }, index) => {
-    const place = places[index];
-    return place === undefined ? [] : [{
-      key: `${observation.statementKey} ${observation.holder.slug}`,
-      href: statementHref(observation.statementKey),
-      name: dotName(observation, value),
-      summary: observation.summary,
-      holder: observation.holder,
-      value,
-      x: place.x,
-      y: round((place.lane + 0.5) * laneHeight + (steps[index] ?? 0) * step),
-      bar: place.bar,
-      open: observation.score.state === 'open',
-    }];
-  });
+  const dots = marks.map((mark, index) => ({
+    ...mark, y: round((laneOf(mark.value) + 0.5) * laneHeight + (steps[index] ?? 0) * step),
+  }));
   return { dots, laneHeight };
 }

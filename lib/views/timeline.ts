@@ -35,6 +35,8 @@ export interface Timeline {
   readonly lines: readonly TimelineLine[];
   readonly holders: readonly { readonly actor: ActorReference; readonly n: number }[];
   readonly rows: readonly TimelineRow[];
+  /** Rows its table leaves out, all before those it has. */
+  readonly earlierRows: number;
   readonly count: Count;
   /** "5 statements, 16 May – 28 July 2021, 1 not settled". */
   readonly claim: string;
@@ -67,6 +69,9 @@ export interface TimelineInput {
 // A dot is 10 px high: lanes leave a finger's width to a single one.
 const shortestLane = 26;
 const shortestLargeLane = 38;
+const mostRows = 300;
+
+const statementsIn = (dots: readonly TimelineDot[]): number => dots.reduce((sum, { n }) => sum + n, 0);
 
 function claimOf(counted: readonly Observation[], open: number): string {
   const period = periodOf(counted);
@@ -102,8 +107,9 @@ export function toTimeline({ id, target, observations, axis, large = false, whol
     height: laneHeight * stanceValues.length,
     dots,
     lines: linesOf(counted, named, narrowed, laneHeight, rule),
-    holders: named.map((actor) => ({ actor, n: dots.filter((dot) => dot.holder.slug === actor.slug).length })),
-    rows: ordered.map(toTimelineRow),
+    holders: named.map((actor) => ({ actor, n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)) })),
+    rows: ordered.slice(-mostRows).map(toTimelineRow),
+    earlierRows: Math.max(0, ordered.length - mostRows),
     count,
     claim: claimOf(counted, count.open),
     checked: checkedWords(drawn.map(({ observation }) => observation)),
