@@ -8,6 +8,8 @@ import { countingLine, leftOutList } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
 import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
+import { flagRoom } from './event-flags';
+import { EventNotes } from './event-notes';
 import { TimelineDrawing } from './timeline-drawing';
 import { TimelineLegend } from './timeline-legend';
 import { TimelineTable } from './timeline-table';
@@ -60,7 +62,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         {nothing ? null : (
           <>
             <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <div className="plot">
+            <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
               <div className="plot-scale" aria-hidden="true">
                 {lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
               </div>
@@ -70,6 +72,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         )}
         {ofOne ? null : <TimelineLegend timeline={timeline} />}
         <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
+        {small ? null : <EventNotes events={timeline.events} />}
         <TimelineTable id={table} timeline={timeline} />
       </div>
     </figure>

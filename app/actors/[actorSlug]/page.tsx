@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
+import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { SilenceList } from '@/components/evidence/silence-list';
@@ -17,8 +18,10 @@ import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { findActorBySlug } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listSilences } from '@/lib/data/silences';
 import { listStatements } from '@/lib/data/statements';
 import { toActorProfile } from '@/lib/views/actor-profile';
@@ -31,7 +34,7 @@ type Props = PageProps<'/actors/[actorSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const actor = await findActorBySlug(await openArchive(searchParams), (await params).actorSlug);
-  return actor ? { title: actor.name } : {};
+  return actor ? { title: actor.name, alternates: feedAlternates(`/actors/${actor.slug}`, `Who moved: ${actor.name}`) } : {};
 }
 
 export default async function ActorPage({ params, searchParams }: Props) {
@@ -40,7 +43,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const actor = await findActorBySlug(archive, actorSlug);
   if (!actor) notFound();
-  const [collection, issues, held, about, bearing, statements, uttered] = await Promise.all([
+  const [collection, issues, held, about, bearing, statements, uttered, events, verdicts] = await Promise.all([
     readCollection(archive),
     listIssues(archive),
     listObservations(archive, { holder: actorSlug }),
@@ -48,9 +51,11 @@ export default async function ActorPage({ params, searchParams }: Props) {
     listObservations(archive, { bearsOn: actorSlug }),
     listStatements(archive, { holder: actorSlug, newestFirst: true }),
     listStatements(archive, { speaker: actorSlug, newestFirst: true }),
+    listEvents(archive),
+    listShiftVerdicts(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  const profile = toActorProfile({ slug: actorSlug, held, about, bearing, issues, statements, asked, collectionEnd: collection.lastDay });
+  const profile = toActorProfile({ slug: actorSlug, held, about, bearing, issues, statements, asked, collectionEnd: collection.lastDay, events, verdicts });
   const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
   const shown = statements.length > 0 ? statements : uttered;
   const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
@@ -60,7 +65,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <IgnoredNote ignored={ignored} />
       <TargetStandings lines={profile.lines} on={asked.on} form={form} />
       <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
-      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} /> : null}
+      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />
       <ActorAccount actor={actor} profile={profile} />

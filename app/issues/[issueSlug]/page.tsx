@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
+import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
@@ -17,6 +18,7 @@ import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { listSilences } from '@/lib/data/silences';
@@ -30,7 +32,7 @@ type Props = PageProps<'/issues/[issueSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const issue = await findIssueBySlug(await openArchive(searchParams), (await params).issueSlug);
-  return issue ? { title: issue.label } : {};
+  return issue ? { title: issue.label, alternates: feedAlternates(`/issues/${issue.slug}`, `Who moved: ${issue.label}`) } : {};
 }
 
 export default async function IssuePage({ params, searchParams }: Props) {
@@ -40,11 +42,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
   const target: `issue:${string}` = `issue:${issueSlug}`;
-  const [collection, observations, statements] = await Promise.all([
-    readCollection(archive), listObservations(archive, { target }), listStatements(archive, { target, newestFirst: true }),
+  const [collection, observations, statements, events] = await Promise.all([
+    readCollection(archive), listObservations(archive, { target }), listStatements(archive, { target, newestFirst: true }), listEvents(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  const account = toIssueAccount(observations, asked, collection.lastDay);
+  const account = toIssueAccount(observations, asked, collection.lastDay, { events });
   const [none, path] = [noneFound(collection), `/issues/${issueSlug}`];
   const poles = { for: issue.forPole, against: issue.againstPole };
   const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
