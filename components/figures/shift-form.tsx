@@ -12,7 +12,7 @@ interface ShiftFormProps {
 /** Asks whose movements, on which issue, since when. */
 export function ShiftForm({ asked: { since, actor, issue }, choices, keep = {} }: ShiftFormProps) {
   return (
-    <form action="/shifts" method="get" className="filter" aria-label="Whose movements">
+    <form action="/shifts" method="get" className="date-form" aria-label="Whose movements">
       <PinnedField />
       {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <div className="field">

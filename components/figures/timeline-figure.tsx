@@ -35,14 +35,15 @@ function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   );
 }
 
-function captionParts({ axis, checked, count, dots, lines }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
+function captionParts({ axis, checked, count, dots, lines, events }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
   const breaks = dots.length === 0 ? [] : axis.breaks.map(({ words }) => `Axis broken: ${words}.`);
   const end = axis.end && dots.length > 0 ? [`Dashed line: the collection ends on ${longDay(axis.end.day)}.`] : [];
+  const marked = events.length > 0 ? ['Numbered lines: events, listed below.'] : [];
   const open = dots.some((dot) => dot.open) ? ['Hollow and dashed: not settled, at its last value.'] : [];
   const clamp = lines.some(({ clamped }) => clamped) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : [];
   const left = leftOutList(count);
   if (small) return [...clamp, ...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
-  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
+  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, ...marked, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
