@@ -9,12 +9,14 @@ export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 
 // Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
 const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
-const places = new Set<string>(['', ...sections, 'search', 'method', 'dyads', 'take', 'export', 'unknown-address', ...readsItsOwn]);
+const withFeed = new Set(['actors', 'issues']);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'dyads', 'shifts', 'take', 'export', 'unknown-address', ...readsItsOwn]);
 
 async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;
   if (!isSection(place) || slug === undefined || slug === '') return true;
-  return deeper.length === 0 && isKnownAddress(await archiveAt(version ?? undefined), place, decodeURIComponent(slug));
+  const isFeed = withFeed.has(place) && deeper.join('/') === 'feed';
+  return (isFeed || deeper.length === 0) && isKnownAddress(await archiveAt(version ?? undefined), place, decodeURIComponent(slug));
 }
 
 /** `?asOf=2026-11-01` is the last change before the end of that day: the same address with its number. */

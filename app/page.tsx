@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { FindingList } from '@/components/evidence/finding-list';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
 import { StatementEntries } from '@/components/evidence/statement-entries';
@@ -16,8 +18,10 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listStatements } from '@/lib/data/statements';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
@@ -26,13 +30,17 @@ import { parsePictureFilter, pictureHref } from '@/lib/views/picture-filter';
 
 const newest = { newestFirst: true, limit: 8 };
 
+export function generateMetadata(): Metadata {
+  return { alternates: feedAlternates('/shifts', 'Who moved') };
+}
+
 export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   const { filter, ignored } = parsePictureFilter(await searchParams);
   const archive = await openArchive(searchParams);
-  const [collection, issues, observations, statements] = await Promise.all([
-    readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest),
+  const [collection, issues, observations, statements, events, verdicts] = await Promise.all([
+    readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest), listEvents(archive), listShiftVerdicts(archive),
   ]);
-  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay));
+  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), { events, verdicts });
   const none = noneFound(collection);
   return (
     <PageShell section="overview" collection={collection}>

@@ -18,6 +18,7 @@ const pages = [
   ['/admin/groups', 'Groups'],
   ['/admin/groups/neighbours-of-afghanistan', 'Neighbours of Afghanistan'],
   ['/admin/silences', 'Silences'],
+  ['/admin/shifts', 'Shifts'],
   ['/admin/changes', 'Changes'],
   ['/admin/changes?before=20', 'Changes'],
   ['/admin/audit', 'Access log'],

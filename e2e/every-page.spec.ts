@@ -18,6 +18,8 @@ const pages = [
   ['/occasions', 'Occasions'],
   ['/occasions/2021-06-03-trilateral', /Trilateral/],
   ['/occasions/2021-05-17-wang-mohib-call', /Hamdullah Mohib/],
+  ['/shifts', 'Who moved'],
+  ['/shifts?since=2021-06-01&actor=china&issue=troop-withdrawal', 'Who moved'],
   ['/dyads', 'Who says what about whom'],
   ['/dyads?a=china&b=taliban', 'Who says what about whom'],
   ['/articles', 'Articles'],

@@ -29,7 +29,7 @@ const opening = (place: string, holds: string, rooms: readonly string[], package
 export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node']),
-  room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi']),
+  room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
   room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
 export const testsMayImport = {
   rooms: ['lib/testing'],
   packages: [
-    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'typescript', 'openapi-typescript',
+    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'typescript', 'openapi-typescript',
     '@seriousme/openapi-schema-validator', 'node:*',
   ],
 };

@@ -14,6 +14,7 @@ const places = [
   { name: 'Events', href: '/admin/events', editors: true },
   { name: 'Groups', href: '/admin/groups', editors: true },
   { name: 'Silences', href: '/admin/silences', editors: true },
+  { name: 'Shifts', href: '/admin/shifts', editors: true },
   { name: 'Changes', href: '/admin/changes', editors: false },
   { name: 'Access log', href: '/admin/audit', editors: true },
 ];

@@ -5,6 +5,8 @@ import { countingLine, sumOf } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
 import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
+import { eventsMarkedIn } from '@/lib/views/timeline-events';
+import { EventNotes } from './event-notes';
 
 interface SharedCaptionProps {
   readonly timelines: readonly Timeline[];
@@ -16,12 +18,17 @@ interface SharedCaptionProps {
 export function SharedCaption({ timelines, collection, rule }: SharedCaptionProps) {
   if (timelines.length === 0) return null;
   const end = timelines.map(({ axis }) => axis.end).find((found) => found !== null);
+  const events = eventsMarkedIn(timelines);
   return (
-    <p className="fine mt-8">
-      {countingLine(sumOf(timelines.map(({ count }) => count)), rule)} <a href="#counting">Change</a>{' '}
-      {timelines.some(({ lines }) => lines.length > 0) ? `${lineWords} ` : ''}
-      {end ? `Dashed line: the collection ends on ${longDay(end.day)}. ` : ''}
-      {codebookWords(collection)}.{collection.scoresChecked === 0 ? ' Not checked by a person.' : ''}
-    </p>
+    <>
+      <p className="fine mt-8">
+        {countingLine(sumOf(timelines.map(({ count }) => count)), rule)} <a href="#counting">Change</a>{' '}
+        {timelines.some(({ lines }) => lines.length > 0) ? `${lineWords} ` : ''}
+        {end ? `Dashed line: the collection ends on ${longDay(end.day)}. ` : ''}
+        {events.length > 0 ? 'Numbered lines: events, listed below. ' : ''}
+        {codebookWords(collection)}.{collection.scoresChecked === 0 ? ' Not checked by a person.' : ''}
+      </p>
+      <EventNotes events={events} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Timeline } from '@/lib/views/timeline';
 import type { TimeAxis } from '@/lib/views/time-axis';
+import { EventFlags } from './event-flags';
 import { PositionLines } from './position-lines';
 import { TimelineDotMark } from './timeline-dot-mark';
 
@@ -54,6 +55,7 @@ export function TimelineDrawing({ timeline, namedBy }: TimelineDrawingProps) {
       <g aria-hidden="true">
         <Lanes timeline={timeline} />
         <Axis axis={axis} height={height} />
+        <EventFlags timeline={timeline} />
         <PositionLines timeline={timeline} />
       </g>
       {dots.map((dot) => <TimelineDotMark key={dot.key} dot={dot} />)}

@@ -8,6 +8,8 @@ import { countingLine, leftOutList } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
 import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
+import { flagRoom } from './event-flags';
+import { EventNotes } from './event-notes';
 import { TimelineDrawing } from './timeline-drawing';
 import { TimelineLegend } from './timeline-legend';
 import { TimelineTable } from './timeline-table';
@@ -33,14 +35,15 @@ function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   );
 }
 
-function captionParts({ axis, checked, count, dots, lines }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
+function captionParts({ axis, checked, count, dots, lines, events }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
   const breaks = dots.length === 0 ? [] : axis.breaks.map(({ words }) => `Axis broken: ${words}.`);
   const end = axis.end && dots.length > 0 ? [`Dashed line: the collection ends on ${longDay(axis.end.day)}.`] : [];
+  const marked = events.length > 0 ? ['Numbered lines: events, listed below.'] : [];
   const open = dots.some((dot) => dot.open) ? ['Hollow and dashed: not settled, at its last value.'] : [];
   const clamp = lines.some(({ clamped }) => clamped) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : [];
   const left = leftOutList(count);
   if (small) return [...clamp, ...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
-  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
+  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, ...marked, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
@@ -60,7 +63,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         {nothing ? null : (
           <>
             <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <div className="plot">
+            <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
               <div className="plot-scale" aria-hidden="true">
                 {lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
               </div>
@@ -70,6 +73,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         )}
         {ofOne ? null : <TimelineLegend timeline={timeline} />}
         <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
+        {small ? null : <EventNotes events={timeline.events} />}
         <TimelineTable id={table} timeline={timeline} />
       </div>
     </figure>

@@ -5,6 +5,7 @@ import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import type { StatementTallies, Tally, Voice } from '@/lib/domain/statement/statement-tallies';
 import type { AskedOf } from './asked-of';
 import { periodOf } from './day-words';
+import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { toImpliedLines, type ImpliedLine } from './implied-line';
 import { filledCells, toPositionMatrix } from './position-matrix';
@@ -12,6 +13,7 @@ import { toStandingLines, type StandingLine } from './standing-line';
 import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
+import { toEventNotes } from './timeline-events';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** All that an actor's page shows of what it said and of what is said about it. */
@@ -31,7 +33,7 @@ export interface ActorProfile {
   readonly period: string | null;
 }
 
-interface Found {
+interface Found extends EditorsActs {
   /** What the actor holds. */
   readonly held: readonly Observation[];
   /** What others hold toward the actor. */
@@ -46,16 +48,17 @@ interface Found {
   readonly issues: readonly Issue[];
 }
 
-export function toActorProfile({ held: found, about: foundAbout, bearing, slug, tallies, collectionEnd, asked, issues }: Found): ActorProfile {
+export function toActorProfile({ held: found, about: foundAbout, bearing, slug, tallies, collectionEnd, asked, issues, verdicts = [], events = [] }: Found): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
-  const timelines = [...toTimelines(held, toTimeAxis(held, collectionEnd), 'on', asked.rule)]
+  const axis = toTimeAxis(held, collectionEnd);
+  const timelines = [...toTimelines(held, axis, 'on', asked.rule, toEventNotes(events, axis, held))]
     .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
   return {
     timelines,
     lines: [...toStandingLines(held, asked)].sort((a, b) => compareTargets(a.target, b.target)),
     implied: toImpliedLines(held, issues),
     impliedByOthers: toImpliedLines(countedBy(asked.rule, bearing), issues).filter(({ toward }) => toward.slug === slug),
-    moved: toWhatMoved(held, asked.rule),
+    moved: toWhatMoved(held, asked.rule, null, verdicts),
     saysAboutOthers: filledCells(toPositionMatrix(held.filter(({ score }) => score.target.kind === 'actor'))),
     othersSay: filledCells(toPositionMatrix(about)),
     voices: tallies.voices,

@@ -1,7 +1,6 @@
 import { Marked } from 'marked';
+import { escapeHtml } from './escape-html';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** Headings of the text stand below those of the page, which are two levels deep where it is shown. */
 const pageDepth = 2;

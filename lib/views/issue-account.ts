@@ -3,6 +3,7 @@ import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/o
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
 import type { AskedOf } from './asked-of';
 import { longDay } from './day-words';
+import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { statementHref } from './evidence-filter';
 import { toPartings, type Parting } from './parting';
@@ -11,6 +12,7 @@ import { toSpectrum, type Spectrum } from './spectrum';
 import { toStandingLines, type StandingLine } from './standing-line';
 import { toTimeAxis } from './time-axis';
 import { toTimeline, type Timeline } from './timeline';
+import { toEventNotes } from './timeline-events';
 
 /** A point of the scale with the newest counted statement that was given it. */
 export interface ScalePoint {
@@ -43,13 +45,15 @@ export function scaleExamples(counted: readonly Observation[]): readonly ScalePo
 }
 
 /** `found` are those toward the issue, whoever holds them. */
-export function toIssueAccount(found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null): IssueAccount {
+export function toIssueAccount(
+  found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null, { events = [] }: Pick<EditorsActs, 'events'> = {},
+): IssueAccount {
   const observations = countedBy(asked.rule, found);
   const target = observations[0]?.score.target;
   const axis = toTimeAxis(observations, collectionEnd);
   const lines = [...toStandingLines(observations, asked)].sort((a, b) => Number(a.words === null) - Number(b.words === null));
   return {
-    timeline: target ? toTimeline({ id: 'all', target, observations, axis, large: true, rule: asked.rule }) : null,
+    timeline: target ? toTimeline({ id: 'all', target, observations, axis, large: true, rule: asked.rule, events: toEventNotes(events, axis, observations) }) : null,
     lines,
     spectrum: toSpectrum(lines),
     partings: toPartings(lines),

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import type { AskedOf } from './asked-of';
 import { countOf, type Count } from './counting';
+import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { toFindings, type Finding } from './findings';
 import { toPartings, type Parting } from './parting';
@@ -12,6 +13,7 @@ import { toStandingLines } from './standing-line';
 import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
+import { toEventNotes } from './timeline-events';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** The first page: who stands where on the issues, over time, and what they say about each other. */
@@ -32,16 +34,18 @@ export interface Overview {
 
 export function toOverview(
   found: readonly Observation[], issues: readonly Issue[], collectionEnd: CalendarDay | null, asked: AskedOf,
+  { verdicts = [], events = [] }: EditorsActs = {},
 ): Overview {
   const observations = countedBy(asked.rule, found);
   const onIssues = observations.filter(({ score }) => score.target.kind === 'issue');
   const onActors = observations.filter(({ score }) => score.target.kind === 'actor');
   const matrix = toPositionMatrix(onIssues, asked);
   const spoken = new Set(matrix.rows.map((row) => row.target.key));
-  const timelines = [...toTimelines(onIssues, toTimeAxis(onIssues, collectionEnd), 'issue', asked.rule)]
+  const axis = toTimeAxis(onIssues, collectionEnd);
+  const timelines = [...toTimelines(onIssues, axis, 'issue', asked.rule, toEventNotes(events, axis, onIssues))]
     .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
   const lines = toStandingLines(onIssues, asked);
-  const [partings, moved, rests] = [toPartings(lines), toWhatMoved(observations, asked.rule), toRestsOnOne(lines)];
+  const [partings, moved, rests] = [toPartings(lines), toWhatMoved(observations, asked.rule, null, verdicts), toRestsOnOne(lines)];
   return {
     findings: toFindings(lines, partings, moved, rests),
     issues: matrix,

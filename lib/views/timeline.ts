@@ -12,6 +12,7 @@ import { lineShapes, toPositionLine, type PositionLine } from './position-line';
 import { polesOf, signed, type Poles } from './stance-words';
 import { narrowAxis, type TimeAxis } from './time-axis';
 import { drawDots, drawnOf, laneOf, round, type TimelineDot } from './timeline-dots';
+import { toEventMarks, type EventMark, type EventNote } from './timeline-events';
 import { toTimelineRow, type TimelineRow } from './timeline-row';
 
 export interface Lane {
@@ -33,6 +34,8 @@ export interface Timeline {
   readonly dots: readonly TimelineDot[];
   /** Where the evidence allows one: the position with its interval, and the shapes that draw it. */
   readonly lines: readonly TimelineLine[];
+  /** The events its axis shows, by day. */
+  readonly events: readonly EventMark[];
   readonly holders: readonly { readonly actor: ActorReference; readonly n: number }[];
   readonly rows: readonly TimelineRow[];
   /** Rows its table leaves out, all before those it has. */
@@ -60,6 +63,8 @@ export interface TimelineInput {
   readonly axis: TimeAxis;
   /** What the reader chose to have counted. */
   readonly rule?: CountingRule;
+  /** As the page numbers them. */
+  readonly events?: readonly EventNote[];
   /** The page's main picture: taller. */
   readonly large?: boolean;
   /** Beside another picture: the axis is kept whole, so that a day stands at the same place in both. */
@@ -89,7 +94,9 @@ function linesOf(
 }
 
 /** Draws nothing itself; `axis` is narrowed to the stretches this picture needs. */
-export function toTimeline({ id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting }: TimelineInput): Timeline {
+export function toTimeline(
+  { id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting, events = [] }: TimelineInput,
+): Timeline {
   const ordered = inDateOrder(observations);
   const drawn = drawnOf(ordered);
   const counted = countedAmong(ordered);
@@ -107,6 +114,7 @@ export function toTimeline({ id, target, observations, axis, large = false, whol
     height: laneHeight * stanceValues.length,
     dots,
     lines: linesOf(counted, named, narrowed, laneHeight, rule),
+    events: drawn.length === 0 ? [] : toEventMarks(events, narrowed),
     holders: named.map((actor) => ({ actor, n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)) })),
     rows: ordered.slice(-mostRows).map(toTimelineRow),
     earlierRows: Math.max(0, ordered.length - mostRows),
@@ -120,9 +128,10 @@ export function toTimeline({ id, target, observations, axis, large = false, whol
 /** A picture for each target of `observations`, in the targets' order. */
 export function toTimelines(
   observations: readonly Observation[], axis: TimeAxis, prefix: string, rule: CountingRule = defaultCounting,
+  events: readonly EventNote[] = [],
 ): readonly Timeline[] {
   return [...groupBy(observations, ({ score }) => score.target.key)].flatMap(([key, these]) => {
     const target = these[0]?.score.target;
-    return target ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis, rule })] : [];
+    return target ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis, rule, events })] : [];
   });
 }

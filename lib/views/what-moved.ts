@@ -1,11 +1,12 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { movementsOf } from '@/lib/domain/shift/movement';
+import type { ShiftRuling, ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
 import type { EvidencePair } from '@/lib/domain/shift/stated-turn';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { targetName, type Target } from '@/lib/domain/target/target';
-import { longDay } from './day-words';
+import { instantDay, longDay } from './day-words';
 import { statementHref } from './evidence-filter';
 import { groupBy } from './group-by';
 import { signed } from './stance-words';
@@ -16,6 +17,8 @@ export interface MovementEvidence {
   readonly day: string;
   readonly value: string;
   readonly summary: string;
+  /** Whether a person checked the value. */
+  readonly checked: boolean;
 }
 
 export interface Moved {
@@ -28,16 +31,54 @@ export interface Moved {
   readonly words: string;
   readonly before: MovementEvidence | null;
   readonly after: MovementEvidence;
+  /** An editor's verdict on a shift; null where there is none. */
+  readonly verdict: MovedVerdict | null;
+  /** The instant (ISO, UTC) of the newest change it rests on: of the two scores, or of the verdict. */
+  readonly changedAt: string;
+}
+
+export interface MovedVerdict {
+  readonly ruling: ShiftRuling;
+  /** "confirmed by Edda Editor, 22 November 2026". */
+  readonly words: string;
+  readonly reason: string;
 }
 
 export interface WhatMoved {
+  /** Without those that an editor dismissed. */
   readonly shifts: readonly Moved[];
   readonly steps: readonly Moved[];
   readonly firsts: readonly Moved[];
+  /** What the arithmetic calls a shift and an editor does not. */
+  readonly dismissed: readonly Moved[];
+}
+
+/** Names an entry within `/shifts`: "shift-china-issue-taliban-role-2021-06-15-a-statement". */
+export function movedAnchor({ key }: Pick<Moved, 'key'>): string {
+  return key.replaceAll(/[^a-z0-9]+/gu, '-');
+}
+
+/** Where a verdict stands: one holder's shift toward one target on one day. */
+export function shiftPlace({ holder, target, on }: Pick<ShiftVerdict, 'holder' | 'target' | 'on'>): string {
+  return `${holder.slug} ${target.key} ${on}`;
+}
+
+/** What a shift's entry says of verdicts; null for steps and firsts, on which there is none. */
+export function verdictWords({ kind, verdict }: Pick<Moved, 'kind' | 'verdict'>): string | null {
+  if (kind !== 'shift') return null;
+  return verdict ? `${verdict.words}: ${verdict.reason}` : 'not confirmed by an editor';
+}
+
+function judged(moved: Moved, verdicts: ReadonlyMap<string, ShiftVerdict>): Moved {
+  const found = verdicts.get(shiftPlace(moved));
+  if (!found) return moved;
+  const { verdict: ruling, reason, coder, at } = found;
+  const verdict = { ruling, reason, words: `${ruling} by ${coder.name}, ${instantDay(at)}` };
+  return { ...moved, verdict, changedAt: at > moved.changedAt ? at : moved.changedAt };
 }
 
 function evidenceOf({ statementKey, saidOn, precision, score, summary }: Observation): MovementEvidence {
-  return { href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary };
+  return { href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
 }
 
 function shiftWords(change: number | null, direction: 1 | -1): string {
@@ -45,7 +86,7 @@ function shiftWords(change: number | null, direction: 1 | -1): string {
   return change === null ? `turned ${toward}: two statements before, two after` : `moved ${toward} by ${Math.abs(change).toFixed(1)} of 4 within 90 days`;
 }
 
-function movedOf(observations: readonly Observation[], rule: CountingRule): WhatMoved {
+function movedOf(observations: readonly Observation[], rule: CountingRule): Omit<WhatMoved, 'dismissed'> {
   const [one] = observations;
   if (!one) return { shifts: [], steps: [], firsts: [] };
   const { shifts, steps, first } = movementsOf(countedAmong(observations), rule.duplicates);
@@ -55,6 +96,8 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): What
     kind, holder, target, on, words,
     before: pair.before && evidenceOf(pair.before),
     after: evidenceOf(pair.after),
+    verdict: null,
+    changedAt: [pair.before, pair.after].flatMap((one) => (one ? [one.score.since.at] : [])).sort().at(-1) ?? '',
   });
   const step = (pair: EvidencePair): Moved => moved('step', pair, pair.after.saidOn, 'one statement differs');
   return {
@@ -67,16 +110,38 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): What
 const newestFirst = (a: Moved, b: Moved): number =>
   b.on.localeCompare(a.on) || a.holder.name.localeCompare(b.holder.name, 'en') || targetName(a.target).localeCompare(targetName(b.target), 'en') || a.key.localeCompare(b.key);
 
-/** What moved on or after `since`, newest first: shifts, and apart from them single statements that differ and firsts. */
-export function toWhatMoved(observations: readonly Observation[], rule: CountingRule, since: CalendarDay | null = null): WhatMoved {
+/**
+ * What moved on or after `since`, newest first: shifts, and apart from them single statements that differ and firsts.
+ * A verdict is about a shift of the same holder, target and day; what was dismissed stands apart.
+ */
+export function toWhatMoved(
+  observations: readonly Observation[], rule: CountingRule, since: CalendarDay | null = null, verdicts: readonly ShiftVerdict[] = [],
+): WhatMoved {
   const all = [...groupBy(observations, ({ holder, score }) => `${holder.slug} ${score.target.key}`).values()].map((these) => movedOf(these, rule));
-  const listed = (kind: keyof WhatMoved): readonly Moved[] =>
+  const listed = (kind: 'shifts' | 'steps' | 'firsts'): readonly Moved[] =>
     all.flatMap((one) => one[kind]).filter(({ on }) => since === null || on >= since).sort(newestFirst);
-  return { shifts: listed('shifts'), steps: listed('steps'), firsts: listed('firsts') };
+  const places = new Map(verdicts.map((verdict) => [shiftPlace(verdict), verdict]));
+  const shifts = listed('shifts').map((shift) => judged(shift, places));
+  const isDismissed = ({ verdict }: Moved): boolean => verdict?.ruling === 'dismissed';
+  return {
+    shifts: shifts.filter((shift) => !isDismissed(shift)),
+    steps: listed('steps'),
+    firsts: listed('firsts'),
+    dismissed: shifts.filter(isDismissed),
+  };
 }
 
-/** "Nothing shifted." in full: what was looked for and what there is instead. */
-export function noShiftWords({ steps }: WhatMoved): string {
-  const less = steps.length === 0 ? '' : ` ${steps.length === 1 ? 'One statement differs' : `${steps.length} statements differ`} from the one before it: a step, not a shift.`;
-  return `No shift found: nobody’s position moved on two statements before and two after.${less}`;
+/** "1 dismissed by an editor"; null when none was. */
+export function dismissedWords({ dismissed }: Pick<WhatMoved, 'dismissed'>): string | null {
+  return dismissed.length === 0 ? null : `${dismissed.length} dismissed by an editor`;
+}
+
+/** That nothing shifted, in full: what was looked for and what there is instead. */
+export function noShiftWords(moved: Pick<WhatMoved, 'steps' | 'dismissed'>): string {
+  const n = moved.steps.length;
+  const less = n === 0 ? '' : ` ${n === 1 ? 'One statement differs' : `${n} statements differ`} from the one before it: a step, not a shift.`;
+  const dismissed = dismissedWords(moved);
+  return dismissed === null
+    ? `No shift found: nobody’s position moved on two statements before and two after.${less}`
+    : `No shift stands: ${dismissed}.${less}`;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
+import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
 import { NewestStatements } from '@/components/evidence/newest-statements';
@@ -26,7 +27,7 @@ type Props = PageProps<'/actors/[actorSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const actor = await findActorBySlug(await openArchive(searchParams), (await params).actorSlug);
-  return actor ? { title: actor.name } : {};
+  return actor ? { title: actor.name, alternates: feedAlternates(`/actors/${actor.slug}`, `Who moved: ${actor.name}`) } : {};
 }
 
 export default async function ActorPage({ params, searchParams }: Props) {
@@ -45,7 +46,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <IgnoredNote ignored={ignored} />
       <TargetStandings lines={profile.lines} on={on} form={form} />
       <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
-      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} /> : null}
+      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />

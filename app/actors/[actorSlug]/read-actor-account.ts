@@ -1,7 +1,9 @@
 import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listSilences } from '@/lib/data/silences';
 import { toActorProfile } from '@/lib/views/actor-profile';
 import { askedOf } from '@/lib/views/asked-of';
@@ -10,7 +12,7 @@ import { readActorStatements } from './read-actor-statements';
 
 /** What was found of an actor: what it holds, what is held toward it, and toward issues that bear on it. */
 export async function readActorAccount(archive: Archive, slug: string, filter: PictureFilter) {
-  const [collection, issues, held, about, bearing, found, silences] = await Promise.all([
+  const [collection, issues, held, about, bearing, found, silences, events, verdicts] = await Promise.all([
     readCollection(archive),
     listIssues(archive),
     listObservations(archive, { holder: slug }),
@@ -18,8 +20,10 @@ export async function readActorAccount(archive: Archive, slug: string, filter: P
     listObservations(archive, { bearsOn: slug }),
     readActorStatements(archive, slug),
     listSilences(archive, { holder: slug }),
+    listEvents(archive),
+    listShiftVerdicts(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  const profile = toActorProfile({ slug, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay });
+  const profile = toActorProfile({ slug, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay, events, verdicts });
   return { collection, profile, found, silences, on: asked.on };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
+import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { NewestStatements } from '@/components/evidence/newest-statements';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
@@ -24,7 +25,7 @@ type Props = PageProps<'/issues/[issueSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const issue = await findIssueBySlug(await openArchive(searchParams), (await params).issueSlug);
-  return issue ? { title: issue.label } : {};
+  return issue ? { title: issue.label, alternates: feedAlternates(`/issues/${issue.slug}`, `Who moved: ${issue.label}`) } : {};
 }
 
 export default async function IssuePage({ params, searchParams }: Props) {

@@ -1,5 +1,6 @@
 import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { readStatementPage } from '@/lib/data/listing/statement-page';
 import { listObservations } from '@/lib/data/observations';
 import { listSilences } from '@/lib/data/silences';
@@ -10,9 +11,9 @@ import type { PictureFilter } from '@/lib/views/picture-filter';
 /** What was found toward an issue, the newest statements first. */
 export async function readIssueAccount(archive: Archive, slug: string, filter: PictureFilter) {
   const target = `issue:${slug}`;
-  const [collection, observations, page, silences] = await Promise.all([
-    readCollection(archive), listObservations(archive, { target }), readStatementPage(archive, { target }, { order: 'newest' }), listSilences(archive, { target }),
+  const [collection, observations, page, silences, events] = await Promise.all([
+    readCollection(archive), listObservations(archive, { target }), readStatementPage(archive, { target }, { order: 'newest' }), listSilences(archive, { target }), listEvents(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  return { collection, page, silences, on: asked.on, account: toIssueAccount(observations, asked, collection.lastDay) };
+  return { collection, page, silences, on: asked.on, account: toIssueAccount(observations, asked, collection.lastDay, { events }) };
 }

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { DeedNote } from '@/components/admin/deed-note';
+import { ShiftVerdictForm } from '@/components/admin/shift-verdict-form';
+import { MovedEntry } from '@/components/figures/what-moved';
+import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { archiveAt } from '@/lib/data/archive';
+import { listObservations } from '@/lib/data/observations';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { expectPerson } from '@/lib/session/current-person';
+import { openForm } from '@/lib/views/form-state';
+import { shiftName, toShiftDesk, verdictValuesOf } from '@/lib/views/shift-desk';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { judge } from './actions';
+
+export const metadata: Metadata = { title: 'Shifts' };
+
+const reason = textAttributes(changeReason);
+
+export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shifts'>) {
+  const person = await expectPerson('/admin/shifts');
+  if (!may(person.role, 'judge-shift')) return <PageHeading title="Shifts" lede="Only an editor may confirm or dismiss a shift." />;
+  const done = String((await searchParams).done);
+  const archive = await archiveAt();
+  const desk = toShiftDesk(await listObservations(archive), await listShiftVerdicts(archive));
+  return (
+    <>
+      <DeedNote done={done} />
+      <PageHeading title="Shifts" lede="What the arithmetic lists as a shift. Readers see each with its verdict; a dismissed one stands apart." />
+      {desk.parts.map(({ id, title, shifts, none }) => (
+        <Section key={id} id={id} title={title}>
+          {shifts.length === 0 ? <Empty>{none}</Empty> : (
+            <ul className="rows">
+              {shifts.map((shift) => (
+                <MovedEntry key={shift.key} moved={shift}>
+                  <ShiftVerdictForm key={done} action={judge} initial={openForm(verdictValuesOf(shift))} reasonAttributes={reason} of={shiftName(shift)} />
+                </MovedEntry>
+              ))}
+            </ul>
+          )}
+        </Section>
+      ))}
+      {desk.unmatched.length === 0 ? null : (
+        <Section id="unmatched" title="Verdicts without a shift" note="The evidence has changed since: no shift is found on that day now. They change nothing.">
+          <ul className="rows">{desk.unmatched.map((words) => <li key={words}>{words}</li>)}</ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import type { Archive } from '@/lib/data/archive';
+import { sha256 } from '@/lib/data/history/digest';
+import { listObservations } from '@/lib/data/observations';
+import { findInstantOf } from '@/lib/data/past-states';
+import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import type { StatementFilter } from '@/lib/data/statement-filter';
+import { siteAddress } from '@/lib/runtime/site-address';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
+import { toMovementFeed } from '@/lib/views/movement-feed';
+import { toWhatMoved } from '@/lib/views/what-moved';
+
+interface AskedFeed {
+  /** The page whose movements it brings: `/shifts`, `/actors/china`. */
+  readonly page: string;
+  readonly title: string;
+  readonly filter?: StatementFilter;
+}
+
+/** The feed at the archive's version, as Atom. */
+export async function readFeed(archive: Archive, origin: string, { page, title, filter = {} }: AskedFeed): Promise<string> {
+  const [observations, verdicts, versionAt] = await Promise.all([
+    listObservations(archive, filter), listShiftVerdicts(archive), findInstantOf(archive, archive.version),
+  ]);
+  const moved = toWhatMoved(observations, defaultCounting, null, verdicts);
+  return toMovementFeed({ origin, path: `${page}/feed`, page, title, moved, versionAt: versionAt ?? '1970-01-01T00:00:00.000Z' });
+}
+
+function isHeld(held: string | null, etag: string): boolean {
+  return held?.split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//u, ''))) ?? false;
+}
+
+/** Answers for a feed; a reader that holds these bytes already gets 304. */
+export async function answerFeed(request: NextRequest, archive: Archive, asked: AskedFeed): Promise<NextResponse> {
+  const feed = await readFeed(archive, siteAddress() || request.nextUrl.origin, asked);
+  const etag = `"${sha256(feed)}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'no-cache', 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  return isHeld(request.headers.get('if-none-match'), etag)
+    ? new NextResponse(null, { status: 304, headers })
+    : new NextResponse(feed, { headers });
+}
