@@ -108,7 +108,10 @@ function tickWords(day: CalendarDay, first: boolean, yearly: boolean): Pick<Tick
 function ticksOf(segment: Segment): readonly Tick[] {
   const wanted = Math.max(1, Math.floor((segment.right - segment.left) / tickEvery));
   const instant = (day: number): Date => new Date(dayNumberToMilliseconds(day));
-  const found = scaleUtc().domain([instant(segment.from), instant(segment.to - 1)]).ticks(wanted);
+  const scale = scaleUtc().domain([instant(segment.from), instant(segment.to - 1)]);
+  // Asked for five, it may give nine: fewer are asked for until they fit.
+  const tries = Array.from({ length: wanted }, (_, index) => scale.ticks(wanted - index));
+  const found = tries.find((ticks) => ticks.length <= wanted + 1) ?? [];
   const days = found.length === 0 || segment.to - segment.from <= 31 ? [instant(segment.from)] : found;
   const yearly = days.length > 1 && days.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   return days.map((date, index) => {
