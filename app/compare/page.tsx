@@ -9,6 +9,7 @@ import { Note } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { askedOf } from '@/lib/views/asked-of';
@@ -23,13 +24,13 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   const asking = await searchParams;
   const { filter, ignored } = parsePictureFilter(asking);
   const archive = await openArchive(searchParams);
-  const [collection, actors, issues, found] = await Promise.all([
-    readCollection(archive), listActors(archive), listIssues(archive), listObservations(archive),
+  const [collection, actors, issues, found, events] = await Promise.all([
+    readCollection(archive), listActors(archive), listIssues(archive), listObservations(archive), listEvents(archive),
   ]);
   const choices = toCompareChoices(actors, issues, found);
   const asked = askedOf(filter, collection.lastDay);
   const none = noneFound(collection);
-  const comparison = toComparison({ found, query: parseCompare(asking, choices), asked, collectionEnd: collection.lastDay, none });
+  const comparison = toComparison({ found, query: parseCompare(asking, choices), asked, collectionEnd: collection.lastDay, none, events });
   const { query } = comparison;
   const isCut = query.from !== null || query.to !== null;
   const wholeHref = isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;

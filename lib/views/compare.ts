@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayFromNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Event } from '@/lib/domain/event/event';
 import type { Issue } from '@/lib/domain/issue/issue';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import { targetName } from '@/lib/domain/target/target';
@@ -14,6 +15,7 @@ import { toStandingLine, type StandingLine } from './standing-line';
 import { toUnbrokenAxis, type TimeAxis } from './time-axis';
 import { saidWithin, toTimeline, type Period, type Timeline } from './timeline';
 import { drawnOf } from './timeline-dots';
+import { toEventNotes } from './timeline-events';
 import { actorKey, issueKey } from './target-words';
 
 /** One of the compared targets: its picture, and where each compared actor stands toward it. */
@@ -70,10 +72,12 @@ interface ComparisonInput {
   readonly collectionEnd: CalendarDay | null;
   /** "none found in these 5 articles". */
   readonly none: string;
+  /** What the pictures mark. */
+  readonly events?: readonly Event[];
 }
 
 /** One picture for each target, all on one unbroken axis that is cut to the asked period. */
-export function toComparison({ found, query: open, asked, collectionEnd, none }: ComparisonInput): Comparison {
+export function toComparison({ found, query: open, asked, collectionEnd, none, events = [] }: ComparisonInput): Comparison {
   const observations = countedBy(asked.rule, found);
   const query = withChoices(open, observations);
   const { actors, targets, from, to } = query;
@@ -82,6 +86,7 @@ export function toComparison({ found, query: open, asked, collectionEnd, none }:
   const compared = observations.filter(isAsked);
   const inside = saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' });
   const axis = toUnbrokenAxis(drawnOf(compared).map(({ observation }) => observation).filter(inside), query, collectionEnd);
+  const notes = axis ? toEventNotes(events, axis, compared) : [];
   const byTarget = groupBy(compared, ({ score }) => score.target.key);
   const knownYear = newestYear(observations);
   const [one, other] = actors;
@@ -97,7 +102,7 @@ export function toComparison({ found, query: open, asked, collectionEnd, none }:
       return {
         target,
         timeline: axis && full && drawn
-          ? toTimeline({ id: `compare-${target.key.replace(':', '-')}`, target: full, observations: these, axis, rule: asked.rule, wholeAxis: true, large: true, within: periodOfAxis(axis) })
+          ? toTimeline({ id: `compare-${target.key.replace(':', '-')}`, target: full, observations: these, axis, rule: asked.rule, wholeAxis: true, large: true, events: notes, within: periodOfAxis(axis) })
           : null,
         nothing: axis && drawn ? null : nothingWords(these, query, none),
         standings: actors.map((actor) => ({ actor, line: toStandingLine(these.filter(({ holder }) => holder.slug === actor.slug), asked, knownYear) })),
