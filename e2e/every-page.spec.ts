@@ -22,6 +22,8 @@ const pages = [
   ['/shifts?since=2021-06-01&actor=china&issue=troop-withdrawal', 'Who moved'],
   ['/dyads', 'Who says what about whom'],
   ['/dyads?a=china&b=taliban', 'Who says what about whom'],
+  ['/compare', 'Compare'],
+  ['/compare?actors=china,united-states&targets=issue:troop-withdrawal', 'Compare'],
   ['/articles', 'Articles'],
   ['/articles/diplomat-2021-06-04', /China Urges Closer Afghanistan Ties/],
   ['/method', 'Method'],

@@ -1,8 +1,7 @@
 import { Link } from '@/components/ui/link';
-import { actorLook } from '@/lib/views/actor-look';
 import type { TimelineDot } from '@/lib/views/timeline-dots';
 import { actorInk } from './actor-emblem';
-import { emblemOutline } from './emblem-outline';
+import { DotShape } from './dot-shape';
 
 /** One statement: its holder's emblem, a link to the statement, with a bar across the period its day is not known in. */
 export function TimelineDotMark({ dot }: { readonly dot: TimelineDot }) {
@@ -11,10 +10,7 @@ export function TimelineDotMark({ dot }: { readonly dot: TimelineDot }) {
       <title>{dot.summary}</title>
       {dot.bar ? <line className="dot-bar" x1={`${dot.bar.from}%`} x2={`${dot.bar.to}%`} y1={dot.y} y2={dot.y} /> : null}
       <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
-        <rect className="dot-hit" x="-12" y="-12" width="24" height="24" />
-        <circle className="dot-ring" r="9" />
-        {dot.n > 1 ? <text className="plot-label" x="8" y="4">{dot.n}</text> : null}
-        <path className="dot-shape" d={emblemOutline[actorLook(dot.holder.slug).emblem]} transform={dot.n > 1 ? `scale(${Math.min(2, 1 + Math.log10(dot.n) / 2).toFixed(2)})` : undefined} />
+        <DotShape slug={dot.holder.slug} n={dot.n} />
       </svg>
     </Link>
   );

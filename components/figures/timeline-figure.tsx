@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { FigureLoader } from '@/components/explorer/figure-loader';
 import { Link } from '@/components/ui/link';
+import { pinnedHref } from '@/components/ui/pinned-version';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { StanceMark } from '@/components/stance/stance-mark';
 import { codebookWords } from '@/lib/views/collection-line';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countingLine, leftOutList } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
+import { toExplorerPicture } from '@/lib/views/explorer-picture';
+import { hideHolders } from '@/lib/views/hide-holders';
 import { lineWords } from '@/lib/views/position-line';
 import type { Timeline } from '@/lib/views/timeline';
 import { flagRoom } from './event-flags';
@@ -24,7 +28,13 @@ interface TimelineFigureProps {
   readonly small?: boolean;
   /** On the page of the one whose dots they are, who that is goes without saying. */
   readonly ofOne?: boolean;
+  /** How the explorer takes the picture's place: on the page for it, at once, its choices in the address. */
+  readonly explorer?: { readonly atOnce: boolean; readonly addressed: boolean };
+  /** Slugs of the holders switched off. */
+  readonly hidden?: readonly string[];
 }
+
+const onPointing = { atOnce: false, addressed: false };
 
 function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   return (
@@ -46,9 +56,21 @@ function captionParts({ axis, checked, count, dots, lines, events }: Timeline, c
   return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, ...marked, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
 }
 
+function Plot({ timeline, namedBy }: { readonly timeline: Timeline; readonly namedBy: string }) {
+  return (
+    <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
+      <div className="plot-scale" aria-hidden="true">
+        {timeline.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
+      </div>
+      <TimelineDrawing timeline={timeline} namedBy={namedBy} />
+    </div>
+  );
+}
+
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false }: TimelineFigureProps) {
-  const { id, dots, lanes } = timeline;
+export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, explorer = onPointing, hidden = [] }: TimelineFigureProps) {
+  const shown = hideHolders(timeline, hidden);
+  const { id, dots } = timeline;
   const nothing = dots.length === 0;
   const title = `${id}-title`;
   const table = `${id}-table`;
@@ -56,22 +78,19 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
     <figure className="figure">
       <div className="figure-head">
         <h3 id={title}>{heading.href ? <Link href={heading.href}>{heading.name}</Link> : heading.name}</h3>
-        <p className="figure-claim">{nothing ? 'No statement counted' : timeline.claim}</p>
+        <p className="figure-claim">{nothing ? 'No statement counted' : shown.claim}</p>
         <Poles timeline={timeline} />
       </div>
       <div className="figure-body">
         {nothing ? null : (
           <>
             <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
-              <div className="plot-scale" aria-hidden="true">
-                {lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
-              </div>
-              <TimelineDrawing timeline={timeline} namedBy={title} />
-            </div>
+            <FigureLoader picture={toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} {...explorer}>
+              <Plot timeline={shown} namedBy={title} />
+              {ofOne ? null : <TimelineLegend timeline={shown} />}
+            </FigureLoader>
           </>
         )}
-        {ofOne ? null : <TimelineLegend timeline={timeline} />}
         <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
         {small ? null : <EventNotes events={timeline.events} />}
         <TimelineTable id={table} timeline={timeline} />

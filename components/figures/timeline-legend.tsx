@@ -7,11 +7,11 @@ export function TimelineLegend({ timeline: { holders } }: { readonly timeline: T
   if (holders.length === 0) return null;
   return (
     <ul className="figure-legend">
-      {holders.map(({ actor, n }) => (
+      {holders.map(({ actor, n, hidden }) => (
         <li key={actor.slug}>
-          <ActorEmblem slug={actor.slug} size={10} />
+          <span className="legend-mark"><ActorEmblem slug={actor.slug} size={10} /></span>
           <Link href={`/actors/${actor.slug}`}>{actor.short}</Link>
-          <span className="tabular">{n}</span>
+          <span className="tabular">{n}{hidden ? ', hidden' : ''}</span>
         </li>
       ))}
     </ul>

@@ -1,12 +1,13 @@
 import { Link } from '@/components/ui/link';
 import { PinnedField } from '@/components/ui/pinned-field';
 
-export type SiteSection = 'overview' | 'actors' | 'issues' | 'statements' | 'method' | 'search';
+export type SiteSection = 'overview' | 'actors' | 'issues' | 'compare' | 'statements' | 'method' | 'search';
 
 const places: readonly { readonly section: SiteSection; readonly name: string; readonly href: string }[] = [
   { section: 'overview', name: 'Overview', href: '/' },
   { section: 'actors', name: 'Actors', href: '/actors' },
   { section: 'issues', name: 'Issues', href: '/issues' },
+  { section: 'compare', name: 'Compare', href: '/compare' },
   { section: 'statements', name: 'Statements', href: '/statements' },
   { section: 'method', name: 'Method', href: '/method' },
 ];

@@ -32,6 +32,7 @@ test.each([
   ['components/evidence/a.tsx', '<Link href="/actors">Actors</Link>'],
   ['components/evidence/a.tsx', '<a href="https://example.org">elsewhere</a>'],
   ['components/ui/a.tsx', '<form action="/search"><PinnedField /></form>'],
+  ['components/explorer/a.tsx', '<a href={point.href} />'],
 ])('%s with %s is allowed', (path, markup) => {
   expect(checkLinks({ path, text: `const a = ${markup};` })).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { type SourceFile } from './source-file';
 
-/** Where every page can be asked for at a past version; work behind sign-in is about the newest alone. */
+/** Where every page can be asked for at a past version; work behind sign-in is about the newest alone, and the explorer is handed links that keep it. */
 const isPublic = (path: string): boolean =>
-  /^(app|components)\//.test(path) && path.endsWith('.tsx') && !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/ui\/link\.tsx$/.test(path);
+  /^(app|components)\//.test(path) && path.endsWith('.tsx') && !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|explorer\/[a-z-]+)\.tsx$/.test(path);
 
 const leadsOut = (href: string): boolean => /^["'{`]*(#|https?:|\/admin|\/sign-in|["'}]*$)/.test(href);
 

@@ -1,4 +1,5 @@
-import { lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay, DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import { lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',

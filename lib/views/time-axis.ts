@@ -149,6 +149,22 @@ function axisOver(periods: readonly Period[], collectionEnd: CalendarDay | null)
   };
 }
 
+/**
+ * One unbroken stretch from `from` to `to`, both days on it; an end left open is that of the month of the first or last
+ * of `dated`. Null where there is nothing to end at, or the ends would cross.
+ */
+export function toUnbrokenAxis(
+  dated: readonly Dated[], { from, to }: { readonly from: CalendarDay | null; readonly to: CalendarDay | null }, collectionEnd: CalendarDay | null,
+): TimeAxis | null {
+  const [first, last] = [dated.map(({ saidOn }) => saidOn).sort()[0], dated.map(({ saidOn, precision }) => lastDayOf(saidOn, precision)).sort().at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const period = {
+    from: from === null ? firstOfMonth(dayNumber(first)) : dayNumber(from),
+    to: to === null ? endOfMonth(dayNumber(last)) : dayNumber(to) + 1,
+  };
+  return period.from < period.to ? axisOver([period], collectionEnd) : null;
+}
+
 /** The same axis without the early stretches in which this picture has nothing; the later ones stay, so ends agree. */
 export function narrowAxis(axis: TimeAxis, dated: readonly Dated[]): TimeAxis {
   const days = dated.map(({ saidOn }) => dayNumber(saidOn));

@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayFromNumber, dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName } from '@/lib/domain/target/target';
@@ -17,6 +18,10 @@ export interface TimelineDot {
   /** "China, 28 July 2021, −1, Pace and manner of the U.S.–NATO withdrawal". */
   readonly name: string;
   readonly summary: string;
+  /** The day it enters the position at: the middle of its period. */
+  readonly day: CalendarDay;
+  /** "28 July 2021", "April 2021". */
+  readonly when: string;
   readonly holder: ActorReference;
   readonly value: StanceValue;
   /** Per cent of the plot's width and pixels from its top, both to 0.01. */
@@ -68,6 +73,8 @@ function markOfOne({ observation, value }: Drawn, axis: TimeAxis): Omit<Timeline
     href: statementHref(observation.statementKey),
     name: dotName(observation, value),
     summary: observation.summary,
+    day: dayFromNumber(Math.floor(middleDay(observation))),
+    when: longDay(observation.saidOn, observation.precision),
     holder: observation.holder,
     value,
     open: observation.score.state === 'open',
@@ -86,6 +93,8 @@ function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<Timel
     href: evidenceHref({ holder: holder.slug, target: score.target.key, value: String(value), from: start, to: end }),
     name: `${holder.name}, ${dayRange(start, end)}, ${signed(value)}, ${targetName(score.target)}${open}, ${of.length} statements`,
     summary: `${of.length} statements, ${dayRange(start, end)}`,
+    day: dayFromNumber(Math.floor((from + to) / 2)),
+    when: dayRange(start, end),
     holder,
     value,
     x: placeOf(axis, (from + to) / 2),

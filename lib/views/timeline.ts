@@ -1,4 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
+import { dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
@@ -36,7 +38,7 @@ export interface Timeline {
   readonly lines: readonly TimelineLine[];
   /** The events its axis shows, by day. */
   readonly events: readonly EventMark[];
-  readonly holders: readonly { readonly actor: ActorReference; readonly n: number }[];
+  readonly holders: readonly { readonly actor: ActorReference; readonly n: number; readonly hidden: boolean }[];
   readonly rows: readonly TimelineRow[];
   /** Rows its table leaves out, all before those it has. */
   readonly earlierRows: number;
@@ -69,6 +71,14 @@ export interface TimelineInput {
   readonly large?: boolean;
   /** Beside another picture: the axis is kept whole, so that a day stands at the same place in both. */
   readonly wholeAxis?: boolean;
+  /** Only what was said in this period is drawn and counted; a line still rests on all that was said. */
+  readonly within?: Period | undefined;
+}
+
+/** Both days included. */
+export interface Period {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
 }
 
 // A dot is 10 px high: lanes leave a finger's width to a single one.
@@ -93,11 +103,18 @@ function linesOf(
   });
 }
 
+/** Where it is not known to the day, by the middle of the time in which it was said. */
+export function saidWithin({ from, to }: Period): (observation: Observation) => boolean {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return (observation) => middleDay(observation) >= first && middleDay(observation) <= last + 0.5;
+}
+
 /** Draws nothing itself; `axis` is narrowed to the stretches this picture needs. */
 export function toTimeline(
-  { id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting, events = [] }: TimelineInput,
+  { id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting, events = [], within }: TimelineInput,
 ): Timeline {
-  const ordered = inDateOrder(observations);
+  const all = inDateOrder(observations);
+  const ordered = within ? all.filter(saidWithin(within)) : all;
   const drawn = drawnOf(ordered);
   const counted = countedAmong(ordered);
   const narrowed = wholeAxis ? axis : narrowAxis(axis, drawn.map(({ observation }) => observation));
@@ -113,9 +130,9 @@ export function toTimeline(
     laneHeight,
     height: laneHeight * stanceValues.length,
     dots,
-    lines: linesOf(counted, named, narrowed, laneHeight, rule),
+    lines: linesOf(countedAmong(all), named, narrowed, laneHeight, rule),
     events: drawn.length === 0 ? [] : toEventMarks(events, narrowed),
-    holders: named.map((actor) => ({ actor, n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)) })),
+    holders: named.map((actor) => ({ actor, n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)), hidden: false })),
     rows: ordered.slice(-mostRows).map(toTimelineRow),
     earlierRows: Math.max(0, ordered.length - mostRows),
     count,

@@ -8,6 +8,7 @@ import { NewestStatements } from '@/components/evidence/newest-statements';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { TargetStandings } from '@/components/evidence/target-standings';
+import { DateSlider } from '@/components/explorer/date-slider';
 import { ActorJudgements } from '@/components/figures/actor-judgements';
 import { ActorTimelines } from '@/components/figures/actor-timelines';
 import { CountingForm } from '@/components/figures/counting-form';
@@ -38,7 +39,8 @@ export default async function ActorPage({ params, searchParams }: Props) {
   if (!actor) notFound();
   const { collection, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
   const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
-  const form = <DateForm path={path} on={on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
+  const limits = dateLimits(collection);
+  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
   const title = `${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`;
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: actor.name }]}>

@@ -7,6 +7,7 @@ import { NewestStatements } from '@/components/evidence/newest-statements';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { TakeMenu } from '@/components/evidence/take-menu';
+import { DateSlider } from '@/components/explorer/date-slider';
 import { DateForm } from '@/components/figures/date-form';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { IssueOverTime } from '@/components/figures/issue-over-time';
@@ -37,7 +38,8 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const { collection, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
   const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
   const poles = { for: issue.forPole, against: issue.againstPole };
-  const form = <DateForm path={path} on={on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
+  const limits = dateLimits(collection);
+  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />

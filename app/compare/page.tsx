@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { openArchive } from '@/app/open-archive';
+import { CompareForm } from '@/components/evidence/compare-form';
+import { ComparedStandings } from '@/components/evidence/compared-standings';
+import { ComparePictures } from '@/components/figures/compare-pictures';
+import { PageShell } from '@/components/layout/page-shell';
+import { IgnoredNote } from '@/components/ui/ignored-note';
+import { Note } from '@/components/ui/note';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listActors } from '@/lib/data/actors';
+import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
+import { listIssues } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { askedOf } from '@/lib/views/asked-of';
+import { noneFound } from '@/lib/views/collection-line';
+import { toCompareChoices, toComparison } from '@/lib/views/compare';
+import { compareHref, compareQuery, parseCompare } from '@/lib/views/compare-query';
+import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
+
+export const metadata: Metadata = { title: 'Compare' };
+
+export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
+  const asking = await searchParams;
+  const { filter, ignored } = parsePictureFilter(asking);
+  const archive = await openArchive(searchParams);
+  const [collection, actors, issues, found, events] = await Promise.all([
+    readCollection(archive), listActors(archive), listIssues(archive), listObservations(archive), listEvents(archive),
+  ]);
+  const choices = toCompareChoices(actors, issues, found);
+  const asked = askedOf(filter, collection.lastDay);
+  const none = noneFound(collection);
+  const comparison = toComparison({ found, query: parseCompare(asking, choices), asked, collectionEnd: collection.lastDay, none, events });
+  const { query } = comparison;
+  const isCut = query.from !== null || query.to !== null;
+  const wholeHref = isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;
+  return (
+    <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
+      <PageHeading title="Compare" lede="Any actors on any issues: where each stands, since when, and on which statements." />
+      <IgnoredNote ignored={[...ignored, ...query.ignored]} />
+      <CompareForm choices={choices} offered={comparison.offered} query={query} filter={filter} on={asked.on} limits={dateLimits(collection)} />
+      {query.notes.map((note) => <Note key={note}>{note}</Note>)}
+      <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} />
+      <ComparedStandings comparison={comparison} on={asked.on} none={none} />
+    </PageShell>
+  );
+}

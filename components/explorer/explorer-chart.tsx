@@ -1,0 +1,55 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { Area, ComposedChart, Line, Scatter, XAxis, YAxis } from 'recharts';
+import { actorInk } from '@/components/figures/actor-emblem';
+import { axisHeight, TimelineGround } from '@/components/figures/timeline-ground';
+import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/explorer-picture';
+import { PointLink } from './point-link';
+
+interface ExplorerChartProps {
+  readonly picture: ExplorerPicture;
+  /** Those to be drawn, in date order. */
+  readonly points: readonly ExplorerPoint[];
+  readonly off: readonly string[];
+  readonly width: number;
+  /** The point that the Tab key reaches. */
+  readonly current: string | null;
+  readonly links: RefObject<Map<string, HTMLAnchorElement>>;
+  readonly focused: string | null;
+  readonly show: (point: ExplorerPoint | null, speak: boolean) => void;
+  /** What is being cut out, in per cent of the width. */
+  readonly selection: readonly [number, number] | null;
+}
+
+const margin = { top: 0, right: 0, bottom: axisHeight, left: 0 };
+// At depth 0 Recharts leaves a mark where it stands: in the group that gives it its actor’s colour.
+const still = { isAnimationActive: false, activeDot: false, dot: false, connectNulls: false, type: 'linear', zIndex: 0 } as const;
+
+/** The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the scale. */
+export function ExplorerChart({ picture: { ground, series }, points, off, width, current, links, focused, show, selection }: ExplorerChartProps) {
+  const { height } = ground;
+  if (width === 0) return <div style={{ height: height + axisHeight }} />;
+  return (
+    <ComposedChart width={width} height={height + axisHeight} margin={margin} accessibilityLayer={false}>
+      <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
+      <YAxis yAxisId="pixels" type="number" domain={[0, height]} reversed hide />
+      <YAxis yAxisId="scale" type="number" domain={[-2.5, 2.5]} hide />
+      <g aria-hidden="true">
+        <TimelineGround ground={ground} />
+        {selection ? <rect className="explorer-cut" x={`${Math.min(...selection)}%`} width={`${Math.abs(selection[1] - selection[0])}%`} y="0" height={height} /> : null}
+      </g>
+      {series.filter(({ slug, line }) => line.length > 0 && !off.includes(slug)).map(({ slug, line }) => (
+        <g key={slug} className="actor-ink explorer-line" style={actorInk(slug)} aria-hidden="true">
+          <Area {...still} yAxisId="scale" data={[...line]} dataKey="band" stroke="none" fill="currentColor" fillOpacity={0.13} />
+          <Line {...still} yAxisId="scale" data={[...line]} dataKey="mean" stroke="currentColor" strokeWidth={1.75} strokeOpacity={0.75} />
+        </g>
+      ))}
+      <Scatter
+        yAxisId="pixels" data={[...points]} dataKey="y" isAnimationActive={false}
+        shape={({ cx, cy, payload }: { readonly cx: number | undefined; readonly cy: number | undefined; readonly payload?: ExplorerPoint }) =>
+          payload ? <PointLink point={payload} x={cx ?? 0} y={cy ?? 0} current={payload.key === current} links={links} focused={focused} show={show} /> : <g />}
+      />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,51 @@
+import { expectAccessible } from './support/accessible';
+import { shiftOf, watchShifts } from './support/layout-shift';
+import { expect, test } from './support/site';
+
+const issue = '/issues/troop-withdrawal';
+
+test('an issue’s page loads the explorer when its figure is pointed at, not before, and nothing moves', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => { if (request.resourceType() === 'script') scripts.push(request.url()); });
+  await watchShifts(page);
+  await page.goto(issue, { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  const figure = page.getByRole('figure').first();
+  const dots = figure.getByRole('link', { name: /, Pace and manner of the U\.S\.–NATO withdrawal$/ });
+  const drawn = await dots.count();
+  await expect(figure.getByRole('status')).toHaveCount(0);
+  await figure.getByRole('group').first().hover();
+  await expect(figure.getByRole('status')).toBeAttached();
+  expect(scripts.length, 'scripts asked for on pointing').toBeGreaterThan(before);
+  await expect(dots).toHaveCount(drawn);
+  expect(await shiftOf(page), 'cumulative layout shift').toBeLessThan(0.02);
+  await expectAccessible(page);
+});
+
+test('the focus stays on its dot when the explorer comes', async ({ page }) => {
+  await page.goto(issue, { waitUntil: 'networkidle' });
+  const figure = page.getByRole('figure').first();
+  const dot = figure.getByRole('link', { name: /, Pace and manner of the U\.S\.–NATO withdrawal$/ }).nth(2);
+  const name = await dot.getAttribute('aria-label');
+  await dot.focus();
+  await expect(figure.getByRole('status')).toBeAttached();
+  await expect(figure.getByRole('link', { name: name ?? '' })).toBeFocused();
+});
+
+test('the date of the positions is moved by the slider, by keyboard', async ({ page }) => {
+  await page.goto(issue, { waitUntil: 'networkidle' });
+  const slider = page.getByRole('slider', { name: /Move the date/ });
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/on=2021-07-27/);
+  await expect(page.getByText('Positions on 27 July 2021')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no slider, and the form asks for a date', async ({ page }) => {
+    await page.goto(`${issue}?on=2021-06-01`);
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await expect(page.getByText('Positions on 1 June 2021')).toBeVisible();
+  });
+});

@@ -1,0 +1,112 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import { dayFromNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Event } from '@/lib/domain/event/event';
+import type { Issue } from '@/lib/domain/issue/issue';
+import { countedBy, type Observation } from '@/lib/domain/stance/observation';
+import { targetName } from '@/lib/domain/target/target';
+import { toAlignmentLine, type AlignmentLine } from './alignment-line';
+import type { AskedOf } from './asked-of';
+import { withChoices } from './compare-choice';
+import type { CompareChoices, CompareQuery, CompareTarget } from './compare-query';
+import { dayRange, periodOf } from './day-words';
+import { groupBy } from './group-by';
+import { newestYear } from './position-matrix';
+import { toStandingLine, type StandingLine } from './standing-line';
+import { toUnbrokenAxis, type TimeAxis } from './time-axis';
+import { saidWithin, toTimeline, type Period, type Timeline } from './timeline';
+import { drawnOf } from './timeline-dots';
+import { toEventNotes } from './timeline-events';
+import { actorKey, issueKey } from './target-words';
+
+/** One of the compared targets: its picture, and where each compared actor stands toward it. */
+export interface ComparedTarget {
+  readonly target: CompareTarget;
+  /** Null where nothing of the period can be drawn; `nothing` says why. */
+  readonly timeline: Timeline | null;
+  readonly nothing: string | null;
+  /** In the actors' order; a null line: none found. */
+  readonly standings: readonly { readonly actor: ActorReference; readonly line: StandingLine | null }[];
+}
+
+export interface Comparison {
+  /** What is compared, with what the address left open filled in by rule. */
+  readonly query: CompareQuery;
+  readonly targets: readonly ComparedTarget[];
+  /** Those in whose name something was found, and those asked for: by name. */
+  readonly offered: readonly ActorReference[];
+  /** Of the first two actors. */
+  readonly alignment: AlignmentLine | null;
+}
+
+/** Every actor there is; every issue, then each actor that something is said about. */
+export function toCompareChoices(actors: readonly ActorReference[], issues: readonly Issue[], observations: readonly Observation[]): CompareChoices {
+  const about = [...new Map(observations.flatMap(({ score: { target } }) => (target.kind === 'actor' ? [[target.key, target] as const] : []))).values()];
+  return {
+    actors: [...actors].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    targets: [
+      ...issues.map((issue) => ({ key: issueKey(issue), name: issue.label })),
+      ...about.map((target) => ({ key: actorKey(target.actor), name: targetName(target) })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    ],
+  };
+}
+
+/** The drawn period as days, from what the axis spans. */
+function periodOfAxis({ segments }: TimeAxis): Period {
+  const [first, last] = [segments[0], segments.at(-1)];
+  return { from: dayFromNumber(first?.from ?? 0), to: dayFromNumber((last?.to ?? 1) - 1) };
+}
+
+/** Why a picture is missing, never an axis without words. */
+function nothingWords(found: readonly Observation[], { from, to }: CompareQuery, none: string): string {
+  if (found.length === 0) return `Statements of these actors: ${none}.`;
+  const drawn = drawnOf(found).map(({ observation }) => observation);
+  if (drawn.length === 0) return `${found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`} not counted: see the words on where they stand, or change what is counted.`;
+  const period = from !== null && to !== null ? `in ${dayRange(from, to)}` : from !== null ? `since ${dayRange(from, from)}` : `until ${dayRange(to ?? '', to ?? '')}`;
+  return `Nothing counted was said ${period}: outside your period, ${drawn.length} (${periodOf(drawn) ?? ''}).`;
+}
+
+interface ComparisonInput {
+  readonly found: readonly Observation[];
+  readonly query: CompareQuery;
+  readonly asked: AskedOf;
+  readonly collectionEnd: CalendarDay | null;
+  /** "none found in these 5 articles". */
+  readonly none: string;
+  /** What the pictures mark. */
+  readonly events?: readonly Event[];
+}
+
+/** One picture for each target, all on one unbroken axis that is cut to the asked period. */
+export function toComparison({ found, query: open, asked, collectionEnd, none, events = [] }: ComparisonInput): Comparison {
+  const observations = countedBy(asked.rule, found);
+  const query = withChoices(open, observations);
+  const { actors, targets, from, to } = query;
+  const isAsked = ({ holder, score }: Observation): boolean =>
+    actors.some(({ slug }) => slug === holder.slug) && targets.some(({ key }) => key === score.target.key);
+  const compared = observations.filter(isAsked);
+  const inside = saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' });
+  const axis = toUnbrokenAxis(drawnOf(compared).map(({ observation }) => observation).filter(inside), query, collectionEnd);
+  const notes = axis ? toEventNotes(events, axis, compared) : [];
+  const byTarget = groupBy(compared, ({ score }) => score.target.key);
+  const knownYear = newestYear(observations);
+  const [one, other] = actors;
+  return {
+    query,
+    offered: [...new Map([...observations.map(({ holder }) => holder), ...actors].map((actor) => [actor.slug, actor])).values()]
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    alignment: one && other ? toAlignmentLine(observations, [one, other], asked) : null,
+    targets: targets.map((target) => {
+      const these = byTarget.get(target.key) ?? [];
+      const full = these[0]?.score.target;
+      const drawn = drawnOf(these).some(({ observation }) => inside(observation));
+      return {
+        target,
+        timeline: axis && full && drawn
+          ? toTimeline({ id: `compare-${target.key.replace(':', '-')}`, target: full, observations: these, axis, rule: asked.rule, wholeAxis: true, large: true, events: notes, within: periodOfAxis(axis) })
+          : null,
+        nothing: axis && drawn ? null : nothingWords(these, query, none),
+        standings: actors.map((actor) => ({ actor, line: toStandingLine(these.filter(({ holder }) => holder.slug === actor.slug), asked, knownYear) })),
+      };
+    }),
+  };
+}
