@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/link';
 import { actorLook } from '@/lib/views/actor-look';
 import type { TimelineDot } from '@/lib/views/timeline-dots';
 import { actorInk } from './actor-emblem';
-import { emblemOutline } from './emblem-outline';
+import { emblemOutline } from '@/lib/views/emblem-outline';
 
 /** One statement: its holder's emblem, a link to the statement, with a bar across the period its day is not known in. */
 export function TimelineDotMark({ dot }: { readonly dot: TimelineDot }) {

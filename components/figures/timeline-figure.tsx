@@ -22,6 +22,8 @@ interface TimelineFigureProps {
   readonly small?: boolean;
   /** On the page of the one whose dots they are, who that is goes without saying. */
   readonly ofOne?: boolean;
+  /** The way to take it along. */
+  readonly take?: ReactNode;
 }
 
 function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
@@ -44,7 +46,7 @@ function captionParts({ axis, checked, count, dots, lines }: Timeline, collectio
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false }: TimelineFigureProps) {
+export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, take }: TimelineFigureProps) {
   const { id, dots, lanes } = timeline;
   const nothing = dots.length === 0;
   const title = `${id}-title`;
@@ -71,6 +73,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         {ofOne ? null : <TimelineLegend timeline={timeline} />}
         <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
         <TimelineTable id={table} timeline={timeline} />
+        {take}
       </div>
     </figure>
   );

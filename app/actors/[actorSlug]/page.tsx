@@ -59,7 +59,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorHeading actor={actor} profile={profile} statements={shown} />
       <IgnoredNote ignored={ignored} />
       <TargetStandings lines={profile.lines} on={asked.on} form={form} />
-      <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
+      <ActorTimelines holder={actorSlug} timelines={profile.timelines} collection={collection} filter={filter} form={<CountingForm filter={filter} path={path} />} />
       {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={await listSilences(archive, { holder: actorSlug })} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementEntries } from '@/components/evidence/statement-entries';
@@ -46,15 +47,16 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const asked = askedOf(filter, collection.lastDay);
   const account = toIssueAccount(observations, asked, collection.lastDay);
   const [none, path] = [noneFound(collection), `/issues/${issueSlug}`];
+  const menu = (kind: 'picture' | 'spectrum') => <PictureMenu asked={{ kind, holders: [], targets: [target], filter }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const form = <DateForm path={path} on={asked.on} {...dateLimits(collection)} keep={pictureQuery({ ...filter, on: null })} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
       <IgnoredNote ignored={ignored} />
-      <PositionsOnADay account={account} poles={poles} on={asked.on} none={none} form={form} />
+      <PositionsOnADay account={account} poles={poles} on={asked.on} none={none} form={form} take={menu('spectrum')} />
       <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
-        {account.timeline ? <TimelineFigure timeline={account.timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
+        {account.timeline ? <TimelineFigure timeline={account.timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} take={menu('picture')} /> : <Empty>Statements: {none}.</Empty>}
       </Section>
       <WhereTheyPart partings={account.partings} ofOne />
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
