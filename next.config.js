@@ -6,7 +6,7 @@ const buildFolder = process.env.DEMARCHE_BUILD_FOLDER;
 
 // Next writes the page's data into inline scripts, so 'unsafe-inline' stays until every page is rendered with a nonce.
 // React asks for eval in development only, to rebuild server stack traces.
-const contentSecurityPolicy = [
+const pagePolicy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
@@ -19,12 +19,20 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+// Pictures that other sites frame: no script, nothing loaded.
+const embedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+const pageHeaders = [
+  { key: 'Content-Security-Policy', value: pagePolicy },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  ...everywhere,
 ];
 
 /** @type {import('next').NextConfig} */
@@ -39,5 +47,8 @@ module.exports = {
     ignoreBuildErrors: true,
     ...(buildFolder ? { tsconfigPath: 'e2e/tsconfig.build.json' } : {}),
   },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/((?!embed/).*)', headers: pageHeaders },
+    { source: '/embed/:path*', headers: [{ key: 'Content-Security-Policy', value: embedPolicy }, ...everywhere] },
+  ],
 };

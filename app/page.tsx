@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { FindingList } from '@/components/evidence/finding-list';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TakeMenu } from '@/components/evidence/take-menu';
@@ -52,11 +53,11 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       />
       <IgnoredNote ignored={ignored} />
       <FindingList findings={overview.findings} />
-      <WhereTheyStand overview={overview} none={none} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} />
+      <WhereTheyStand overview={overview} none={none} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />} />
       <WhereTheyPart partings={overview.partings} />
       <WhatMoved moved={overview.moved} />
       <RestsOnOne rests={overview.rests} />
-      <IssuesOverTime timelines={overview.timelines} collection={collection} rule={filter.rule} />
+      <IssuesOverTime timelines={overview.timelines} collection={collection} filter={filter} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
       <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address={pictureHref('/', filter)} version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />

@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   room('components/admin', 'forms for coders and editors', drawn, react),
   room('components/layout', 'the frame of every page', drawn, react),
 
-  room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein']),
+  room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
 export const testsMayImport = {
   rooms: ['lib/testing'],
   packages: [
-    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'typescript', 'openapi-typescript',
+    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'fast-xml-parser', 'typescript', 'openapi-typescript',
     '@seriousme/openapi-schema-validator', 'node:*',
   ],
 };

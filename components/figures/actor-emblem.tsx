@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { actorLook } from '@/lib/views/actor-look';
-import { emblemOutline } from './emblem-outline';
+import { emblemOutline } from '@/lib/views/emblem-outline';
 
 /** The two colours of an actor, for `.actor-ink` to choose from by theme. */
 export function actorInk(slug: string): CSSProperties & Record<`--${string}`, string> {

@@ -1,5 +1,5 @@
 import { actorLook } from '@/lib/views/actor-look';
-import { emblemOutline } from './emblem-outline';
+import { emblemOutline } from '@/lib/views/emblem-outline';
 
 /** What a mark looks like round 0,0: its holder's emblem, larger and with its number where it stands for several statements. */
 export function DotShape({ slug, n }: { readonly slug: string; readonly n: number }) {

@@ -12,13 +12,15 @@ interface IssueOverTimeProps {
   readonly filter: PictureFilter;
   readonly path: string;
   readonly none: string;
+  /** The way to take the picture along. */
+  readonly take?: React.ReactNode;
 }
 
 /** What all actors said toward one issue over time. */
-export function IssueOverTime({ account: { timeline }, collection, filter, path, none }: IssueOverTimeProps) {
+export function IssueOverTime({ account: { timeline }, collection, filter, path, none, take }: IssueOverTimeProps) {
   return (
     <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
-      {timeline ? <TimelineFigure timeline={timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} /> : <Empty>Statements: {none}.</Empty>}
+      {timeline ? <TimelineFigure timeline={timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} take={take} /> : <Empty>Statements: {none}.</Empty>}
     </Section>
   );
 }

@@ -1,7 +1,8 @@
+import { TakePictureLink } from '@/components/evidence/picture-menu';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
-import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { targetName, targetPath } from '@/lib/domain/target/target';
+import type { PictureFilter } from '@/lib/views/picture-filter';
 import type { Timeline } from '@/lib/views/timeline';
 import { SharedCaption } from './shared-caption';
 import { TimelineFigure } from './timeline-figure';
@@ -9,11 +10,11 @@ import { TimelineFigure } from './timeline-figure';
 interface IssuesOverTimeProps {
   readonly timelines: readonly Timeline[];
   readonly collection: Collection;
-  readonly rule?: CountingRule;
+  readonly filter: PictureFilter;
 }
 
 /** One small picture for each issue that someone spoke to, on one axis. */
-export function IssuesOverTime({ timelines, collection, rule }: IssuesOverTimeProps) {
+export function IssuesOverTime({ timelines, collection, filter }: IssuesOverTimeProps) {
   if (timelines.length === 0) return null;
   return (
     <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or month where the day is not known.">
@@ -25,10 +26,11 @@ export function IssuesOverTime({ timelines, collection, rule }: IssuesOverTimePr
             timeline={timeline}
             collection={collection}
             heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
+            take={<TakePictureLink asked={{ kind: 'picture', holders: [], targets: [timeline.target.key], filter }} name={targetName(timeline.target)} />}
           />
         ))}
       </div>
-      <SharedCaption timelines={timelines} collection={collection} rule={rule} />
+      <SharedCaption timelines={timelines} collection={collection} rule={filter.rule} />
     </Section>
   );
 }

@@ -13,16 +13,19 @@ interface PositionsOnADayProps {
   readonly none: string;
   /** Asks for another date. */
   readonly form: React.ReactNode;
+  /** The way to take the axis along. */
+  readonly take?: React.ReactNode;
 }
 
 /** Where everybody stands on one issue at one date, on one axis and in words. */
-export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none, form }: PositionsOnADayProps) {
+export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none, form, take }: PositionsOnADayProps) {
   const uncounted = lines.filter(({ words }) => words === null);
   return (
     <Section
       id="on-a-day"
       title="Where they stand"
       note="Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only where the evidence allows a label."
+      aside={take}
     >
       {form}
       {spectrum.rows.length > 0

@@ -32,6 +32,8 @@ interface TimelineFigureProps {
   readonly explorer?: { readonly atOnce: boolean; readonly addressed: boolean };
   /** Slugs of the holders switched off. */
   readonly hidden?: readonly string[];
+  /** The way to take it along. */
+  readonly take?: ReactNode;
 }
 
 const onPointing = { atOnce: false, addressed: false };
@@ -68,7 +70,7 @@ function Plot({ timeline, namedBy }: { readonly timeline: Timeline; readonly nam
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, explorer = onPointing, hidden = [] }: TimelineFigureProps) {
+export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, explorer = onPointing, hidden = [], take }: TimelineFigureProps) {
   const shown = hideHolders(timeline, hidden);
   const { id, dots } = timeline;
   const nothing = dots.length === 0;
@@ -94,6 +96,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         <figcaption className="figure-caption">{captionParts(timeline, collection, small, rule).join(' ')}</figcaption>
         {small ? null : <EventNotes events={timeline.events} />}
         <TimelineTable id={table} timeline={timeline} />
+        {take}
       </div>
     </figure>
   );

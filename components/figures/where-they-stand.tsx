@@ -13,10 +13,12 @@ interface WhereTheyStandProps {
   readonly rule?: CountingRule;
   /** Changes what is counted. */
   readonly form?: React.ReactNode;
+  /** The way to take the matrix along. */
+  readonly take?: React.ReactNode;
 }
 
 /** The matrix of issues and actors with its key, what it counts, and the issues nobody spoke to. */
-export function WhereTheyStand({ overview: { issues, count, silent }, none, rule, form }: WhereTheyStandProps) {
+export function WhereTheyStand({ overview: { issues, count, silent }, none, rule, form, take }: WhereTheyStandProps) {
   const { knownYear } = issues;
   if (issues.rows.length === 0) {
     return <Section id="where-they-stand" title="Where they stand"><Empty>Statements: {none}.</Empty></Section>;
@@ -26,7 +28,7 @@ export function WhereTheyStand({ overview: { issues, count, silent }, none, rule
       id="where-they-stand"
       title="Where they stand"
       note={`A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. An empty cell means ${none}, not neutrality.`}
-      aside={<StanceKey look="thin" open />}
+      aside={<><StanceKey look="thin" open />{take}</>}
     >
       <MatrixTable matrix={issues} caption="Issues by actors: the statements found" none={none} />
       <p className="fine mt-4">

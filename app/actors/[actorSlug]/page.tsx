@@ -47,7 +47,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
       <TargetStandings lines={profile.lines} on={on} form={form} />
-      <ActorTimelines timelines={profile.timelines} collection={collection} rule={filter.rule} form={<CountingForm filter={filter} path={path} />} />
+      <ActorTimelines holder={actorSlug} timelines={profile.timelines} collection={collection} filter={filter} form={<CountingForm filter={filter} path={path} />} />
       {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />

@@ -4,6 +4,7 @@ import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { IssueHeading } from '@/components/evidence/issue-heading';
 import { NewestStatements } from '@/components/evidence/newest-statements';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { TakeMenu } from '@/components/evidence/take-menu';
@@ -37,6 +38,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   if (!issue) notFound();
   const { collection, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
   const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
+  const menu = (kind: 'picture' | 'spectrum') => <PictureMenu asked={{ kind, holders: [], targets: [target], filter }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);
   const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
@@ -44,8 +46,8 @@ export default async function IssuePage({ params, searchParams }: Props) {
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
       <IgnoredNote ignored={ignored} />
-      <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} />
-      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} />
+      <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
+      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} take={menu('picture')} />
       <WhereTheyPart partings={account.partings} ofOne />
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />

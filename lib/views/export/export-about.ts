@@ -1,4 +1,5 @@
 import type { Collection } from '@/lib/domain/collection/collection';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { checkedWords, countOf, countingLine, plural } from '../counting';
 import { instantDay } from '../day-words';
@@ -25,6 +26,8 @@ interface Asked {
   readonly statements: number;
   readonly observations: readonly Observation[];
   readonly filter: string;
+  /** What a reader chose to have counted; the default without it. */
+  readonly rule?: CountingRule;
   /** Where exactly this can be had again, its version in it. */
   readonly address: string;
 }
@@ -33,7 +36,7 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
 }
 
-export function toExportAbout({ collection, statements, observations, filter, address }: Asked): ExportAbout {
+export function toExportAbout({ collection, statements, observations, filter, rule, address }: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
   const scores = scoresOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
@@ -47,7 +50,7 @@ export function toExportAbout({ collection, statements, observations, filter, ad
     scores: scores.length,
     scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
     checked: checkedWords(scores) ?? 'No stance to check',
-    counting: countingLine(countOf(observations)),
+    counting: countingLine(countOf(observations), rule),
     address,
     citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,
   };

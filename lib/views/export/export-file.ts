@@ -18,7 +18,7 @@ const tableOf: Record<(typeof exportTables)[number], (source: ExportSource) => E
   statements: statementTable, reports: reportTable, scores: scoreTable, observations: observationTable,
 };
 
-const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function tableFile(name: (typeof exportTables)[number], format: 'csv' | 'json', { source, about, query }: ExportParts): string {
   const table = tableOf[name](source);
@@ -26,7 +26,7 @@ function tableFile(name: (typeof exportTables)[number], format: 'csv' | 'json', 
 }
 
 // A zip keeps local time: the same digits in every zone. 1980 is where its calendar begins.
-const always = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
+export const always = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
 
 function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
   const { about, codebook, source, query: { filter, statement, article, version } } = parts;

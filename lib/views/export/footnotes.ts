@@ -6,7 +6,7 @@ import { signed } from '../stance-words';
 import { claimedByWords, openWords, statementsChecked } from '../statement-words';
 
 /** A longer text is no paragraph; what is over is said. */
-const mostFootnotes = 100;
+export const mostFootnotes = 100;
 
 /** "China wants talks." → "China wants talks (17 May 2021).[1]" */
 function sentence({ summary, saidOn, precision }: Statement, number: number): string {
@@ -28,7 +28,8 @@ function forWhom({ principals }: Statement): string {
   return named.length > 0 ? ` In the name of ${named.join(' and ')}.` : '';
 }
 
-function footnote(statement: Statement, number: number, address: string): string {
+/** "[1] Wang Yi, 28 July 2021. Al Jazeera, 28 July 2021: “…” Coded: …", with the statement’s address. */
+export function footnote(statement: Statement, number: number, address: string): string {
   const { speaker, saidOn, precision, reports } = statement;
   const quotes = reports.map(({ article, quote }) => `${article.outlet.name}, ${longDay(article.publishedOn)}: “${quote}”`);
   return `[${number}] ${speaker.name}, ${longDay(saidOn, precision)}.${forWhom(statement)} ${quotes.join('; ')}.${coded(statement)} ${address}`;

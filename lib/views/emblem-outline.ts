@@ -1,4 +1,4 @@
-import type { Emblem } from '@/lib/views/actor-look';
+import type { Emblem } from './actor-look';
 
 /** The outline of each emblem round 0,0, about 11 wide: of the same weight to the eye, not of the same size. */
 export const emblemOutline: Record<Emblem, string> = {

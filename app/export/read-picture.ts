@@ -1,0 +1,41 @@
+import { findActorBySlug } from '@/lib/data/actors';
+import type { Archive } from '@/lib/data/archive';
+import { readCollection } from '@/lib/data/collection';
+import { findIssueBySlug } from '@/lib/data/issues';
+import { listObservations } from '@/lib/data/observations';
+import { parseTargetKey, type Target } from '@/lib/domain/target/target';
+import { siteAddress } from '@/lib/runtime/site-address';
+import { toPicture, type Picture } from '@/lib/views/picture/picture';
+import type { PictureAsked } from '@/lib/views/picture/picture-query';
+
+async function findTarget(archive: Archive, key: string): Promise<Target | null> {
+  const parsed = parseTargetKey(key);
+  if (parsed?.kind === 'issue') {
+    const issue = await findIssueBySlug(archive, parsed.slug);
+    return issue && { id: 0, key, kind: 'issue', issue };
+  }
+  const actor = parsed && await findActorBySlug(archive, parsed.slug);
+  return actor && { id: 0, key, kind: 'actor', actor };
+}
+
+async function observationsOf(archive: Archive, { kind, holders, targets }: PictureAsked) {
+  const [holder, target] = [holders.length === 1 ? holders[0] : undefined, targets.length === 1 ? targets[0] : undefined];
+  const found = await listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) });
+  return found.filter((one) =>
+    (holders.length === 0 || holders.includes(one.holder.slug))
+    && (targets.length === 0 || targets.includes(one.score.target.key))
+    && (kind !== 'matrix' || one.score.target.kind === 'issue'));
+}
+
+const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => found.every((one) => one !== null);
+
+/** A picture at the archive's version; null where it names an actor or issue that there is not. */
+export async function readPicture(archive: Archive, asked: PictureAsked, origin: string = siteAddress()): Promise<Picture | null> {
+  const [collection, observations, holders, targets] = await Promise.all([
+    readCollection(archive),
+    observationsOf(archive, asked),
+    Promise.all(asked.holders.map((slug) => findActorBySlug(archive, slug))),
+    Promise.all(asked.targets.map((key) => findTarget(archive, key))),
+  ]);
+  return allFound(holders) && allFound(targets) ? toPicture({ asked, collection, observations, holders, targets, origin }) : null;
+}

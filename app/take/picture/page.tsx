@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readPicture } from '@/app/export/read-picture';
+import { openArchive } from '@/app/open-archive';
+import { CitationForms } from '@/components/evidence/citation-forms';
+import { EmbedPicture } from '@/components/evidence/embed-picture';
+import { PictureFiles } from '@/components/evidence/picture-files';
+import { PositionCitations } from '@/components/evidence/position-citations';
+import { PageShell } from '@/components/layout/page-shell';
+import { CopyField } from '@/components/ui/copy-field';
+import { IgnoredNote } from '@/components/ui/ignored-note';
+import { Link } from '@/components/ui/link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { listStatementPage } from '@/lib/data/statements';
+import { siteAddress } from '@/lib/runtime/site-address';
+import { toPictureCitation } from '@/lib/views/picture/picture-citation';
+import { pictureFileHref, picturePageHref } from '@/lib/views/picture/picture-links';
+import { findingKeys, toPictureParagraph } from '@/lib/views/picture/picture-paragraph';
+import { parsePictureQuery } from '@/lib/views/picture/picture-query';
+
+export const metadata: Metadata = { title: 'Take the picture with you', robots: { index: false } };
+
+export default async function TakePicturePage({ searchParams }: PageProps<'/take/picture'>) {
+  const archive = await openArchive(searchParams);
+  const { version: _version, asOf: _asOf, ...parts } = await searchParams;
+  const asked = parsePictureQuery(parts);
+  const picture = await readPicture(archive, asked);
+  if (!picture) notFound();
+  const keys = findingKeys(picture);
+  const statements = await listStatementPage(archive, {}, { in: [...keys] }, keys.length);
+  const citation = toPictureCitation(picture);
+  return (
+    <PageShell section="statements" collection={picture.collection} crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Take it with you' }]}>
+      <PageHeading title="Take the picture with you" lede={`${picture.title}. ${picture.claim}${picture.checked ? `. ${picture.checked}.` : '.'}`} />
+      <IgnoredNote ignored={asked.ignored} />
+      <Section id="picture" title="Picture" note="As the file has it, at this data version."><Link href={pictureFileHref(asked, 'svg', archive.version)}><img className="taken-picture" src={pictureFileHref(asked, 'svg', archive.version)} alt={`${picture.title}. ${picture.claim}`} /></Link></Section>
+      <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><PictureFiles asked={asked} version={archive.version} /></Section>
+      <Section id="paragraph" title="As a footnoted paragraph" note="What the picture shows, in words. Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.">
+        <CopyField name="Footnoted paragraph" text={toPictureParagraph(picture, statements, citation.plain)} />
+      </Section>
+      <Section id="link" title="Link to just this" note={`The same picture at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={picture.address} rows={2} /></Section>
+      <Section id="cite" title="Cite the picture"><CitationForms citation={citation} /></Section>
+      <PositionCitations picture={picture} />
+      <EmbedPicture picture={picture} origin={siteAddress()} />
+    </PageShell>
+  );
+}

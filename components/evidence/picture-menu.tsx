@@ -1,0 +1,37 @@
+import { Link } from '@/components/ui/link';
+import { pictureFileHref, picturePageHref, takePictureHref } from '@/lib/views/picture/picture-links';
+import type { PictureAsked } from '@/lib/views/picture/picture-query';
+
+interface PictureMenuProps {
+  readonly asked: PictureAsked;
+  /** The data version the page shows: what is taken is of the same. */
+  readonly version: number;
+}
+
+/** Everything a reader can take from a picture, behind one word. */
+export function PictureMenu({ asked, version }: PictureMenuProps) {
+  const take = takePictureHref(asked);
+  const links = [
+    ['Picture, SVG', pictureFileHref(asked, 'svg', version)],
+    ['Picture, PNG', pictureFileHref(asked, 'png', version)],
+    ['Picture in words, with footnotes', `${take}#paragraph`],
+    ['Cite the picture', `${take}#cite`],
+    ['Cite a position at a date', `${take}#position`],
+    ['Its table, CSV', pictureFileHref(asked, 'csv', version)],
+    ['Its table, JSON', pictureFileHref(asked, 'json', version)],
+    ['All of it, zip', pictureFileHref(asked, 'zip', version)],
+    ['Embed it', `${take}#embed`],
+    ['Link to this picture, as it is now', picturePageHref(asked, version)],
+  ] as const;
+  return (
+    <details className="take">
+      <summary>Take the picture with you</summary>
+      <ul>{links.map(([name, href]) => <li key={name}><Link href={href} rel="nofollow">{name}</Link></li>)}</ul>
+    </details>
+  );
+}
+
+/** The same for one of many pictures: one small link to the page on which it is taken. */
+export function TakePictureLink({ asked, name }: { readonly asked: PictureAsked; readonly name: string }) {
+  return <Link className="take-link" href={takePictureHref(asked)} rel="nofollow">Take<span className="unseen">: {name}</span></Link>;
+}

@@ -1,0 +1,73 @@
+import { stanceValues } from '@/lib/domain/stance/stance-value';
+import { targetName } from '@/lib/domain/target/target';
+import { scaleWords, signed } from '../stance-words';
+import type { Canvas } from './canvas';
+import { drawFlow } from './draw-flow';
+import { drawMark } from './draw-mark';
+import { drawMatrix } from './draw-matrix';
+import { drawSpectrum } from './draw-spectrum';
+import { drawTimeline } from './draw-timeline';
+import type { Picture } from './picture';
+import { lightInk, type Ink } from './picture-ink';
+import { element, escapeXml, placed } from './svg-text';
+import { stacked, textBlock, type Drawn } from './wrapped-text';
+
+const margin = 20;
+const sans = 'Inter, "Helvetica Neue", Arial, sans-serif';
+const serif = '"Source Serif 4", Georgia, serif';
+
+/** A file's width; frames in other pages have narrow ones as well. */
+export const pictureWidth = 960;
+
+function drawBody({ body }: Picture, canvas: Canvas): Drawn {
+  switch (body.kind) {
+    case 'positions': return { height: 0, svg: '' };
+    case 'matrix': return drawMatrix(body.matrix, canvas);
+    case 'spectrum': return drawSpectrum(body.spectrum, body.poles, canvas);
+    case 'picture': {
+      const [only, ...more] = body.timelines;
+      if (only && more.length === 0) return drawTimeline(only, canvas);
+      const heading = (text: string): Drawn => textBlock(text, { width: canvas.width, size: 14, attributes: { fill: canvas.ink.of('ink'), 'font-weight': '600' } });
+      return stacked(body.timelines.map((timeline) => stacked([heading(`${targetName(timeline.target)}: ${timeline.claim}`), drawTimeline(timeline, canvas)], 4)), 24);
+    }
+  }
+}
+
+/** What the marks of a matrix or spectrum mean; a timeline has its scale beside it. */
+function drawKey({ body }: Picture, canvas: Canvas): Drawn {
+  if (body.kind === 'picture') return { height: 0, svg: '' };
+  return drawFlow([...stanceValues].reverse().map((value) => ({ mark: drawMark(value, 'thin', canvas.ink), text: `${signed(value)} ${scaleWords[value]}` })), canvas);
+}
+
+export interface PictureLook {
+  readonly width?: number;
+  readonly ink?: Ink;
+}
+
+/**
+ * The whole picture as one SVG that needs nothing else: no stylesheet, no font, no script. Pixels to 0.01; the same
+ * picture gives the same text. Marks link to their statements at the picture's version.
+ */
+export function drawPicture(picture: Picture, { width = pictureWidth, ink = lightInk }: PictureLook = {}): string {
+  const canvas: Canvas = { ink, width: width - 2 * margin, at: picture.at };
+  const line = (text: string, size: number, fill: 'ink' | 'soft' | 'faint', family: string | null = null): Drawn =>
+    textBlock(text, { width: canvas.width, size, attributes: { fill: ink.of(fill), 'font-family': family } });
+  const { title, claim, notes } = picture;
+  const { height, svg } = stacked([
+    stacked([line(title, 20, 'ink', serif), line(`${claim}${picture.checked ? `. ${picture.checked}.` : ''}`, 13, 'soft')], 4),
+    drawBody(picture, canvas),
+    drawKey(picture, canvas),
+    stacked(notes.map((note) => line(note, 11, 'faint')), 3),
+  ], 16);
+  const whole = Math.ceil(height + 2 * margin);
+  return element('svg', {
+    xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(whole), viewBox: `0 0 ${width} ${whole}`, role: 'group', 'aria-label': `${title}. ${claim}`, 'font-family': sans,
+  },
+  element('title', {}, escapeXml(title)),
+  element('desc', {}, escapeXml([`${claim}.`, ...notes].join(' '))),
+  element('rect', { width: '100%', height: '100%', fill: ink.of('surface') }),
+  placed(margin, margin, svg));
+}
+
+/** The same as a file of its own. */
+export const pictureFile = (picture: Picture): string => `<?xml version="1.0" encoding="UTF-8"?>\n${drawPicture(picture)}\n`;

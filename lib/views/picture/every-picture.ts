@@ -1,0 +1,25 @@
+import type { Observation } from '@/lib/domain/stance/observation';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
+import type { PictureAsked } from './picture-query';
+
+const plain = { holders: [], targets: [], filter: { rule: defaultCounting, on: null } } as const;
+
+/** Every picture the pages show of these observations, as they show it at first: the matrix, each target’s, each holder’s. */
+export function everyPicture(observations: readonly Observation[]): readonly PictureAsked[] {
+  const targets = [...new Set(observations.map(({ score }) => score.target.key))].sort();
+  const held = [...new Set(observations.map(({ holder, score }) => `${holder.slug} ${score.target.key}`))].sort();
+  return [
+    { ...plain, kind: 'matrix' },
+    ...targets.filter((key) => key.startsWith('issue:')).flatMap((key) =>
+      [{ ...plain, kind: 'picture', targets: [key] }, { ...plain, kind: 'spectrum', targets: [key] }] as const),
+    ...held.map((one) => {
+      const [holder = '', target = ''] = one.split(' ');
+      return { ...plain, kind: 'picture', holders: [holder], targets: [target] } as const;
+    }),
+  ];
+}
+
+/** `picture-china-issue-taliban-role.svg`. */
+export function pictureFileName({ kind, holders, targets }: PictureAsked, format: string): string {
+  return `${[kind, ...holders, ...targets].join('-').replaceAll(':', '-')}.${format}`;
+}

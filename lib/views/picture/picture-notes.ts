@@ -1,0 +1,63 @@
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Collection } from '@/lib/domain/collection/collection';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
+import type { Observation } from '@/lib/domain/stance/observation';
+import { codebookWords, noneFound, toCollectionLine } from '../collection-line';
+import { countingLine, countOf } from '../counting';
+import { instantDay, longDay } from '../day-words';
+import { lineWords } from '../position-line';
+import type { Timeline } from '../timeline';
+import type { PictureBody } from './picture';
+
+interface NotesInput {
+  readonly body: PictureBody;
+  readonly observations: readonly Observation[];
+  readonly rule: CountingRule;
+  readonly collection: Collection;
+  readonly on: CalendarDay;
+  readonly checked: string | null;
+  readonly address: string;
+}
+
+function timelineNotes(timelines: readonly Timeline[]): string[] {
+  const drawn = timelines.filter(({ dots }) => dots.length > 0);
+  const end = drawn.map(({ axis }) => axis.end).find((found) => found !== null);
+  const breaks = new Set(drawn.flatMap(({ axis }) => axis.breaks.map(({ words }) => `Axis broken: ${words}.`)));
+  return [
+    ...(drawn.length > 0 ? ['A dot is one statement at the day it was made; a bar covers the week or month where the day is not known.'] : []),
+    ...(drawn.some(({ lines }) => lines.length > 0) ? [lineWords] : []),
+    ...(drawn.some(({ lines }) => lines.some(({ clamped }) => clamped)) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : []),
+    ...(drawn.some(({ dots }) => dots.some(({ open }) => open)) ? ['Hollow and dashed: not settled, at its last value.'] : []),
+    ...breaks,
+    ...(end ? [`Dashed line: the collection ends on ${longDay(end.day)}.`] : []),
+  ];
+}
+
+function bodyNotes({ body, collection, on }: NotesInput): string[] {
+  switch (body.kind) {
+    case 'picture': return timelineNotes(body.timelines);
+    case 'positions': return [];
+    case 'matrix': {
+      const year = body.matrix.knownYear;
+      return [
+        `A mark is one statement, the number counts them. Hollow: too little for a label by ${longDay(on)}. An empty cell means ${noneFound(collection)}, not neutrality.`,
+        ...(year === undefined ? [] : [`Days without a year are of ${year}.`]),
+      ];
+    }
+    case 'spectrum':
+      return ['Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only where the evidence allows a label.'];
+  }
+}
+
+/** What stands under a picture wherever it goes: how to read it, what it counts, what it rests on, where it is from. */
+export function pictureNotes(input: NotesInput): readonly string[] {
+  const { observations, rule, collection, checked, address } = input;
+  const { caution } = toCollectionLine(collection);
+  const day = collection.versionAt ? ` (${instantDay(collection.versionAt)})` : '';
+  return [
+    bodyNotes(input).join(' '),
+    countingLine(countOf(observations), rule),
+    [`${codebookWords(collection)}. Data version ${collection.version}${day}.`, checked ? `${checked}.` : null, caution].filter((part) => part !== null).join(' '),
+    `Source: Demarche, ${address}`,
+  ].filter((note) => note !== '');
+}
