@@ -33,6 +33,9 @@ const pages = [
   ['/statements?version=100', 'Statements'],
   ['/take?holder=china', 'Take it with you'],
   ['/take?statement=wang-2021-07-28-taliban-role', 'Take it with you'],
+  ['/take/picture?target=issue:troop-withdrawal', 'Take the picture with you'],
+  ['/take/picture?kind=matrix', 'Take the picture with you'],
+  ['/take/picture?holder=china&target=issue:troop-withdrawal&on=2021-07-28', 'Take the picture with you'],
   ['/api', 'Interface for programs'],
 ] as const;
 

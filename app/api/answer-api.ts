@@ -5,11 +5,13 @@ import { findVersionBefore } from '@/lib/data/past-states';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { apiDocument } from '@/lib/views/api/api-document';
 import { nextAddress, toApiMeta } from '@/lib/views/api/api-page';
-import { oneParameters, type ApiQuery } from '@/lib/views/api/api-parameters';
+import type { ApiQuery } from '@/lib/views/api/api-parameters';
 import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
 import { withVersion } from '@/lib/views/export/export-query';
+import { settingsOf } from '@/lib/views/export/position-table';
 import { endOfDay, type queryOf } from '@/lib/views/version-query';
 import { findResource } from './find-resource';
+import { findReckoned, isReckoned, listReckoned, toPositionAsk } from './reckoned-resource';
 import { listResource } from './list-resource';
 
 type Query = ReturnType<typeof queryOf>;
@@ -28,7 +30,7 @@ export function refusal(status: number, code: string, message: string, field?: s
 type Asked = { readonly query: ApiQuery } | { readonly refused: ApiAnswer };
 
 /** The query as the resource's parameters read it; a refusal names the first that does not fit. */
-function readQuery(query: Query, parameters: (typeof apiResources)[ApiResourceName]['parameters'] | typeof oneParameters): Asked {
+function readQuery(query: Query, parameters: (typeof apiResources)[ApiResourceName]['parameters' | 'alone']): Asked {
   const read = parameters.safeParse(query);
   if (read.success) {
     return 'version' in read.data && read.data.version !== undefined && read.data.asOf !== undefined
@@ -52,12 +54,13 @@ async function openAsked(db: Archive['db'], { version, asOf }: ApiQuery): Promis
 async function bodyOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery): Promise<object | null> {
   const origin = siteAddress();
   const at = (path: string): string => `${origin}${withVersion(path, archive.version)}`;
-  const meta = async () => toApiMeta(await readCollection(archive), archive.head);
+  const settings = isReckoned(name) ? { settings: settingsOf(toPositionAsk(query).rule) } : {};
+  const meta = async () => ({ ...toApiMeta(await readCollection(archive), archive.head), ...settings });
   if (key !== undefined) {
-    const data = await findResource(name, archive, key, at);
+    const data = isReckoned(name) ? await findReckoned(name, archive, key, query, at) : await findResource(name, archive, key, at);
     return data && { data, meta: await meta() };
   }
-  const { items, more } = await listResource(name, archive, query, at);
+  const { items, more } = isReckoned(name) ? await listReckoned(name, archive, query, at) : await listResource(name, archive, query, at);
   const last = items.at(-1);
   const next = more && last ? `${origin}${nextAddress(`/api/v1/${name}`, query, archive.version, keyOf(last))}` : null;
   return { data: items, meta: await meta(), next };
@@ -68,7 +71,7 @@ export async function answerApi(path: readonly string[], query: Query, db: Archi
   const [name = '', key, ...deeper] = path;
   if (name === 'openapi.json' && key === undefined) return { status: 200, body: apiDocument(siteAddress()) };
   if (!isApiResource(name) || deeper.length > 0) return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
-  const asked = readQuery(query, key === undefined ? apiResources[name].parameters : oneParameters);
+  const asked = readQuery(query, key === undefined ? apiResources[name].parameters : apiResources[name].alone);
   if ('refused' in asked) return asked.refused;
   const archive = await openAsked(db, asked.query);
   if (!('db' in archive)) return archive;

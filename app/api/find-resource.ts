@@ -7,7 +7,7 @@ import { findStatementByKey } from '@/lib/data/statements';
 import {
   scoreKey, toApiActorInFull, toApiArticleInFull, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf,
 } from '@/lib/views/api/api-items';
-import type { ApiResourceName } from '@/lib/views/api/api-resources';
+import type { ReadResourceName } from './reckoned-resource';
 
 async function findScore(archive: Archive, key: string, at: AddressOf) {
   const statement = await findStatementByKey(archive, key.split(',')[0] ?? '');
@@ -23,7 +23,7 @@ async function findReport(archive: Archive, key: string, at: AddressOf) {
 }
 
 /** One item of a resource at the archive's version, with all there is to it; null for an unknown key. */
-export async function findResource(name: ApiResourceName, archive: Archive, key: string, at: AddressOf) {
+export async function findResource(name: ReadResourceName, archive: Archive, key: string, at: AddressOf) {
   switch (name) {
     case 'actors': {
       const actor = await findActorBySlug(archive, key);

@@ -9,16 +9,17 @@ import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { toApiActor, toApiArticle, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf } from '@/lib/views/api/api-items';
 import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
-import { keyOf, type ApiResourceName, type apiResources } from '@/lib/views/api/api-resources';
+import { keyOf, type apiResources } from '@/lib/views/api/api-resources';
+import type { ReadResourceName } from './reckoned-resource';
 
-type Item<Name extends ApiResourceName> = z.infer<(typeof apiResources)[Name]['item']>;
+type Item<Name extends ReadResourceName> = z.infer<(typeof apiResources)[Name]['item']>;
 
 export interface Page<Listed> {
   readonly items: readonly Listed[];
   readonly more: boolean;
 }
 
-type Lister<Name extends ApiResourceName> = (archive: Archive, query: ApiQuery, at: AddressOf) => Promise<Page<Item<Name>>>;
+type Lister<Name extends ReadResourceName> = (archive: Archive, query: ApiQuery, at: AddressOf) => Promise<Page<Item<Name>>>;
 
 const paging = (query: ApiQuery) => ({ after: query.after, limit: limitOf(query) });
 const afterKey = ({ after }: ApiQuery) => (after === undefined ? {} : { gt: after });
@@ -55,7 +56,7 @@ async function listScores(archive: Archive, query: ApiQuery, at: AddressOf) {
   return pageOf(items, keyOf, paging(query));
 }
 
-const listers: { readonly [Name in ApiResourceName]: Lister<Name> } = {
+const listers: { readonly [Name in ReadResourceName]: Lister<Name> } = {
   actors: async (archive, query, at) => pageOf((await listActors(archive)).map((actor) => toApiActor(actor, at)), keyOf, paging(query)),
   issues: async (archive, query, at) => pageOf((await listIssues(archive)).map((issue) => toApiIssue(issue, at)), keyOf, paging(query)),
   articles: async (archive, query, at) => pageOf((await listArticles(archive)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
@@ -65,6 +66,6 @@ const listers: { readonly [Name in ApiResourceName]: Lister<Name> } = {
 };
 
 /** A page of a resource at the archive's version, by key. */
-export function listResource(name: ApiResourceName, archive: Archive, query: ApiQuery, at: AddressOf): Promise<Page<Item<ApiResourceName>>> {
+export function listResource(name: ReadResourceName, archive: Archive, query: ApiQuery, at: AddressOf): Promise<Page<Item<ReadResourceName>>> {
   return listers[name](archive, query, at);
 }

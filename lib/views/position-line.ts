@@ -32,7 +32,8 @@ const mostPoints = 90;
 const round = (x: number): number => Math.round(x * 100) / 100;
 const precise = (x: number): number => Math.round(x * 10_000) / 10_000;
 
-function daysBetween(from: number, to: number): number[] {
+/** Whole days from one to another, at most 90 of them, evenly apart. */
+export function sampledDays(from: number, to: number): number[] {
   const every = Math.max(1, Math.ceil((to - from) / mostPoints));
   const days: number[] = [];
   for (let day = Math.ceil(from); day < to; day += every) days.push(day);
@@ -61,7 +62,7 @@ export function toPositionLine(counted: readonly Observation[], axis: TimeAxis, 
   const [holder] = counted.map((observation) => observation.holder);
   if (!holder || lacksOf(counted).length > 0) return null;
   const stated = [...new Set(counted.map(middleDay))].sort((a, b) => a - b);
-  const position = estimatePosition(counted, daysBetween(stated[0] ?? 0, stated.at(-1) ?? 0), policy);
+  const position = estimatePosition(counted, sampledDays(stated[0] ?? 0, stated.at(-1) ?? 0), policy);
   if (!position) return null;
   const points = estimatesOf(position).map(({ day, mean, low, high }) => ({
     at: day, day: dayFromNumber(Math.floor(day)), x: placeOf(axis, day), mean: precise(mean), low: precise(low), high: precise(high),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { oneParameters, pathKey } from './api-parameters';
+import { pathKey } from './api-parameters';
 import { apiResourceNames, apiResources, type ApiResourceName } from './api-resources';
 import { apiError, apiMeta } from './api-schemas';
 
@@ -20,7 +20,7 @@ const refusals = {
 };
 
 function pathsOf(name: ApiResourceName): ZodOpenApiPathsObject {
-  const { title, parameters } = apiResources[name];
+  const { title, parameters, alone } = apiResources[name];
   const tags = [title];
   const list: ZodOpenApiOperationObject = {
     operationId: `list-${name}`, tags, summary: `${title}, by key`,
@@ -28,7 +28,7 @@ function pathsOf(name: ApiResourceName): ZodOpenApiPathsObject {
   };
   const one: ZodOpenApiOperationObject = {
     operationId: `get-${name}`, tags, summary: 'One of them',
-    requestParams: { path: pathKey, query: oneParameters }, responses: { '200': json(oneAnswer(name), 'It'), ...refusals },
+    requestParams: { path: pathKey, query: alone }, responses: { '200': json(oneAnswer(name), 'It'), ...refusals },
   };
   return { [`/api/v1/${name}`]: { get: list }, [`/api/v1/${name}/{key}`]: { get: one } };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import { duplicatePolicy } from '@/lib/domain/stance/counting-rule';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is no slug');
-const key = z.string().regex(/^[\w,:.-]{1,200}$/u, 'is no key');
+const key = z.string().regex(/^[\w,:.-]{1,300}$/u, 'is no key');
 
 const versionParameters = {
   version: z.string().regex(/^\d{1,9}$/u, 'is no version: a whole number').optional().meta({ description: 'The state right after this change; the newest without it', example: '181' }),
@@ -30,6 +31,26 @@ const filterParameters = {
   to: calendarDay.optional().meta({ description: 'Last day' }),
 };
 
+const countingParameters = {
+  hearsay: z.literal('yes').optional().meta({ description: 'Count too what is known on another’s word alone' }),
+  private: z.literal('yes').optional().meta({ description: 'Count private voices too' }),
+  standing: z.literal('yes').optional().meta({ description: 'Count standing positions, as reported, too' }),
+  outlets: z.literal('named').optional().meta({ description: 'Count named outlets only' }),
+  reviewed: z.literal('yes').optional().meta({ description: 'Count only what a person has checked' }),
+  modality: modality.optional().meta({ description: 'Count this manner only' }),
+  count: duplicatePolicy.optional().meta({ description: 'Each utterance once (utterance, without it), the mean of each day, or as often as it was reported' }),
+};
+
+const on = calendarDay.optional().meta({ description: 'Day to take positions at, on their own time axis; that of the newest statement without it', example: '2021-07-28' });
+const { holder, target } = filterParameters;
+
+export const positionParameters = z.strictObject({ holder, target, on, ...countingParameters, ...versionParameters, ...pageParameters });
+export const onePositionParameters = z.strictObject({ on, ...countingParameters, ...versionParameters });
+export const shiftParameters = z.strictObject({
+  holder, target, since: calendarDay.optional().meta({ description: 'Only those dated to this day or later' }), ...countingParameters, ...versionParameters, ...pageParameters,
+});
+export const oneShiftParameters = z.strictObject({ ...countingParameters, ...versionParameters });
+
 export const plainParameters = z.strictObject({ ...versionParameters, ...pageParameters });
 export const statementParameters = z.strictObject({ ...filterParameters, ...versionParameters, ...pageParameters });
 export const partParameters = z.strictObject({ statement: key.optional().meta({ description: 'Key of one statement' }), ...statementParameters.shape });
@@ -37,6 +58,9 @@ export const oneParameters = z.strictObject(versionParameters);
 export const pathKey = z.object({ key: key.meta({ description: 'Slug or key' }) });
 
 export type ApiQuery = z.infer<typeof partParameters>;
+
+/** What is read of a query for positions or shifts; what counts is read as pictures read it. */
+export type ApiPositionQuery = Pick<ApiQuery, 'holder' | 'target' | 'after' | 'limit'> & { readonly since?: string | undefined };
 
 /** The filter of a query as the archive is asked for it. */
 export function toApiFilter({ value, reviewed, statement, limit: _limit, after: _after, version: _version, asOf: _asOf, ...rest }: ApiQuery) {

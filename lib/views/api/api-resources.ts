@@ -1,5 +1,8 @@
 import { type z } from 'zod';
-import { partParameters, plainParameters, statementParameters } from './api-parameters';
+import {
+  oneParameters, onePositionParameters, oneShiftParameters, partParameters, plainParameters, positionParameters, shiftParameters, statementParameters,
+} from './api-parameters';
+import { apiPosition, apiPositionInFull, apiShift } from './api-position-schemas';
 import { apiActor, apiActorInFull, apiArticle, apiArticleInFull, apiIssue, apiReport, apiScore, apiStatement } from './api-schemas';
 
 interface ApiResource {
@@ -8,18 +11,22 @@ interface ApiResource {
   /** What one of them holds when it is asked for alone. */
   readonly single: z.ZodObject;
   readonly parameters: z.ZodObject;
+  /** Of one alone. */
+  readonly alone: z.ZodObject;
   /** A key that the seed's collection has, for examples. */
   readonly example: string;
 }
 
 /** Every resource of `/api/v1`, in the order they are shown. One more row here is one more resource in the document. */
 export const apiResources = {
-  actors: { title: 'Actors', item: apiActor, single: apiActorInFull, parameters: plainParameters, example: 'china' },
-  issues: { title: 'Issues', item: apiIssue, single: apiIssue, parameters: plainParameters, example: 'taliban-role' },
-  statements: { title: 'Statements', item: apiStatement, single: apiStatement, parameters: statementParameters, example: 'wang-2021-07-28-taliban-role' },
-  reports: { title: 'Reports', item: apiReport, single: apiReport, parameters: partParameters, example: '' },
-  scores: { title: 'Scores', item: apiScore, single: apiScore, parameters: partParameters, example: 'wang-2021-07-28-taliban-role,issue:taliban-role' },
-  articles: { title: 'Articles', item: apiArticle, single: apiArticleInFull, parameters: plainParameters, example: 'diplomat-2021-06-04' },
+  actors: { title: 'Actors', item: apiActor, single: apiActorInFull, parameters: plainParameters, alone: oneParameters, example: 'china' },
+  issues: { title: 'Issues', item: apiIssue, single: apiIssue, parameters: plainParameters, alone: oneParameters, example: 'taliban-role' },
+  statements: { title: 'Statements', item: apiStatement, single: apiStatement, parameters: statementParameters, alone: oneParameters, example: 'wang-2021-07-28-taliban-role' },
+  reports: { title: 'Reports', item: apiReport, single: apiReport, parameters: partParameters, alone: oneParameters, example: '' },
+  scores: { title: 'Scores', item: apiScore, single: apiScore, parameters: partParameters, alone: oneParameters, example: 'wang-2021-07-28-taliban-role,issue:taliban-role' },
+  articles: { title: 'Articles', item: apiArticle, single: apiArticleInFull, parameters: plainParameters, alone: oneParameters, example: 'diplomat-2021-06-04' },
+  positions: { title: 'Positions', item: apiPosition, single: apiPositionInFull, parameters: positionParameters, alone: onePositionParameters, example: 'china,issue:troop-withdrawal' },
+  shifts: { title: 'Shifts', item: apiShift, single: apiShift, parameters: shiftParameters, alone: oneShiftParameters, example: '' },
 } as const satisfies Record<string, ApiResource>;
 
 export type ApiResourceName = keyof typeof apiResources;

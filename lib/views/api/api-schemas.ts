@@ -5,6 +5,7 @@ import { datePrecision } from '@/lib/domain/calendar/calendar-day';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
 import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
 import { capacity, modality } from '@/lib/domain/statement/statement';
+import { apiSettings } from './api-position-schemas';
 
 const slug = z.string().meta({ description: 'Name in addresses; never changes', example: 'china' });
 const day = z.iso.date().meta({ example: '2021-07-28' });
@@ -77,6 +78,7 @@ export const apiMeta = z.object({
   versionAt: z.iso.datetime().nullable(),
   codebook: z.object({ title: z.string(), version: z.int() }),
   checked: z.string().meta({ description: 'How many scores of the collection a person has checked', example: 'Not checked by a person: 59 of 59 scores' }),
+  settings: apiSettings.optional(),
 }).meta({ id: 'Meta' });
 
 export const apiError = z.object({
