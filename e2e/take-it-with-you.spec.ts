@@ -69,3 +69,41 @@ test('can a program read what the pages show, and is it kept from writing?', asy
   await page.goto('/api');
   await expectAccessible(page);
 });
+
+test('can a reader take an issue’s picture as a file, with the numbers of the page?', async ({ page, request }) => {
+  await page.goto('/issues/troop-withdrawal');
+  const figure = page.getByRole('figure').first();
+  const dots = await figure.getByRole('link', { name: /, (\+|−)?[0-2], Pace and manner/ }).count();
+  expect(dots).toBeGreaterThan(0);
+  await figure.getByText('Take the picture with you').click();
+  const address = await figure.getByRole('link', { name: 'Picture, SVG' }).getAttribute('href');
+  const svg = await (await request.get(address ?? '')).text();
+  expect(svg.match(/<a [^>]*aria-label="[^"]*Pace and manner/gu)).toHaveLength(dots);
+  await expect(figure).toContainText(/<desc>(.+?)\. A dot/u.exec(svg)?.[1] ?? 'no claim');
+  expect(svg).toContain('Not checked by a person. Five articles: a demonstration, not a sample.');
+  const png = await request.get(await figure.getByRole('link', { name: 'Picture, PNG' }).getAttribute('href') ?? '');
+  expect(png.headers()['content-type']).toBe('image/png');
+});
+
+test('can a reader cite a position at a date?', async ({ page }) => {
+  await page.goto('/take/picture?holder=china&target=issue:troop-withdrawal');
+  await page.getByLabel(/^Position on/).fill('2021-06-10');
+  await page.getByRole('region', { name: 'Cite a position at a date' }).getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByRole('region', { name: 'Cite a position at a date' })).toContainText(/China on Pace and manner of the U\.S\.–NATO withdrawal, position on 10 June 2021: .*Not checked by a person\. Data version \d+.*on=2021-06-10&version=\d+/);
+});
+
+test('can another site frame a picture, and nothing else?', async ({ page, request, baseURL }) => {
+  const address = `${baseURL ?? ''}/embed/picture?target=issue:troop-withdrawal&version=181`;
+  await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><main><h1>Elsewhere</h1><iframe title="picture" src="${address}" width="360" height="700"></iframe></main></html>`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/all actors over time/);
+  await expect(frame.getByText(/newer data may exist/)).toBeVisible();
+  await expect(frame.getByText(/Not checked by a person/).filter({ visible: true }).first()).toBeVisible();
+  expect((await request.get('/')).headers()['x-frame-options']).toBe('SAMEORIGIN');
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
