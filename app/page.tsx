@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { FindingList } from '@/components/evidence/finding-list';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
 import { PictureMenu } from '@/components/evidence/picture-menu';
 import { StatementEntries } from '@/components/evidence/statement-entries';

@@ -12,7 +12,7 @@ interface IssueOverTimeProps {
   readonly filter: PictureFilter;
   readonly path: string;
   readonly none: string;
-  /** The way to take it along. */
+  /** The way to take the picture along. */
   readonly take?: React.ReactNode;
 }
 
