@@ -4,7 +4,6 @@ import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { FindingList } from '@/components/evidence/finding-list';
 import { PictureMenu } from '@/components/evidence/picture-menu';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
-import { PictureMenu } from '@/components/evidence/picture-menu';
 import { StatementEntries } from '@/components/evidence/statement-entries';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { AboutEachOther } from '@/components/figures/about-each-other';
