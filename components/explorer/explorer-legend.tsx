@@ -12,7 +12,7 @@ interface ExplorerLegendProps {
 /** Whose dots they are: the emblem switches them off and on, the name leads to the actor. */
 export function ExplorerLegend({ series, off, toggle, focused }: ExplorerLegendProps) {
   const takeOver = (link: HTMLAnchorElement | null) => {
-    if (link && focused === link.getAttribute('href') && document.activeElement === document.body) link.focus();
+    if (focused !== null && link?.getAttribute('href') === focused && document.activeElement === document.body) link.focus();
   };
   return (
     <ul className="figure-legend">

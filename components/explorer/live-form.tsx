@@ -1,6 +1,6 @@
 'use client';
 
-import type { ChangeEvent, FormEvent, ReactNode } from 'react';
+import type { ChangeEvent, ReactNode, SyntheticEvent } from 'react';
 import { useAddress } from './use-address';
 
 interface LiveFormProps {
@@ -34,7 +34,7 @@ export function LiveForm({ action, className, label, children }: LiveFormProps) 
     // A date is changed once for each of its parts: it waits for the button.
     if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'checkbox')) ask(event.currentTarget);
   };
-  const sent = (event: FormEvent<HTMLFormElement>) => {
+  const sent = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     ask(event.currentTarget);
   };

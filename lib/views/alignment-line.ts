@@ -17,8 +17,7 @@ export interface AlignmentLine {
   readonly issues: readonly { readonly name: string; readonly href: string; readonly words: string }[];
 }
 
-const { issues: fewest, statements } = positionSettings.alignment;
-const perIssue = statements === 2 ? 'two' : String(statements);
+const { issues: fewest, statements: perIssue } = positionSettings.alignment;
 
 /** `observations` as counted by the reader's rule; over all issues, not only those compared. */
 export function toAlignmentLine(observations: readonly Observation[], [one, other]: readonly [ActorReference, ActorReference], { on, rule }: AskedOf): AlignmentLine {
@@ -26,7 +25,7 @@ export function toAlignmentLine(observations: readonly Observation[], [one, othe
   const by = ({ slug }: ActorReference) => counted.filter(({ holder }) => holder.slug === slug);
   const alignment = alignmentOf(by(one), by(other), dayNumber(on), rule.duplicates);
   if (!alignment) {
-    const why = `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} have ${perIssue} statements by ${longDay(on)}, joint texts of the two left out`;
+    const why = `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} have ${perIssue} or more statements by ${longDay(on)}, joint texts of the two left out`;
     return { one, other, words: `No alignment is given: ${why}.`, issues: [] };
   }
   const targets = new Map(counted.map(({ score }) => [score.target.key, score.target]));

@@ -88,7 +88,7 @@ describe('a comparison', () => {
   });
 
   test('says why two actors have no alignment', () => {
-    expect(ask({ actors: 'china,united-states' }).alignment?.words).toMatch(/^No alignment is given: fewer than 3 issues on which both China and the United States have two statements by 28 July 2021/);
+    expect(ask({ actors: 'china,united-states' }).alignment?.words).toMatch(/^No alignment is given: fewer than 3 issues on which both China and the United States have 2 or more statements by 28 July 2021/);
   });
 });
 
