@@ -1,6 +1,7 @@
 import { findActorBySlug } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/events';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
@@ -31,11 +32,12 @@ const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => 
 
 /** A picture at the archive's version; null where it names an actor or issue that there is not. */
 export async function readPicture(archive: Archive, asked: PictureAsked, origin: string = siteAddress()): Promise<Picture | null> {
-  const [collection, observations, holders, targets] = await Promise.all([
+  const [collection, observations, events, holders, targets] = await Promise.all([
     readCollection(archive),
     observationsOf(archive, asked),
+    listEvents(archive),
     Promise.all(asked.holders.map((slug) => findActorBySlug(archive, slug))),
     Promise.all(asked.targets.map((key) => findTarget(archive, key))),
   ]);
-  return allFound(holders) && allFound(targets) ? toPicture({ asked, collection, observations, holders, targets, origin }) : null;
+  return allFound(holders) && allFound(targets) ? toPicture({ asked, collection, observations, events, holders, targets, origin }) : null;
 }

@@ -13,6 +13,7 @@ import { stacked, type Drawn } from './wrapped-text';
 
 const scaleWidth = 28;
 const axisHeight = 38;
+const flagHeight = 14;
 const small = 12;
 
 function drawLanes({ lanes, laneHeight, height }: Timeline, width: number, { ink }: Canvas): string {
@@ -63,14 +64,23 @@ function drawDot(dot: TimelineDot, width: number, { ink, at }: Canvas): string {
     dot.bar ? element('line', { x1: x(dot.bar.from), x2: x(dot.bar.to), y1: dot.y, y2: dot.y, stroke: colour, 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-opacity': '0.55' }) : '',
     placed(x(dot.x), dot.y,
       element('rect', { x: -12, y: -12, width: 24, height: 24, fill: 'none', 'pointer-events': 'all' }),
-      element('path', { d: emblemOutline[actorLook(dot.holder.slug).emblem], ...shape })));
+      dot.n > 1 ? words(String(dot.n), { x: 8, y: 4, 'font-size': small, fill: ink.of('faint') }) : '',
+      element('path', { d: emblemOutline[actorLook(dot.holder.slug).emblem], transform: dot.n > 1 ? `scale(${coordinate(Math.min(2, 1 + Math.log10(dot.n) / 2))})` : null, ...shape })));
+}
+
+/** An event: an upright through the plot, and its number above it; the notes under the picture say what it was. */
+function drawEvents({ events, height }: Timeline, width: number, { ink }: Canvas): string {
+  return events.map(({ x, row, n }) => placed((x / 100) * width, 0,
+    element('line', { x1: 0, x2: 0, y1: -4 - row * flagHeight, y2: height, stroke: ink.of('faint'), 'stroke-opacity': '0.6' }),
+    words(String(n), { x: 0, y: -6 - row * flagHeight, 'text-anchor': 'middle', 'font-size': 11, fill: ink.of('soft') }))).join('');
 }
 
 function drawPlot(timeline: Timeline, canvas: Canvas): Drawn {
   const width = canvas.width - scaleWidth;
-  const { height, axis, dots } = timeline;
-  const parts = [drawLanes(timeline, width, canvas), drawAxis(axis, height, width, canvas), drawLines(timeline, width, canvas), ...dots.map((dot) => drawDot(dot, width, canvas))];
-  return { height: height + axisHeight, svg: placed(scaleWidth, 0, ...parts) };
+  const { height, axis, dots, events } = timeline;
+  const above = events.length === 0 ? 0 : (Math.max(...events.map(({ row }) => row)) + 1) * flagHeight + 4;
+  const parts = [drawLanes(timeline, width, canvas), drawAxis(axis, height, width, canvas), drawEvents(timeline, width, canvas), drawLines(timeline, width, canvas), ...dots.map((dot) => drawDot(dot, width, canvas))];
+  return { height: above + height + axisHeight, svg: placed(scaleWidth, above, ...parts) };
 }
 
 /** One target over time: its poles, the plot, and whose dots they are. */

@@ -22,6 +22,7 @@ interface NotesInput {
 function timelineNotes(timelines: readonly Timeline[]): string[] {
   const drawn = timelines.filter(({ dots }) => dots.length > 0);
   const end = drawn.map(({ axis }) => axis.end).find((found) => found !== null);
+  const events = new Map(drawn.flatMap((timeline) => timeline.events.map(({ n, words }) => [n, words] as const)));
   const breaks = new Set(drawn.flatMap(({ axis }) => axis.breaks.map(({ words }) => `Axis broken: ${words}.`)));
   return [
     ...(drawn.length > 0 ? ['A dot is one statement at the day it was made; a bar covers the week or month where the day is not known.'] : []),
@@ -29,6 +30,7 @@ function timelineNotes(timelines: readonly Timeline[]): string[] {
     ...(drawn.some(({ lines }) => lines.some(({ clamped }) => clamped)) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : []),
     ...(drawn.some(({ dots }) => dots.some(({ open }) => open)) ? ['Hollow and dashed: not settled, at its last value.'] : []),
     ...breaks,
+    ...(events.size > 0 ? [`Numbered uprights: ${[...events].sort(([a], [b]) => a - b).map(([, words]) => words).join('; ')}.`] : []),
     ...(end ? [`Dashed line: the collection ends on ${longDay(end.day)}.`] : []),
   ];
 }

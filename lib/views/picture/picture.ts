@@ -1,6 +1,7 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Collection } from '@/lib/domain/collection/collection';
+import type { Event } from '@/lib/domain/event/event';
 import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
 import { askedOf } from '../asked-of';
@@ -15,6 +16,7 @@ import { toStandingLines, type StandingLine } from '../standing-line';
 import { compareTargets } from '../target-words';
 import { toTimeAxis } from '../time-axis';
 import { toTimeline, type Timeline } from '../timeline';
+import { toEventNotes } from '../timeline-events';
 import { pictureNotes } from './picture-notes';
 import { picturePageHref } from './picture-links';
 import { pictureTitle } from './picture-title';
@@ -56,18 +58,20 @@ export interface PictureFound {
   /** The holders and targets asked for, by name. */
   readonly holders: readonly ActorReference[];
   readonly targets: readonly Target[];
+  readonly events: readonly Event[];
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
 }
 
-function timelinesOf({ asked, observations, collection }: Pick<PictureFound, 'asked' | 'observations' | 'collection'>): Timeline[] {
+function timelinesOf({ asked, observations, collection, events }: PictureFound): Timeline[] {
   const axis = toTimeAxis(observations, collection.lastDay);
   const { rule } = asked.filter;
+  const notes = toEventNotes(events, axis, observations);
   const several = [...groupBy(observations, ({ score }) => score.target.key).values()];
   return several
     .flatMap((these) => {
       const target = these[0]?.score.target;
-      return target ? [toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1 })] : [];
+      return target ? [toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1, events: notes })] : [];
     })
     .sort((a, b) => compareTargets(a.target, b.target));
 }
