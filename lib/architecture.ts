@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
 export const testsMayImport = {
   rooms: ['lib/testing'],
   packages: [
-    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'fast-xml-parser', 'typescript', 'openapi-typescript',
+    'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'sharp', 'typescript', 'openapi-typescript',
     '@seriousme/openapi-schema-validator', 'node:*',
   ],
 };

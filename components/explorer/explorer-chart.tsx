@@ -1,11 +1,11 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, Scatter, XAxis, YAxis } from 'recharts';
 import { actorInk } from '@/components/figures/actor-emblem';
 import { axisHeight, TimelineGround } from '@/components/figures/timeline-ground';
 import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/explorer-picture';
-import { PointLink } from './point-link';
+import { PointShape } from './point-link';
 
 interface ExplorerChartProps {
   readonly picture: ExplorerPicture;
@@ -13,11 +13,6 @@ interface ExplorerChartProps {
   readonly points: readonly ExplorerPoint[];
   readonly off: readonly string[];
   readonly width: number;
-  /** The point that the Tab key reaches. */
-  readonly current: string | null;
-  readonly links: RefObject<Map<string, HTMLAnchorElement>>;
-  readonly focused: string | null;
-  readonly show: (point: ExplorerPoint | null, speak: boolean) => void;
   /** What is being cut out, in per cent of the width. */
   readonly selection: readonly [number, number] | null;
 }
@@ -26,9 +21,15 @@ const margin = { top: 0, right: 0, bottom: axisHeight, left: 0 };
 // At depth 0 Recharts leaves a mark where it stands: in the group that gives it its actor’s colour.
 const still = { isAnimationActive: false, activeDot: false, dot: false, connectNulls: false, type: 'linear', zIndex: 0 } as const;
 
-/** The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the scale. */
-export function ExplorerChart({ picture: { ground, series }, points, off, width, current, links, focused, show, selection }: ExplorerChartProps) {
+const drawPoint = (props: { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: ExplorerPoint }) => <PointShape {...props} />;
+
+/**
+ * The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the scale.
+ * Drawn anew only when the picture changes: Recharts makes every mark anew then, and one that has the focus would lose it.
+ */
+export const ExplorerChart = memo(function ExplorerChart({ picture: { ground, series }, points, off, width, selection }: ExplorerChartProps) {
   const { height } = ground;
+  const dots = useMemo(() => [...points], [points]);
   if (width === 0) return <div style={{ height: height + axisHeight }} />;
   return (
     <ComposedChart width={width} height={height + axisHeight} margin={margin} accessibilityLayer={false}>
@@ -46,10 +47,9 @@ export function ExplorerChart({ picture: { ground, series }, points, off, width,
         </g>
       ))}
       <Scatter
-        yAxisId="pixels" data={[...points]} dataKey="y" isAnimationActive={false}
-        shape={({ cx, cy, payload }: { readonly cx: number | undefined; readonly cy: number | undefined; readonly payload?: ExplorerPoint }) =>
-          payload ? <PointLink point={payload} x={cx ?? 0} y={cy ?? 0} current={payload.key === current} links={links} focused={focused} show={show} /> : <g />}
+        yAxisId="pixels" data={dots} dataKey="y" isAnimationActive={false}
+        shape={drawPoint}
       />
     </ComposedChart>
   );
-}
+});

@@ -1,12 +1,13 @@
 'use client';
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flagRoom } from '@/components/figures/event-flags';
 import type { ExplorerPoint } from '@/lib/views/explorer-picture';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
 import type { ExplorerProps } from './figure-loader';
 import { PointCard } from './point-card';
+import { WalkContext } from './point-link';
 import { useAddress } from './use-address';
 import { useBrush } from './use-brush';
 import { useHidden } from './use-hidden';
@@ -31,7 +32,7 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, ofOne, foc
   const { off, toggle } = useHidden(hidden, addressed, replace);
   const { brush, selection } = useBrush(picture.ground.axis, addressed ? replace : null);
   const hint = useId();
-  const points = picture.points.filter(({ slug }) => !off.includes(slug));
+  const points = useMemo(() => picture.points.filter(({ slug }) => !off.includes(slug)), [picture, off]);
   const current = points.find(({ key }) => key === shown?.key) ?? points[0];
 
   const walk = (event: KeyboardEvent) => {
@@ -53,7 +54,9 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, ofOne, foc
           {picture.ground.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
         </div>
         <div ref={plot} className="explorer" role="group" aria-labelledby={namedBy} aria-describedby={hint} onKeyDown={walk} {...brush}>
-          <ExplorerChart picture={picture} points={points} off={off} width={width} current={current?.key ?? null} links={links} focused={focused} show={show} selection={selection} />
+          <WalkContext value={{ current: current?.key ?? null, links, focused, show }}>
+            <ExplorerChart picture={picture} points={points} off={off} width={width} selection={selection} />
+          </WalkContext>
           {shown && points.includes(shown) ? <PointCard point={shown} /> : null}
         </div>
       </div>

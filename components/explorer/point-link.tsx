@@ -1,24 +1,44 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import { actorInk } from '@/components/figures/actor-emblem';
 import { DotShape } from '@/components/figures/dot-shape';
 import type { ExplorerPoint } from '@/lib/views/explorer-picture';
 
-interface PointLinkProps {
-  readonly point: ExplorerPoint;
-  /** In pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly current: boolean;
+/** What the points of one picture share. */
+interface Walk {
+  /** The point that the Tab key reaches. */
+  readonly current: string | null;
   readonly links: RefObject<Map<string, HTMLAnchorElement>>;
   /** The address that had the focus in the figure: its mark takes it over. */
   readonly focused: string | null;
   readonly show: (point: ExplorerPoint | null, speak: boolean) => void;
 }
 
+export const WalkContext = createContext<Walk | null>(null);
+
+interface PointShapeProps {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly payload?: ExplorerPoint | undefined;
+}
+
+/** For Recharts: one and the same function at each drawing, or it would make the links anew and lose the focus. */
+export function PointShape({ cx = 0, cy = 0, payload }: PointShapeProps) {
+  const walk = useContext(WalkContext);
+  return payload && walk ? <PointLink point={payload} x={cx} y={cy} walk={walk} /> : <g />;
+}
+
+interface PointLinkProps {
+  readonly point: ExplorerPoint;
+  /** In pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly walk: Walk;
+}
+
 /** One statement, as the figure draws it: a real link. Its address is pinned already, by the server that made the model. */
-export function PointLink({ point, x, y, current, links, focused, show }: PointLinkProps) {
+function PointLink({ point, x, y, walk: { current, links, focused, show } }: PointLinkProps) {
   const hold = (link: HTMLAnchorElement | null) => {
     if (!link) { links.current.delete(point.key); return; }
     const isNew = !links.current.has(point.key);
@@ -27,7 +47,7 @@ export function PointLink({ point, x, y, current, links, focused, show }: PointL
   };
   return (
     <a
-      ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} style={actorInk(point.slug)} tabIndex={current ? 0 : -1}
+      ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} style={actorInk(point.slug)} tabIndex={current === point.key ? 0 : -1}
       onPointerEnter={() => show(point, false)} onPointerLeave={() => show(null, false)} onFocus={() => show(point, true)} onBlur={() => show(null, false)}
       {...(point.open ? { 'data-open': '' } : {})}
     >

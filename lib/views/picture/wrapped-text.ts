@@ -10,7 +10,9 @@ function widthOf(character: string): number {
 
 /** How wide a text is drawn at most, in pixels. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width * size;
 }
 
 /** A word wider than the line, cut where it ends. */
