@@ -90,6 +90,7 @@ test('drawing across the picture cuts the period', async ({ page }) => {
   await page.goto(asked);
   await expect(first(page).getByRole('status')).toBeAttached();
   const plot = first(page).getByRole('group', { name: 'Pace and manner of the U.S.–NATO withdrawal' });
+  await plot.scrollIntoViewIfNeeded();
   const box = await plot.boundingBox();
   if (!box) throw new Error('no plot');
   await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4);

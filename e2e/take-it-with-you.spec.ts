@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
@@ -53,7 +55,7 @@ test('does an export without a version lead to the newest, and is one that is no
   expect(await again.text()).toBe(await found.text());
   expect((await request.get(found.url(), { headers: { 'If-None-Match': found.headers().etag ?? '' } })).status()).toBe(304);
   const asOf = await request.get('/export/scores.json?holder=china&asOf=2026-11-01');
-  expect(await asOf.text()).toContain('"dataVersion": 181');
+  expect(await asOf.text()).toContain('"dataVersionAt": "2026-11-01T');
   expect((await request.get('/export/scores.json?holder=China!')).status()).toBe(400);
   expect((await request.get('/export/secrets.csv')).status()).toBe(404);
   await page.goto('/');
@@ -94,11 +96,17 @@ test('can a reader cite a position at a date?', async ({ page }) => {
 
 test('can another site frame a picture, and nothing else?', async ({ page, request, baseURL }) => {
   const address = `${baseURL ?? ''}/embed/picture?target=issue:troop-withdrawal&version=181`;
-  await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><main><h1>Elsewhere</h1><iframe title="picture" src="${address}" width="360" height="700"></iframe></main></html>`);
+  const elsewhere = createServer((_, answer) => answer
+    .setHeader('Content-Type', 'text/html; charset=utf-8')
+    .end(`<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><main><h1>Elsewhere</h1><iframe title="picture" src="${address}" width="360" height="700"></iframe></main></html>`));
+  await once(elsewhere.listen(0, 'localhost'), 'listening');
+  const at = elsewhere.address();
+  await page.goto(`http://localhost:${typeof at === 'object' && at ? at.port : 0}/`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/all actors over time/);
   await expect(frame.getByText(/newer data may exist/)).toBeVisible();
   await expect(frame.getByText(/Not checked by a person/).filter({ visible: true }).first()).toBeVisible();
+  elsewhere.close();
   expect((await request.get('/')).headers()['x-frame-options']).toBe('SAMEORIGIN');
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
