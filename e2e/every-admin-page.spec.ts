@@ -34,7 +34,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-        await expectAccessible(page);
+        // Dark alters colours alone: there one width tells.
+        if (colorScheme === 'light') await expectAccessible(page);
         await page.setViewportSize({ width: 360, height: 780 });
         await expectAccessible(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
