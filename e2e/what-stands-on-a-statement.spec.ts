@@ -24,7 +24,7 @@ test('on whose behalf and on whose word, when, at what, and in what manner?', as
 test('how is it cited, and where is it corrected?', async ({ page }) => {
   await page.goto('/statements/wang-2021-07-28-etim');
   const cite = page.getByRole('region', { name: 'Cite' });
-  await expect(cite.getByText(/Wang Yi, 28 July 2021: .* data version \d+, \/statements\/wang-2021-07-28-etim\.$/)).toBeVisible();
+  await expect(cite.getByText(/Wang Yi, 28 July 2021: .* data version \d+, http:\/\/localhost:\d+\/statements\/wang-2021-07-28-etim\?version=\d+\.$/)).toBeVisible();
   await cite.getByText('BibTeX', { exact: true }).click();
   await expect(cite.getByText('@misc{wang-2021-07-28-etim,')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Correct this' })).toHaveAttribute('href', '/admin/statements/wang-2021-07-28-etim');
