@@ -41,20 +41,19 @@ function countTransfers(session: CDPSession) {
   return { kinds, bytes };
 }
 
+// Text, because what the compiler adds to a function to keep its name is not there in the browser.
+const markPicture = `(function look() {
+  if (document.querySelector('.matrix .stance-mark, .plot-drawing .dot, .strip .dot')) performance.mark('picture');
+  else requestAnimationFrame(look);
+})()`;
+
 async function weigh(browser: Browser, address: string): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await slowDown(session);
   const { kinds, bytes } = countTransfers(session);
-  await page.addInitScript(() => {
-    const look = (): void => {
-      const drawing = document.querySelector('.matrix .stance-mark, .plot-drawing .dot, .strip .dot');
-      if (drawing) performance.mark('picture');
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  await page.addInitScript({ content: markPicture });
   await page.goto(address, { waitUntil: 'networkidle' });
   const times = await page.evaluate(() => ({
     picture: performance.getEntriesByName('picture')[0]?.startTime ?? null,

@@ -1,7 +1,7 @@
 import { targetName } from '@/lib/domain/target/target';
 import { inSentence } from './actor-words';
 import { plural } from './counting';
-import type { Parting } from './parting';
+import { countedIn, type Parting } from './parting';
 import type { RestsOnOne } from './rests-on-one';
 import type { StandingLine } from './standing-line';
 import { noShiftWords, type WhatMoved } from './what-moved';
@@ -14,9 +14,6 @@ export interface Finding {
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
-const countedIn = ({ standing }: StandingLine): number =>
-  standing.kind === 'known' || standing.kind === 'too-few' ? standing.counted.length : 0;
 
 /** "China, backs: +1 to +2 in 6 statements found (…)": as a sentence round the issue's name. */
 function lineSentence(line: StandingLine): string {

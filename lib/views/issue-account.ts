@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
 import type { AskedOf } from './asked-of';
@@ -7,7 +8,7 @@ import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { statementHref } from './evidence-filter';
 import { toPartings, type Parting } from './parting';
-import { filledCells, inDateOrder, toPositionMatrix } from './position-matrix';
+import { filledCells, toPositionMatrix } from './position-matrix';
 import { toSpectrum, type Spectrum } from './spectrum';
 import { toStandingLines, type StandingLine } from './standing-line';
 import { toTimeAxis } from './time-axis';

@@ -25,7 +25,8 @@ export function sideOfLine({ standing }: StandingLine): -1 | 0 | 1 {
   return signs.size === 1 && only !== undefined ? (only > 0 ? 1 : -1) : 0;
 }
 
-const countedIn = ({ standing }: StandingLine): number =>
+/** How many statements count for a line. */
+export const countedIn = ({ standing }: StandingLine): number =>
   standing.kind === 'known' || standing.kind === 'too-few' ? standing.counted.length : 0;
 
 const byCount = (a: StandingLine, b: StandingLine): number => countedIn(b) - countedIn(a);

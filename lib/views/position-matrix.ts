@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
 import type { AskedOf } from './asked-of';
@@ -45,12 +45,6 @@ export function holdersBySpeech(observations: readonly Observation[]): readonly 
   return [...tallies.values()]
     .sort((a, b) => b.counted - a.counted || b.all - a.all || a.holder.name.localeCompare(b.holder.name, 'en'))
     .map((tally) => tally.holder);
-}
-
-/** By date, then by key: the order every list, mark and sum goes by. */
-export function inDateOrder(observations: readonly Observation[]): readonly Observation[] {
-  return [...observations].sort((a, b) =>
-    dayNumber(a.saidOn) - dayNumber(b.saidOn) || (a.statementKey < b.statementKey ? -1 : Number(a.statementKey > b.statementKey)));
 }
 
 /** With `asked`, cells carry a label where the evidence at that day allows one. A row for each target that some observation is toward: issues in the codebook's order, then actors by name. */

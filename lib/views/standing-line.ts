@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import { standingAt, type Standing } from '@/lib/domain/position/label';
 import { countedAmong, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
@@ -8,7 +9,7 @@ import { leftOutKinds, leftOutWords } from './counting';
 import { shortDay } from './day-words';
 import { evidenceHref, statementHref } from './evidence-filter';
 import { groupBy } from './group-by';
-import { holdersBySpeech, inDateOrder, newestYear } from './position-matrix';
+import { holdersBySpeech, newestYear } from './position-matrix';
 import { signed } from './stance-words';
 import { standingWords } from './standing-words';
 import { claimedByWords } from './statement-words';

@@ -1,6 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import { middleDay } from '@/lib/domain/position/duplicate-policy';
+import { inDateOrder, middleDay } from '@/lib/domain/position/duplicate-policy';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
@@ -9,7 +9,7 @@ import { checkedWords, countOf, plural, type Count } from './counting';
 import { periodOf } from './day-words';
 import { evidenceHref } from './evidence-filter';
 import { groupBy } from './group-by';
-import { holdersBySpeech, inDateOrder } from './position-matrix';
+import { holdersBySpeech } from './position-matrix';
 import { lineShapes, toPositionLine, type PositionLine } from './position-line';
 import { polesOf, signed, type Poles } from './stance-words';
 import { narrowAxis, type TimeAxis } from './time-axis';
