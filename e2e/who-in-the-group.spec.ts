@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('which neighbours back a negotiated settlement, and on what?', async ({ page }) => {
       await page.goto('/actors');
-      await page.getByRole('link', { name: 'Groups of actors' }).click();
+      await page.getByRole('link', { name: 'groups', exact: true }).click();
       await page.getByRole('link', { name: 'Neighbours of Afghanistan' }).click();
       await expect(page.getByRole('list', { name: 'Members' }).getByRole('link')).toHaveText(['China', 'Pakistan']);
       const answer = page.getByRole('region', { name: 'A negotiated settlement' });

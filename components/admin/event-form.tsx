@@ -1,14 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/ui/field';
-import { FormMessage } from '@/components/ui/form-message';
 import { OptionSelect } from '@/components/ui/option-select';
 import type { EventOptions, EventValues } from '@/lib/views/event-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
+import { RecordedForm } from './recorded-form';
 import { SavedField } from './saved-field';
-import { useFirstFault } from './use-first-fault';
 
 interface EventFormProps {
   readonly action: FormAction<EventValues>;
@@ -45,24 +43,19 @@ function EventFields({ state, options, attributes }: Omit<EventFormProps, 'actio
 /** One event, to be pinned or changed. An event that is recorded already asks why it changes. */
 export function EventForm({ action, initial, options, attributes }: EventFormProps) {
   const [state, send, pending] = useActionState(action, initial);
-  const { attempt, values, errors, message, earlier } = state;
-  const form = useFirstFault(attempt);
+  const { values, errors } = state;
   const recorded = values.slug !== '';
-  const save = recorded ? 'Save the event' : 'Pin the event';
   return (
-    <form ref={form} action={send} className="stack fields-form" aria-label={recorded ? 'Fields of this event' : 'Pin an event'}>
-      {message ? <FormMessage>{message}{earlier ? ' Where you differ, the other version stands under the field.' : ''}</FormMessage> : null}
-      <input type="hidden" name="slug" value={values.slug} />
-      <input type="hidden" name="fieldsVersion" value={earlier?.change.seq ?? values.fieldsVersion} />
-      <div key={attempt} className="stack">
-        <EventFields state={state} options={options} attributes={attributes} />
-        {recorded ? (
-          <Field id="reason" label="Why you change it" error={errors.reason}>
-            {(control) => <input {...control} {...attributes.reason} className="input" type="text" name="reason" defaultValue={values.reason} />}
-          </Field>
-        ) : null}
-      </div>
-      <div><button className="button" type="submit" disabled={pending}>{earlier ? 'Save mine all the same' : save}</button></div>
-    </form>
+    <RecordedForm
+      state={state}
+      send={send}
+      pending={pending}
+      label={recorded ? 'Fields of this event' : 'Pin an event'}
+      save={recorded ? 'Save the event' : 'Pin the event'}
+      subject={{ name: 'slug', value: values.slug }}
+      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: attributes.reason } : null}
+    >
+      <EventFields state={state} options={options} attributes={attributes} />
+    </RecordedForm>
   );
 }

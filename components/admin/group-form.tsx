@@ -1,15 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/ui/field';
-import { FormMessage } from '@/components/ui/form-message';
 import { OptionSelect } from '@/components/ui/option-select';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import { membersText, type GroupValues } from '@/lib/views/group-form';
 import { savedText } from '@/lib/views/saved-text';
 import type { TextAttributes } from '@/lib/views/text-attributes';
+import { RecordedForm } from './recorded-form';
 import { SavedField } from './saved-field';
-import { useFirstFault } from './use-first-fault';
 
 interface GroupFormProps {
   readonly action: FormAction<GroupValues>;
@@ -44,30 +42,25 @@ function MemberRows({ state, holders }: Pick<GroupFormProps, 'holders'> & { read
 /** One group, to be recorded or changed. A group that is recorded already asks why it changes. */
 export function GroupForm({ action, initial, holders, attributes }: GroupFormProps) {
   const [state, send, pending] = useActionState(action, initial);
-  const { attempt, values, errors, message, earlier } = state;
-  const form = useFirstFault(attempt);
+  const { values, errors } = state;
   const recorded = values.slug !== '';
-  const save = recorded ? 'Save the group' : 'Record the group';
   return (
-    <form ref={form} action={send} className="stack fields-form" aria-label={recorded ? 'Fields of this group' : 'Record a group'}>
-      {message ? <FormMessage>{message}{earlier ? ' Where you differ, the other version stands under the field.' : ''}</FormMessage> : null}
-      <input type="hidden" name="slug" value={values.slug} />
-      <input type="hidden" name="fieldsVersion" value={earlier?.change.seq ?? values.fieldsVersion} />
-      <div key={attempt} className="stack">
-        <SavedField state={state} name="name" typed={values.name} label="Name">
-          {(control) => <input {...control} {...attributes.name} className="input" type="text" name="name" defaultValue={values.name} />}
-        </SavedField>
-        <SavedField state={state} name="note" typed={values.note} label="Note" hint="By what rule actors belong to it, and who is missing.">
-          {(control) => <textarea {...control} {...attributes.note} className="input" name="note" rows={2} defaultValue={values.note} />}
-        </SavedField>
-        <MemberRows state={state} holders={holders} />
-        {recorded ? (
-          <Field id="reason" label="Why you change it" error={errors.reason}>
-            {(control) => <input {...control} {...attributes.reason} className="input" type="text" name="reason" defaultValue={values.reason} />}
-          </Field>
-        ) : null}
-      </div>
-      <div><button className="button" type="submit" disabled={pending}>{earlier ? 'Save mine all the same' : save}</button></div>
-    </form>
+    <RecordedForm
+      state={state}
+      send={send}
+      pending={pending}
+      label={recorded ? 'Fields of this group' : 'Record a group'}
+      save={recorded ? 'Save the group' : 'Record the group'}
+      subject={{ name: 'slug', value: values.slug }}
+      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: attributes.reason } : null}
+    >
+      <SavedField state={state} name="name" typed={values.name} label="Name">
+        {(control) => <input {...control} {...attributes.name} className="input" type="text" name="name" defaultValue={values.name} />}
+      </SavedField>
+      <SavedField state={state} name="note" typed={values.note} label="Note" hint="By what rule actors belong to it, and who is missing.">
+        {(control) => <textarea {...control} {...attributes.note} className="input" name="note" rows={2} defaultValue={values.note} />}
+      </SavedField>
+      <MemberRows state={state} holders={holders} />
+    </RecordedForm>
   );
 }

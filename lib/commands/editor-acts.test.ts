@@ -5,8 +5,9 @@ import { listSilences, type SilenceFilter } from '@/lib/data/silences';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import type { SilenceInput } from '@/lib/domain/silence/silence';
-import { addPerson, testInstant } from '@/lib/testing/people';
-import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { seededDesk } from '@/lib/testing/desk';
+import { testInstant } from '@/lib/testing/people';
+import type { TestDatabase } from '@/lib/testing/template-database';
 import { judgeShift } from './judge-shift';
 import { recordSilence } from './record-silence';
 import { revertChange } from './revert-change';
@@ -21,9 +22,7 @@ let database: TestDatabase;
 let editor: Person;
 let coder: Person;
 beforeEach(async () => {
-  database = await freshDatabase({ seeded: true });
-  editor = await addPerson(database, 'Edda', 'editor');
-  coder = await addPerson(database, 'Cora', 'coder');
+  ({ database, editor, coder } = await seededDesk());
 });
 afterEach(() => database.close());
 

@@ -3,8 +3,9 @@ import { findEventBySlug, listEvents, readEventFields } from '@/lib/data/events'
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { EventFields } from '@/lib/domain/event/event';
-import { addPerson, testInstant } from '@/lib/testing/people';
-import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { seededDesk } from '@/lib/testing/desk';
+import { testInstant } from '@/lib/testing/people';
+import type { TestDatabase } from '@/lib/testing/template-database';
 import { editEvent } from './edit-event';
 import { recordEvent } from './record-event';
 import { revertChange } from './revert-change';
@@ -17,9 +18,7 @@ let database: TestDatabase;
 let editor: Person;
 let coder: Person;
 beforeEach(async () => {
-  database = await freshDatabase({ seeded: true });
-  editor = await addPerson(database, 'Edda', 'editor');
-  coder = await addPerson(database, 'Cora', 'coder');
+  ({ database, editor, coder } = await seededDesk());
 });
 afterEach(() => database.close());
 
