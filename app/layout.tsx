@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { fontClasses } from './fonts';
+import { iconAddress } from './icon';
 import './globals.css';
 
 // Every page shows the archive as it is now.
@@ -8,6 +9,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = {
   title: { default: 'Demarche', template: '%s · Demarche' },
   description: 'What governments and other political actors say they want, over time: each number opens the sentence it rests on.',
+  icons: { icon: { url: iconAddress, type: 'image/svg+xml' } },
 };
 
 export const viewport: Viewport = {

@@ -33,7 +33,10 @@ async function slowDown(session: CDPSession): Promise<void> {
 function countTransfers(session: CDPSession) {
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    // A drawing that stands in the page itself is announced as an answer too, but nobody was asked.
+    if (!response.url.startsWith('data:')) kinds.set(requestId, type);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'Other';
     bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);

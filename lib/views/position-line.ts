@@ -28,13 +28,14 @@ export interface PositionLine {
 /** Under a picture that draws lines. */
 export const lineWords = 'Line: the position estimated from the dots, with its 80 % interval; drawn only where the evidence allows a label.';
 
-const mostPoints = 90;
+/** Between two statements the mean runs straight and the interval bends gently: these, and the days of the statements, draw both. */
+const mostPoints = 30;
 const round = (x: number): number => Math.round(x * 100) / 100;
 const precise = (x: number): number => Math.round(x * 10_000) / 10_000;
 
-/** Whole days from one to another, at most 90 of them, evenly apart. */
-export function sampledDays(from: number, to: number): number[] {
-  const every = Math.max(1, Math.ceil((to - from) / mostPoints));
+/** Whole days from one to another, at most `most` of them, evenly apart. */
+export function sampledDays(from: number, to: number, most: number): number[] {
+  const every = Math.max(1, Math.ceil((to - from) / most));
   const days: number[] = [];
   for (let day = Math.ceil(from); day < to; day += every) days.push(day);
   return days;
@@ -62,7 +63,7 @@ export function toPositionLine(counted: readonly Observation[], axis: TimeAxis, 
   const [holder] = counted.map((observation) => observation.holder);
   if (!holder || lacksOf(counted).length > 0) return null;
   const stated = [...new Set(counted.map(middleDay))].sort((a, b) => a - b);
-  const position = estimatePosition(counted, sampledDays(stated[0] ?? 0, stated.at(-1) ?? 0), policy);
+  const position = estimatePosition(counted, sampledDays(stated[0] ?? 0, stated.at(-1) ?? 0, mostPoints), policy);
   if (!position) return null;
   const points = estimatesOf(position).map(({ day, mean, low, high }) => ({
     at: day, day: dayFromNumber(Math.floor(day)), x: placeOf(axis, day), mean: precise(mean), low: precise(low), high: precise(high),

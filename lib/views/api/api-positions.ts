@@ -47,11 +47,14 @@ export function toApiPositions(observations: readonly Observation[], asked: Aske
   });
 }
 
+/** Days of a series, besides those of the statements. */
+const mostDays = 90;
+
 function seriesOf(observations: readonly Observation[], { rule }: AskedOf): z.infer<typeof apiPositionInFull>['series'] {
   const counted = countedAmong(observations);
   if (lacksOf(counted).length > 0) return null;
   const days = counted.map(middleDay);
-  const position = estimatePosition(counted, sampledDays(Math.min(...days), Math.max(...days)), rule.duplicates);
+  const position = estimatePosition(counted, sampledDays(Math.min(...days), Math.max(...days), mostDays), rule.duplicates);
   return position && estimatesOf(position).map(({ day, mean, variance, low, high }) => ({
     day: dayFromNumber(Math.floor(day)), mean: precise(mean), variance: precise(variance), low: precise(low), high: precise(high),
   }));
