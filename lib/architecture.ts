@@ -28,7 +28,7 @@ const opening = (place: string, holds: string, rooms: readonly string[], package
 /** Who may import whom. A file belongs to the longest place that its path begins with; one that fits none is refused. */
 export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
-  room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node']),
+  room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
   room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
   room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slug } from '../domain/actor/actor-input';
-import { calendarDay, datePrecision } from '../domain/calendar/calendar-day';
-import { reportMode } from '../domain/report/report';
-import { stanceValue } from '../domain/stance/stance-value';
-import { capacity, modality } from '../domain/statement/statement';
+import { slug } from '../actor/actor-input';
+import { calendarDay, datePrecision } from '../calendar/calendar-day';
+import { reportMode } from '../report/report';
+import { stanceValue } from '../stance/stance-value';
+import { capacity, modality } from '../statement/statement';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);
