@@ -1,0 +1,73 @@
+import type { Unit } from '../text/sentences';
+import { posAt, wordAt } from './unit-words';
+import type { VerbGroup } from './verb-groups';
+
+/** What a content may run over: a clause runs further than an object. */
+export type Reach = 'clause' | 'object';
+
+const final = /^[.?!…]+$/;
+const speechOnly = (group: VerbGroup): boolean => group.senses.some((sense) => sense.kind === 'speech');
+
+/** The end of the content that begins at `from` under the verb `owner`: the sentence's end, or where somebody else's words begin. */
+export function contentEnd(unit: Unit, groups: readonly VerbGroup[], from: number, owner: VerbGroup | null, reach: Reach): number {
+  const size = unit.tokens.length;
+  let depth = 0;
+  let at = from;
+  for (; at < size; at++) {
+    const word = wordAt(unit, at);
+    if (word === '(' || word === '[') depth++;
+    else if (word === ')' || word === ']') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && at > from && stopsAt(unit, groups, at, owner, reach)) break;
+  }
+  return trimEnd(unit, from, at);
+}
+
+/** Final stops and commas outside quotations are no content. */
+export function trimEnd(unit: Unit, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && (final.test(wordAt(unit, to - 1)) || /^([,;:]|--|—|–|―|-)$/.test(wordAt(unit, to - 1)) || posAt(unit, to - 1) === 'CCONJ' )) to--;
+  return to;
+}
+
+const contrast = /^(but|while|although|though|whereas|yet|even|as|despite|amid|because|after|when|since|so|if|unless|until|before|saying)$/;
+
+function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
+  const word = wordAt(unit, at);
+  if (word === ';' || /^(--|—|–|―)$/.test(word)) return true;
+  if (word === '-' && unit.tokens[at - 1]!.end < unit.tokens[at]!.start) return true;
+  if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
+  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner);
+  if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
+  return /^(while|although|though)$/.test(word);
+}
+
+function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
+  const next = groupFrom(groups, at + 1);
+  if (next?.form === 'ing' && !next.finite && (next.senses.length > 0 || reach === 'object')) return true;
+  const word = wordAt(unit, at + 1);
+  if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
+  if (/^(and|or)$/.test(word)) return joinsCue(groups, at + 2, owner);
+  return contrast.test(word) || closesClause(unit, groups, at);
+}
+
+/** A comma, somebody, and a cue that ends the sentence: ", he said." */
+function closesClause(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
+  const next = groups.find((group) => group.head > at);
+  if (!next || next.head - at > 8 || !speechOnly(next) || !next.finite) return false;
+  const after = wordAt(unit, next.to);
+  return (after === '' || final.test(after) || after === ',') && next.head > at + 1;
+}
+
+function listGoesOn(unit: Unit, at: number): boolean {
+  return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(posAt(unit, at + 2));
+}
+
+const groupFrom = (groups: readonly VerbGroup[], at: number): VerbGroup | undefined => groups.find((group) => group.from === at);
+
+/** Whether a cue of the owner's own form begins at `at`: the same subject goes on to say something else. */
+function joinsCue(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
+  const next = groupFrom(groups, at);
+  return owner !== null && next !== undefined && next.senses.length > 0 && next.form === owner.form && next.finite === owner.finite && next.infinitive === owner.infinitive;
+}

@@ -1,0 +1,120 @@
+import type { Unit } from '../text/sentences';
+import type { Attribution } from './attribution';
+import { contentEnd } from './clause-end';
+import type { CueSense } from './cue-words';
+import { readFrame, type Frame } from './frames';
+import { attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
+import { phraseEnd } from './noun-phrase';
+import { subjectOf, type Subject } from './subject';
+import { isHidden, spanOf, wordAt, type Run } from './unit-words';
+import type { VerbGroup } from './verb-groups';
+
+/** All attributions of a unit that hang on a verb, in the order of the verbs. */
+export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
+  return groups.flatMap((group, index) => {
+    for (const sense of group.senses) {
+      const found = group.passive ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+interface Parts {
+  readonly group: VerbGroup;
+  readonly sense: CueSense;
+  readonly content: Run;
+  readonly source: Run | null;
+  readonly hearer: Run | null;
+  readonly cueEnd: number;
+  readonly rules: readonly string[];
+}
+
+function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
+  const group = groups[index]!;
+  const inverted = invertedSubject(unit, groups, group, sense);
+  const subject = inverted ?? subjectOf(unit, groups, index);
+  const start = attributionStart(group, inverted ? null : subject);
+  const quotes = sense.frames.includes('q');
+  const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, start, true) : null;
+  if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
+  const frame = inverted ? null : readFrame(unit, groups, group, sense);
+  if (frame) return right(unit, group, sense, subject, frame);
+  const plain = quotes && group.finite && subject ? frontedContent(unit, start, false) : null;
+  if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
+  return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
+}
+
+function right(unit: Unit, group: VerbGroup, sense: CueSense, subject: Subject | null, frame: Frame): Attribution {
+  return build(unit, { group, sense, content: frame.content, source: subject, hearer: frame.hearer, cueEnd: frame.cueEnd, rules: [frame.rule, ...(subject ? [subject.rule] : [])] });
+}
+
+function fronted(unit: Unit, parts: Parts, subject: Subject | null, inverted: Subject | null): Attribution {
+  const after = Math.max(parts.group.to, inverted?.to ?? 0);
+  const resumed = resumedContent(unit, after);
+  const content = resumed > parts.content.to ? { from: parts.content.from, to: resumed } : parts.content;
+  return build(unit, { ...parts, content, rules: [isHidden(unit, parts.content.to - 1) ? 'fronted-quote' : 'fronted-clause', ...(subject ? [subject.rule] : [])] });
+}
+
+/** `Said Wang: "…"`. */
+function afterInverted(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense, inverted: Subject): Attribution | null {
+  let at = inverted.to;
+  while (at < unit.tokens.length && !isHidden(unit, at)) at++;
+  if (at >= unit.tokens.length) return null;
+  const content = { from: at, to: contentEnd(unit, groups, at, group, 'clause') };
+  return build(unit, { group, sense, content, source: inverted, hearer: null, cueEnd: group.to, rules: ['inverted-quote', 'inverted'] });
+}
+
+/** "was welcomed by France", "is expected to leave", "was told that …". */
+function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
+  const group = groups[index]!;
+  const agent = agentAfter(unit, group.to);
+  const subject = subjectOf(unit, groups, index);
+  const source = agent;
+  if (/[nox]/.test(sense.frames) && agent && subject) return build(unit, { group, sense, content: subject, source, hearer: null, cueEnd: agent.from, rules: ['passive-by'] });
+  if (/[oc]/.test(sense.frames) && wordAt(unit, group.to) === 'to' && subject) {
+    const content = { from: subject.from, to: contentEnd(unit, groups, group.to, group, 'object') };
+    return build(unit, { group, sense, content, source, hearer: null, cueEnd: group.to, rules: ['passive-infinitive'] });
+  }
+  const frame = /[act]/.test(sense.frames) ? readFrame(unit, groups, group, sense) : null;
+  return frame ? build(unit, { group, sense, content: frame.content, source, hearer: subject, cueEnd: frame.cueEnd, rules: [`passive-${frame.rule}`] }) : null;
+}
+
+function agentAfter(unit: Unit, from: number): Run | null {
+  for (let at = from; at < from + 6; at++) {
+    if (wordAt(unit, at) !== 'by') continue;
+    const to = phraseEnd(unit, at + 1, true);
+    return to > at + 1 ? { from: at + 1, to } : null;
+  }
+  return null;
+}
+
+function build(unit: Unit, parts: Parts): Attribution {
+  const { group, sense } = parts;
+  return {
+    kind: sense.kind,
+    content: spanOf(unit, parts.content),
+    cue: spanOf(unit, { from: group.from, to: Math.max(group.to, parts.cueEnd) }),
+    source: parts.source ? spanOf(unit, parts.source) : null,
+    lemma: sense.lemma,
+    force: sense.force,
+    negated: group.negated || sense.force === 'refuse',
+    addressee: parts.hearer ? spanOf(unit, parts.hearer) : null,
+    confidence: parts.source ? 0.9 : 0.5,
+    rules: [...parts.rules, ...circumstances(unit, parts)],
+  };
+}
+
+
+/** What weakens a cue: its place inside a quotation, its mood, its subject. */
+function circumstances(unit: Unit, { group, source }: Parts): string[] {
+  const speaker = source ? wordAt(unit, source.from) : '';
+  return [
+    ...(unit.within ? ['in-quotation'] : []),
+    ...(group.infinitive ? ['infinitive-cue'] : []),
+    ...(group.modal ? [`modal-${group.modal}`] : []),
+    ...(group.negated ? ['negated'] : []),
+    ...(group.form === 'base' && group.finite ? ['base-form'] : []),
+    ...(source && source.to - source.from === 1 && /^(i|we|you)$/.test(speaker) ? [`speaker-${speaker}`] : []),
+  ];
+}
