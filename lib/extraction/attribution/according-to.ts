@@ -22,6 +22,7 @@ export function accordingTo(unit: Unit, groups: readonly VerbGroup[]): Attributi
         lemma: 'according',
         force: 'say',
         negated: false,
+        nested: false,
         addressee: null,
         confidence: 0.85,
         rules: ['according-to'],

@@ -17,6 +17,8 @@ export interface Attribution {
   readonly force: string;
   /** `did not`, `refused to`: the content is not said but withheld or rejected. */
   readonly negated: boolean;
+  /** The cue stands inside what somebody else is reported to say. */
+  readonly nested: boolean;
   readonly addressee: Span | null;
   readonly confidence: number;
   /** Names of the rules that found it, in order. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../text/sentences';
-import { posAt, wordAt } from './unit-words';
+import { skipOccasion } from './occasions';
+import { isHidden, posAt, skipTime, wordAt } from './unit-words';
 import type { VerbGroup } from './verb-groups';
 
 /** What a content may run over: a clause runs further than an object. */
@@ -38,7 +39,8 @@ function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: Ve
   if (word === ';' || /^(--|—|–|―)$/.test(word)) return true;
   if (word === '-' && unit.tokens[at - 1]!.end < unit.tokens[at]!.start) return true;
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
-  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner);
+  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word);
+  if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
   if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
   return /^(while|although|though)$/.test(word);
 }
@@ -48,8 +50,18 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   if (next?.form === 'ing' && !next.finite && (next.senses.length > 0 || reach === 'object')) return true;
   const word = wordAt(unit, at + 1);
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
-  if (/^(and|or)$/.test(word)) return joinsCue(groups, at + 2, owner);
+  if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
+  if (word === 'which' || word === 'who') return true;
+  if (next?.form === 'ing' && !next.finite) return true;
   return contrast.test(word) || closesClause(unit, groups, at);
+}
+
+/** ", and rights groups warned": somebody else begins to speak. */
+function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
+  const next = groups.find((group) => group.from > at);
+  if (!next || next.head - at > 9 || !next.finite || next.form === 'base' || next.from === at + 1 || !speechOnly(next)) return false;
+  for (let index = at + 1; index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
+  return true;
 }
 
 /** A comma, somebody, and a cue that ends the sentence: ", he said." */
@@ -67,7 +79,12 @@ function listGoesOn(unit: Unit, at: number): boolean {
 const groupFrom = (groups: readonly VerbGroup[], at: number): VerbGroup | undefined => groups.find((group) => group.from === at);
 
 /** Whether a cue of the owner's own form begins at `at`: the same subject goes on to say something else. */
-function joinsCue(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
+function joinsCue(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, word: string): boolean {
   const next = groupFrom(groups, at);
-  return owner !== null && next !== undefined && next.senses.length > 0 && next.form === owner.form && next.finite === owner.finite && next.infinitive === owner.infinitive;
+  return owner !== null && next !== undefined && next.senses.length > 0 && (word === 'but' || next.form === owner.form) && next.finite === owner.finite && next.infinitive === owner.infinitive;
+}
+
+/** "on Tuesday", "in a statement": when and where it was said, no part of an object. */
+function isAdjunct(unit: Unit, at: number): boolean {
+  return /^(on|in|at|during|last|this|yesterday|today|earlier)$/.test(wordAt(unit, at)) && (skipTime(unit, at) > at || skipOccasion(unit, at) > at);
 }

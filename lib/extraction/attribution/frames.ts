@@ -2,6 +2,7 @@ import type { Unit } from '../text/sentences';
 import { contentEnd } from './clause-end';
 import type { CueSense } from './cue-words';
 import { phraseEnd } from './noun-phrase';
+import { skipOccasion } from './occasions';
 import { dayWords, isHidden, posAt, skipTime, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
 
@@ -14,8 +15,6 @@ export interface Frame {
   readonly cueEnd: number;
 }
 
-const placeNouns = /^(statement|interview|speech|email|e-mail|tweet|letter|post|briefing|conference|rally|appearance|message|report|memo|call|debate|town|hall|event|article|news|phone|telephone|television|radio|press)$/;
-
 /** Past adverbs, times and occasions between a cue and its content: "said Friday in a statement". */
 export function skipAdjuncts(unit: Unit, from: number): number {
   let at = from;
@@ -27,25 +26,6 @@ export function skipAdjuncts(unit: Unit, from: number): number {
     if (at === start) break;
   }
   return at;
-}
-
-/** "in a statement", "at a rally in Ohio", "during Monday's debate". */
-function skipOccasion(unit: Unit, at: number): number {
-  if (!/^(in|at|during|on|through|via|to|from|by|over)$/.test(wordAt(unit, at))) return at;
-  for (let index = at + 1; index < at + 9; index++) {
-    const word = wordAt(unit, index);
-    if (placeNouns.test(word) && !placeNouns.test(wordAt(unit, index + 1))) {
-      return tailOfOccasion(unit, index + 1);
-    }
-    if (!/^(DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/.test(posAt(unit, index)) && word !== '-') return at;
-  }
-  return at;
-}
-
-function tailOfOccasion(unit: Unit, at: number): number {
-  if (!/^(in|with|to|on|at|from|after|of|by|for)$/.test(wordAt(unit, at))) return at;
-  const end = phraseEnd(unit, at + 1, false);
-  return end > at + 1 ? end : at;
 }
 
 const wh = /^(whether|what|how|why|who|whom|which|when|where|if)$/;
@@ -120,9 +100,11 @@ function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group:
 function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: CueSense): number {
   if (!/[ct]/.test(sense.frames)) return -1;
   const limit = Math.min(at + 14, groups.find((group) => group.from > at)?.from ?? Infinity);
+  let comma = false;
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
-    if (word === 'that') return index > at && isHidden(unit, index + 1) === false && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
+    comma ||= word === ',';
+    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && isHidden(unit, index + 1) === false && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
     if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
     if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word)) return wordAt(unit, at) === 'that' ? at : -1;
   }

@@ -23,17 +23,30 @@ export function readParagraphs(text: string): readonly ReadParagraph[] {
 
 const opensWithMark = (text: string | undefined): boolean => text !== undefined && /^["“«‘']/.test(text);
 
-/** Every act of saying or thinking that a text reports, in the order of its content; the product shows only a part of them. */
+/** Every act of saying or thinking that a text reports in its own voice; the product shows only a part of them. */
 export function readAttributions(text: string): readonly Attribution[] {
-  return attributionsIn(readParagraphs(text));
+  return attributionsIn(readParagraphs(text)).filter((each) => !each.nested);
 }
 
+/** The attributions of the paragraphs in the order of their content, those inside another's words included and marked. */
 export function attributionsIn(paragraphs: readonly ReadParagraph[]): readonly Attribution[] {
   const found = paragraphs.map((read) =>
-    read.units.flatMap((unit) => {
-      const groups = findVerbGroups(unit);
-      return [...verbAttributions(unit, groups), ...accordingTo(unit, groups)];
-    }),
+    read.units
+      .filter((unit) => !unit.within)
+      .flatMap((unit) => {
+        const groups = findVerbGroups(unit);
+        return markNested([...verbAttributions(unit, groups), ...accordingTo(unit, groups)]);
+      }),
   );
   return joinQuotes(paragraphs, found).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+}
+
+const clause = /^(bare-clause|that-clause|question|according-to|infinitive|object-infinitive|opener-|passive-)/;
+
+/** A cue inside the clause another cue opens is what that speaker reports. */
+function markNested(found: readonly Attribution[]): readonly Attribution[] {
+  return found.map((each) => ({
+    ...each,
+    nested: found.some((outer) => outer !== each && clause.test(outer.rules[0] ?? '') && outer.content.start <= each.cue.start && each.cue.end <= outer.content.end),
+  }));
 }

@@ -12,11 +12,15 @@ export const isHidden = (unit: Unit, at: number): boolean => (unit.hidden[at] ??
 /** The word at a place in lower case; empty outside the unit and inside a hidden quotation. */
 export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? '' : (unit.tokens[at]?.lower ?? ''));
 
+/** Words the tagger takes for verbs or adjectives. */
+const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeatedly']);
+
 /** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
 export function posAt(unit: Unit, at: number): string {
   const token = unit.tokens[at];
   if (!token) return '';
-  return isHidden(unit, at) ? 'QUOTE' : token.pos;
+  if (isHidden(unit, at)) return 'QUOTE';
+  return adverbs.has(token.lower) ? 'ADV' : token.pos;
 }
 
 export const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';

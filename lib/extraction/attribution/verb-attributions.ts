@@ -3,7 +3,7 @@ import type { Attribution } from './attribution';
 import { contentEnd } from './clause-end';
 import type { CueSense } from './cue-words';
 import { readFrame, type Frame } from './frames';
-import { attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
+import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
 import { phraseEnd } from './noun-phrase';
 import { subjectOf, type Subject } from './subject';
 import { isHidden, spanOf, wordAt, type Run } from './unit-words';
@@ -12,12 +12,24 @@ import type { VerbGroup } from './verb-groups';
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
   return groups.flatMap((group, index) => {
+    if (isIdle(group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
     for (const sense of group.senses) {
       const found = group.passive ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
       if (found) return [found];
     }
     return [];
   });
+}
+
+/** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
+const isIdle = (group: VerbGroup): boolean =>
+  group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
+
+/** "went on to say", "continues to insist": the verb before carries the cue; other infinitives are aims and abilities. */
+function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
+  const carrier = groups[index - 1];
+  if (!carrier || groups[index]!.from - carrier.to > 1) return false;
+  return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(wordAt(unit, carrier.head));
 }
 
 interface Parts {
@@ -36,11 +48,13 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const subject = inverted ?? subjectOf(unit, groups, index);
   const start = attributionStart(group, inverted ? null : subject);
   const quotes = sense.frames.includes('q');
-  const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, start, true) : null;
+  const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, groups, start, true) : null;
   if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
+  const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
+  if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject!.rule] });
   const frame = inverted ? null : readFrame(unit, groups, group, sense);
   if (frame) return right(unit, group, sense, subject, frame);
-  const plain = quotes && group.finite && subject ? frontedContent(unit, start, false) : null;
+  const plain = quotes && group.finite && subject ? frontedContent(unit, groups, start, false) : null;
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
 }
@@ -99,6 +113,7 @@ function build(unit: Unit, parts: Parts): Attribution {
     lemma: sense.lemma,
     force: sense.force,
     negated: group.negated || sense.force === 'refuse',
+    nested: false,
     addressee: parts.hearer ? spanOf(unit, parts.hearer) : null,
     confidence: parts.source ? 0.9 : 0.5,
     rules: [...parts.rules, ...circumstances(unit, parts)],

@@ -38,10 +38,20 @@ export function findVerbGroups(unit: Unit): readonly VerbGroup[] {
 function isHead(unit: Unit, at: number): boolean {
   const pos = posAt(unit, at);
   if (pos === 'VERB' || plainCues.test(wordAt(unit, at))) return !isNounLike(unit, at);
+  if (pos === 'NOUN' || pos === 'PROPN') return isMistaken(unit, at);
   if (pos !== 'AUX') return false;
   let next = at + 1;
   while (posAt(unit, next) === 'ADV' || negation.test(wordAt(unit, next))) next++;
   return posAt(unit, next) !== 'AUX' && posAt(unit, next) !== 'VERB';
+}
+
+/** "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object. */
+function isMistaken(unit: Unit, at: number): boolean {
+  const sense = cueWords.get(wordAt(unit, at))?.[0];
+  if (sense?.form !== 's' || unit.tokens[at]!.text !== wordAt(unit, at)) return false;
+  const next = posAt(unit, at + 1);
+  if (wordAt(unit, at + 1) === 'that') return next !== 'DET' || posAt(unit, at - 1) === 'PROPN';
+  return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
 }
 
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */

@@ -5,7 +5,7 @@
  * a preposition in brackets opens the content. A star before the line: a verb of mind, no utterance.
  */
 export const cueVerbs = `
-say say qctwna
+say say qctwn
 tell tell qctwia(about)(of)(to)
 add say qct
 note say qctnw
@@ -85,7 +85,6 @@ exhort urge qo
 implore urge qo
 encourage urge on
 press urge o(for)(on)
-push urge o(for)
 appeal urge i(for)(to)
 plead urge qi(for)(with)
 beg urge qoi(for)
@@ -112,14 +111,8 @@ order order on
 instruct order o
 direct order o
 command order ot
-require order tno
 obligate order o
-allow allow o(for)
-permit allow on
 authorize allow on
-prohibit forbid n
-forbid forbid no
-ban forbid n
 question doubt nw
 query doubt qnw
 wonder doubt qwc(about)
@@ -249,7 +242,6 @@ project find ct
 rate call n
 apologize apologize qt(for)
 apologise apologize t(for)
-read cite q
 unveil say n
 issue say n
 publish say n
@@ -278,12 +270,8 @@ snipe condemn q
 *understand think ctwn
 *see think nwt
 *view think n
-*consider think nowt
-*regard think n
 *assume think ct
-*suppose think ct
 *suspect think ctn
-*imagine think ctnw
 *guess think ct
 *reckon think ct
 *realize think ctnw
@@ -300,7 +288,6 @@ snipe condemn q
 *wish hope cti(for)
 *want hope oin
 *desire hope ni
-*need hope in
 *like hope in
 *love hope in
 *prefer hope in

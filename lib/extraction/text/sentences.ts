@@ -127,7 +127,7 @@ function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: numbe
   if (breaks.has(at) && last === at - 1) return true;
   const next = tokens[at]!;
   if (last === at - 1 || isMark(next) && !/["“«'‘]/.test(next.text)) return false;
-  return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !isReportingClause(tokens, at);
+  return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(tokens[last]!.text) && isReportingClause(tokens, at));
 }
 
 /** `“Is it so?” Trump asked.`: a name or pronoun and a verb that ends the clause. */
