@@ -32,17 +32,17 @@ export function trimEnd(unit: Unit, from: number, end: number): number {
   return to;
 }
 
-const contrast = /^(but|while|although|though|whereas|yet|even|as|despite|amid|because|after|when|since|so|if|unless|until|before|saying)$/;
+const contrast = /^(but|although|though|whereas|yet|amid|when|since)$/;
 
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
-  if (word === ';' || /^(--|—|–|―)$/.test(word)) return true;
-  if (word === '-' && unit.tokens[at - 1]!.end < unit.tokens[at]!.start) return true;
+  if (word === ';') return true;
+
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
   if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word);
   if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
   if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
-  return /^(while|although|though)$/.test(word);
+  return false;
 }
 
 function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
@@ -51,9 +51,22 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   const word = wordAt(unit, at + 1);
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
   if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
-  if (word === 'which' || word === 'who') return true;
-  if (next?.form === 'ing' && !next.finite) return true;
-  return contrast.test(word) || closesClause(unit, groups, at);
+
+
+  return contrast.test(word) || closesClause(unit, groups, at) || endsOpening(unit, groups, at, owner);
+}
+
+const subordinate = /^(while|when|as|if|although|though|after|since|because|before|once|unless)$/;
+
+/** "While she says A, B is so": the comma after which the main clause of the sentence begins. */
+function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
+  if (owner === null || owner.head > at) return false;
+  let from = Math.max(0, owner.from - 1);
+  while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
+  const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
+  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && groups[0]!.head < from)) return false;
+  const next = groups.find((group) => group.from > at);
+  return next !== undefined && next.finite && !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) && !/^(who|which|that)$/.test(wordAt(unit, next.from - 1));
 }
 
 /** ", and rights groups warned": somebody else begins to speak. */

@@ -1,3 +1,4 @@
+import { cueNouns as nounTable } from '../data/cue-nouns';
 import { cueVerbs, irregularForms } from '../data/cue-verbs';
 import type { CueKind } from './attribution';
 
@@ -62,4 +63,21 @@ function ingOf(lemma: string): readonly string[] {
   if (lemma.endsWith('ie')) return [lemma.replace(/ie$/, 'ying')];
   if (lemma.endsWith('e')) return [lemma.replace(/e$/, 'ing')];
   return doubles.test(lemma) && lemma !== 'swear' ? [`${lemma}${lemma.slice(-1)}ing`] : [`${lemma}ing`];
+}
+
+/** What a noun can do as a cue. */
+export type NounSense = Pick<CueSense, 'lemma' | 'force' | 'kind' | 'openers'>;
+
+/** Every cue noun, singular and plural. */
+export const nounCues: ReadonlyMap<string, NounSense> = new Map(
+  nounTable.trim().split('\n').flatMap((line) => {
+    const [name = '', force = '', ...openers] = line.split(' ');
+    const lemma = name.replace('*', '');
+    const sense: NounSense = { lemma, force, kind: name.startsWith('*') ? 'thought' : 'speech', openers };
+    return [[lemma, sense] as const, [pluralOf(lemma), sense] as const];
+  }),
+);
+
+function pluralOf(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

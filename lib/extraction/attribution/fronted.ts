@@ -44,12 +44,15 @@ function isMereTitle(unit: Unit, groups: readonly VerbGroup[], from: number, end
   return !groups.some((group) => group.head >= from && group.to <= end);
 }
 
-/** Back to the sentence's beginning or the last mark that divides it; leading conjunctions are left out. */
+/** Back to the quotation where a comma or colon sets it off, else to the sentence's beginning; leading conjunctions are left out. */
 function frontStart(unit: Unit, end: number, quoted: boolean): number {
   let from = end;
+  if (quoted) {
+    while (from > 0 && isHidden(unit, from - 1)) from--;
+    if (from === 0 || /^[,:;]$|^(--|—|–|―)$/.test(wordAt(unit, from - 1))) return from;
+  }
   while (from > 0 && !/^(;|—|--|―)$/.test(wordAt(unit, from - 1))) from--;
   while (from < end && (posAt(unit, from) === 'CCONJ' || /^[,.:)\]-]$/.test(wordAt(unit, from)))) from++;
-  if (quoted && isHidden(unit, from)) return from;
   return from;
 }
 
@@ -66,7 +69,8 @@ export function resumedContent(unit: Unit, after: number): number {
 
 /** "The plan, she said, would fail": the words on both sides. "a plan that she said would fail": the words after the gap. */
 export function aroundContent(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, start: number): Run | null {
-  const after = skipAdjuncts(unit, group.to);
+  const heard = group.senses.some((sense) => sense.frames.includes('a')) && wordAt(unit, group.to) !== ',' ? phraseEnd(unit, group.to, false) : group.to;
+  const after = skipAdjuncts(unit, heard);
   const gap = groups.find((each) => each.from === group.to && each.finite && each.form !== 'past' || each.from === group.to && isAuxiliary(unit, each));
   if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return { from: group.to, to: contentEnd(unit, groups, group.to, group, 'clause') };
   if (wordAt(unit, start - 1) !== ',' || wordAt(unit, after) !== ',' || isHidden(unit, after + 1)) return null;

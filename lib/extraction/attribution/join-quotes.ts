@@ -1,31 +1,30 @@
+import type { Span } from '../../domain/article/span';
 import type { Quote } from '../text/quotes';
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import type { ReadParagraph } from './read-attributions';
 
 /**
- * Gives quotations without a cue to somebody: one that follows an attributed quotation in its paragraph is joined to it, one
- * that opens a paragraph continues the last speaker's words.
+ * Gives quotations without a cue to somebody: one that follows an attributed sentence in its paragraph is joined to it, one that
+ * opens a paragraph goes on with the last paragraph's quotation or continues its speaker's words.
  */
 export function joinQuotes(paragraphs: readonly ReadParagraph[], found: readonly (readonly Attribution[])[]): Attribution[] {
-  let last: Attribution | null = null;
   const all: Attribution[] = [];
+  let last: Attribution | null = null;
+  let running = false;
   for (const [index, read] of paragraphs.entries()) {
     const here = [...(found[index] ?? [])];
-    for (const unit of read.units) {
+    for (const [at, unit] of read.units.entries()) {
       const quote = bareQuote(read.quotes, unit);
       if (!quote || here.some((each) => covers(each, quote))) continue;
-      const before = nearestBefore(here, quote);
-      const joined = before >= 0 ? here[before] : undefined;
-      if (joined) here[before] = { ...joined, content: { start: joined.content.start, end: quote.end }, rules: [...joined.rules, 'joined-quote'] };
-      else {
-        const after = here.find((each) => each.content.start >= quote.end && each.cue.start >= quote.end);
-        const owner: Attribution | null = after && read.quotes.some((each) => each.start === after.content.start) ? after : last;
-        if (owner) here.push(continuation(owner, quote));
-      }
+      const before = nearestBefore(here, read.units, at, quote);
+      if (before >= 0) here[before] = extended(here[before]!, quote);
+      else if (running && last && at === 0) last = extendLast(all, last, quote);
+      else if (last && !isTitle(quote)) here.push(continuation(ownerHere(here, read.quotes, quote) ?? last, quote));
     }
     all.push(...here);
     last = here.filter((each) => each.kind === 'speech' && each.source).at(-1) ?? last;
+    running = read.quotes.some((quote) => quote.continues) && last !== null;
   }
   return all;
 }
@@ -39,9 +38,33 @@ function bareQuote(quotes: readonly Quote[], unit: Unit): Quote | null {
   return quotes[first] ?? null;
 }
 
-/** The attribution in this paragraph whose cue stands last before the quotation and which frames a quotation itself. */
-const nearestBefore = (here: readonly Attribution[], quote: Quote): number =>
-  here.findLastIndex((each) => each.cue.end <= quote.start && each.content.start < quote.start && each.rules.some((rule) => /quote/.test(rule)));
+/** The attribution of the sentence just before the quotation. */
+function nearestBefore(here: readonly Attribution[], units: readonly Unit[], at: number, quote: Quote): number {
+  const previous = units[at - 1];
+  const from = previous && !previous.within ? previous.tokens[0]!.start : quote.start;
+  return here.findLastIndex((each) => each.kind === 'speech' && !each.nested && each.source !== null && each.content.end <= quote.start && (each.cue.start >= from || each.content.end >= from));
+}
+
+const extended = (each: Attribution, quote: Span): Attribution => ({
+  ...each,
+  content: { start: each.content.start, end: quote.end },
+  rules: [...each.rules, 'joined-quote'],
+});
+
+function extendLast(all: Attribution[], last: Attribution, quote: Quote): Attribution {
+  const longer = extended(last, quote);
+  all[all.indexOf(last)] = longer;
+  return longer;
+}
+
+/** A section's title or a stage direction in marks is nobody's words. */
+const isTitle = (quote: Quote): boolean => quote.end - quote.start < 32;
+
+/** `"A." "B," said Wang`: the attribution that follows in the paragraph, where it frames a quotation. */
+function ownerHere(here: readonly Attribution[], quotes: readonly Quote[], quote: Quote): Attribution | null {
+  const after = here.find((each) => each.content.start >= quote.end);
+  return after && quotes.some((each) => each.start === after.content.start) ? after : null;
+}
 
 const continuation = (owner: Attribution, quote: Quote): Attribution => ({
   ...owner,

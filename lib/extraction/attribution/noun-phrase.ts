@@ -1,5 +1,5 @@
 import type { Unit } from '../text/sentences';
-import { isNominal, posAt, wordAt, type Run } from './unit-words';
+import { isHidden, isNominal, posAt, wordAt, type Run } from './unit-words';
 
 const subjectPronoun = /^(he|she|they|i|we|you|it|who|everyone|nobody|someone|many|some|others|critics)$/;
 export const personalPronoun = /^(he|she|they|i|we|you|it|him|her|them|us|me)$/;
@@ -74,6 +74,7 @@ export function phraseEnd(unit: Unit, from: number, whole: boolean): number {
     if (nominal && (pos === 'DET' || pos === 'PRON' || personalPronoun.test(word))) break;
     if (isPossessive(word) && nominal) nominal = false;
     else if (inPhrase(pos) || (pos === 'VERB' && !nominal && posAt(unit, at + 1) === 'NOUN')) nominal ||= isNominal(pos);
+    else if (/^["“”]$/.test(word) && !isHidden(unit, at)) nominal &&= word !== '“';
     else if (word === '-' || word === '&' || (word === '.' && posAt(unit, at - 1) === 'PROPN' && posAt(unit, at + 1) === 'PROPN')) nominal = true;
     else if (word === '(' && nominal) at = bracketEnd(unit, at);
     else if (nominal && joins(unit, at, whole)) nominal = false;

@@ -4,6 +4,8 @@ import { readUnits, type Reading } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { accordingTo } from './according-to';
 import { joinQuotes } from './join-quotes';
+import { namedLines } from './named-lines';
+import { nounAttributions } from './noun-attributions';
 import { verbAttributions } from './verb-attributions';
 import { findVerbGroups } from './verb-groups';
 
@@ -30,15 +32,19 @@ export function readAttributions(text: string): readonly Attribution[] {
 
 /** The attributions of the paragraphs in the order of their content, those inside another's words included and marked. */
 export function attributionsIn(paragraphs: readonly ReadParagraph[]): readonly Attribution[] {
-  const found = paragraphs.map((read) =>
-    read.units
-      .filter((unit) => !unit.within)
-      .flatMap((unit) => {
-        const groups = findVerbGroups(unit);
-        return markNested([...verbAttributions(unit, groups), ...accordingTo(unit, groups)]);
-      }),
-  );
+  const found = paragraphs.map((read, index) => inParagraph(read, index === 0));
   return joinQuotes(paragraphs, found).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+}
+
+function inParagraph(read: ReadParagraph, first: boolean): readonly Attribution[] {
+  const lines = namedLines(read.paragraph, read.quotes, first);
+  const verbs = read.units
+    .filter((unit) => !unit.within)
+    .flatMap((unit) => {
+      const groups = findVerbGroups(unit);
+      return markNested(preferNouns([...verbAttributions(unit, groups), ...accordingTo(unit, groups)], nounAttributions(unit, groups)));
+    });
+  return [...lines, ...verbs.filter((each) => !lines.some((line) => line.content.start <= each.cue.start && each.cue.end <= line.content.end && each.content.end - each.content.start > 0))];
 }
 
 const clause = /^(bare-clause|that-clause|question|according-to|infinitive|object-infinitive|opener-|passive-)/;
@@ -49,4 +55,10 @@ function markNested(found: readonly Attribution[]): readonly Attribution[] {
     ...each,
     nested: found.some((outer) => outer !== each && clause.test(outer.rules[0] ?? '') && outer.content.start <= each.cue.start && each.cue.end <= outer.content.end),
   }));
+}
+
+/** "repeated warnings that …": where the verb's object is the noun's phrase, the noun has the content. */
+function preferNouns(verbs: readonly Attribution[], nouns: readonly Attribution[]): readonly Attribution[] {
+  const own = verbs.filter((verb) => !nouns.some((noun) => verb.rules[0] === 'object' && verb.content.start <= noun.cue.start && noun.cue.end <= verb.content.end && noun.rules[1] === 'light-verb'));
+  return [...own, ...nouns];
 }

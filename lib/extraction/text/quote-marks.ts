@@ -36,11 +36,19 @@ export function findQuoteMarks(text: string): readonly QuoteMark[] {
 function markAt(text: string, at: number): QuoteMark | null {
   const char = text.charAt(at);
   const known = curly[char];
-  if (known) return { at, size: 1, ...known };
+  if (known) return { at, size: 1, pair: known.pair, side: turnedSide(text, at, known) };
   const doubled = (char === "'" || char === '’' || char === '`') && text.charAt(at + 1) === char;
   if (char === '"' || char === '＂' || doubled) return { at, size: doubled ? 2 : 1, pair: 'straight', side: sideOf(text, at, doubled ? 2 : 1) };
   if (char === '’') return singleClose(text, at, 'single');
   return char === "'" || char === '`' ? straightSingle(text, at) : null;
+}
+
+/** A curly double mark set the wrong way round at the edge of a word. */
+function turnedSide(text: string, at: number, { pair, side }: Pick<QuoteMark, 'pair' | 'side'>): QuoteMark['side'] {
+  if (pair !== 'double') return side;
+  const around = sideOf(text, at, 1);
+  if (side === 'close' && around === 'open' && (at === 0 || /\s/.test(text.charAt(at - 1)))) return 'open';
+  return side === 'open' && around === 'close' && /[\p{L}.,?!]/u.test(text.charAt(at - 1)) && !isWord(text.charAt(at + 1)) ? 'close' : side;
 }
 
 /** By the spaces around it: a mark after a space opens, a mark before one closes. */
