@@ -5,8 +5,9 @@ import type { Span } from '../../domain/article/span';
  * or seat of power ("Beijing", "the Kremlin"), a news agency, a person ("Wang Yi"), or an office ("the Chinese foreign minister").
  */
 export type MentionKind = 'name' | 'demonym' | 'capital' | 'seat' | 'agency' | 'person' | 'office';
+export type Gender = 'female' | 'male';
 
-/** A run of the text that names somebody the knowledge holds. */
+/** A run of the text that names somebody, without its article: "Chinese Foreign Minister Wang Yi" is one mention. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   /** Who is named, by slug; null for an office or a person nobody has recorded. */
@@ -17,4 +18,13 @@ export interface Mention extends Span {
   readonly office: string | null;
   /** `former adviser`, `ex-minister`: speaks for nobody. */
   readonly former: boolean;
+  /** The fullest name known for a person, recorded or not ("Jane Doe"); null for all else. */
+  readonly person: string | null;
+  readonly gender: Gender | null;
+  /** Several people: "officials", "the French", "ministers". */
+  readonly plural: boolean;
+  /** A state or body named as where something is or goes ("in Afghanistan", "from China"): hardly a speaker. */
+  readonly place: boolean;
+  /** Why it is taken so, for the trace: `name`, `holder-on-day`, `named-before`. */
+  readonly rule: string;
 }

@@ -1,0 +1,81 @@
+import { isFormer, roleOn } from './known-actor';
+import type { Mention } from './mention';
+import type { Found, NameEntry } from './name-index';
+import { endOfNameRun, isNameWord, textOf } from './name-run';
+import { principalOf, type FoundNames, type OfficePhrase } from './office-phrase';
+
+/** A mention with the tokens it covers, first and last inclusive. */
+export interface Draft {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Omit<Mention, 'start' | 'end'>;
+}
+
+export const plainMention: Omit<Mention, 'start' | 'end'> = {
+  kind: 'name', actor: null, principal: null, office: null, former: false, person: null, gender: null, plural: false, place: false, rule: 'name',
+};
+
+/** What an office says of the one who holds it: on whose behalf, unless former or of a voice that is its own. */
+export function capacityOf(phrase: OfficePhrase): Pick<Mention, 'principal' | 'office' | 'former'> {
+  const speaksFor = phrase.former || phrase.role.voice === 'own' ? null : phrase.principal;
+  return { principal: speaksFor, office: phrase.office, former: phrase.former };
+}
+
+/** A recorded person on the article's day; an office named beside the name goes before the one on record. */
+export function knownPerson(names: FoundNames, slug: string, phrase: OfficePhrase | null): Omit<Mention, 'start' | 'end'> {
+  const actor = names.knowledge.actors.get(slug);
+  const role = actor ? roleOn(actor, names.on) : null;
+  const lapsed = actor !== undefined && isFormer(actor, names.on);
+  const onRecord = {
+    principal: role === null ? null : principalOf(names.knowledge, role.of),
+    office: role?.office ?? null,
+    former: lapsed,
+  };
+  const named = phrase === null ? onRecord : capacityOf(phrase);
+  const principal = phrase !== null && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own' ? onRecord.principal : named.principal;
+  return { ...plainMention, ...named, principal, kind: 'person', actor: slug, person: actor?.name ?? null, gender: actor?.gender ?? null, rule: phrase === null ? 'person-on-record' : 'office-and-name' };
+}
+
+/** A surname is somebody else's where another name stands right beside it ("Hunter Biden"). */
+function standsAlone(names: FoundNames, found: Found): boolean {
+  const before = names.tokens[found.first - 1];
+  const covered = names.endingAt.get(found.first - 1);
+  const other = found.first > 1 && isNameWord(before) && before?.pos === 'PROPN' && covered === undefined;
+  return !other && !(isNameWord(names.tokens[found.last + 1]) && names.startingAt.get(found.last + 1) === undefined && names.tokens[found.last + 1]?.pos === 'PROPN');
+}
+
+const entryOfPerson = (names: FoundNames, found: Found): NameEntry | null => {
+  const person = found.entries.find(({ kind }) => kind === 'person');
+  if (person) return person;
+  const surnames = found.entries.filter(({ kind }) => kind === 'surname');
+  const inOffice = surnames.filter(({ slug }) => {
+    const actor = names.knowledge.actors.get(slug);
+    return actor !== undefined && roleOn(actor, names.on) !== null;
+  });
+  const [only] = inOffice.length > 0 ? inOffice : surnames;
+  return only !== undefined && standsAlone(names, found) ? only : null;
+};
+
+const phraseBefore = (phrases: readonly OfficePhrase[], first: number): OfficePhrase | null =>
+  phrases.find((phrase) => phrase.last === first - 1 && !phrase.plural && phrase.role.sort !== 'body') ?? null;
+
+/** Recorded persons, each with the office named right before the name. */
+export function knownPersons(names: FoundNames, phrases: readonly OfficePhrase[]): readonly Draft[] {
+  return [...names.startingAt.values()].flatMap((found) => {
+    const entry = entryOfPerson(names, found);
+    if (entry === null) return [];
+    const phrase = phraseBefore(phrases, found.first);
+    return [{ first: phrase?.first ?? found.first, last: found.last, mention: knownPerson(names, entry.slug, phrase) }];
+  });
+}
+
+/** Persons nobody has recorded, named right after their office: "Foreign Minister Jane Doe". */
+export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]): readonly Draft[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.plural || phrase.role.sort === 'body' || names.startingAt.has(phrase.last + 1)) return [];
+    const last = endOfNameRun(names.tokens, phrase.last + 1);
+    if (last === null) return [];
+    const person = textOf(names.tokens, phrase.last + 1, last);
+    return [{ first: phrase.first, last, mention: { ...plainMention, ...capacityOf(phrase), kind: 'person' as const, person, rule: 'office-and-name' } }];
+  });
+}

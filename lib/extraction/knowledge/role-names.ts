@@ -1,0 +1,25 @@
+import type { RoleRow } from '../data/role-row';
+import { roles } from '../data/roles';
+import { splitName, type NameEntry } from './name-index';
+
+const entry = (role: RoleRow, form: string, plural: boolean, former = false): NameEntry => ({
+  words: splitName(form), kind: 'role', slug: role.office, from: null, until: null, plural, role, former,
+});
+
+/** The words of all offices; those of one word also with `ex-` before them. */
+export const roleEntries: readonly NameEntry[] = roles.flatMap((role) => [
+  ...role.forms.map((form) => entry(role, form, false)),
+  ...role.plurals.map((form) => entry(role, form, true)),
+  ...role.forms.filter((form) => !form.includes(' ')).map((form) => entry(role, `ex-${form}`, false, true)),
+]);
+
+const officeByForm = new Map(roles.flatMap((role) => [...role.forms, ...role.plurals].map((form) => [form.toLowerCase(), role] as const)));
+
+/** The role of a title as people write it: the longest form its words end or begin with ("State Councilor", "Foreign Ministry spokesman"). */
+export function roleOfTitle(title: string): RoleRow | null {
+  const words = title.toLowerCase().split(/\s+/);
+  const runs = words.flatMap((_, from) => words.map((__, to) => words.slice(from, to + 1).join(' ')).filter((run) => run !== ''));
+  const fitting = runs.filter((run) => officeByForm.has(run)).sort((a, b) => b.length - a.length);
+  const last = words.at(-1) ?? '';
+  return officeByForm.get(title.toLowerCase()) ?? officeByForm.get(last) ?? officeByForm.get(fitting[0] ?? '') ?? null;
+}
