@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article/span';
 
 /** What the cue does with its content: says it, or thinks it (belief, wish, plan: a verb of mind). */
+export type CueTense = 'past' | 'present' | 'perfect' | 'none';
 export type CueKind = 'speech' | 'thought';
 
 /** One act of saying or thinking found in a text: who, by which words, and what. Offsets into the whole text. */
@@ -11,6 +12,10 @@ export interface Attribution {
   readonly cue: Span;
   /** Where the text names who speaks; null where it names nobody there. */
   readonly source: Span | null;
+  /** Who passes the words on, where the text says so beside the speaker: "Xinhua quoted Wang as saying". */
+  readonly relay: Span | null;
+  /** `past` ("said"), `present` ("says", "is urging"), `perfect` ("has said"); `none` for participles and nouns. */
+  readonly tense: CueTense;
   /** Dictionary form of the cue: `say`, `accuse`, `according`. */
   readonly lemma: string;
   /** The force of the cue: `say`, `urge`, `deny`. */

@@ -147,3 +147,6 @@ function findHearer(unit: Unit, groups: readonly VerbGroup[], at: number, sense:
   return takesOver ? null : { from: at, to: end };
 }
 
+
+/** Whom a cue addresses: "told Mohib", "assuring Wang". */
+export const readHearer = (unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense): Run | null => findHearer(unit, groups, group.to, sense);

@@ -32,6 +32,8 @@ function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounS
     content: spanOf(unit, { from, to }),
     cue: spanOf(unit, { from: at, to: opener + (from > opener ? 1 : 0) }),
     source: spanOf(unit, source),
+    relay: null,
+    tense: 'none',
     lemma: sense.lemma,
     force: sense.force,
     negated: false,
@@ -65,6 +67,8 @@ function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: R
     const owner = phraseBefore(unit, from - 1);
     return owner ? { run: owner, rule: 'possessive' } : null;
   }
+  const named = at - 1;
+  if (named >= from && posAt(unit, named) === 'PROPN') return { run: { from: named, to: at }, rule: 'attributive' };
   if (posAt(unit, from - 1) === 'DET') from--;
   const index = groups.findIndex((group) => group.to === from);
   const light = index >= 0 && /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/.test(wordAt(unit, groups[index]!.head));

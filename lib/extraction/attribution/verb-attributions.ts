@@ -2,16 +2,20 @@ import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentEnd } from './clause-end';
 import type { CueSense } from './cue-words';
-import { readFrame, type Frame } from './frames';
+import { readFrame, readHearer, type Frame } from './frames';
 import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
-import { phraseEnd } from './noun-phrase';
+import { phraseBefore, phraseEnd } from './noun-phrase';
 import { subjectOf, type Subject } from './subject';
-import { isHidden, spanOf, wordAt, type Run } from './unit-words';
+import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
 
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
+  const quoting = new Map(groups.map((_, index) => [index, quotedAttribution(unit, groups, index)] as const));
   return groups.flatMap((group, index) => {
+    const quoted = quoting.get(index);
+    if (quoted) return [quoted];
+    if (quoting.get(index - 1)) return [];
     if (isIdle(group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
     for (const sense of group.senses) {
       const found = group.passive ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
@@ -19,6 +23,25 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
     }
     return [];
   });
+}
+
+/** "Xinhua quoted Wang as saying …", "Wang was quoted as telling …": the words are the quoted one's, passed on by the subject. */
+function quotedAttribution(unit: Unit, groups: readonly VerbGroup[], index: number): Attribution | null {
+  const group = groups[index]!;
+  const inner = groups[index + 1];
+  const sense = inner?.senses[0];
+  if (!/^(quot(ed?|es|ing)|cit(ed?|es|ing))$/.test(wordAt(unit, group.head)) || !inner || !sense || inner.form !== 'ing' || wordAt(unit, inner.from - 1) !== 'as') return null;
+  const subject = subjectOf(unit, groups, index);
+  const named = { from: group.to, to: inner.from - 1 };
+  const source = group.passive ? subject : named.to > named.from ? named : null;
+  if (!source) return null;
+  const hearer = sense.frames.includes('a') ? readHearer(unit, groups, inner, sense) : null;
+  const quoted = frontedContent(unit, groups, attributionStart(group, subject), true);
+  const frame = quoted ? null : readFrame(unit, groups, inner, sense);
+  const content = quoted ?? frame?.content;
+  if (!content) return null;
+  const relay = group.passive ? agentAfter(unit, group.to) : subject;
+  return build(unit, { group, sense, content, source, hearer, cueEnd: inner.to, rules: ['quoted-as', quoted ? 'fronted-quote' : (frame?.rule ?? '')], relay });
 }
 
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
@@ -40,6 +63,7 @@ interface Parts {
   readonly hearer: Run | null;
   readonly cueEnd: number;
   readonly rules: readonly string[];
+  readonly relay?: Run | null;
 }
 
 function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
@@ -54,6 +78,8 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject!.rule] });
   const frame = inverted ? null : readFrame(unit, groups, group, sense);
   if (frame) return right(unit, group, sense, subject, frame);
+  const gap = subject && sense.frames.includes('n') && !inverted ? objectBefore(unit, groups, group, subject) : null;
+  if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject!.rule] });
   const plain = quotes && group.finite && subject ? frontedContent(unit, groups, start, false) : null;
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
@@ -68,6 +94,13 @@ function fronted(unit: Unit, parts: Parts, subject: Subject | null, inverted: Su
   const resumed = resumedContent(unit, after);
   const content = resumed > parts.content.to ? { from: parts.content.from, to: resumed } : parts.content;
   return build(unit, { ...parts, content, rules: [isHidden(unit, parts.content.to - 1) ? 'fronted-quote' : 'fronted-clause', ...(subject ? [subject.rule] : [])] });
+}
+
+/** "charges Beijing rejects as propaganda": the object stands before the subject. */
+function objectBefore(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, subject: Subject): Run | null {
+  if (wordAt(unit, group.to) !== 'as') return null;
+  const object = phraseBefore(unit, subject.from);
+  return object && object.to > object.from && posAt(unit, object.to - 1) === 'NOUN' ? { from: object.from, to: contentEnd(unit, groups, group.to, group, 'object') } : null;
 }
 
 /** `Said Wang: "…"`. */
@@ -110,6 +143,8 @@ function build(unit: Unit, parts: Parts): Attribution {
     content: spanOf(unit, parts.content),
     cue: spanOf(unit, { from: group.from, to: Math.max(group.to, parts.cueEnd) }),
     source: parts.source ? spanOf(unit, parts.source) : null,
+    relay: parts.relay ? spanOf(unit, parts.relay) : null,
+    tense: group.tense,
     lemma: sense.lemma,
     force: sense.force,
     negated: group.negated || sense.force === 'refuse',

@@ -1,4 +1,5 @@
 import type { Unit } from '../text/sentences';
+import type { CueTense } from './attribution';
 import { cueWords, type CueSense, type VerbForm } from './cue-words';
 import { posAt, wordAt, type Run } from './unit-words';
 
@@ -10,6 +11,7 @@ export interface VerbGroup extends Run {
   /** "to say", "to have said". */
   readonly infinitive: boolean;
   readonly passive: boolean;
+  readonly tense: CueTense;
   readonly negated: boolean;
   /** `would`, `could`, `may`; null where none. */
   readonly modal: string | null;
@@ -92,9 +94,20 @@ function toGroup(unit: Unit, from: number, head: number): VerbGroup {
     form,
     finite: !infinitive && (form !== 'ing' || helped),
     infinitive,
+    tense: tenseOf(form, nearest, before),
     passive: form === 'past' && nearest !== undefined && being.test(nearest),
     negated: before.some((each) => negation.test(each)),
     modal: before.find((each) => modals.test(each)) ?? null,
     senses,
   };
+}
+
+const having = /^(has|have|'ve|’ve)$/;
+const pastHelpers = /^(was|were|did|had)$/;
+
+function tenseOf(form: VerbForm, nearest: string | undefined, before: readonly string[]): CueTense {
+  if (before.some((word) => having.test(word)) || (/^['’]s$/.test(nearest ?? '') && form === 'past')) return 'perfect';
+  if (before.some((word) => pastHelpers.test(word))) return 'past';
+  if (form === 'ing') return nearest === undefined ? 'none' : 'present';
+  return form === 'past' ? (nearest === undefined ? 'past' : 'present') : 'present';
 }

@@ -51,7 +51,7 @@ admit say qctn(to)
 concede say qctn
 confess say qct(to)
 insist say qct(on)
-maintain say qctn
+maintain say qct
 contend say qct
 assert say qctn
 claim claim qctni
