@@ -1,78 +1,17 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Token } from '../text/token';
-import { holderOn } from './holder';
+import { draftMentions, namesOf } from './draft-mentions';
 import type { Knowledge } from './knowledge';
-import type { Mention, MentionKind } from './mention';
-import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
-import { principalOf, roleOf, toOfficePhrase, type FoundNames, type OfficePhrase } from './office-phrase';
-import { capacityOf, knownPersons, newPersons, plainMention, type Draft } from './person-mention';
-import { isWhere, standsForGovernment } from './place';
+import type { Mention } from './mention';
+import type { Draft } from './person-mention';
 
-const mentionKinds: Readonly<Partial<Record<NameKind, MentionKind>>> = {
-  name: 'name', demonym: 'demonym', people: 'demonym', capital: 'capital', seat: 'seat', agency: 'agency',
-};
-
-function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | null {
-  const kind = mentionKinds[entry.kind];
-  if (kind === undefined) return null;
-  if (kind === 'capital' && !standsForGovernment(names.tokens, found.first, found.last)) return null;
-  const actor = names.knowledge.actors.get(entry.slug);
-  const principal = actor?.relay === true ? null : principalOf(names.knowledge, entry.slug);
-  const place = kind === 'name' && isWhere(names.tokens, found.first);
-  const mention = { ...plainMention, kind, actor: entry.slug, principal, office: actor?.office ?? null, plural: entry.plural, place, rule: kind };
-  return { first: found.first, last: found.last, mention };
-}
-
-function draftOffice(names: FoundNames, phrase: OfficePhrase): Draft {
-  const { voice, sort } = phrase.role;
-  const holder = phrase.former || phrase.plural || !phrase.single || phrase.principal === null ? null : holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on);
-  const government = sort === 'body' && phrase.role.office === 'government' && phrase.principal !== null ? phrase.principal : null;
-  const ministry = sort === 'body' && phrase.principal !== null ? holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on) : null;
-  const actor = holder ?? ministry ?? government;
-  const known = actor === null ? undefined : names.knowledge.actors.get(actor);
-  const person = known?.kind === 'person' ? known.name : null;
-  const rule = voice === 'relay' ? 'state-media' : holder !== null ? 'holder-on-day' : 'office';
-  return {
-    first: phrase.first,
-    last: phrase.last,
-    mention: { ...plainMention, ...capacityOf(phrase), kind: voice === 'relay' ? 'agency' : 'office', actor, person, gender: known?.gender ?? null, plural: phrase.plural, rule },
-  };
-}
-
-const width = ({ first, last }: Draft): number => last - first;
-
-/** The widest first, then the leftmost; none overlapping one already taken. */
-function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
-  const taken: Draft[] = [];
-  const byWidth = [...drafts].sort((a, b) => width(b) - width(a) || a.first - b.first);
-  for (const draft of byWidth) {
-    if (taken.every((other) => draft.last < other.first || other.last < draft.first)) taken.push(draft);
-  }
-  return taken.sort((a, b) => a.first - b.first);
-}
-
-const firstOfKind = (found: Found): NameEntry | null => found.entries.find(({ kind }) => mentionKinds[kind] !== undefined) ?? null;
+/** Mentions in offsets of the whole text. */
+export const toMentions = (tokens: readonly Token[], drafts: readonly Draft[]): readonly Mention[] =>
+  drafts.map(({ first, last, mention }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, ...mention }));
 
 /**
  * Who a sentence names, from left to right, none overlapping another; `on` is the day of the article: names and offices are read as
  * of then. Capitals that are mere places name nobody and are left out.
  */
-export function findMentions(tokens: readonly Token[], knowledge: Knowledge, on: CalendarDay): readonly Mention[] {
-  const found = findNames(knowledge.names, tokens, on);
-  if (found.length === 0) return [];
-  const names: FoundNames = {
-    tokens, knowledge, on,
-    startingAt: new Map(found.map((one) => [one.first, one])),
-    endingAt: new Map(found.map((one) => [one.last, one])),
-  };
-  const phrases = found.flatMap((one) => {
-    const entry = roleOf(one);
-    return entry?.role ? [toOfficePhrase(names, one, entry, entry.role)] : [];
-  });
-  const plain = found.flatMap((one) => {
-    const entry = firstOfKind(one);
-    return entry === null ? [] : (draftName(names, one, entry) ?? []);
-  });
-  const drafts = [...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain];
-  return withoutOverlap(drafts).map(({ first, last, mention }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, ...mention }));
-}
+export const findMentions = (tokens: readonly Token[], knowledge: Knowledge, on: CalendarDay): readonly Mention[] =>
+  toMentions(tokens, draftMentions(namesOf(tokens, knowledge, on)));

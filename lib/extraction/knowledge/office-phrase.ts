@@ -3,7 +3,9 @@ import { deputyMarks, formerMarks, modifiers, topMarks } from '../data/roles';
 import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
 import type { Knowledge } from './knowledge';
+import type { Gender } from './mention';
 import type { Found, NameEntry } from './name-index';
+import { genderOfOffice } from './person-title';
 
 /** The names of a sentence by the token at which each begins and ends. */
 export interface FoundNames {
@@ -26,6 +28,8 @@ export interface OfficePhrase {
   readonly former: boolean;
   /** Whose office: state, body or group; null where the phrase does not say. */
   readonly principal: string | null;
+  /** What the word itself tells: "spokeswoman". */
+  readonly gender: Gender | null;
   /** The body itself, where one is recorded: "State Department spokesman". */
   readonly body: string | null;
 }
@@ -126,6 +130,7 @@ export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry
     single: (role.single || diplomat) && !left.deputy,
     plural: entry.plural,
     former: left.former || entry.former,
+    gender: entry.plural ? null : genderOfOffice(names.tokens[found.last]?.lower ?? ''),
     principal: owner === null ? null : principalOf(names.knowledge, owner.slug),
     body: owner !== null && typeof names.knowledge.actors.get(owner.slug)?.partOf === 'string' ? owner.slug : null,
   };

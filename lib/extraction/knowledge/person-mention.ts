@@ -2,6 +2,7 @@ import { isFormer, roleOn } from './known-actor';
 import type { Mention } from './mention';
 import type { Found, NameEntry } from './name-index';
 import { endOfNameRun, isNameWord, textOf } from './name-run';
+import { genderOfGivenName } from './person-title';
 import { principalOf, type FoundNames, type OfficePhrase } from './office-phrase';
 
 /** A mention with the tokens it covers, first and last inclusive. */
@@ -76,6 +77,6 @@ export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]):
     const last = endOfNameRun(names.tokens, phrase.last + 1);
     if (last === null) return [];
     const person = textOf(names.tokens, phrase.last + 1, last);
-    return [{ first: phrase.first, last, mention: { ...plainMention, ...capacityOf(phrase), kind: 'person' as const, person, rule: 'office-and-name' } }];
+    return [{ first: phrase.first, last, mention: { ...plainMention, ...capacityOf(phrase), kind: 'person' as const, person, gender: phrase.gender ?? genderOfGivenName(names.tokens[phrase.last + 1]?.text ?? ''), rule: 'office-and-name' } }];
   });
 }

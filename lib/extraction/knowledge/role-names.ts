@@ -23,3 +23,8 @@ export function roleOfTitle(title: string): RoleRow | null {
   const last = words.at(-1) ?? '';
   return officeByForm.get(title.toLowerCase()) ?? officeByForm.get(last) ?? officeByForm.get(fitting[0] ?? '') ?? null;
 }
+
+const sorts = new Map(roles.map((role) => [role.office, role.sort]));
+
+/** Whether a class of office is held by persons, not a body. */
+export const isOfPerson = (office: string | null): boolean => office !== null && sorts.get(office.replace(/^deputy-/, '')) !== 'body';

@@ -1,0 +1,55 @@
+import type { Token } from '../text/token';
+import { coveredBy } from './loose-persons';
+import { splitName, toKey } from './name-index';
+import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
+import { plainMention, type Draft } from './person-mention';
+import { isTitle } from './person-title';
+import { whoIs, type Introduced, type PersonRegister } from './person-register';
+
+const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'principal' | 'office' | 'former' | 'person' | 'gender'> => {
+  const { actor, principal, office, former, person, gender } = introduced;
+  return { actor, principal, office, former, person, gender };
+};
+
+/** Beside another name that nothing covers, the surname is somebody else's: "Jane Doe" and "Doe Street". */
+const standsAlone = (tokens: readonly Token[], covered: ReadonlySet<number>, first: number, last: number): boolean => {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const otherBefore = first > 1 && isNameWord(before) && before?.pos === 'PROPN' && !covered.has(first - 1) && !isTitle(before.text);
+  return !otherBefore && !(isNameWord(after) && after?.pos === 'PROPN' && !covered.has(last + 1)) && before?.text !== '-';
+};
+
+function surnameAt(tokens: readonly Token[], covered: ReadonlySet<number>, first: number, register: PersonRegister): Draft | null {
+  const last = endOfHyphened(tokens, first);
+  const words = last === first ? (tokens[first]?.text ?? '') : textOf(tokens, first, last);
+  if (!register.bySurname.has(toKey(words.toLowerCase())) || !standsAlone(tokens, covered, first, last)) return null;
+  const introduced = whoIs(register, words, null);
+  return introduced === null ? null : { first, last, mention: { ...plainMention, kind: 'person', ...told(introduced), rule: 'surname' } };
+}
+
+/** Persons by surname, once the document names them in full anywhere. */
+export function surnameMentions(tokens: readonly Token[], drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {
+  if (register.bySurname.size === 0) return [];
+  const covered = coveredBy(drafts);
+  return tokens.flatMap((token, at) => {
+    const may = !covered.has(at) && (beginsUpper(token) || token.lower === 'al' || token.lower === 'el');
+    return may ? (surnameAt(tokens, covered, at, register) ?? []) : [];
+  });
+}
+
+/** A person with what the document says of the same one elsewhere: who "President Doe" and "Mr. Doe" are. */
+export function withRegister(draft: Draft, register: PersonRegister): Draft {
+  const { mention } = draft;
+  if (mention.kind !== 'person' || mention.person === null || mention.actor !== null) return draft;
+  const words = splitName(mention.person);
+  const introduced = register.byName.get(toKey(mention.person.toLowerCase())) ?? (words.length === 1 ? whoIs(register, words[0] ?? '', mention.gender) : null);
+  if (introduced === null) return draft;
+  const { actor, principal, office, person, gender } = introduced;
+  return {
+    ...draft,
+    mention: {
+      ...mention, actor, person, principal: mention.principal ?? (mention.former ? null : principal), office: mention.office ?? office,
+      gender: mention.gender ?? gender, rule: mention.rule === 'title-and-name' ? 'surname' : mention.rule,
+    },
+  };
+}
