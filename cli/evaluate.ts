@@ -1,11 +1,12 @@
-import path from 'node:path';
 import type { Figure, Measurement } from '@/bench/evaluate/figure';
+import { measureCorpus } from '@/bench/evaluate/corpus';
+import { measureNewsmtsc } from '@/bench/evaluate/newsmtsc';
 import { measurePolnear } from '@/bench/evaluate/polnear';
 import { sharedFolder } from '@/bench/evaluate/shared-folder';
 import { runCommand } from './run-command';
 
 /** What is measured, in the order it is printed; each part says itself when its data are missing. */
-const parts: readonly ((shared: string) => Measurement)[] = [measurePolnear];
+const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measurePolnear, measureNewsmtsc];
 
 const columns = ['data', 'figure', 'reached', 'floor', 'aim'] as const;
 
@@ -27,7 +28,7 @@ runCommand(async () => {
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
   for (const each of measured) if (each.missing) console.log(`\n${each.missing}`);
-  const misses = measured.flatMap((each) => each.misses);
-  if (misses.length > 0) console.log(`\nMissed in ${path.basename(shared)}/corpus:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
+  const misses = measured[0]?.misses ?? [];
+  if (misses.length > 0) console.log(`\nMissed in the corpus:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
   await Promise.resolve();
 });

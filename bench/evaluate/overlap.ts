@@ -12,13 +12,13 @@ export interface Pair {
   readonly overlap: number;
 }
 
-/** Pairs found spans with gold spans one to one, closest pairs first; pairs below `least` stay apart. */
-export function pairSpans(found: readonly Span[], gold: readonly Span[], least: number): readonly Pair[] {
+/** Pairs found spans with gold spans one to one, closest pairs first, of equal ones the `preferred`; pairs below `least` stay apart. */
+export function pairSpans(found: readonly Span[], gold: readonly Span[], least: number, preferred: (found: number, gold: number) => boolean = () => false): readonly Pair[] {
   const close = found.flatMap((span, index) => gold.map((other, at) => ({ found: index, gold: at, overlap: overlap(span, other) })));
   const pairs: Pair[] = [];
   const takenFound = new Set<number>();
   const takenGold = new Set<number>();
-  for (const pair of close.filter((each) => each.overlap >= least).sort((a, b) => b.overlap - a.overlap || a.gold - b.gold)) {
+  for (const pair of close.filter((each) => each.overlap >= least).sort((a, b) => b.overlap - a.overlap || Number(preferred(b.found, b.gold)) - Number(preferred(a.found, a.gold)) || a.gold - b.gold)) {
     if (takenFound.has(pair.found) || takenGold.has(pair.gold)) continue;
     takenFound.add(pair.found);
     takenGold.add(pair.gold);
