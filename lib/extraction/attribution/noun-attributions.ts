@@ -1,0 +1,77 @@
+import type { Unit } from '../text/sentences';
+import type { Attribution } from './attribution';
+import { contentEnd } from './clause-end';
+import { nounCues, type NounSense } from './cue-words';
+import { phraseBefore, phraseEnd } from './noun-phrase';
+import { subjectOf } from './subject';
+import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
+import type { VerbGroup } from './verb-groups';
+
+/** "Wang's claim that …", "issued a warning of …", "criticism of … from Russia": what hangs on a noun. */
+export function nounAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
+  return unit.tokens.flatMap((token, at) => {
+    const sense = posAt(unit, at) === 'NOUN' ? nounCues.get(token.lower) : undefined;
+    if (!sense) return [];
+    const found = read(unit, groups, at, sense);
+    return found ? [found] : [];
+  });
+}
+
+function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounSense): Attribution | null {
+  const opener = openerAfter(unit, at + 1, sense);
+  if (opener < 0) return null;
+  const word = wordAt(unit, opener);
+  const from = word === 'that' || word === 'to' && posAt(unit, opener + 1) === 'VERB' ? opener : opener + 1;
+  const owner = ownerOf(unit, groups, at);
+  const agent = opener > at + 1 ? { from: at + 2, to: opener } : null;
+  const source = agent ?? owner?.run ?? null;
+  const to = word === 'that' ? contentEnd(unit, groups, from, null, 'clause') : nounContentEnd(unit, groups, from);
+  if (to <= from || !source) return null;
+  return {
+    kind: sense.kind,
+    content: spanOf(unit, { from, to }),
+    cue: spanOf(unit, { from: at, to: opener + (from > opener ? 1 : 0) }),
+    source: spanOf(unit, source),
+    relay: null,
+    tense: 'none',
+    lemma: sense.lemma,
+    force: sense.force,
+    negated: false,
+    nested: false,
+    addressee: null,
+    confidence: 0.6,
+    rules: [`noun-${word}`, agent ? 'from-agent' : (owner?.rule ?? '')],
+  };
+}
+
+/** The word that opens the content: straight after the noun, or after "from" or "by" and somebody. */
+function openerAfter(unit: Unit, from: number, sense: NounSense): number {
+  if (sense.openers.includes(wordAt(unit, from)) && !isHidden(unit, from)) return from;
+  if (!/^(from|by)$/.test(wordAt(unit, from))) return -1;
+  const end = phraseEnd(unit, from + 1, false);
+  return end > from + 1 && sense.openers.includes(wordAt(unit, end)) ? end : -1;
+}
+
+function nounContentEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {
+  const next = groups.find((group) => group.from >= from && group.finite);
+  const end = contentEnd(unit, groups, from, null, 'object');
+  return next && next.from < end && !/^(who|which|that|what|how|whether)$/.test(wordAt(unit, next.from - 1)) && phraseEnd(unit, from, true) <= next.from ? phraseEnd(unit, from, true) : end;
+}
+
+/** Whose noun it is: the possessive before it, or the subject of the verb that has it as object. */
+function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: Run; rule: string } | null {
+  let from = at;
+  while (from > 0 && /^(ADJ|NOUN|NUM|ADV|PROPN)$/.test(posAt(unit, from - 1)) && at - from < 4) from--;
+  if (/^(his|her|their|its|my|our|your)$/.test(wordAt(unit, from - 1))) return { run: { from: from - 1, to: from }, rule: 'possessive' };
+  if (/^['’]s?$/.test(wordAt(unit, from - 1))) {
+    const owner = phraseBefore(unit, from - 1);
+    return owner ? { run: owner, rule: 'possessive' } : null;
+  }
+  const named = at - 1;
+  if (named >= from && posAt(unit, named) === 'PROPN') return { run: { from: named, to: at }, rule: 'attributive' };
+  if (posAt(unit, from - 1) === 'DET') from--;
+  const index = groups.findIndex((group) => group.to === from);
+  const light = index >= 0 && /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/.test(wordAt(unit, groups[index]!.head));
+  const subject = light ? subjectOf(unit, groups, index) : null;
+  return subject ? { run: subject, rule: 'light-verb' } : null;
+}

@@ -1,0 +1,93 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Span } from '../../domain/article/span';
+import type { Proposal, ProposedStance } from '../proposal';
+import { dateAll, type StatementDate } from './dating';
+import { toPassages, type Passage } from './merge';
+import { modalityOf } from './modality';
+import type { ReadArticle, Sentence } from './read-article';
+import { sortOutRelays, type Told } from './relays';
+import { confidenceOf, isStatement } from './selection';
+import { findVoices } from './voices';
+
+/** A passage with its proposal, stances still to come. */
+export interface Draft {
+  readonly proposal: Proposal;
+  readonly passage: Passage;
+  /** The sentences the evidence covers. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Turns an article's attributions into proposals without stances, in the order of their evidence. */
+export function assemble(article: ReadArticle, published: CalendarDay): readonly Draft[] {
+  const told = sortOutRelays(findVoices(article)).filter((each) => isStatement(each, isHeadline(article, each)));
+  const passages = toPassages(told).flatMap(bySpeaker);
+  const dates = dateAll(article, passages, published);
+  const drafts = passages.map((passage, index) => toDraft(article, passage, dates[index]!, published));
+  return drafts.sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+}
+
+const isHeadline = (article: ReadArticle, { sentence }: Told): boolean => article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
+
+/** One side's account of what persons of several sides said gives one statement for each. */
+function bySpeaker(passage: Passage): readonly Passage[] {
+  const { voices } = passage.told;
+  const sides = new Set(voices.map((voice) => voice.principals[0] ?? voice.slug));
+  if (voices.length < 2 || sides.size < 2 || !voices.every((voice) => voice.sort === 'person')) return [passage];
+  return voices.map((voice) => ({ ...passage, told: { ...passage.told, voices: [voice] } }));
+}
+
+function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, published: CalendarDay): Draft {
+  const { told } = passage;
+  const evidence = withStop(article.text, passage.evidence);
+  const speaker = told.voices[0]!;
+  const content = article.text.slice(passage.content.start, passage.content.end);
+  const parts = [told, ...passage.others];
+  const dated = date.rule === 'date-of-cue';
+  const body = speaker.sort === 'body' && speaker.slug !== null;
+  const modality = parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ?? 'asserted';
+  const standing = modality === 'standing';
+  const principals = [...new Set(told.voices.flatMap((voice) => voice.principals))];
+  const proposal: Proposal = {
+    start: evidence.start,
+    end: evidence.end,
+    quote: article.text.slice(evidence.start, evidence.end),
+    contentStart: passage.content.start,
+    contentEnd: passage.content.end,
+    mode: modeOf(article, passage.content),
+    cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
+    speaker: { slug: speaker.slug, text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
+    capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
+    principals,
+    addressees: addresseesOf(parts),
+    via: [...new Set(told.via.flatMap((voice) => voice.slug ?? voice.principals[0] ?? []))],
+    claimedBy: told.claimedBy,
+    saidOn: standing ? published : date.on,
+    precision: standing ? 'as-of' : date.precision,
+    modality,
+    stances: [] satisfies ProposedStance[],
+    confidence: confidenceOf(told),
+    rules: [...new Set([...parts.flatMap((each) => each.attribution.rules), ...told.voices.map((voice) => voice.rule), date.rule])].filter((rule) => rule !== ''),
+  };
+  return { proposal, passage, sentences: article.sentences.filter((each) => each.start < evidence.end && evidence.start < each.end) };
+}
+
+/** The evidence takes in the full stop and the marks behind it. */
+function withStop(text: string, span: Span): Span {
+  let { end } = span;
+  while (end < text.length && /[.?!”"’']/.test(text.charAt(end))) end++;
+  return { start: span.start, end };
+}
+
+function modeOf(article: ReadArticle, content: Span): Proposal['mode'] {
+  const quotes = article.paragraphs.flatMap((each) => each.quotes).filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
+  if (quotes.length === 0) return 'indirect';
+  return quotes[0]!.start <= content.start && quotes.at(-1)!.end >= content.end - 1 ? 'direct' : 'mixed';
+}
+
+function addresseesOf(parts: readonly Told[]): string[] {
+  const heard = parts.flatMap(({ attribution: { addressee }, sentence }) =>
+    addressee ? sentence.mentions.filter((each) => each.start < addressee.end && addressee.start < each.end) : [],
+  );
+  return [...new Set(heard.flatMap((each) => each.actor ?? each.principal ?? []))];
+}
+

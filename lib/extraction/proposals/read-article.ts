@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Span } from '../../domain/article/span';
+import type { Attribution } from '../attribution/attribution';
+import { attributionsIn, readParagraphs, type ReadParagraph } from '../attribution/read-attributions';
+import { findAllMentions } from '../knowledge/find-all-mentions';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Mention } from '../knowledge/mention';
+import type { Token } from '../text/token';
+
+/** A sentence of the reporter's text with all quotations in it, and whom it names. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An article read into sentences, mentions and attributions; nothing is decided about speakers yet. */
+export interface ReadArticle {
+  readonly text: string;
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+}
+
+export function readArticle(text: string, published: CalendarDay, knowledge: Knowledge): ReadArticle {
+  const paragraphs = readParagraphs(text);
+  const units = paragraphs.flatMap((read, paragraph) => read.units.filter((unit) => !unit.within && unit.tokens.length > 0).map((unit) => ({ unit, paragraph })));
+  const mentions = findAllMentions(units.map(({ unit }) => unit.tokens), knowledge, published);
+  const sentences = units.map(({ unit, paragraph }, index) => ({
+    index,
+    paragraph,
+    tokens: unit.tokens,
+    mentions: mentions[index] ?? [],
+    start: unit.tokens[0]!.start,
+    end: unit.tokens.at(-1)!.end,
+  }));
+  return { text, paragraphs, sentences, attributions: attributionsIn(paragraphs) };
+}
+
+/** The sentence that holds an offset: the last that begins at it or before. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}

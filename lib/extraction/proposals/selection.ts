@@ -1,0 +1,31 @@
+import type { Attribution } from '../attribution/attribution';
+import type { Told } from './relays';
+
+/** Forces of acts, findings and looks: nothing is uttered by them. */
+const acts = /^(find|seem|plan|decide|cite|order|allow|fear|think)$/;
+/** Wishes reported without a verb of speech that the codebook takes for statements. */
+const wishes = /^(hope|expect|want|wish|favor|favour)$/;
+const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
+
+/** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
+export function isStatement({ attribution, voices, sentence }: Told, headline: boolean): boolean {
+  const [voice] = voices;
+  if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
+  if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
+  if (acts.test(attribution.force)) return false;
+  if (attribution.negated && !judging.test(attribution.force)) return false;
+  if (/^noun-/.test(attribution.rules[0] ?? '') && !nounTells(attribution, voice.principals.length > 0)) return false;
+  return sentence.tokens.length > 3;
+}
+
+/** "its promise to", "allegations of": a noun tells a position where a known side holds it. */
+const nounTells = (attribution: Attribution, known: boolean): boolean => known && /^(accuse|deny|condemn|promise|hope|urge|say|threaten|support|oppose)$/.test(attribution.force);
+
+/** How sure the proposal is: of the cue and of the speaker. */
+export function confidenceOf({ attribution, voices }: Told): number {
+  const voice = voices[0]!;
+  const weak = attribution.kind === 'thought' || /^noun-|^object$|^question$/.test(attribution.rules[0] ?? '') ? 0.8 : 1;
+  const nameless = voice.slug === null && voice.principals.length === 0 ? 0.7 : 1;
+  const unheard = attribution.rules[0] === 'continued-quote' ? 0.8 : 1;
+  return Math.round(attribution.confidence * weak * nameless * unheard * (0.4 + 0.6 * voice.confidence) * 100) / 100;
+}

@@ -1,2 +1,0 @@
-import winkNlp, { type ItemToken } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
