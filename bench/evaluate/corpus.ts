@@ -2,7 +2,7 @@ import path from 'node:path';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
-import type { Proposal } from '@/lib/extraction/proposal';
+import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
 import { pairSpans } from './overlap';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar/calendar-day';
 import type { Knowledge } from './knowledge/knowledge';
-import type { Proposal } from './proposal';
+import type { Proposal } from '../domain/proposal/proposal';
 import { assemble } from './proposals/assemble';
 import { readArticle } from './proposals/read-article';
 

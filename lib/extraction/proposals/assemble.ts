@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
-import type { Proposal, ProposedStance } from '../proposal';
+import type { Proposal, ProposedStance } from '../../domain/proposal/proposal';
 import { dateAll, type StatementDate } from './dating';
 import { toPassages, type Passage } from './merge';
 import { modalityOf } from './modality';
