@@ -18,7 +18,7 @@ export function InboxDesk({ inbox, decide, others }: InboxDeskProps) {
   return (
     <div className="inbox">
       <section aria-labelledby={item ? 'proposal' : 'inbox-done'} className="inbox-front">
-        {item ? <><InboxItemView item={item} />{decide}</> : <p id="inbox-done">Every proposal of this article is decided.</p>}
+        {item ? <InboxItemView item={item}>{decide}</InboxItemView> : <p id="inbox-done">Every proposal of this article is decided.</p>}
         {others}
         <h2>All proposals</h2>
         <InboxList lines={lines} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { Facts } from '@/components/ui/facts';
 import type { InboxItem, ProposedStanceLine } from '@/lib/views/inbox';
@@ -11,24 +12,30 @@ function Stance({ target, value, words, sure, rules }: ProposedStanceLine) {
   );
 }
 
+interface InboxItemViewProps {
+  readonly item: InboxItem;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** One proposal: who said what, toward what, and by which words and rules the machine says so. */
-export function InboxItemView({ item }: { readonly item: InboxItem }) {
+export function InboxItemView({ item, children }: InboxItemViewProps) {
   const { speaker, speakerWords, sure, swapped, facts, quote, stances, rules, lacks } = item;
   return (
     <div className="stack">
-      <p className="kicker">Proposed by machine, not checked by a person</p>
-      <h2 id="proposal">{speaker}</h2>
-      <blockquote className="quote">{quote.before}<b>{quote.content}</b>{quote.after}</blockquote>
+      <div>
+        <p className="kicker">Proposed by machine, not checked by a person</p>
+        <h2 id="proposal">{speaker}</h2>
+      </div>
+      <blockquote className="quote inbox-quote">{quote.before}<b>{quote.content}</b>{quote.after}</blockquote>
+      {stances.length === 0 ? null : <ul className="inbox-stances" aria-label="Stances">{stances.map((stance) => <Stance key={stance.target} {...stance} />)}</ul>}
+      {lacks ? <p className="note" role="note">{lacks}</p> : null}
+      {children}
       <Facts facts={[
         { term: 'Speaker', is: `“${speakerWords}”, ${sure}${swapped ? ', the other reading' : ''}` },
         ...facts.map(([term, is]) => ({ term, is })),
+        { term: 'Found by', is: rules.join(', ') },
       ]} />
-      <div>
-        <h3>Stance</h3>
-        {stances.length === 0 ? <p className="empty">No target found.</p> : <ul className="inbox-stances">{stances.map((stance) => <Stance key={stance.target} {...stance} />)}</ul>}
-      </div>
-      <details className="undo"><summary>How it was found</summary><p className="fine">Rules: {rules.join(', ')}.</p></details>
-      {lacks ? <p className="note" role="note">{lacks}</p> : null}
     </div>
   );
 }

@@ -63,12 +63,20 @@ function toDesk({ slug, versions: [version], reading }: DeskRow, counts: Readonl
   }];
 }
 
-/** The newest articles put in, with what became of their proposals. */
-export async function listArticleDesks(db: Db, most = 200): Promise<ArticleDesk[]> {
-  const rows = await listRows(db, most);
+async function withCounts(db: Db, rows: readonly DeskRow[]): Promise<ArticleDesk[]> {
   const counted = await db.proposal.groupBy({ by: ['articleId', 'state'], where: { articleId: { in: rows.map(({ id }) => id) } }, _count: true });
   const counts = (id: number) => new Map(counted.filter(({ articleId }) => articleId === id).map(({ state, _count }) => [state, _count]));
   return rows.flatMap((row) => toDesk(row, counts(row.id)));
+}
+
+/** The newest articles put in, with what became of their proposals. */
+export async function listArticleDesks(db: Db, most = 200): Promise<ArticleDesk[]> {
+  return withCounts(db, await listRows(db, most));
+}
+
+/** One article as those who put articles in see it: of one element, or none. */
+export async function findArticleDesk(db: Db, slug: string): Promise<ArticleDesk[]> {
+  return withCounts(db, await db.article.findMany({ where: { slug }, select: deskFields }));
 }
 
 /** The whole text of an article as it is stored, drafts too; null where it is stored in excerpts, or was removed. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { DeedNote } from '@/components/admin/deed-note';
 import { ArticleDeskTable } from '@/components/admin/article-desk-table';
 import { InboxDesk } from '@/components/admin/inbox-desk';
@@ -6,7 +7,7 @@ import { InboxKeys } from '@/components/admin/inbox-keys';
 import { InboxOthers } from '@/components/admin/inbox-others';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findWholeText, listArticleDesks } from '@/lib/data/intakes';
+import { findArticleDesk, findWholeText, listArticleDesks } from '@/lib/data/intakes';
 import { listObservations } from '@/lib/data/observations';
 import { listProposalsOf, newestDecisionOf } from '@/lib/data/proposals';
 import { expectPerson } from '@/lib/session/current-person';
@@ -35,15 +36,17 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   const text = article === null ? null : await findWholeText(reader(), article);
   if (article === null || text === null) return <WaitingArticles />;
   const archive = await archiveAt();
-  const [proposals, observations, names, newest] = await Promise.all([
-    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId),
+  const [proposals, observations, names, newest, desks] = await Promise.all([
+    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId), findArticleDesk(reader(), article),
   ]);
+  const [desk] = toArticleLines(desks);
+  if (!desk) notFound();
   const inbox = toInbox(text, inInboxOrder(proposals, heldNow(observations)), names, { at, speaker });
   const { item } = inbox;
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title="Inbox" kicker={<a href="/admin/inbox">All articles</a>} lede={`${inbox.open} to review, ${inbox.decided} decided.`} />
+      <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
       <InboxDesk
         inbox={inbox}
         decide={item ? (
