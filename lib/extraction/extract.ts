@@ -34,5 +34,5 @@ export interface Extraction {
  */
 export function extract(text: string, { published, knowledge }: ExtractionContext): Extraction {
   const article = readArticle(text, published, knowledge);
-  return { extractor: `${extractorVersion}+${knowledge.version}`, proposals: assemble(article, published).map((draft) => draft.proposal) };
+  return { extractor: `${extractorVersion}+${knowledge.version}`, proposals: assemble(article, published, knowledge).map((draft) => draft.proposal) };
 }

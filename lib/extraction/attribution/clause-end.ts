@@ -49,6 +49,7 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   const next = groupFrom(groups, at + 1);
   if (next?.form === 'ing' && !next.finite && (next.senses.length > 0 || reach === 'object')) return true;
   const word = wordAt(unit, at + 1);
+  if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
   if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
 

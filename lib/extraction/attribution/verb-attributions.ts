@@ -1,7 +1,7 @@
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentEnd } from './clause-end';
-import type { CueSense } from './cue-words';
+import { cueWords, type CueSense } from './cue-words';
 import { readFrame, readHearer, type Frame } from './frames';
 import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
 import { phraseBefore, phraseEnd } from './noun-phrase';
@@ -11,8 +11,9 @@ import type { VerbGroup } from './verb-groups';
 
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
+  const inside = verbsInQuotes(unit);
   const quoting = new Map(groups.map((_, index) => [index, quotedAttribution(unit, groups, index)] as const));
-  return groups.flatMap((group, index) => {
+  return [...inside, ...groups.flatMap((group, index) => {
     const quoted = quoting.get(index);
     if (quoted) return [quoted];
     if (quoting.get(index - 1)) return [];
@@ -22,7 +23,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
       if (found) return [found];
     }
     return [];
-  });
+  })];
 }
 
 /** "Xinhua quoted Wang as saying …", "Wang was quoted as telling …": the words are the quoted one's, passed on by the subject. */
@@ -53,6 +54,22 @@ function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boo
   const carrier = groups[index - 1];
   if (!carrier || groups[index]!.from - carrier.to > 1) return false;
   return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(wordAt(unit, carrier.head));
+}
+
+/** `Wang and Qureshi "stressed the need to …"`: the verb stands inside the marks; the reporter leaves the wording to somebody else. */
+function verbsInQuotes(unit: Unit): Attribution[] {
+  return unit.tokens.flatMap((token, at) => {
+    const quote = unit.hidden[at] ?? -1;
+    if (quote < 0 || unit.hidden[at - 1] === quote || at === 0) return [];
+    const head = unit.tokens.findIndex((each, index) => index >= at && !/^["“'‘]$/.test(each.text));
+    const sense = cueWords.get(unit.tokens[head]?.lower ?? '')?.find((each) => each.kind === 'speech' && (each.form === 'past' || each.form === 's'));
+    const source = sense && unit.hidden[head] === quote ? phraseBefore(unit, at) : null;
+    if (!sense || !source || unit.tokens[head]?.text !== unit.tokens[head]?.lower) return [];
+    let to = head;
+    while (unit.hidden[to] === quote) to++;
+    const group: VerbGroup = { from: head, to: head + 1, head, form: sense.form, finite: true, infinitive: false, tense: sense.form === 'past' ? 'past' : 'present', passive: false, negated: false, modal: null, senses: [sense] };
+    return to > head + 1 ? [build(unit, { group, sense, content: { from: head + 1, to }, source, hearer: null, cueEnd: head + 1, rules: ['verb-in-quotes', 'subject'] })] : [];
+  });
 }
 
 interface Parts {

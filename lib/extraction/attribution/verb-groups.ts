@@ -58,6 +58,7 @@ function isMistaken(unit: Unit, at: number): boolean {
 
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */
 function isNounLike(unit: Unit, at: number): boolean {
+  if (wordAt(unit, at - 1) === '-' && unit.tokens[at - 1]!.end === unit.tokens[at]!.start) return true;
   return posAt(unit, at - 1) === 'DET' && !/^(that|this|all|both|some|many|those|these|each)$/.test(wordAt(unit, at - 1));
 }
 

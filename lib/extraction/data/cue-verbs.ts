@@ -129,7 +129,8 @@ refuse refuse i
 oppose oppose n
 resist oppose n
 object oppose qt(to)
-protest oppose qtn(against)
+protest oppose qtn(against)(to)
+identify say n
 contradict oppose n
 disagree oppose qt(with)(about)(on)
 condemn condemn nq

@@ -1,6 +1,9 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
+import { holderOn } from '../knowledge/holder';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Proposal, ProposedStance } from '../proposal';
+import type { Voice } from '../speaker/voice';
 import { dateAll, type StatementDate } from './dating';
 import { toPassages, type Passage } from './merge';
 import { modalityOf } from './modality';
@@ -18,8 +21,9 @@ export interface Draft {
 }
 
 /** Turns an article's attributions into proposals without stances, in the order of their evidence. */
-export function assemble(article: ReadArticle, published: CalendarDay): readonly Draft[] {
-  const told = sortOutRelays(findVoices(article)).filter((each) => isStatement(each, isHeadline(article, each)));
+export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
+  const ministryOf = (principal: string): string | null => holderOn(knowledge.holders, principal, 'foreign-ministry', published);
+  const told = sortOutRelays(findVoices(article, ministryOf)).filter((each) => isStatement(each, isHeadline(article, each)));
   const passages = toPassages(told).flatMap(bySpeaker);
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, dates[index]!, published));
@@ -38,7 +42,7 @@ function bySpeaker(passage: Passage): readonly Passage[] {
 
 function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, published: CalendarDay): Draft {
   const { told } = passage;
-  const evidence = withStop(article.text, passage.evidence);
+  const evidence = withStop(article.text, withAntecedent(article, passage));
   const speaker = told.voices[0]!;
   const content = article.text.slice(passage.content.start, passage.content.end);
   const parts = [told, ...passage.others];
@@ -55,7 +59,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     contentEnd: passage.content.end,
     mode: modeOf(article, passage.content),
     cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
-    speaker: { slug: speaker.slug, text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
+    speaker: { slug: speaker.slug ?? standIn(speaker), text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
     principals,
     addressees: addresseesOf(parts),
@@ -70,6 +74,18 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   };
   return { proposal, passage, sentences: article.sentences.filter((each) => each.start < evidence.end && evidence.start < each.end) };
 }
+
+const anaphoric = /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
+
+/** "China denies the allegations": the sentence before says which; it belongs to the evidence. */
+function withAntecedent(article: ReadArticle, { told, content, evidence }: Passage): Span {
+  const before = article.sentences[told.sentence.index - 1];
+  if (!anaphoric.test(article.text.slice(content.start, content.end)) || before?.paragraph !== told.sentence.paragraph) return evidence;
+  return { start: before.start, end: evidence.end };
+}
+
+/** A body speaks where it names nobody: "Chinese officials" are China. */
+const standIn = (voice: Voice): string | null => (voice.person === null && !voice.former ? (voice.principals[0] ?? null) : null);
 
 /** The evidence takes in the full stop and the marks behind it. */
 function withStop(text: string, span: Span): Span {

@@ -27,7 +27,8 @@ export function dateAll(article: ReadArticle, passages: readonly Passage[], publ
     const { sentence, voices } = passage.told;
     const speaker = voices[0]?.slug ?? voices[0]?.text ?? '';
     const own = ownDate(passage, datesOf(sentence.index));
-    const date = own ?? borrowed(dated, speaker, sentence.paragraph) ?? aroundDate(article, passage, datesOf) ?? { on: published, precision: 'week' as const, rule: 'date-of-article' };
+    const lasting = passage.told.attribution.tense === 'present' || passage.told.attribution.tense === 'perfect';
+    const date = own ?? (lasting && voices[0]?.sort === 'body' ? null : borrowed(dated, speaker, sentence.paragraph) ?? aroundDate(article, passage, datesOf)) ?? { on: published, precision: 'week' as const, rule: 'date-of-article' };
     if (date.rule !== 'date-of-article' && date.precision !== 'month') dated.push({ date, speaker, paragraph: sentence.paragraph });
     return date;
   });

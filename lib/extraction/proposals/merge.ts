@@ -13,9 +13,9 @@ export interface Passage {
 const hull = (spans: readonly Span[]): Span => ({ start: Math.min(...spans.map((each) => each.start)), end: Math.max(...spans.map((each) => each.end)) });
 
 function evidenceOf(told: Told): Span {
-  const { content, cue, source, relay } = told.attribution;
+  const { content, cue, source, relay, addressee } = told.attribution;
   const continued = told.attribution.rules[0] === 'continued-quote';
-  return continued ? content : hull([content, cue, ...(source ? [source] : []), ...(relay ? [relay] : []), ...(told.around ? [told.around] : [])]);
+  return continued ? content : hull([content, cue, ...(source ? [source] : []), ...(relay ? [relay] : []), ...(addressee && addressee.end - cue.end < 120 ? [addressee] : []), ...(told.around ? [told.around] : [])]);
 }
 
 /** One utterance is one passage: the same speaker's cues in one sentence, and a quotation that runs on without a cue. */

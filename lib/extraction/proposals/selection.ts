@@ -2,7 +2,9 @@ import type { Attribution } from '../attribution/attribution';
 import type { Told } from './relays';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
-const acts = /^(find|seem|plan|decide|cite|order|allow|fear|think)$/;
+const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
+/** Verbs that tell what was talked of, shown or given out, and no position on it. */
+const topics = /^(discuss|address|debate|detail|explore|examine|issue|publish|unveil|outline|quote|cite|reference|invoke|seek|celebrate|promote|read|talk|speak|brief|congratulate|thank|hit|depict|cast|compare|rate)$/;
 /** Wishes reported without a verb of speech that the codebook takes for statements. */
 const wishes = /^(hope|expect|want|wish|favor|favour)$/;
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
@@ -12,7 +14,10 @@ export function isStatement({ attribution, voices, sentence }: Told, headline: b
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
-  if (acts.test(attribution.force)) return false;
+  const [rule = ''] = attribution.rules;
+  if (acts.test(attribution.force) || (topics.test(attribution.lemma) && /^(object|infinitive|question|passive|opener)/.test(rule))) return false;
+  if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
+  if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
   if (attribution.negated && !judging.test(attribution.force)) return false;
   if (/^noun-/.test(attribution.rules[0] ?? '') && !nounTells(attribution, voice.principals.length > 0)) return false;
   return sentence.tokens.length > 3;

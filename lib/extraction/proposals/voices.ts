@@ -14,7 +14,7 @@ export interface Utterance {
 }
 
 /** Gives each attribution its speakers, sentence by sentence, so that a pronoun can mean whom the text named or heard before. */
-export function findVoices(article: ReadArticle): readonly Utterance[] {
+export function findVoices(article: ReadArticle, ministryOf: (principal: string) => string | null): readonly Utterance[] {
   const heard: Heard[] = [];
   const utterances: Utterance[] = [];
   const bySentence = new Map<number, Attribution[]>();
@@ -23,7 +23,7 @@ export function findVoices(article: ReadArticle): readonly Utterance[] {
     bySentence.set(index, [...(bySentence.get(index) ?? []), attribution]);
   }
   for (const sentence of article.sentences) {
-    const here = (bySentence.get(sentence.index) ?? []).map((attribution) => toUtterance(article, attribution, sentence, heard));
+    const here = (bySentence.get(sentence.index) ?? []).map((attribution) => withMinistry(toUtterance(article, attribution, sentence, heard), ministryOf));
     utterances.push(...here);
     remember(article, sentence, here, heard);
   }
@@ -35,6 +35,16 @@ function toUtterance(article: ReadArticle, attribution: Attribution, sentence: S
   const relayed = relay ? (voicesAt(article, relay, sentence, heard)[0] ?? null) : null;
   const voices = source ? voicesAt(article, source, sentence, heard) : [unknownVoice('')];
   return { attribution, voices, relay: relayed, sentence };
+}
+
+/** An unnamed spokesman of a foreign ministry speaks as the ministry. */
+function withMinistry(each: Utterance, ministryOf: (principal: string) => string | null): Utterance {
+  const voices = each.voices.map((voice) => {
+    const [principal] = voice.principals;
+    const ministry = voice.slug === null && voice.person === null && principal !== undefined && /foreign[ -]ministry|ministry of foreign/i.test(voice.named) ? ministryOf(principal) : null;
+    return ministry === null ? voice : { ...voice, slug: ministry };
+  });
+  return { ...each, voices };
 }
 
 function voicesAt(article: ReadArticle, source: { start: number; end: number }, sentence: Sentence, heard: readonly Heard[]): readonly Voice[] {
