@@ -39,7 +39,7 @@ const toConfidence = (weight: number): number => Math.round(Math.min(0.95, 0.45 
 /** What a side's followers do is laid to it with this share. */
 const followers = 0.8;
 /** Charges that together weigh less say nothing. */
-const least = { fault: 0.5, praise: 0.8, suspicion: 0.2 };
+const least = { fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
 
 function spansOf(tokens: readonly Token[], places: readonly number[]): readonly Span[] {
   return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => (tokens[at] ? [{ start: tokens[at].start, end: tokens[at].end }] : []));
@@ -99,6 +99,31 @@ export function judgedActors(tokens: readonly Token[], mentions: readonly Mentio
   const bad = fault.strength > 0 ? faulted(reading, named, fault.strength, fault.words) : [];
   const good = named.filter(({ weight, actor }) => weight >= least.praise && bad.every((one) => one.actor !== actor)).map((one) => judged(reading, one));
   return [...bad, ...good].sort((a, b) => a.value - b.value || b.confidence - a.confidence || a.from - b.from);
+}
+
+/** An actor that words of a statement judge plainly. */
+export interface ChargedActor {
+  readonly actor: string;
+  readonly weight: number;
+  readonly charges: readonly Charge[];
+  readonly confidence: number;
+}
+
+/** What a nation's name only stands before ("UN resolutions") is praised for itself, not for the nation. */
+const saysNothing = (charge: Charge): boolean => charge.rule === 'is-curbed' || charge.rule === 'has-or-makes' && charge.weight > 0;
+
+/** The actors, holders aside, that plain words of a sentence judge; no guess by what stands beside a fault. */
+export function chargedActors(reading: Reading, mentions: readonly Mention[], holders: readonly string[]): readonly ChargedActor[] {
+  return mentions.flatMap((mention) => {
+    const actor = mention.kind === 'person' ? mention.actor : mention.principal ?? mention.actor;
+    const own = [mention.actor, mention.principal].some((slug) => slug !== null && holders.includes(slug));
+    if (actor === null || own || mention.kind === 'agency' || mention.place) return [];
+    const [from, to] = covering(reading.tokens, mention);
+    const attributive = reading.tokens[to + 1]?.pos === 'NOUN';
+    const charges = chargesToward(reading, from, to).filter((charge) => !saysNothing(charge) && !(attributive && charge.weight > 0));
+    const weight = sum(charges);
+    return weight <= -least.charge || weight >= least.praise ? [{ actor, weight, charges, confidence: toConfidence(weight) }] : [];
+  });
 }
 
 /** A day on which names are read when a sentence comes without one. */

@@ -37,7 +37,7 @@ function asAgent(reading: Reading, { subjectOf, passive, to }: Standing): readon
   for (let at = subjectOf, steps = 0; steps < 3; steps += 1) {
     const verb = reading.verbs[at];
     if (passive && at === subjectOf) {
-      if (verb && verb.object !== 0 && !verb.curb) charges.push({ weight: verb.object, tokens: [at], rule: 'done-to-it' });
+      if (verb && verb.object !== 0) charges.push({ weight: verb.object, tokens: [at], rule: verb.curb ? 'is-curbed' : 'done-to-it' });
     } else if (verb && verb.agent !== 0) charges.push({ weight: verb.agent, tokens: [at], rule: 'does' });
     else if (verb?.curb) {
       const objects = predicate(reading, at, 8);
@@ -59,7 +59,10 @@ function asAgent(reading: Reading, { subjectOf, passive, to }: Standing): readon
 function omission(reading: Reading, to: number, verb: number): readonly Charge[] {
   for (let at = to + 1; at <= verb + 2 && at < reading.tokens.length; at += 1) {
     const word = reading.tokens[at]?.lower ?? '';
-    if (/^(?:not|n't|never|nothing)$/.test(word) && reading.tokens[at + 1]?.lower !== 'only') return [{ weight: -0.6, tokens: [at], rule: 'leaves-undone' }];
+    if (/^(?:not|n't|never|nothing)$/.test(word) && !/^(?:only|just|merely)$/.test(reading.tokens[at + 1]?.lower ?? '')) {
+      const past = /^(?:has|have|had|did|does|do|done)$/.test(reading.tokens[at - 1]?.lower ?? '');
+      return [{ weight: past ? -0.8 : -0.5, tokens: [at], rule: 'leaves-undone' }];
+    }
     if (/^(?:refus|fail|reject|spurn|ignor|neglect)/.test(word)) return [{ weight: -1, tokens: [at], rule: 'leaves-undone' }];
   }
   return [];
