@@ -136,8 +136,7 @@ export function relate(tokens: readonly Token[], from: number, to: number): Rela
   const { verb, passive } = verbAfter(tokens, to);
   const owned = ownedNoun(tokens, from, to);
   const { objectOf, preposition, head } = governor(tokens, from);
-  const isSubject = verb !== null && (preposition === null || verb - to <= 2) && objectOf === null;
-  const subject = isSubject ? verb : objectOf === null || verb === null || verb - to > 3 ? null : verb;
+  const subject = verb === null || preposition !== null || (objectOf !== null && verb - to > 3) ? null : verb;
   return {
     subjectOf: subject,
     passive: subject !== null && passive,
