@@ -26,7 +26,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export function measureCorpus(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const knowledge = withActors(builtInKnowledge, corpus.actors);
-  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues: corpus.issues.map(({ bears_on, ...issue }) => ({ ...issue, bearsOn: bears_on })) }).proposals));
+  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues: corpus.issues }).proposals));
   return {
     figures: figuresOf(scores, corpus.whole ? 'corpus' : 'seeded passages'),
     misses: scores.flatMap(missesOf),

@@ -74,10 +74,14 @@ function groupStart(unit: Unit, head: number, free: number): number {
   return from;
 }
 
+const irregularPasts = new Set(
+  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut'.split(' '),
+);
+
 function formOf(word: string, sense: CueSense | undefined): VerbForm {
   if (sense) return sense.form;
   if (word.endsWith('ing')) return 'ing';
-  return /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
+  return irregularPasts.has(word) || /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
 }
 
 function toGroup(unit: Unit, from: number, head: number): VerbGroup {

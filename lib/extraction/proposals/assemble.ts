@@ -4,12 +4,14 @@ import { holderOn } from '../knowledge/holder';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Proposal, ProposedStance } from '../proposal';
 import type { Voice } from '../speaker/voice';
+import type { StatementWords } from '../stance/judge-stances';
 import { dateAll, type StatementDate } from './dating';
 import { toPassages, type Passage } from './merge';
 import { modalityOf } from './modality';
 import type { ReadArticle, Sentence } from './read-article';
 import { sortOutRelays, type Told } from './relays';
 import { confidenceOf, isStatement } from './selection';
+import { throughForum } from './forum';
 import { findVoices } from './voices';
 
 /** A passage with its proposal, stances still to come. */
@@ -20,11 +22,21 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
 }
 
+/** The tokens and mentions a stance reader wants of a draft. */
+export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({
+  sentences: sentences.map((sentence) => sentence.tokens),
+  content: { start: proposal.contentStart, end: proposal.contentEnd },
+  cue: proposal.cue,
+  modality: proposal.modality,
+  holders: [...proposal.principals, ...(proposal.speaker.slug === null ? [] : [proposal.speaker.slug])],
+  mentions: sentences.flatMap((sentence) => sentence.mentions),
+});
+
 /** Turns an article's attributions into proposals without stances, in the order of their evidence. */
 export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
   const ministryOf = (principal: string): string | null => holderOn(knowledge.holders, principal, 'foreign-ministry', published);
   const told = sortOutRelays(findVoices(article, ministryOf)).filter((each) => isStatement(each, isHeadline(article, each)));
-  const passages = toPassages(told).flatMap(bySpeaker);
+  const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, dates[index]!, published));
   return drafts.sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
@@ -32,11 +44,11 @@ export function assemble(article: ReadArticle, published: CalendarDay, knowledge
 
 const isHeadline = (article: ReadArticle, { sentence }: Told): boolean => article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
 
-/** One side's account of what persons of several sides said gives one statement for each. */
+/** One side's account of what two persons of two sides said gives one statement for each; more sides together issue a joint one. */
 function bySpeaker(passage: Passage): readonly Passage[] {
   const { voices } = passage.told;
   const sides = new Set(voices.map((voice) => voice.principals[0] ?? voice.slug));
-  if (voices.length < 2 || sides.size < 2 || !voices.every((voice) => voice.sort === 'person')) return [passage];
+  if (voices.length !== 2 || sides.size !== 2 || !voices.every((voice) => voice.sort === 'person')) return [passage];
   return voices.map((voice) => ({ ...passage, told: { ...passage.told, voices: [voice] } }));
 }
 

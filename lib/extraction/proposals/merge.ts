@@ -33,6 +33,6 @@ export function toPassages(told: readonly Told[]): readonly Passage[] {
 function joins(passage: Passage, each: Told): boolean {
   const last = passage.others.at(-1) ?? passage.told;
   if (!sameVoice(last.voices[0]!, each.voices[0]!) || last.claimedBy !== each.claimedBy) return false;
-  if (each.attribution.rules[0] === 'continued-quote') return each.attribution.content.start >= passage.evidence.end && each.attribution.content.start - passage.evidence.end < 4;
+  if (each.attribution.rules[0] === 'continued-quote') return each.attribution.content.start >= passage.evidence.end && each.attribution.content.start - passage.evidence.end < 40 && each.sentence.paragraph - last.sentence.paragraph <= 1;
   return last.sentence === each.sentence;
 }

@@ -21,6 +21,8 @@ export interface ReadArticle {
   readonly paragraphs: readonly ReadParagraph[];
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
+  /** Who passes on and never speaks: agencies and outlets, by slug. */
+  readonly relays: ReadonlySet<string>;
 }
 
 export function readArticle(text: string, published: CalendarDay, knowledge: Knowledge): ReadArticle {
@@ -35,8 +37,12 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
     start: unit.tokens[0]!.start,
     end: unit.tokens.at(-1)!.end,
   }));
-  return { text, paragraphs, sentences, attributions: attributionsIn(paragraphs) };
+  return { text, paragraphs, sentences, attributions: attributionsIn(paragraphs), relays: relaysOf(knowledge) };
 }
+
+/** An analyst's own list may name an agency without saying that it is one. */
+const relaysOf = (knowledge: Knowledge): ReadonlySet<string> =>
+  new Set([...knowledge.actors.values()].filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name))).map((actor) => actor.slug));
 
 /** The sentence that holds an offset: the last that begins at it or before. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {

@@ -51,15 +51,17 @@ function voicesAt(article: ReadArticle, source: { start: number; end: number }, 
   const words = article.text.slice(source.start, source.end);
   const pronoun = pronounOf(words);
   const home = source.start >= sentence.start && source.start < sentence.end ? sentence : sentenceAt(article.sentences, source.start);
-  if (pronoun === null) return namedVoices(article.text, source, home.mentions);
+  if (pronoun === null) return namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
   const before = home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false));
   const voice = resolvePronoun(words, pronoun, [...heard, ...before], { sentence: home.index, paragraph: home.paragraph });
   return [voice ?? unknownVoice(words)];
 }
 
+const asRelay = (article: ReadArticle, voice: Voice): Voice => (voice.slug !== null && article.relays.has(voice.slug) ? { ...voice, sort: 'relay' } : voice);
+
 function toHeard(article: ReadArticle, mention: Mention, sentence: Sentence, spoke: boolean): Heard {
   const voice = voiceOf(mention, article.text.slice(mention.start, mention.end));
-  return { voice, sentence: sentence.index, paragraph: sentence.paragraph, spoke, leads: mention === sentence.mentions[0] || mention.start - sentence.start < 8 };
+  return { voice: asRelay(article, voice), sentence: sentence.index, paragraph: sentence.paragraph, spoke, leads: mention === sentence.mentions[0] || mention.start - sentence.start < 8 };
 }
 
 function remember(article: ReadArticle, sentence: Sentence, here: readonly Utterance[], heard: Heard[]): void {

@@ -23,6 +23,9 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   const able = inside.filter((each) => !each.place || each.start <= source.start + 4);
   const agency = inside.find((each) => each.kind === 'agency');
   if (agency && !able.some((each) => each.person !== null)) return [agency];
+  const office = able[0]?.kind === 'office' && able[0].plural && able[0].principal === null ? able[0] : undefined;
+  const states = office ? inside.filter((each) => each.kind === 'name' && each.principal !== null) : [];
+  if (office && states.length > 0 && /^\s+(from|of)\s/.test(text.slice(office.end))) return states;
   const first = able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
   if (!first) return [];
   const heads = [first];
