@@ -2,6 +2,7 @@ import path from 'node:path';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
+import { readIssue } from '@/lib/extraction/stance/read-issue';
 import type { Proposal } from '@/lib/extraction/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
@@ -26,7 +27,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export function measureCorpus(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const knowledge = withActors(builtInKnowledge, corpus.actors);
-  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues: corpus.issues }).proposals));
+  const issues = corpus.issues.map(readIssue);
+  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues }).proposals));
   return {
     figures: figuresOf(scores, corpus.whole ? 'corpus' : 'seeded passages'),
     misses: scores.flatMap(missesOf),

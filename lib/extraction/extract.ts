@@ -3,9 +3,8 @@ import type { Knowledge } from './knowledge/knowledge';
 import type { Proposal } from './proposal';
 import { assemble, wordsOf } from './proposals/assemble';
 import { readArticle } from './proposals/read-article';
-import type { IssueDefinition } from './stance/issue-definition';
 import { judgeStances } from './stance/judge-stances';
-import { readIssue } from './stance/read-issue';
+import type { IssueReader } from './stance/read-issue';
 
 /** Rules change what is found; every stored proposal names the version that found it. */
 export const extractorVersion = 'demarche-rules-1';
@@ -14,8 +13,8 @@ export interface ExtractionContext {
   readonly published: CalendarDay;
   readonly outlet: string | null;
   readonly knowledge: Knowledge;
-  /** The codebook's issues, beside the built-in ones. */
-  readonly issues: readonly IssueDefinition[];
+  /** The codebook's issues, each read once by `readIssue`. */
+  readonly issues: readonly IssueReader[];
 }
 
 export interface Extraction {
@@ -29,7 +28,6 @@ export interface Extraction {
  */
 export function extract(text: string, { published, knowledge, issues }: ExtractionContext): Extraction {
   const article = readArticle(text, published, knowledge);
-  const readers = issues.map(readIssue);
-  const proposals = assemble(article, published, knowledge).map((draft) => ({ ...draft.proposal, stances: [...judgeStances(wordsOf(draft), readers)] }));
+  const proposals = assemble(article, published, knowledge).map((draft) => ({ ...draft.proposal, stances: [...judgeStances(wordsOf(draft), issues)] }));
   return { extractor: `${extractorVersion}+${knowledge.version}`, proposals };
 }

@@ -35,7 +35,7 @@ function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounS
     relay: null,
     tense: 'none',
     lemma: sense.lemma,
-    force: sense.force,
+    force: owner?.rule === 'voiced' && sense.force === 'fear' ? 'doubt' : sense.force,
     negated: false,
     nested: false,
     addressee: null,

@@ -8,7 +8,7 @@ import type { StatementWords } from '../stance/judge-stances';
 import { dateAll, type StatementDate } from './dating';
 import { toPassages, type Passage } from './merge';
 import { modalityOf } from './modality';
-import type { ReadArticle, Sentence } from './read-article';
+import { sentenceAt, type ReadArticle, type Sentence } from './read-article';
 import { sortOutRelays, type Told } from './relays';
 import { confidenceOf, isStatement } from './selection';
 import { throughForum } from './forum';
@@ -69,7 +69,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     quote: article.text.slice(evidence.start, evidence.end),
     contentStart: passage.content.start,
     contentEnd: passage.content.end,
-    mode: modeOf(article, passage.content),
+    mode: modeOf(article, passage),
     cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
     speaker: { slug: speaker.slug ?? standIn(speaker), text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
@@ -84,10 +84,17 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     confidence: confidenceOf(told),
     rules: [...new Set([...parts.flatMap((each) => each.attribution.rules), ...told.voices.map((voice) => voice.rule), date.rule])].filter((rule) => rule !== ''),
   };
-  return { proposal, passage, sentences: article.sentences.filter((each) => each.start < evidence.end && evidence.start < each.end) };
+  return { proposal, passage, sentences: sentencesOver(article, evidence) };
 }
 
 const anaphoric = /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
+
+function sentencesOver({ sentences }: ReadArticle, span: Span): readonly Sentence[] {
+  const first = sentenceAt(sentences, span.start).index;
+  let last = first;
+  while (last + 1 < sentences.length && sentences[last + 1]!.start < span.end) last++;
+  return sentences.slice(first, last + 1);
+}
 
 /** "China denies the allegations": the sentence before says which; it belongs to the evidence. */
 function withAntecedent(article: ReadArticle, { told, content, evidence }: Passage): Span {
@@ -106,8 +113,10 @@ function withStop(text: string, span: Span): Span {
   return { start: span.start, end };
 }
 
-function modeOf(article: ReadArticle, content: Span): Proposal['mode'] {
-  const quotes = article.paragraphs.flatMap((each) => each.quotes).filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
+function modeOf(article: ReadArticle, { told, others, content }: Passage): Proposal['mode'] {
+  const from = told.sentence.paragraph;
+  const to = (others.at(-1) ?? told).sentence.paragraph;
+  const quotes = article.paragraphs.slice(from, to + 1).flatMap((each) => each.quotes).filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
   if (quotes.length === 0) return 'indirect';
   return quotes[0]!.start <= content.start && quotes.at(-1)!.end >= content.end - 1 ? 'direct' : 'mixed';
 }

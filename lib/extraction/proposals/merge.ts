@@ -18,11 +18,15 @@ function evidenceOf(told: Told): Span {
   return continued ? content : hull([content, cue, ...(source ? [source] : []), ...(relay ? [relay] : []), ...(addressee && addressee.end - cue.end < 120 ? [addressee] : []), ...(told.around ? [told.around] : [])]);
 }
 
+/** How many passages back one can be joined. */
+const near = 12;
+
 /** One utterance is one passage: the same speaker's cues in one sentence, and a quotation that runs on without a cue. */
 export function toPassages(told: readonly Told[]): readonly Passage[] {
   const passages: Passage[] = [];
   for (const each of [...told].sort((a, b) => a.attribution.cue.start - b.attribution.cue.start || a.attribution.content.start - b.attribution.content.start)) {
-    const at = passages.findLastIndex((passage) => joins(passage, each));
+    const recent = passages.slice(-near).findLastIndex((passage) => joins(passage, each));
+    const at = recent < 0 ? -1 : Math.max(0, passages.length - near) + recent;
     const before = passages[at];
     if (before) passages[at] = { told: before.told, others: [...before.others, each], content: hull([before.content, each.attribution.content]), evidence: hull([before.evidence, evidenceOf(each)]) };
     else passages.push({ told: each, others: [], content: each.attribution.content, evidence: evidenceOf(each) });

@@ -17,10 +17,12 @@ export interface Told extends Utterance {
  */
 export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[] {
   const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
+  const bySentence = new Map<number, Utterance[]>();
+  for (const each of utterances) bySentence.set(each.sentence.index, [...(bySentence.get(each.sentence.index) ?? []), each]);
   for (const outer of utterances) {
     if (!told.has(outer)) continue;
-    for (const inner of utterances) {
-      if (inner === outer || !told.has(inner) || inner.sentence !== outer.sentence || !stands(inner, outer)) continue;
+    for (const inner of bySentence.get(outer.sentence.index) ?? []) {
+      if (inner === outer || !told.has(inner) || !stands(inner, outer)) continue;
       const passed = pass(told.get(outer)!, told.get(inner)!);
       if (passed === 'outer') told.delete(inner);
       else {
