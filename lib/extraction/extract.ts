@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar/calendar-day';
 import type { Knowledge } from './knowledge/knowledge';
-import type { Proposal } from './proposal';
+import type { Proposal, ProposedStance } from './proposal';
 import { assemble, wordsOf } from './proposals/assemble';
 import { readArticle } from './proposals/read-article';
 import { judgeStances } from './stance/judge-stances';
@@ -22,12 +22,19 @@ export interface Extraction {
   readonly proposals: readonly Proposal[];
 }
 
+/** Proposals at least this sure stand in the inbox's default view. */
+export const defaultConfidence = 0.5;
+
+/** What touches no target of the codebook is left out of the default view unless all else is sure. */
+const withStances = (proposal: Proposal, stances: readonly ProposedStance[]): Proposal =>
+  stances.length > 0 ? { ...proposal, stances: [...stances] } : { ...proposal, confidence: Math.round(proposal.confidence * 70) / 100, rules: [...proposal.rules, 'no-target'] };
+
 /**
  * The statements an English article reports, each with who speaks, on whose behalf, since when and by which rules. Offsets are
  * UTF-16 code units into `text` as given. Same text and context, same proposals; nothing outside is read.
  */
 export function extract(text: string, { published, knowledge, issues }: ExtractionContext): Extraction {
   const article = readArticle(text, published, knowledge);
-  const proposals = assemble(article, published, knowledge).map((draft) => ({ ...draft.proposal, stances: [...judgeStances(wordsOf(draft), issues)] }));
+  const proposals = assemble(article, published, knowledge).map((draft) => withStances(draft.proposal, judgeStances(wordsOf(draft), issues)));
   return { extractor: `${extractorVersion}+${knowledge.version}`, proposals };
 }

@@ -153,6 +153,9 @@ function agentAfter(unit: Unit, from: number): Run | null {
   return null;
 }
 
+/** "called on", "called for": an appeal, where plain "called" gives a name. */
+const appealing = (unit: Unit, { sense, cueEnd }: Parts): boolean => sense.lemma === 'call' && /^(on|upon|for)$/.test(wordAt(unit, cueEnd - 1));
+
 function build(unit: Unit, parts: Parts): Attribution {
   const { group, sense } = parts;
   return {
@@ -163,7 +166,7 @@ function build(unit: Unit, parts: Parts): Attribution {
     relay: parts.relay ? spanOf(unit, parts.relay) : null,
     tense: group.tense,
     lemma: sense.lemma,
-    force: sense.force,
+    force: appealing(unit, parts) ? 'urge' : sense.force,
     negated: group.negated || sense.force === 'refuse',
     nested: false,
     addressee: parts.hearer ? spanOf(unit, parts.hearer) : null,

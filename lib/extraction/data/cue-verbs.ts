@@ -42,7 +42,7 @@ emphasise say qctnw
 underscore say tnw
 underline say tnw
 highlight say nw
-point say (out)(to)
+point say qctn(out)(to)
 outline say nw
 clarify say qctnw
 elaborate say q(on)

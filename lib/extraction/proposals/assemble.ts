@@ -11,6 +11,7 @@ import { modalityOf } from './modality';
 import { sentenceAt, type ReadArticle, type Sentence } from './read-article';
 import { sortOutRelays, type Told } from './relays';
 import { confidenceOf, isStatement } from './selection';
+import { withoutSummaries } from './summaries';
 import { throughForum } from './forum';
 import { findVoices } from './voices';
 
@@ -39,7 +40,7 @@ export function assemble(article: ReadArticle, published: CalendarDay, knowledge
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, dates[index]!, published));
-  return drafts.sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+  return withoutSummaries(drafts).sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
 }
 
 const isHeadline = (article: ReadArticle, { sentence }: Told): boolean => article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
@@ -58,7 +59,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   const speaker = told.voices[0]!;
   const content = article.text.slice(passage.content.start, passage.content.end);
   const parts = [told, ...passage.others];
-  const dated = date.rule === 'date-of-cue';
+  const dated = date.rule === 'date-of-cue' && date.near === true;
   const body = speaker.sort === 'body' && speaker.slug !== null;
   const modality = parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ?? 'asserted';
   const standing = modality === 'standing';

@@ -7,6 +7,8 @@ export interface StatementDate {
   readonly on: CalendarDay;
   readonly precision: DatePrecision;
   readonly rule: string;
+  /** Named close to the cue. */
+  readonly near?: boolean;
 }
 
 /** A date the article gives for somebody's words or for an occasion he took part in. */
@@ -46,7 +48,7 @@ function ownDate(passage: Passage, datesOf: DatesOf): StatementDate | null {
   const near = datesOf(passage.told.sentence.index)
     .filter((date) => !isContent(date, passage))
     .sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end))[0];
-  return near ? { on: near.on, precision: near.precision, rule: 'date-of-cue' } : null;
+  return near ? { on: near.on, precision: near.precision, rule: 'date-of-cue', near: near.start >= passage.evidence.start - 40 && near.end <= passage.evidence.end } : null;
 }
 
 /** Inside the words said; a date just behind a cue in their middle is the cue's. */

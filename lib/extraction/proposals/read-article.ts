@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
 import type { Attribution } from '../attribution/attribution';
 import { attributionsIn, readParagraphs, type ReadParagraph } from '../attribution/read-attributions';
+import { toldInQuotes } from '../attribution/told-in-quotes';
 import { findAllMentions } from '../knowledge/find-all-mentions';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../knowledge/mention';
@@ -37,7 +38,7 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
     start: unit.tokens[0]!.start,
     end: unit.tokens.at(-1)!.end,
   }));
-  return { text, paragraphs, sentences, attributions: attributionsIn(paragraphs), relays: relaysOf(knowledge) };
+  return { text, paragraphs, sentences, attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))], relays: relaysOf(knowledge) };
 }
 
 /** An analyst's own list may name an agency without saying that it is one. */

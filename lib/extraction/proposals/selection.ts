@@ -10,11 +10,12 @@ const wishes = /^(hope|expect|want|wish|favor|favour)$/;
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
-export function isStatement({ attribution, voices, sentence }: Told, headline: boolean): boolean {
+export function isStatement({ attribution, voices, sentence, via }: Told, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
   const [rule = ''] = attribution.rules;
+  if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
   if (acts.test(attribution.force) || (topics.test(attribution.lemma) && /^(object|infinitive|question|passive|opener)/.test(rule))) return false;
   if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
   if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
