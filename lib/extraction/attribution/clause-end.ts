@@ -55,6 +55,7 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
 
 
+  if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;
   return contrast.test(word) || closesClause(unit, groups, at);
 }
 

@@ -25,7 +25,7 @@ function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounS
   const owner = ownerOf(unit, groups, at);
   const agent = opener > at + 1 ? { from: at + 2, to: opener } : null;
   const source = agent ?? owner?.run ?? null;
-  const to = word === 'that' ? contentEnd(unit, groups, from, null, 'clause') : nounContentEnd(unit, groups, from);
+  const to = word === 'that' ? beforeMainVerb(unit, groups, from, contentEnd(unit, groups, from, null, 'clause')) : nounContentEnd(unit, groups, from);
   if (to <= from || !source) return null;
   return {
     kind: owner?.rule === 'voiced' ? 'speech' : sense.kind,
@@ -50,6 +50,13 @@ function openerAfter(unit: Unit, from: number, sense: NounSense): number {
   if (!/^(from|by)$/.test(wordAt(unit, from))) return -1;
   const end = phraseEnd(unit, from + 1, false);
   return end > from + 1 && sense.openers.includes(wordAt(unit, end)) ? end : -1;
+}
+
+/** "the claim that the border is closed was wrong": the clause ends before the verb whose subject the noun is. */
+function beforeMainVerb(unit: Unit, groups: readonly VerbGroup[], from: number, to: number): number {
+  const inside = groups.filter((group) => group.from >= from && group.to <= to && group.finite);
+  const main = inside.find((group, index) => index > 0 && /^(VERB|ADJ|ADV|AUX)$/.test(posAt(unit, group.from - 1)));
+  return main ? main.from : to;
 }
 
 function nounContentEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {

@@ -39,7 +39,21 @@ function directSubject(unit: Unit, end: number): Subject | null {
     if (antecedent && !/^(VERB|AUX)$/.test(posAt(unit, stop - 1))) return { from: antecedent.from, to: end, rule: 'relative' };
   }
   const phrase = phraseBefore(unit, end);
+  const behind = phrase ? antecedent(unit, phrase.from) : null;
+  if (behind) return { ...behind, to: end, rule: 'relative-skipped' };
   return phrase ? { ...phrase, rule: 'subject' } : null;
+}
+
+/** "An official who spoke on condition of anonymity said": back over a relative clause that no comma sets off. */
+function antecedent(unit: Unit, from: number): Run | null {
+  let verb = false;
+  for (let at = from - 1; at > Math.max(0, from - 12); at--) {
+    const word = wordAt(unit, at);
+    if (/^[,;:.()“”"]$/.test(word) || posAt(unit, at) === 'QUOTE' || /^(SCONJ|CCONJ)$/.test(posAt(unit, at))) return null;
+    if (word === 'who') return verb ? phraseBefore(unit, at) : null;
+    if (/^(VERB|AUX)$/.test(posAt(unit, at))) verb = true;
+  }
+  return null;
 }
 
 /** "Wang Yi, who met the delegation, said": the phrase before the insertion that the comma at `comma` closes. */

@@ -19,7 +19,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
     if (quoting.get(index - 1)) return [];
     if (isIdle(group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
     for (const sense of group.senses) {
-      const found = group.passive ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
+      const found = group.passive || sharesPassive(unit, groups, index) ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
       if (found) return [found];
     }
     return [];
@@ -48,6 +48,10 @@ function quotedAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
 const isIdle = (group: VerbGroup): boolean =>
   group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
+
+/** "was welcomed by France and condemned by Iran": the second participle shares the first one's auxiliary. */
+const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number): boolean =>
+  groups[index]!.form === 'past' && wordAt(unit, groups[index]!.to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, groups[index]!.from - 1)) && groups[index - 1]?.passive === true;
 
 /** "went on to say", "continues to insist": the verb before carries the cue; other infinitives are aims and abilities. */
 function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
