@@ -49,7 +49,7 @@ function acrossMeetings(rows: readonly Row[]): number {
 }
 
 /** Fits the weights of the rule that tells whether a sentence finds fault; the same data give the same file. */
-export function trainFaultRule(): void {
+function trainFaultRule(): void {
   const rows = readCouncilSentences(sharedFolder()).map(({ text, speaker, evaluation, meeting }): Row => ({ counts: countFaults(text, speaker, builtInKnowledge), faults: evaluation !== null, meeting }));
   console.log(`${rows.length} sentences; F1 across meetings ${acrossMeetings(rows).toFixed(4)}`);
   const weights = fit(rows);
