@@ -8,6 +8,7 @@ const row = z.object({ file_id: z.string(), sentence_text: z.string(), A0: z.str
 /** One sentence of a speech in the Security Council. */
 export interface CouncilSentence {
   readonly text: string;
+  readonly meeting: string;
   /** Slug of the speaking state, read off the name of the file (the column `country` names others in places). */
   readonly speaker: string;
   readonly evaluation: 'direct' | 'indirect' | null;
@@ -34,6 +35,6 @@ export function readCouncilSentences(shared: string): readonly CouncilSentence[]
   return data.map((cells) => {
     const { file_id: file, sentence_text: sentence, A0, A4 } = row.parse(cells);
     const evaluation = A0.startsWith('Direct') ? 'direct' : A0.startsWith('Indirect') ? 'indirect' : null;
-    return { text: sentence, speaker: speakerOf(file), evaluation, country: /^[a-z]/.test(A4) ? toSlug(A4) : null };
+    return { text: sentence, meeting: /^.*?(?=_spch)/.exec(file)?.[0] ?? '', speaker: speakerOf(file), evaluation, country: /^[a-z]/.test(A4) ? toSlug(A4) : null };
   });
 }

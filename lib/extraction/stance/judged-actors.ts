@@ -7,6 +7,7 @@ import type { Mention } from '../knowledge/mention';
 import { toSentences, type Token } from '../text/token';
 import type { Charge } from './charge';
 import { faultOf } from './fault';
+import { faultFeatures, type NamedWeights } from './fault-features';
 import { findProxies, type Proxy } from './proxy';
 import { readSentence, type Reading } from './reading';
 import { chargesToward } from './target-charges';
@@ -86,18 +87,35 @@ function faulted(reading: Reading, named: readonly Named[], strength: number, wo
   return at ? [{ from: at.start, to: at.end, actor: null, value: -1, confidence, evidence, rules: ['fault-without-a-name'] }] : [];
 }
 
+interface WhoIsNamed {
+  readonly others: readonly Named[];
+  readonly weights: NamedWeights;
+}
+
+function whoIsNamed(reading: Reading, mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[]): WhoIsNamed {
+  const all = [...mentions.flatMap((mention) => nameOf(reading, mention) ?? []), ...proxies.map((proxy) => sideOf(reading, proxy))];
+  const others = all.filter(({ actor }) => actor !== holder);
+  const found = others.map(({ weight }) => weight);
+  return { others, weights: { foreign: others.length, own: all.length - others.length, worst: Math.min(0, ...found), best: Math.max(0, ...found) } };
+}
+
+/** What the rule for fault counts in a sentence; for its training. */
+export function countFaults(text: string, holder: string | null, knowledge: Knowledge): readonly number[] {
+  const tokens = toSentences(text, 0).flat();
+  const reading = readSentence(tokens);
+  return faultFeatures(reading, whoIsNamed(reading, findMentions(tokens, knowledge, undated), holder, findProxies(tokens, knowledge, undated)).weights);
+}
+
 /**
  * The actors that one sentence judges, the most faulted first. `holder` is who says it, if known: its own side is not judged;
  * `proxies` are groups whose deeds are laid to the side they take.
  */
 export function judgedActors(tokens: readonly Token[], mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[] = []): readonly JudgedActor[] {
   const reading = readSentence(tokens);
-  const all = [...mentions.flatMap((mention) => nameOf(reading, mention) ?? []), ...proxies.map((proxy) => sideOf(reading, proxy))];
-  const named = all.filter(({ actor }) => actor !== holder);
-  const weights = named.map(({ weight }) => weight);
-  const fault = faultOf(reading, { foreign: named.length, own: all.length - named.length, worst: Math.min(0, ...weights), best: Math.max(0, ...weights) });
-  const bad = fault.strength > 0 ? faulted(reading, named, fault.strength, fault.words) : [];
-  const good = named.filter(({ weight, actor }) => weight >= least.praise && bad.every((one) => one.actor !== actor)).map((one) => judged(reading, one));
+  const { others, weights } = whoIsNamed(reading, mentions, holder, proxies);
+  const fault = faultOf(reading, weights);
+  const bad = fault.strength > 0 ? faulted(reading, others, fault.strength, fault.words) : [];
+  const good = others.filter(({ weight, actor }) => weight >= least.praise && bad.every((one) => one.actor !== actor)).map((one) => judged(reading, one));
   return [...bad, ...good].sort((a, b) => a.value - b.value || b.confidence - a.confidence || a.from - b.from);
 }
 

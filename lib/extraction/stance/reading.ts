@@ -44,10 +44,14 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   return end - 1;
 }
 
+const prefixes = new Set(['de', 'counter', 'anti', 'non', 'pro', 'un']);
+/** "de - escalation", "counter-terrorism" written in three words: the second half says nothing by itself. */
+const opposed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-' && prefixes.has(tokens[at - 2]?.lower ?? '');
+
 /** Reads each word of a sentence in the light of the negations and curbing verbs before it. */
 export function readSentence(tokens: readonly Token[]): Reading {
   const negated = negationMarks(tokens);
-  const entries = tokens.map((token) => (token.pos === 'PROPN' && /^[A-Z]/.test(token.text) && token.start !== tokens[0]?.start ? undefined : entryOf(token.lower)));
+  const entries = tokens.map((token, at) => (opposed(tokens, at) || (token.pos === 'PROPN' && /^[A-Z]/.test(token.text) && at > 0) ? undefined : entryOf(token.lower)));
   const values = entries.map((entry, at) => {
     const value = entry?.value ?? 0;
     return negated[at] ? turned(value) : value;

@@ -125,7 +125,8 @@ function asOwner(reading: Reading, { owned, head, preposition, from, to }: Stand
     charges.push({ weight: -1, tokens: [head], rule: 'held-against-it' });
   }
   const before = reading.tokens[from - 1];
-  if (before && (reading.values[from - 1] ?? 0) !== 0 && before.pos === 'ADJ') charges.push({ weight: (reading.values[from - 1] ?? 0) * 0.8, tokens: [from - 1], rule: 'is-called' });
+  const doesIt = /ing$/.test(before?.lower ?? '') && (reading.verbs[from - 1]?.agent ?? 0) < 0;
+  if (before && (reading.values[from - 1] ?? 0) !== 0 && before.pos === 'ADJ' && !doesIt) charges.push({ weight: (reading.values[from - 1] ?? 0) * 0.8, tokens: [from - 1], rule: 'is-called' });
   return charges;
 }
 
