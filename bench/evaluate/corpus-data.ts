@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { issueDefinition, type IssueDefinition } from '@/lib/extraction/stance/issue-definition';
 import { actorRow, type ActorRow } from '@/lib/extraction/knowledge/with-actors';
 
 const report = z.object({ article: z.string(), start: z.number(), end: z.number(), quote: z.string() });
@@ -17,13 +18,7 @@ const statement = z.object({
 export type GoldStatement = z.output<typeof statement>;
 
 const article = z.object({ slug: z.string(), file: z.string().optional(), published: z.string(), outlet: z.string() });
-const issue = z.object({
-  slug: z.string(),
-  proposition: z.string(),
-  terms: z.array(z.string()).default([]),
-  bears_on: z.array(z.object({ actor: z.string(), sign: z.number() })).default([]),
-});
-const excerpt = z.object({ article: z.string(), start: z.number(), end: z.number(), text: z.string() });
+const excerpt = z.object({ slug: z.string(), passages: z.array(z.object({ start: z.number(), text: z.string() })) });
 
 /** An article of the corpus with the statements found in it by its coders; offsets into `text`. */
 export interface GoldArticle {
@@ -37,7 +32,7 @@ export interface Corpus {
   readonly articles: readonly GoldArticle[];
   readonly statements: readonly GoldStatement[];
   readonly actors: readonly ActorRow[];
-  readonly issues: readonly z.output<typeof issue>[];
+  readonly issues: readonly IssueDefinition[];
   /** Whole texts, or the seeded passages set apart by blanks. */
   readonly whole: boolean;
 }
@@ -51,17 +46,14 @@ export function readCorpus(shared: string, root: string): Corpus {
   const articles = read('articles.json', z.array(article));
   const excerpts = whole ? [] : read('excerpts.json', z.array(excerpt));
   return {
-    articles: articles.map((each) => ({ ...each, text: whole ? readFileSync(path.join(folder, each.file ?? ''), 'utf8') : joined(excerpts.filter((one) => one.article === each.slug)) })),
+    articles: articles.map((each) => ({ ...each, text: whole ? readFileSync(path.join(folder, each.file ?? ''), 'utf8') : joined(excerpts.find((one) => one.slug === each.slug)?.passages ?? []) })),
     statements: read('statements.json', z.array(statement)),
     actors: read('actors.json', z.array(actorRow)),
-    issues: read('issues.json', z.array(issue)),
+    issues: read('issues.json', z.array(issueDefinition)),
     whole,
   };
 }
 
 /** The passages at their own offsets, line breaks between them. */
-function joined(excerpts: readonly z.output<typeof excerpt>[]): string {
-  let text = '';
-  for (const each of [...excerpts].sort((a, b) => a.start - b.start)) text = text.padEnd(each.start, '\n') + each.text.slice(Math.max(0, text.length - each.start));
-  return text;
-}
+const joined = (passages: readonly { start: number; text: string }[]): string =>
+  [...passages].sort((a, b) => a.start - b.start).reduce((text, each) => text.padEnd(each.start, '\n') + each.text, '');

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { extract } from '@/lib/extraction/extract';
+import { defaultConfidence, extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
+import { readIssue } from '@/lib/extraction/stance/read-issue';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
@@ -26,7 +27,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export function measureCorpus(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const knowledge = withActors(builtInKnowledge, corpus.actors);
-  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues: corpus.issues.map(({ bears_on, ...issue }) => ({ ...issue, bearsOn: bears_on })) }).proposals));
+  const issues = corpus.issues.map(readIssue);
+  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues }).proposals));
   return {
     figures: figuresOf(scores, corpus.whole ? 'corpus' : 'seeded passages'),
     misses: scores.flatMap(missesOf),
@@ -56,16 +58,21 @@ const nameOf = (target: Proposal['stances'][number]['target']): string => ('issu
 const sharedStances = ({ proposal, gold }: Match): readonly { target: string; gold: number; found: number }[] =>
   gold.stances.flatMap((each) => proposal.stances.filter((one) => nameOf(one.target) === nameOf(each.target)).map((one) => ({ target: nameOf(each.target), gold: each.value, found: one.value })));
 
+const isDefault = (proposal: Proposal): boolean => proposal.confidence >= defaultConfidence;
+
 function figuresOf(scores: readonly ArticleScore[], data: string): readonly Figure[] {
   const matches = scores.flatMap((each) => each.matches);
   const missed = scores.flatMap((each) => each.missed).length;
   const surplus = scores.flatMap((each) => each.surplus).length;
+  const shown = scores.flatMap((each) => [...each.surplus, ...each.matches.map((match) => match.proposal)]).filter(isDefault).length;
   const stances = matches.flatMap(sharedStances);
   const share = (right: number, all: number): number => (all === 0 ? 0 : right / all);
   const figure = (name: string, right: number, all: number, floor: number | null, aim: number | null): Figure => ({ data, figure: name, reached: share(right, all), floor, aim });
   return [
     figure('recall at 0.3', matches.length, matches.length + missed, 0.9, 0.97),
     figure('precision at 0.3', matches.length, matches.length + surplus, 0.8, 0.92),
+    figure('precision in the default view', matches.filter(({ proposal }) => isDefault(proposal)).length, shown, null, null),
+    figure('recall in the default view', matches.filter(({ proposal }) => isDefault(proposal)).length, matches.length + missed, null, null),
     figure('speaker', matches.filter(rightSpeaker).length, matches.length, 0.92, 0.97),
     figure('principals', matches.filter(rightPrincipals).length, matches.length, 0.92, 0.97),
     figure('date', matches.filter(rightDate).length, matches.length, 0.9, 0.95),
@@ -83,6 +90,7 @@ function missesOf({ article, matches, missed, surplus }: ArticleScore): readonly
     return [
       ...(rightSpeaker(match) ? [] : [`speaker ${proposal.speaker.slug} instead of ${gold.speaker}`]),
       ...(rightPrincipals(match) ? [] : [`principals ${proposal.principals.join(', ') || 'none'} instead of ${gold.principals.map((each) => each.actor).join(', ') || 'none'}`]),
+      ...(proposal.modality === gold.modality ? [] : [`modality ${proposal.modality} instead of ${gold.modality}`]),
       ...(rightDate(match) ? [] : [`date ${proposal.saidOn} instead of ${gold.said_on}`]),
       ...sharedStances(match).filter((each) => Math.sign(each.gold) !== Math.sign(each.found)).map((each) => `toward ${each.target} ${each.found} instead of ${each.gold}`),
     ].map((what) => `${article.slug}: ${what}: ${short(proposal.quote)}`);

@@ -44,5 +44,6 @@ function contentOf(unit: Unit, groups: readonly VerbGroup[], at: number, after: 
   let start = after;
   while (start < unit.tokens.length && start < after + 25 && wordAt(unit, start) !== ',') start++;
   if (wordAt(unit, start) !== ',') return null;
-  return { from: start + 1, to: contentEnd(unit, groups, start + 1, null, 'clause') };
+  const to = start + 1 < unit.tokens.length ? contentEnd(unit, groups, start + 1, null, 'clause') : start;
+  return to > start + 1 ? { from: start + 1, to } : null;
 }

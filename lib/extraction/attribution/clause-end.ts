@@ -49,11 +49,14 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   const next = groupFrom(groups, at + 1);
   if (next?.form === 'ing' && !next.finite && (next.senses.length > 0 || reach === 'object')) return true;
   const word = wordAt(unit, at + 1);
+  if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
+  if (endsOpening(unit, groups, at, owner)) return true;
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
   if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
 
 
-  return contrast.test(word) || closesClause(unit, groups, at) || endsOpening(unit, groups, at, owner);
+  if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;
+  return contrast.test(word) || closesClause(unit, groups, at);
 }
 
 const subordinate = /^(while|when|as|if|although|though|after|since|because|before|once|unless)$/;
@@ -94,7 +97,7 @@ const groupFrom = (groups: readonly VerbGroup[], at: number): VerbGroup | undefi
 /** Whether a cue of the owner's own form begins at `at`: the same subject goes on to say something else. */
 function joinsCue(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, word: string): boolean {
   const next = groupFrom(groups, at);
-  return owner !== null && next !== undefined && next.senses.length > 0 && (word === 'but' || next.form === owner.form) && next.finite === owner.finite && next.infinitive === owner.infinitive;
+  return owner !== null && next !== undefined && next.senses.length > 0 && (word === 'but' || (next.form === owner.form && next.passive === owner.passive)) && next.finite === owner.finite && next.infinitive === owner.infinitive;
 }
 
 /** "on Tuesday", "in a statement": when and where it was said, no part of an object. */

@@ -100,6 +100,8 @@ function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group:
 function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: CueSense): number {
   if (!/[ct]/.test(sense.frames)) return -1;
   const limit = Math.min(at + 14, groups.find((group) => group.from > at)?.from ?? Infinity);
+  const far = sense.frames.includes('a') ? thatBehindRelative(unit, at) : -1;
+  if (far >= 0) return far;
   let comma = false;
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
@@ -107,6 +109,15 @@ function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: 
     if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && isHidden(unit, index + 1) === false && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
     if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
     if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word)) return wordAt(unit, at) === 'that' ? at : -1;
+  }
+  return -1;
+}
+
+/** "told the envoys, who had come from Doha, that …": past a relative clause between commas. */
+function thatBehindRelative(unit: Unit, at: number): number {
+  for (let index = at; index < at + 12; index++) {
+    if (wordAt(unit, index) !== ',' || !/^(who|which|whose|including|led|headed)$/.test(wordAt(unit, index + 1))) continue;
+    for (let end = index + 2; end < index + 25; end++) if (wordAt(unit, end) === ',' && wordAt(unit, end + 1) === 'that') return end + 1;
   }
   return -1;
 }

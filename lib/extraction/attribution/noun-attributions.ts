@@ -25,17 +25,17 @@ function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounS
   const owner = ownerOf(unit, groups, at);
   const agent = opener > at + 1 ? { from: at + 2, to: opener } : null;
   const source = agent ?? owner?.run ?? null;
-  const to = word === 'that' ? contentEnd(unit, groups, from, null, 'clause') : nounContentEnd(unit, groups, from);
+  const to = word === 'that' ? beforeMainVerb(unit, groups, from, contentEnd(unit, groups, from, null, 'clause')) : nounContentEnd(unit, groups, from);
   if (to <= from || !source) return null;
   return {
-    kind: sense.kind,
+    kind: owner?.rule === 'voiced' ? 'speech' : sense.kind,
     content: spanOf(unit, { from, to }),
     cue: spanOf(unit, { from: at, to: opener + (from > opener ? 1 : 0) }),
     source: spanOf(unit, source),
     relay: null,
     tense: 'none',
     lemma: sense.lemma,
-    force: sense.force,
+    force: owner?.rule === 'voiced' && sense.force === 'fear' ? 'doubt' : sense.force,
     negated: false,
     nested: false,
     addressee: null,
@@ -52,6 +52,13 @@ function openerAfter(unit: Unit, from: number, sense: NounSense): number {
   return end > from + 1 && sense.openers.includes(wordAt(unit, end)) ? end : -1;
 }
 
+/** "the claim that the border is closed was wrong": the clause ends before the verb whose subject the noun is. */
+function beforeMainVerb(unit: Unit, groups: readonly VerbGroup[], from: number, to: number): number {
+  const inside = groups.filter((group) => group.from >= from && group.to <= to && group.finite);
+  const main = inside.find((group, index) => index > 0 && /^(VERB|ADJ|ADV|AUX)$/.test(posAt(unit, group.from - 1)));
+  return main ? main.from : to;
+}
+
 function nounContentEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {
   const next = groups.find((group) => group.from >= from && group.finite);
   const end = contentEnd(unit, groups, from, null, 'object');
@@ -62,7 +69,7 @@ function nounContentEnd(unit: Unit, groups: readonly VerbGroup[], from: number):
 function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: Run; rule: string } | null {
   let from = at;
   while (from > 0 && /^(ADJ|NOUN|NUM|ADV|PROPN)$/.test(posAt(unit, from - 1)) && at - from < 4) from--;
-  if (/^(his|her|their|its|my|our|your)$/.test(wordAt(unit, from - 1))) return { run: { from: from - 1, to: from }, rule: 'possessive' };
+  if (/^(his|her|their|its|my|our|your)$/.test(wordAt(unit, from - 1))) return lightSubject(unit, groups, from - 1) ?? { run: { from: from - 1, to: from }, rule: 'possessive' };
   if (/^['’]s?$/.test(wordAt(unit, from - 1))) {
     const owner = phraseBefore(unit, from - 1);
     return owner ? { run: owner, rule: 'possessive' } : null;
@@ -70,8 +77,15 @@ function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: R
   const named = at - 1;
   if (named >= from && posAt(unit, named) === 'PROPN') return { run: { from: named, to: at }, rule: 'attributive' };
   if (posAt(unit, from - 1) === 'DET') from--;
-  const index = groups.findIndex((group) => group.to === from);
-  const light = index >= 0 && /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/.test(wordAt(unit, groups[index]!.head));
-  const subject = light ? subjectOf(unit, groups, index) : null;
-  return subject ? { run: subject, rule: 'light-verb' } : null;
+  return lightSubject(unit, groups, from);
+}
+
+const light = /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/;
+
+/** The subject of a verb that only carries the noun: "expressed its hope that". */
+function lightSubject(unit: Unit, groups: readonly VerbGroup[], before: number): { run: Run; rule: string } | null {
+  const index = groups.findIndex((group) => group.to === before);
+  const head = index >= 0 ? wordAt(unit, groups[index]!.head) : '';
+  const subject = light.test(head) ? subjectOf(unit, groups, index) : null;
+  return subject ? { run: subject, rule: /^(express|voic|rais|declar)/.test(head) ? 'voiced' : 'light-verb' } : null;
 }

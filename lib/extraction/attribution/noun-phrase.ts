@@ -39,7 +39,7 @@ function stepBack(unit: Unit, from: number, listed: boolean): number | null {
   if (subjectPronoun.test(wordAt(unit, from)) && !listed && !/^(all|both|most|many|some)$/.test(word)) return null;
   if (word === ')' || word === ']') return at > 0 && bracketStart(unit, at) >= 0 ? bracketStart(unit, at) : null;
   if (inPhrase(pos) || isPossessive(word) || word === '-' || word === '&' || word === '/') return personalPronoun.test(word) && from < unit.tokens.length && isNominal(posAt(unit, from)) ? null : at;
-  if (pos === 'ADP' && links.test(word) && isNominal(posAt(unit, at - 1))) return at;
+  if (pos === 'ADP' && links.test(word) && (isNominal(posAt(unit, at - 1)) || (posAt(unit, at - 1) === 'VERB' && isReduced(unit, at - 1)))) return at;
   if (pos === 'CCONJ' && /^(and|or|&)$/.test(word) && (isNominal(posAt(unit, at - 1)) || wordAt(unit, at - 1) === ',')) return at;
   if (word === ',' && listed && isNominal(posAt(unit, at - 1)) && (posAt(unit, from) !== 'DET' || /^(and|or)$/.test(wordAt(unit, from)))) return at;
   if (pos === 'VERB' && isReduced(unit, at)) return at;

@@ -16,7 +16,7 @@ export interface ReadParagraph extends Reading {
 
 /** The paragraphs of an article that somebody may speak in, read into quotations and units. */
 export function readParagraphs(text: string): readonly ReadParagraph[] {
-  const paragraphs = toParagraphs(text).filter((each) => each.kind !== 'furniture');
+  const paragraphs = toParagraphs(text).filter((each) => each.kind !== 'furniture' && each.kind !== 'caption');
   return paragraphs.map((paragraph, index) => {
     const quotes = findQuotes(paragraph.text, paragraph.start, opensWithMark(paragraphs[index + 1]?.text));
     return { paragraph, ...readUnits(paragraph.text, paragraph.start, quotes) };
@@ -59,6 +59,6 @@ function markNested(found: readonly Attribution[]): readonly Attribution[] {
 
 /** "repeated warnings that …": where the verb's object is the noun's phrase, the noun has the content. */
 function preferNouns(verbs: readonly Attribution[], nouns: readonly Attribution[]): readonly Attribution[] {
-  const own = verbs.filter((verb) => !nouns.some((noun) => verb.rules[0] === 'object' && verb.content.start <= noun.cue.start && noun.cue.end <= verb.content.end && noun.rules[1] === 'light-verb'));
+  const own = verbs.filter((verb) => !nouns.some((noun) => verb.rules[0] === 'object' && verb.content.start <= noun.cue.start && noun.cue.end <= verb.content.end && /^(light-verb|voiced)$/.test(noun.rules[1] ?? '')));
   return [...own, ...nouns];
 }

@@ -39,7 +39,21 @@ function directSubject(unit: Unit, end: number): Subject | null {
     if (antecedent && !/^(VERB|AUX)$/.test(posAt(unit, stop - 1))) return { from: antecedent.from, to: end, rule: 'relative' };
   }
   const phrase = phraseBefore(unit, end);
+  const behind = phrase ? antecedent(unit, phrase.from) : null;
+  if (behind) return { ...behind, to: end, rule: 'relative-skipped' };
   return phrase ? { ...phrase, rule: 'subject' } : null;
+}
+
+/** "An official who spoke on condition of anonymity said": back over a relative clause that no comma sets off. */
+function antecedent(unit: Unit, from: number): Run | null {
+  let verb = false;
+  for (let at = from - 1; at > Math.max(0, from - 12); at--) {
+    const word = wordAt(unit, at);
+    if (/^[,;:.()“”"]$/.test(word) || posAt(unit, at) === 'QUOTE' || /^(SCONJ|CCONJ)$/.test(posAt(unit, at))) return null;
+    if (word === 'who') return verb ? phraseBefore(unit, at) : null;
+    if (/^(VERB|AUX)$/.test(posAt(unit, at))) verb = true;
+  }
+  return null;
 }
 
 /** "Wang Yi, who met the delegation, said": the phrase before the insertion that the comma at `comma` closes. */
@@ -78,12 +92,23 @@ function sharedSubject(unit: Unit, groups: readonly VerbGroup[], index: number, 
   const group = groups[index]!;
   const earlier = groups.slice(0, index).map((each, at) => ({ each, at })).filter(({ each }) => each.finite && group.from - each.to < farthest * 2);
   const sameForm = earlier.findLast(({ each }) => each.senses.length > 0 && (rule !== 'shared' || each.form === group.form));
-  const chosen = rule === 'infinitive' ? earlier.at(-1) : (sameForm ?? earlier.findLast(({ each }) => rule !== 'shared' || each.form === group.form) ?? earlier[0]);
+  const within = rule === 'shared' ? insideThat(unit, earlier, group) : undefined;
+  const chosen = within ?? (rule === 'infinitive' ? earlier.at(-1) : (sameForm ?? earlier.findLast(({ each }) => rule !== 'shared' || each.form === group.form) ?? earlier[0]));
   if (!chosen) {
     const after = groups.findIndex((each, at) => at > index && each.finite);
     return after > index && rule === 'participle' && after - index < 4 ? renamed(subjectOf(unit, groups, after), rule) : null;
   }
   return renamed(subjectOf(unit, groups, chosen.at), rule);
+}
+
+/** "reported that ministers met and agreed": a verb of the same form inside a clause that "that" opens shares that clause's subject. */
+function insideThat<T extends { each: VerbGroup }>(unit: Unit, earlier: readonly T[], group: VerbGroup): T | undefined {
+  const nearest = earlier.findLast(({ each }) => each.form === group.form);
+  if (!nearest || nearest.each.senses.length > 0) return undefined;
+  const opener = earlier.findLast(({ each }) => each.senses.length > 0 && each.to <= nearest.each.from);
+  if (!opener) return undefined;
+  for (let at = opener.each.to; at < nearest.each.from; at++) if (wordAt(unit, at) === 'that') return nearest;
+  return undefined;
 }
 
 const renamed = (subject: Subject | null, rule: string): Subject | null => (subject ? { from: subject.from, to: subject.to, rule } : null);

@@ -1,7 +1,7 @@
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentEnd } from './clause-end';
-import type { CueSense } from './cue-words';
+import { cueWords, type CueSense } from './cue-words';
 import { readFrame, readHearer, type Frame } from './frames';
 import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
 import { phraseBefore, phraseEnd } from './noun-phrase';
@@ -11,18 +11,19 @@ import type { VerbGroup } from './verb-groups';
 
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
+  const inside = verbsInQuotes(unit);
   const quoting = new Map(groups.map((_, index) => [index, quotedAttribution(unit, groups, index)] as const));
-  return groups.flatMap((group, index) => {
+  return [...inside, ...groups.flatMap((group, index) => {
     const quoted = quoting.get(index);
     if (quoted) return [quoted];
     if (quoting.get(index - 1)) return [];
     if (isIdle(group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
     for (const sense of group.senses) {
-      const found = group.passive ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
+      const found = group.passive || sharesPassive(unit, groups, index) ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
       if (found) return [found];
     }
     return [];
-  });
+  })];
 }
 
 /** "Xinhua quoted Wang as saying …", "Wang was quoted as telling …": the words are the quoted one's, passed on by the subject. */
@@ -48,11 +49,31 @@ function quotedAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
 const isIdle = (group: VerbGroup): boolean =>
   group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
 
+/** "was welcomed by France and condemned by Iran": the second participle shares the first one's auxiliary. */
+const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number): boolean =>
+  groups[index]!.form === 'past' && wordAt(unit, groups[index]!.to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, groups[index]!.from - 1)) && groups[index - 1]?.passive === true;
+
 /** "went on to say", "continues to insist": the verb before carries the cue; other infinitives are aims and abilities. */
 function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
   const carrier = groups[index - 1];
   if (!carrier || groups[index]!.from - carrier.to > 1) return false;
   return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(wordAt(unit, carrier.head));
+}
+
+/** `Wang and Qureshi "stressed the need to …"`: the verb stands inside the marks; the reporter leaves the wording to somebody else. */
+function verbsInQuotes(unit: Unit): Attribution[] {
+  return unit.tokens.flatMap((token, at) => {
+    const quote = unit.hidden[at] ?? -1;
+    if (quote < 0 || unit.hidden[at - 1] === quote || at === 0) return [];
+    const head = unit.tokens.findIndex((each, index) => index >= at && !/^["“'‘]$/.test(each.text));
+    const sense = cueWords.get(unit.tokens[head]?.lower ?? '')?.find((each) => each.kind === 'speech' && (each.form === 'past' || each.form === 's'));
+    const source = sense && unit.hidden[head] === quote ? phraseBefore(unit, at) : null;
+    if (!sense || !source || unit.tokens[head]?.text !== unit.tokens[head]?.lower) return [];
+    let to = head;
+    while (unit.hidden[to] === quote) to++;
+    const group: VerbGroup = { from: head, to: head + 1, head, form: sense.form, finite: true, infinitive: false, tense: sense.form === 'past' ? 'past' : 'present', passive: false, negated: false, modal: null, senses: [sense] };
+    return to > head + 1 ? [build(unit, { group, sense, content: { from: head + 1, to }, source, hearer: null, cueEnd: head + 1, rules: ['verb-in-quotes', 'subject'] })] : [];
+  });
 }
 
 interface Parts {
@@ -136,6 +157,9 @@ function agentAfter(unit: Unit, from: number): Run | null {
   return null;
 }
 
+/** "called on", "called for": an appeal, where plain "called" gives a name. */
+const appealing = (unit: Unit, { sense, cueEnd }: Parts): boolean => sense.lemma === 'call' && /^(on|upon|for)$/.test(wordAt(unit, cueEnd - 1));
+
 function build(unit: Unit, parts: Parts): Attribution {
   const { group, sense } = parts;
   return {
@@ -146,7 +170,7 @@ function build(unit: Unit, parts: Parts): Attribution {
     relay: parts.relay ? spanOf(unit, parts.relay) : null,
     tense: group.tense,
     lemma: sense.lemma,
-    force: sense.force,
+    force: appealing(unit, parts) ? 'urge' : sense.force,
     negated: group.negated || sense.force === 'refuse',
     nested: false,
     addressee: parts.hearer ? spanOf(unit, parts.hearer) : null,

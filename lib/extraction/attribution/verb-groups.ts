@@ -58,6 +58,7 @@ function isMistaken(unit: Unit, at: number): boolean {
 
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */
 function isNounLike(unit: Unit, at: number): boolean {
+  if (wordAt(unit, at - 1) === '-' && unit.tokens[at - 1]!.end === unit.tokens[at]!.start) return true;
   return posAt(unit, at - 1) === 'DET' && !/^(that|this|all|both|some|many|those|these|each)$/.test(wordAt(unit, at - 1));
 }
 
@@ -73,10 +74,14 @@ function groupStart(unit: Unit, head: number, free: number): number {
   return from;
 }
 
+const irregularPasts = new Set(
+  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut'.split(' '),
+);
+
 function formOf(word: string, sense: CueSense | undefined): VerbForm {
   if (sense) return sense.form;
   if (word.endsWith('ing')) return 'ing';
-  return /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
+  return irregularPasts.has(word) || /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
 }
 
 function toGroup(unit: Unit, from: number, head: number): VerbGroup {

@@ -42,7 +42,7 @@ emphasise say qctnw
 underscore say tnw
 underline say tnw
 highlight say nw
-point say (out)(to)
+point say qctn(out)(to)
 outline say nw
 clarify say qctnw
 elaborate say q(on)
@@ -129,7 +129,8 @@ refuse refuse i
 oppose oppose n
 resist oppose n
 object oppose qt(to)
-protest oppose qtn(against)
+protest oppose qtn(against)(to)
+identify say n
 contradict oppose n
 disagree oppose qt(with)(about)(on)
 condemn condemn nq

@@ -167,7 +167,7 @@ export const outlets: readonly BodyRow[] = [
   outlet('Sydney Morning Herald, The Sydney Morning Herald'),
   outlet('Agência Brasil, Agencia Brasil', 'brazil'),
   outlet('O Globo'),
-  outlet('Folha de S.Paulo, Folha de Sao Paulo'),
+  outlet('Folha de São Paulo'),
   outlet('Télam, Telam', 'argentina'),
   outlet('Prensa Latina', 'cuba'),
   outlet('Notimex', 'mexico'),

@@ -18,6 +18,8 @@ const row = (sort: RoleRow['sort'], voice: RoleRow['voice'], single: boolean) =>
 
 /** An office only one person of a state holds, speaking for it. */
 export const holder = row('person', 'official', true);
+/** An office only one person holds, speaking for nobody else. */
+export const ownHolder = row('person', 'own', true);
 /** Anyone of several who speaks for a state or body. */
 export const official = row('person', 'official', false);
 /** Anyone who speaks for nobody else. */

@@ -17,7 +17,7 @@ export const evaluativeWords: Readonly<Record<'-2' | '-1' | '1' | '2', string>> 
     scandalous sham shame shameful shamefully shameless slaughter slander slaughterhouse subversion subversive subjugation terror terrorism terrorist thug thuggery torture treachery treacherous traitor
     tyranny tyrant tyrannical unacceptable unconscionable unconstitutional unforgivable unjust unjustified unjustifiable unlawful unlawfully unprovoked vicious vile villain violation violator
     wicked wanton warmonger worst brazen bandit banditry diktat impunity expansionism expansionist imperialism imperialist colonialism chauvinism xenophobia blatant blatantly egregious lawless
-    lawlessness abhorrent appalling abominable contemptible shocking`,
+    lawlessness abhorrent appalling abominable contemptible shocking secession excision coercively gang sickening mockery unauthorized unauthorised treacherously sinisterly`,
   '-1': `
     abuse abusive accusation accused allegation alleged allegedly adverse adversary alarming alarm alarmed ambiguous anger angry angrily annoying anxiety anxious arbitrary arrogance arrogant assault attack
     backlash bad badly baseless bias biased bitter blame blunder boycott breach burden careless carelessly censorship chaos chaotic clash clumsy coercion coercive collapse complacent
@@ -39,7 +39,7 @@ export const evaluativeWords: Readonly<Record<'-2' | '-1' | '1' | '2', string>> 
     unstable unsuccessful unsustainable unsubstantiated untenable untrue untrustworthy untruth unwarranted unwilling unwillingness unworthy unwise upset useless vague vengeance veto victim violence violent violently
     volatile vulnerable warlike weak weakness worried worrisome worrying worse wrong wrongly wrongdoing wrongful wasteful vain dead death died casualty wounded injured jailed prison prisoner convicted fugitive
     backsliding bloody hypocritically standoff stonewalling scorn scathing screwed shoddy stain stigma taint sleazy smug spin stale stunt sucker tantrum temper travesty turbulent unhinged unethical unpatriotic creepy crazy
-    crook dishonor disgraced dumb embattled beleaguered hapless hoax lunatic madness moron nightmare plagiarism psychopath ugliness idiot idiotic insane jerk lame lousy nasty nutty`,
+    counter-productive unsettling disturbed disturbing dismayed shocked contravention noncompliance non-compliance invalid void odds counter contrary veto vetoes witch-hunt unlikely restriction falsity regime one-sided double-standard deplorably unlawfulness ultimatums militia gunman gunmen crook dishonor disgraced dumb embattled beleaguered hapless hoax lunatic madness moron nightmare plagiarism psychopath ugliness idiot idiotic insane jerk lame lousy nasty nutty`,
   '1': `
     able acceptable accountable achievement active admirable advance advantage ally amicable appreciation appropriate approval assistance attractive balanced beneficial benefit benign calm candid capable careful
     careful civil civilized coherent commitment committed compassion competent compliance comprehensive compromise concession confident confidence consensus considerate consistent constructive constructively
@@ -91,7 +91,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     undermine provoke threaten damage harm hurt destroy ravage ruin devastate distort misrepresent interfere meddle obstruct hinder impede disrupt escalate aggravate exacerbate worsen inflame ignore neglect refuse fail evade shirk abandon
     betray hide hid hidden conceal undercut jeopardize jeopardise endanger weaken erode impair violate infringe disregard spurn delay block thwart derail stall dodge deny denied mishandle mismanage bungle botch squander waste insult offend
     exploit misuse dominate encroach infiltrate arm militarize intervene impose dictate isolate exclude overthrow topple oust discriminate marginalize disenfranchise alienate antagonize exaggerate fearmonger stoke whip
-    backtrack renege stonewall scapegoat mock sneer bluster rant rage lash yell fume whine tweetstorm brag boast gloat pander flip-flop crackdown clamp suppress repress stifle silence censor detain deport evict displace` },
+    contravene prevent refuse spurn challenge exclude backtrack renege stonewall scapegoat mock sneer bluster rant rage lash yell fume whine tweetstorm brag boast gloat pander flip-flop crackdown clamp suppress repress stifle silence censor detain deport evict displace` },
   fare: { agent: -1, object: 0, words: `
     suffer lose lost struggle falter collapse decline stumble flounder trail lag die died resign quit flee fled plead pleaded bicker flop sink sank plummet sputter backfire slip suspend fire stagnate deteriorate err mistake violate default` },
   help: { agent: 1, object: 1, words: `

@@ -23,9 +23,20 @@ function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | n
   return { first: found.first, last: found.last, mention };
 }
 
+const headships = new Set(['leader', 'chairman', 'president', 'secretary-general', 'supreme-leader', 'party-leader']);
+
+/** Who holds the office on the day: of a state by its class; of a body, whatever its head is called. */
+function holderOf(names: FoundNames, phrase: OfficePhrase): string | null {
+  const { former, plural, single, principal, office, body } = phrase;
+  if (former || plural || principal === null) return null;
+  const { holders } = names.knowledge;
+  const isHead = headships.has(office) && names.knowledge.actors.get(body ?? principal)?.kind !== 'state';
+  return isHead ? holderOn(holders, body ?? principal, 'head', names.on) : single ? holderOn(holders, principal, office, names.on) : null;
+}
+
 function draftOffice(names: FoundNames, phrase: OfficePhrase): Draft {
   const { voice, sort } = phrase.role;
-  const holder = phrase.former || phrase.plural || !phrase.single || phrase.principal === null ? null : holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on);
+  const holder = holderOf(names, phrase);
   const government = sort === 'body' && phrase.role.office === 'government' && phrase.principal !== null ? phrase.principal : null;
   const ministry = sort === 'body' && phrase.principal !== null ? holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on) : null;
   const actor = holder ?? ministry ?? government;

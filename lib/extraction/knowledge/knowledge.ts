@@ -5,12 +5,13 @@ import { knowledgeVersion } from '../data/knowledge-version';
 import { notNames } from '../data/not-names';
 import { officeHolders } from '../data/office-holders';
 import { outlets } from '../data/outlets';
+import { sharedNames } from '../data/shared-names';
 import type { DatedName, StateRow } from '../data/state-row';
 import { states } from '../data/states';
 import { listHolders, type Holders } from './holder';
 import type { KnownActor } from './known-actor';
 import { indexNames, splitName, type NameEntry, type NameIndex, type NameKind } from './name-index';
-import { personActor, personEntries } from './person-names';
+import { listSurnames, personActor, personEntries } from './person-names';
 import { roleEntries } from './role-names';
 
 /** Who can be named, and by which words. Never altered: adding actors makes another. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly entries: readonly NameEntry[];
   readonly names: NameIndex;
   readonly holders: Holders;
+  /** Recorded persons by the word that stands for them once they were introduced. */
+  readonly surnames: ReadonlyMap<string, readonly string[]>;
 }
 
 const dated = (name: DatedName) => (typeof name === 'string' ? { name } : name);
@@ -59,11 +62,18 @@ const bodyActor = (relay: boolean) => (row: BodyRow): KnownActor => ({
   slug: row.slug, kind: row.kind, name: row.name, partOf: row.partOf, speaksForWhole: row.speaksForWhole, relay, office: row.office, gender: null, until: row.until, roles: [],
 });
 
+/** Of a name two actors bear, the one it usually means goes first. */
+function usualFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const usual = new Map(sharedNames.map(({ name, usually }) => [name, usually]));
+  const isUsual = (entry: NameEntry): boolean => usual.get(entry.words.join(' ')) === entry.slug;
+  return [...entries.filter(isUsual), ...entries.filter((entry) => !isUsual(entry))];
+}
+
 /** Knowledge of these actors and names; an entry repeated to the letter counts once. */
 export function toKnowledge(actors: readonly KnownActor[], entries: readonly NameEntry[]): Knowledge {
   const once = new Map(entries.map((entry) => [[entry.kind, entry.slug, entry.from, entry.until, ...entry.words].join(' '), entry]));
-  const all = [...once.values()];
-  return { version: knowledgeVersion, actors: new Map(actors.map((actor) => [actor.slug, actor])), entries: all, names: indexNames(all), holders: listHolders(actors) };
+  const all = usualFirst([...once.values()]);
+  return { version: knowledgeVersion, actors: new Map(actors.map((actor) => [actor.slug, actor])), entries: all, names: indexNames(all), holders: listHolders(actors), surnames: listSurnames(actors) };
 }
 
 const bodies = [...internationalBodies, ...armedGroups, ...institutions];

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { RoleRow } from '../data/role-row';
-import type { Token } from '../text/token';
+import { toSentences, type Token } from '../text/token';
 
 export type NameKind = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'agency' | 'person' | 'surname' | 'role' | 'not-a-name';
 
@@ -32,6 +32,7 @@ export interface Found {
   readonly entries: readonly NameEntry[];
 }
 
+const beyondLatin1 = /[^\0-\xff’]/;
 const beyondAscii = /[^\0-\x7f]/;
 /** The word as the tree knows it: small, straight apostrophes, no accents. */
 export const toKey = (lower: string): string =>
@@ -62,11 +63,18 @@ function insert(root: Node, words: readonly string[], entry: NameEntry): void {
   (node.entries ??= []).push(entry);
 }
 
+function insertAsRead(root: Node, entry: NameEntry): void {
+  const words = toSentences(entry.words.join(' '), 0).flat().map(({ text }) => text);
+  if (words.length > 0 && words.length !== entry.words.length) insert(root, words, { ...entry, words });
+}
+
 /** Builds the tree. A name with hyphens is found parted at them ("Timor - Leste") and whole ("vice-president"). */
 export function indexNames(entries: readonly NameEntry[]): NameIndex {
   const root: Node = { next: null, entries: null };
   for (const entry of entries) {
     insert(root, entry.words, entry);
+    // Letters beyond Western Europe's may part a word in the text; the name is then found in the same parts.
+    if (entry.words.some((word) => beyondLatin1.test(word))) insertAsRead(root, entry);
     if (!entry.words.some((word) => word === '-')) continue;
     const joined = entry.words.join(' ').replace(/ - /g, '-').split(' ');
     insert(root, joined, { ...entry, words: joined });

@@ -2,10 +2,12 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { deputyMarks, formerMarks, modifiers, topMarks } from '../data/roles';
 import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
+import { roleOn } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { Gender } from './mention';
 import type { Found, NameEntry } from './name-index';
 import { genderOfOffice } from './person-title';
+import { isOwnVoice } from './role-names';
 
 /** The names of a sentence by the token at which each begins and ends. */
 export interface FoundNames {
@@ -39,7 +41,7 @@ interface Left {
   former: boolean;
   deputy: boolean;
   top: boolean;
-  owner: NameEntry | null;
+  owner: string | null;
   within: RoleRow | null;
 }
 
@@ -47,16 +49,29 @@ const polity = (found: Found | undefined): NameEntry | null =>
   found?.entries.find(({ kind }) => kind === 'name' || kind === 'demonym' || kind === 'capital' || kind === 'seat' || kind === 'agency') ?? null;
 export const roleOf = (found: Found | undefined): NameEntry | null => found?.entries.find(({ kind }) => kind === 'role') ?? null;
 
+const heads = new Set(['president', 'prime-minister', 'supreme-leader', 'monarch']);
+const ofPersons = new Set(['government', 'campaign', 'campaign-staff', 'spokesperson', 'official', 'chief-of-staff']);
+
+/** "the Biden administration", "Putin's spokesman": a person as owner of an office; the slug of the state or body behind, empty for none. */
+function behindPerson(names: FoundNames, found: Found | undefined, role: RoleRow): string | null {
+  const entry = ofPersons.has(role.office) ? found?.entries.find(({ kind }) => kind === 'person' || kind === 'surname') : undefined;
+  const actor = names.knowledge.actors.get(entry?.slug ?? '');
+  if (actor === undefined) return null;
+  const current = roleOn(actor, names.on);
+  if (role.office === 'government') return (heads.has(current?.office ?? '') ? current : actor.roles.find(({ office }) => heads.has(office ?? '')))?.of ?? '';
+  return current === null || isOwnVoice(current.office) ? '' : current.of;
+}
+
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 
 /** Takes one step to the left over what belongs to the office; false where nothing more does. */
-function stepLeft(names: FoundNames, left: Left): boolean {
+function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
   const at = left.first - 1;
   const token = names.tokens[at];
   if (token === undefined) return false;
   const found = names.endingAt.get(isPossessive(token) ? at - 1 : at);
-  const owner = polity(found);
-  if (found && owner && left.owner === null) {
+  const owner = polity(found)?.slug ?? behindPerson(names, found, role);
+  if (found && owner !== null && left.owner === null) {
     left.owner = owner;
     left.first = found.first;
     return true;
@@ -81,9 +96,9 @@ function stepOverMark(token: Token, left: Left): boolean {
   return true;
 }
 
-function walkLeft(names: FoundNames, found: Found): Left {
+function walkLeft(names: FoundNames, found: Found, role: RoleRow): Left {
   const left: Left = { first: found.first, former: false, deputy: false, top: false, owner: null, within: null };
-  for (let steps = 0; steps < 7 && stepLeft(names, left); steps += 1);
+  for (let steps = 0; steps < 7 && stepLeft(names, left, role); steps += 1);
   while (left.first < found.first && names.tokens[left.first]?.text === '-') left.first += 1;
   return left;
 }
@@ -118,9 +133,9 @@ export function principalOf(knowledge: Knowledge, slug: string): string {
 
 /** The office named at a role's words, with whose it is from before ("China's") or after ("of China") them. */
 export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry, role: RoleRow): OfficePhrase {
-  const left = walkLeft(names, found);
+  const left = walkLeft(names, found, role);
   const right = left.owner === null ? walkRight(names, found, role) : { last: found.last, owner: null };
-  const owner = left.owner ?? right.owner;
+  const owner = left.owner ?? right.owner?.slug ?? '';
   const diplomat = left.top && names.tokens[found.last]?.lower === 'diplomat';
   return {
     first: left.first,
@@ -131,7 +146,7 @@ export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry
     plural: entry.plural,
     former: left.former || entry.former,
     gender: entry.plural ? null : genderOfOffice(names.tokens[found.last]?.lower ?? ''),
-    principal: owner === null ? null : principalOf(names.knowledge, owner.slug),
-    body: owner !== null && typeof names.knowledge.actors.get(owner.slug)?.partOf === 'string' ? owner.slug : null,
+    principal: owner === '' ? null : principalOf(names.knowledge, owner),
+    body: typeof names.knowledge.actors.get(owner)?.partOf === 'string' ? owner : null,
   };
 }

@@ -1,8 +1,10 @@
-import { isFormer, roleOn } from './known-actor';
+import { isFormer, roleOn, type KnownRole } from './known-actor';
 import type { Mention } from './mention';
 import type { Found, NameEntry } from './name-index';
 import { endOfNameRun, isNameWord, textOf } from './name-run';
-import { genderOfGivenName } from './person-title';
+import { genderOfGivenName, genderOfTitle, isTitle } from './person-title';
+import { surnamesOf } from './surname';
+import { isOwnVoice } from './role-names';
 import { principalOf, type FoundNames, type OfficePhrase } from './office-phrase';
 
 /** A mention with the tokens it covers, first and last inclusive. */
@@ -28,7 +30,7 @@ export function knownPerson(names: FoundNames, slug: string, phrase: OfficePhras
   const role = actor ? roleOn(actor, names.on) : null;
   const lapsed = actor !== undefined && isFormer(actor, names.on);
   const onRecord = {
-    principal: role === null ? null : principalOf(names.knowledge, role.of),
+    principal: role === null || isOwnVoice(role.office) ? null : principalOf(names.knowledge, role.of),
     office: role?.office ?? null,
     former: lapsed,
   };
@@ -45,10 +47,17 @@ function standsAlone(names: FoundNames, found: Found): boolean {
   return !other && !(isNameWord(names.tokens[found.last + 1]) && names.startingAt.get(found.last + 1) === undefined && names.tokens[found.last + 1]?.pos === 'PROPN');
 }
 
+/** "Mr. Clinton" is not Hillary Clinton. */
+const titleFits = (names: FoundNames, found: Found, slug: string): boolean => {
+  const told = genderOfTitle(names.tokens[found.first - 1]?.text ?? '');
+  const gender = names.knowledge.actors.get(slug)?.gender ?? null;
+  return told === null || gender === null || told === gender;
+};
+
 const entryOfPerson = (names: FoundNames, found: Found): NameEntry | null => {
   const person = found.entries.find(({ kind }) => kind === 'person');
   if (person) return person;
-  const surnames = found.entries.filter(({ kind }) => kind === 'surname');
+  const surnames = found.entries.filter(({ kind, slug }) => kind === 'surname' && titleFits(names, found, slug));
   const inOffice = surnames.filter(({ slug }) => {
     const actor = names.knowledge.actors.get(slug);
     return actor !== undefined && roleOn(actor, names.on) !== null;
@@ -66,9 +75,26 @@ export function knownPersons(names: FoundNames, phrases: readonly OfficePhrase[]
     const entry = entryOfPerson(names, found);
     if (entry === null) return [];
     const phrase = phraseBefore(phrases, found.first);
-    return [{ first: phrase?.first ?? found.first, last: found.last, mention: knownPerson(names, entry.slug, phrase) }];
+    const titled = isTitle(names.tokens[found.first - 1]?.text ?? '') ? found.first - 1 : found.first;
+    return [{ first: phrase?.first ?? titled, last: found.last, mention: knownPerson(names, entry.slug, phrase) }];
   });
 }
+
+/** "President Ghani": the one recorded person of that surname who holds, or held, such an office there. Null where it may be another. */
+function recordedHolder(names: FoundNames, phrase: OfficePhrase, person: string): string | null {
+  const words = person.split(' ');
+  const [surname = ''] = surnamesOf(person, phrase.principal);
+  const bearers = (names.knowledge.surnames.get(surname) ?? []).filter((slug) => {
+    const actor = names.knowledge.actors.get(slug);
+    const sharesFirstName = words.length === 1 || words.slice(0, -1).some((word) => actor?.name.split(' ').includes(word) === true);
+    return sharesFirstName && actor?.roles.some((role) => holdsAlike(names, phrase, role)) === true;
+  });
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+const holdsAlike = (names: FoundNames, phrase: OfficePhrase, role: KnownRole): boolean =>
+  role.office === phrase.office && (phrase.principal === null || principalOf(names.knowledge, role.of) === phrase.principal)
+  && (phrase.former || ((role.from ?? '') <= names.on && (role.until === null || names.on <= role.until)));
 
 /** Persons nobody has recorded, named right after their office: "Foreign Minister Jane Doe". */
 export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]): readonly Draft[] {
@@ -77,6 +103,8 @@ export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]):
     const last = endOfNameRun(names.tokens, phrase.last + 1);
     if (last === null) return [];
     const person = textOf(names.tokens, phrase.last + 1, last);
+    const recorded = recordedHolder(names, phrase, person);
+    if (recorded !== null) return [{ first: phrase.first, last, mention: knownPerson(names, recorded, phrase) }];
     return [{ first: phrase.first, last, mention: { ...plainMention, ...capacityOf(phrase), kind: 'person' as const, person, gender: phrase.gender ?? genderOfGivenName(names.tokens[phrase.last + 1]?.text ?? ''), rule: 'office-and-name' } }];
   });
 }

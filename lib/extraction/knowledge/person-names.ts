@@ -1,6 +1,7 @@
 import type { PersonRow } from '../data/person-row';
 import type { KnownActor } from './known-actor';
 import { splitName, type NameEntry } from './name-index';
+import { surnamesOf } from './surname';
 
 const entry = (slug: string, name: string, kind: 'person' | 'surname'): NameEntry => ({
   words: splitName(name), kind, slug, from: null, until: null, plural: false, role: null, former: false,
@@ -24,3 +25,13 @@ export const personActor = (row: PersonRow): KnownActor => ({
   until: null,
   roles: row.roles.map((role) => ({ ...role, former: false })),
 });
+
+/** Persons by surname, of all that bear it. */
+export function listSurnames(actors: readonly KnownActor[]): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const { slug, kind, name, roles } of actors) {
+    if (kind !== 'person') continue;
+    for (const surname of surnamesOf(name, roles[0]?.of ?? null)) bearers.set(surname, [...(bearers.get(surname) ?? []), slug]);
+  }
+  return bearers;
+}

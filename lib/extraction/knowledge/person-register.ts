@@ -1,5 +1,6 @@
 import type { Gender, Mention } from './mention';
 import { splitName, toKey } from './name-index';
+import { surnamesOf } from './surname';
 
 /** A person a document names, with the most that it says of them anywhere. */
 export interface Introduced {
@@ -15,20 +16,6 @@ export interface Introduced {
 export interface PersonRegister {
   readonly byName: ReadonlyMap<string, Introduced>;
   readonly bySurname: ReadonlyMap<string, readonly Introduced[]>;
-}
-
-/** Lands where the family name comes first: "Zhao Lijian" is Zhao afterwards. */
-const familyNameFirst = new Set(['china', 'taiwan', 'north-korea', 'south-korea', 'china-mfa']);
-
-const suffixes = new Set(['jr.', 'jr', 'sr.', 'ii', 'iii', 'iv']);
-
-/** The words a person may be called by later: the last name, with and without its "al-", or the first where that is the family's. */
-export function surnamesOf(person: string, principal: string | null): readonly string[] {
-  const words = toKey(person.toLowerCase()).split(' ').filter((word) => !suffixes.has(word));
-  const eastern = principal !== null && familyNameFirst.has(principal) && words.length === 2;
-  const surname = (eastern ? words[0] : words.at(-1)) ?? '';
-  const bare = surname.replace(/^(?:al|el)-/, '');
-  return bare === surname ? [surname] : [surname, bare];
 }
 
 const merge = (known: Introduced | undefined, mention: Mention, person: string): Introduced => ({

@@ -10,7 +10,7 @@ const entry = (role: RoleRow, form: string, plural: boolean, former = false): Na
 export const roleEntries: readonly NameEntry[] = roles.flatMap((role) => [
   ...role.forms.map((form) => entry(role, form, false)),
   ...role.plurals.map((form) => entry(role, form, true)),
-  ...role.forms.filter((form) => !form.includes(' ')).map((form) => entry(role, `ex-${form}`, false, true)),
+  ...role.forms.filter((form) => /^\p{Ll}+$/u.test(form)).map((form) => entry(role, `ex-${form}`, false, true)),
 ]);
 
 const officeByForm = new Map(roles.flatMap((role) => [...role.forms, ...role.plurals].map((form) => [form.toLowerCase(), role] as const)));
@@ -28,3 +28,8 @@ const sorts = new Map(roles.map((role) => [role.office, role.sort]));
 
 /** Whether a class of office is held by persons, not a body. */
 export const isOfPerson = (office: string | null): boolean => office !== null && sorts.get(office.replace(/^deputy-/, '')) !== 'body';
+
+const ownVoices = new Set(roles.filter(({ voice }) => voice === 'own').map(({ office }) => office));
+
+/** Whether one who holds such an office speaks for nobody else: a senator, a candidate. */
+export const isOwnVoice = (office: string | null): boolean => office !== null && ownVoices.has(office);

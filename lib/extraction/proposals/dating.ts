@@ -7,53 +7,91 @@ export interface StatementDate {
   readonly on: CalendarDay;
   readonly precision: DatePrecision;
   readonly rule: string;
+  /** Named close to the cue. */
+  readonly near?: boolean;
 }
+
+/** A date the article gives for somebody's words or for an occasion he took part in. */
+interface Anchor extends StatementDate {
+  readonly speakers: readonly string[];
+  readonly paragraph: number;
+}
+
+type DatesOf = (sentence: number) => readonly NamedDate[];
 
 /**
  * When each passage was said. A date in its sentence counts only outside the words said (dates inside are what is spoken of);
- * else the date of the same speaker's last dated words nearby or of the paragraph; else the publication, to the week.
+ * else the nearest date of the same speaker's words or occasions; else one nearby; else the publication, to the week.
  */
 export function dateAll(article: ReadArticle, passages: readonly Passage[], published: CalendarDay): readonly StatementDate[] {
   const named = new Map<number, readonly NamedDate[]>();
-  const datesOf = (index: number): readonly NamedDate[] => {
+  const datesOf: DatesOf = (index) => {
     const sentence = article.sentences[index];
     if (!sentence) return [];
     const known = named.get(index) ?? findDates(article.text.slice(sentence.start, sentence.end), sentence.start, published);
     named.set(index, known);
     return known;
   };
-  const dated: { date: StatementDate; speaker: string; paragraph: number }[] = [];
-  return passages.map((passage) => {
-    const { sentence, voices } = passage.told;
-    const speaker = voices[0]?.slug ?? voices[0]?.text ?? '';
-    const own = ownDate(passage, datesOf(sentence.index));
-    const date = own ?? borrowed(dated, speaker, sentence.paragraph) ?? aroundDate(article, passage, datesOf) ?? { on: published, precision: 'week' as const, rule: 'date-of-article' };
-    if (date.rule !== 'date-of-article' && date.precision !== 'month') dated.push({ date, speaker, paragraph: sentence.paragraph });
-    return date;
+  const own = passages.map((passage) => ownDate(passage, datesOf));
+  const anchors = [...occasions(article, datesOf), ...passages.flatMap((passage, index) => anchorOf(passage, own[index] ?? null))];
+  return passages.map((passage, index) => own[index] ?? lentDate(article, passage, anchors, datesOf) ?? { on: published, precision: 'week', rule: 'date-of-article' });
+}
+
+const speakerOf = ({ told }: Passage): string => told.voices[0]?.slug ?? told.voices[0]?.text ?? '';
+
+function anchorOf(passage: Passage, date: StatementDate | null): readonly Anchor[] {
+  return date?.precision === 'day' ? [{ ...date, speakers: [speakerOf(passage)], paragraph: passage.told.sentence.paragraph }] : [];
+}
+
+function ownDate(passage: Passage, datesOf: DatesOf): StatementDate | null {
+  const { cue } = passage.told.attribution;
+  const near = datesOf(passage.told.sentence.index)
+    .filter((date) => !isContent(date, passage))
+    .sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end))[0];
+  return near ? { on: near.on, precision: near.precision, rule: 'date-of-cue', near: near.start >= passage.evidence.start - 40 && near.end <= passage.evidence.end } : null;
+}
+
+/** Inside the words said; a date just behind a cue in their middle is the cue's. */
+const isContent = (date: NamedDate, { told, others }: Passage): boolean =>
+  [told, ...others].some(({ attribution: { content, cue } }) => content.start <= date.start && date.end <= content.end && !(cue.start >= content.start && cue.end <= content.end && Math.abs(date.start - cue.end) < 30));
+
+const occasion = /\b(talks?|conversations?|calls?|phoned?|meetings?|met|summit|visits?|visited|briefing|conference|speech|interview|readout|hosted|received|speaking)\b/gi;
+
+/** "Wang's telephone conversation with Atmar on Monday": who took part in what on which day. */
+function occasions(article: ReadArticle, datesOf: DatesOf): readonly Anchor[] {
+  return article.sentences.flatMap((sentence): readonly Anchor[] => {
+    const dates = datesOf(sentence.index).filter((date) => date.precision === 'day');
+    if (dates.length === 0) return [];
+    const words = [...article.text.slice(sentence.start, sentence.end).matchAll(occasion)].map((match) => sentence.start + match.index);
+    const persons = sentence.mentions.filter((each) => each.person !== null && each.actor !== null);
+    const [first] = words;
+    const date = first === undefined ? undefined : (dates.find((each) => each.start > first) ?? dates[0]);
+    if (!date || persons.length === 0) return [];
+    const took = persons.filter((each) => each.end <= date.start);
+    return [{ on: date.on, precision: 'day', rule: 'date-of-occasion', speakers: took.flatMap((each) => each.actor ?? []), paragraph: sentence.paragraph }];
   });
 }
 
-const inside = (date: NamedDate, passage: Passage): boolean =>
-  [passage.told, ...passage.others].some(({ attribution: { content, cue } }) => content.start <= date.start && date.end <= content.end && !(cue.start >= content.start && cue.end <= content.end && Math.abs(date.start - cue.end) < 30));
+const farthest = { same: 14, any: 3 };
 
-function ownDate(passage: Passage, dates: readonly NamedDate[]): StatementDate | null {
-  const cue = passage.told.attribution.cue;
-  const near = dates.filter((date) => !inside(date, passage)).sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end))[0];
-  return near ? { on: near.on, precision: near.precision, rule: 'date-of-cue' } : null;
+/** A date from elsewhere. What a body says or has said needs none: it is reported as of the article. */
+function lentDate(article: ReadArticle, passage: Passage, anchors: readonly Anchor[], datesOf: DatesOf): StatementDate | null {
+  const { sentence, voices, attribution } = passage.told;
+  const lasting = attribution.tense === 'present' || attribution.tense === 'perfect';
+  if (lasting && voices[0]?.sort === 'body') return null;
+  const away = (anchor: Anchor): number => (anchor.paragraph <= sentence.paragraph ? sentence.paragraph - anchor.paragraph : 1.5 * (anchor.paragraph - sentence.paragraph));
+  const byNearness = (a: Anchor, b: Anchor): number => away(a) - away(b);
+  const same = anchors.filter((each) => each.speakers.includes(speakerOf(passage)) && away(each) <= farthest.same).sort(byNearness)[0];
+  const one = new Set(anchors.map((each) => each.on)).size === 1;
+  const near = same ?? anchors.filter((each) => each.paragraph <= sentence.paragraph && (one || away(each) <= farthest.any)).sort(byNearness)[0];
+  if (near) return { on: near.on, precision: near.precision, rule: same ? 'date-of-speaker' : 'date-nearby' };
+  return dateBefore(article, passage, datesOf);
 }
 
-/** The same speaker's last date, else anybody's within two paragraphs: one occasion runs through a report. */
-function borrowed(dated: readonly { date: StatementDate; speaker: string; paragraph: number }[], speaker: string, paragraph: number): StatementDate | null {
-  const same = dated.findLast((each) => each.speaker === speaker && paragraph - each.paragraph <= 12);
-  const near = same ?? dated.findLast((each) => paragraph - each.paragraph <= 3);
-  return near ? { ...near.date, rule: same ? 'date-of-speaker' : 'date-nearby' } : null;
-}
-
-/** A date elsewhere in the paragraph or just before it: "On Wednesday, the spokesman sought to …". */
-function aroundDate(article: ReadArticle, passage: Passage, datesOf: (index: number) => readonly NamedDate[]): StatementDate | null {
-  const { sentence } = passage.told;
+/** A date in the sentences just before: "On Wednesday, the spokesman sought to …". */
+function dateBefore(article: ReadArticle, { told: { sentence } }: Passage, datesOf: DatesOf): StatementDate | null {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
-    const date = datesOf(index).find((each) => each.precision === 'day');
+    const date = article.sentences[index] && datesOf(index).find((each) => each.precision === 'day');
     if (date) return { on: date.on, precision: date.precision, rule: 'date-before' };
   }
   return null;

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
 import type { Attribution } from '../attribution/attribution';
 import { attributionsIn, readParagraphs, type ReadParagraph } from '../attribution/read-attributions';
+import { toldInQuotes } from '../attribution/told-in-quotes';
 import { findAllMentions } from '../knowledge/find-all-mentions';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../knowledge/mention';
@@ -21,6 +22,8 @@ export interface ReadArticle {
   readonly paragraphs: readonly ReadParagraph[];
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
+  /** Who passes on and never speaks: agencies and outlets, by slug. */
+  readonly relays: ReadonlySet<string>;
 }
 
 export function readArticle(text: string, published: CalendarDay, knowledge: Knowledge): ReadArticle {
@@ -35,8 +38,12 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
     start: unit.tokens[0]!.start,
     end: unit.tokens.at(-1)!.end,
   }));
-  return { text, paragraphs, sentences, attributions: attributionsIn(paragraphs) };
+  return { text, paragraphs, sentences, attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))], relays: relaysOf(knowledge) };
 }
+
+/** An analyst's own list may name an agency without saying that it is one. */
+const relaysOf = (knowledge: Knowledge): ReadonlySet<string> =>
+  new Set([...knowledge.actors.values()].filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name))).map((actor) => actor.slug));
 
 /** The sentence that holds an offset: the last that begins at it or before. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {

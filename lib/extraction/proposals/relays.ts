@@ -17,12 +17,13 @@ export interface Told extends Utterance {
  */
 export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[] {
   const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
-  for (const outer of utterances) {
+  for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
-    for (const inner of utterances) {
-      if (inner === outer || !told.has(inner) || inner.sentence !== outer.sentence || !stands(inner, outer)) continue;
+    for (const inner of within(outer, at, utterances)) {
+      if (!told.has(inner)) continue;
       const passed = pass(told.get(outer)!, told.get(inner)!);
       if (passed === 'outer') told.delete(inner);
+      else if (passed === 'both') told.set(inner, { ...handOn(told.get(outer)!, told.get(inner)!), around: null });
       else {
         told.set(inner, passed);
         told.delete(outer);
@@ -32,6 +33,15 @@ export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[]
   }
   return [...told.values()];
 }
+
+/** How many utterances before and after one can stand inside it, in the order of their cues. */
+const reach = 24;
+
+function within(outer: Utterance, at: number, utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.slice(Math.max(0, at - reach), at + reach).filter((inner) => inner !== outer && stands(inner, outer) && (inner.sentence === outer.sentence || isQuotedTelling(inner)));
+}
+
+const isQuotedTelling = (each: Utterance): boolean => each.attribution.rules[0] === 'in-quotation';
 
 const fromRelay = (each: Utterance): Told => ({ ...each, via: each.relay ? [each.relay] : [], claimedBy: each.relay ? hearsay(each.relay, each.voices) : null, around: null });
 
@@ -45,14 +55,26 @@ function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
   return side !== undefined && sides.length > 0 && !sides.includes(side) ? side : null;
 }
 
-function pass(outer: Told, inner: Told): Told | 'outer' {
+function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   const [voice] = outer.voices;
   const [own] = inner.voices;
+  if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
   return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
+}
+
+/**
+ * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that replaces his
+ * words; of another side's words both stay, the latter on his word alone.
+ */
+function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' | 'both' {
+  if (own.slug === null || own.principals.length === 0 || sameVoice(voice, own)) return 'outer';
+  const same = voice.principals.some((side) => own.principals.includes(side));
+  if (same) return own.sort === 'person' && startsInner(outer, inner) ? handOn(outer, inner) : 'outer';
+  return 'both';
 }
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */

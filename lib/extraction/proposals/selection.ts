@@ -2,17 +2,26 @@ import type { Attribution } from '../attribution/attribution';
 import type { Told } from './relays';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
-const acts = /^(find|seem|plan|decide|cite|order|allow|fear|think)$/;
+const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
+/** Verbs that tell what was talked of, shown or given out, and no position on it. */
+const topics = /^(discuss|address|debate|detail|explore|examine|issue|publish|unveil|outline|quote|cite|reference|invoke|seek|celebrate|promote|read|talk|speak|brief|congratulate|thank|hit|depict|cast|compare|rate)$/;
 /** Wishes reported without a verb of speech that the codebook takes for statements. */
 const wishes = /^(hope|expect|want|wish|favor|favour)$/;
+/** "declined to comment": nothing is said by it. */
+const silent = /^to (comment|respond|reply|answer|say|discuss|elaborate|speak|talk|be (named|identified|quoted)|give|provide|disclose|reveal|confirm)\b/i;
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
-export function isStatement({ attribution, voices, sentence }: Told, headline: boolean): boolean {
+export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
-  if (acts.test(attribution.force)) return false;
+  const [rule = ''] = attribution.rules;
+  if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
+  if (acts.test(attribution.force) || (topics.test(attribution.lemma) && /^(object|infinitive|question|passive|opener)/.test(rule))) return false;
+  if (attribution.force === 'refuse' && silent.test(text.slice(attribution.content.start, attribution.content.end))) return false;
+  if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
+  if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
   if (attribution.negated && !judging.test(attribution.force)) return false;
   if (/^noun-/.test(attribution.rules[0] ?? '') && !nounTells(attribution, voice.principals.length > 0)) return false;
   return sentence.tokens.length > 3;

@@ -14,7 +14,7 @@ export interface Utterance {
 }
 
 /** Gives each attribution its speakers, sentence by sentence, so that a pronoun can mean whom the text named or heard before. */
-export function findVoices(article: ReadArticle): readonly Utterance[] {
+export function findVoices(article: ReadArticle, ministryOf: (principal: string) => string | null): readonly Utterance[] {
   const heard: Heard[] = [];
   const utterances: Utterance[] = [];
   const bySentence = new Map<number, Attribution[]>();
@@ -23,7 +23,7 @@ export function findVoices(article: ReadArticle): readonly Utterance[] {
     bySentence.set(index, [...(bySentence.get(index) ?? []), attribution]);
   }
   for (const sentence of article.sentences) {
-    const here = (bySentence.get(sentence.index) ?? []).map((attribution) => toUtterance(article, attribution, sentence, heard));
+    const here = (bySentence.get(sentence.index) ?? []).map((attribution) => withMinistry(toUtterance(article, attribution, sentence, heard), ministryOf));
     utterances.push(...here);
     remember(article, sentence, here, heard);
   }
@@ -37,19 +37,31 @@ function toUtterance(article: ReadArticle, attribution: Attribution, sentence: S
   return { attribution, voices, relay: relayed, sentence };
 }
 
+/** An unnamed spokesman of a foreign ministry speaks as the ministry. */
+function withMinistry(each: Utterance, ministryOf: (principal: string) => string | null): Utterance {
+  const voices = each.voices.map((voice) => {
+    const [principal] = voice.principals;
+    const ministry = voice.slug === null && voice.person === null && principal !== undefined && /foreign[ -]ministry|ministry of foreign/i.test(voice.named) ? ministryOf(principal) : null;
+    return ministry === null ? voice : { ...voice, slug: ministry };
+  });
+  return { ...each, voices };
+}
+
 function voicesAt(article: ReadArticle, source: { start: number; end: number }, sentence: Sentence, heard: readonly Heard[]): readonly Voice[] {
   const words = article.text.slice(source.start, source.end);
   const pronoun = pronounOf(words);
   const home = source.start >= sentence.start && source.start < sentence.end ? sentence : sentenceAt(article.sentences, source.start);
-  if (pronoun === null) return namedVoices(article.text, source, home.mentions);
+  if (pronoun === null) return namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
   const before = home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false));
   const voice = resolvePronoun(words, pronoun, [...heard, ...before], { sentence: home.index, paragraph: home.paragraph });
   return [voice ?? unknownVoice(words)];
 }
 
+const asRelay = (article: ReadArticle, voice: Voice): Voice => (voice.slug !== null && article.relays.has(voice.slug) ? { ...voice, sort: 'relay' } : voice);
+
 function toHeard(article: ReadArticle, mention: Mention, sentence: Sentence, spoke: boolean): Heard {
   const voice = voiceOf(mention, article.text.slice(mention.start, mention.end));
-  return { voice, sentence: sentence.index, paragraph: sentence.paragraph, spoke, leads: mention === sentence.mentions[0] || mention.start - sentence.start < 8 };
+  return { voice: asRelay(article, voice), sentence: sentence.index, paragraph: sentence.paragraph, spoke, leads: mention === sentence.mentions[0] || mention.start - sentence.start < 8 };
 }
 
 function remember(article: ReadArticle, sentence: Sentence, here: readonly Utterance[], heard: Heard[]): void {

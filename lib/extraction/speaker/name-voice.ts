@@ -11,6 +11,8 @@ export function namedVoices(text: string, source: Span, mentions: readonly Menti
   const words = text.slice(source.start, source.end);
   const inside = mentions.filter((each) => each.start < source.end && source.start < each.end);
   const heads = headMentions(text, source, inside);
+  const joined = /\band\b/.test(words) ? inside.find((each) => each.kind === 'name' && each.principal !== null && /\band\b/.test(text.slice(source.start, each.start))) : undefined;
+  if (unnamed.test(words) && joined) return [{ ...voiceOf(joined, text.slice(joined.start, joined.end)), sort: 'body', rule: 'joined-with-unnamed' }];
   if (unnamed.test(words) && !heads.some((each) => each.actor !== null && each.kind === 'person')) return [{ ...unknownVoice(words), sort: 'unnamed', confidence: 0.2, rule: 'unnamed' }];
   if (heads.length === 0) return [unknownVoice(words)];
   return heads.map((each) => (heads.length === 1 ? asOwner(text, source, each, words) : voiceOf(each, text.slice(each.start, each.end))));
@@ -19,6 +21,11 @@ export function namedVoices(text: string, source: Span, mentions: readonly Menti
 /** The first mention that can speak, and those joined to it by commas and "and". */
 function headMentions(text: string, source: Span, inside: readonly Mention[]): readonly Mention[] {
   const able = inside.filter((each) => !each.place || each.start <= source.start + 4);
+  const agency = inside.find((each) => each.kind === 'agency');
+  if (agency && !able.some((each) => each.person !== null)) return [agency];
+  const office = able[0]?.kind === 'office' && able[0].plural && able[0].principal === null ? able[0] : undefined;
+  const states = office ? inside.filter((each) => each.kind === 'name' && each.principal !== null) : [];
+  if (office && states.length > 0 && /^\s+(from|of)\s/.test(text.slice(office.end))) return states;
   const first = able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
   if (!first) return [];
   const heads = [first];

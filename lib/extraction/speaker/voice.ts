@@ -1,9 +1,12 @@
 import type { Gender, Mention } from '../knowledge/mention';
+import { isOfPerson } from '../knowledge/role-names';
 
 /** Who speaks, as far as the text and the knowledge tell. */
 export interface Voice {
   /** As the text names it there; empty where it names nobody. */
   readonly text: string;
+  /** The words that first named the voice; differs from `text` for pronouns. */
+  readonly named: string;
   readonly slug: string | null;
   /** On whose behalf, by slug; several for a joint statement. */
   readonly principals: readonly string[];
@@ -20,16 +23,17 @@ export interface Voice {
 }
 
 export const unknownVoice = (text: string): Voice => ({
-  text, slug: null, principals: [], person: null, office: null, gender: null, plural: false, former: false, sort: 'unknown', confidence: 0.3, runnerUp: null, rule: 'unknown',
+  text, named: text, slug: null, principals: [], person: null, office: null, gender: null, plural: false, former: false, sort: 'unknown', confidence: 0.3, runnerUp: null, rule: 'unknown',
 });
 
 const personal = /^(person)$/;
 
 /** The voice of one mention. */
 export function voiceOf(mention: Mention, text: string): Voice {
-  const single = mention.person !== null || personal.test(mention.kind) || (mention.kind === 'office' && !mention.plural && mention.actor === null);
+  const single = mention.person !== null || personal.test(mention.kind) || (mention.kind === 'office' && !mention.plural && mention.actor === null && isOfPerson(mention.office));
   return {
     text,
+    named: text,
     slug: mention.actor,
     principals: mention.principal !== null && !mention.former ? [mention.principal] : [],
     person: mention.person,

@@ -80,10 +80,11 @@ function phraseStart(tokens: readonly Token[], from: number): number {
   return start;
 }
 
-function governor(tokens: readonly Token[], from: number): { objectOf: number | null; preposition: string | null; head: number | null } {
+function governor(tokens: readonly Token[], from: number, to: number): { objectOf: number | null; preposition: string | null; head: number | null } {
   let at = phraseStart(tokens, from) - 1;
   let preposition: string | null = null;
   let head: number | null = null;
+  let listed = tokens[to + 1]?.lower === 'and' || tokens[to + 1]?.text === ',';
   for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
     const token = tokens[at];
     if (!token || closers.has(token.text)) break;
@@ -93,7 +94,10 @@ function governor(tokens: readonly Token[], from: number): { objectOf: number | 
       const before = tokens[at - 1];
       if (head === null && before?.pos === 'NOUN') head = at - 1;
       at = before && isName(before) ? phraseStart(tokens, at - 1) - 1 : at - 1;
-    } else if (token.lower === 'and' || token.lower === 'or' || token.text === ',') at = phraseStart(tokens, at) - 1;
+    } else if (token.lower === 'and' || token.lower === 'or' || (token.text === ',' && listed)) {
+      listed = true;
+      at = phraseStart(tokens, at) - 1;
+    }
     else if (token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'DET') at -= 1;
     else break;
   }
@@ -135,9 +139,8 @@ function speaksNear(tokens: readonly Token[], from: number, to: number, verb: nu
 export function relate(tokens: readonly Token[], from: number, to: number): Relation {
   const { verb, passive } = verbAfter(tokens, to);
   const owned = ownedNoun(tokens, from, to);
-  const { objectOf, preposition, head } = governor(tokens, from);
-  const isSubject = verb !== null && (preposition === null || verb - to <= 2) && objectOf === null;
-  const subject = isSubject ? verb : objectOf === null || verb === null || verb - to > 3 ? null : verb;
+  const { objectOf, preposition, head } = governor(tokens, from, to);
+  const subject = verb === null || preposition !== null || (objectOf !== null && verb - to > 3) ? null : verb;
   return {
     subjectOf: subject,
     passive: subject !== null && passive,

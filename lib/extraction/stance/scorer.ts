@@ -13,7 +13,8 @@ export interface Tone {
 
 const classes = 3;
 const columns = new Map(weightTable.features.split(' ').map((name, index) => [name, index * classes]));
-const weights = Int8Array.from(atob(weightTable.weights), (sign) => sign.charCodeAt(0));
+/** Weights are stored as the square roots of their sizes, so that small ones keep their differences. */
+const weights = Float32Array.from(Int8Array.from(atob(weightTable.weights), (sign) => sign.charCodeAt(0)), (step) => Math.sign(step) * (step / 127) ** 2 * weightTable.scale);
 
 /**
  * How a sentence shows the target that covers the tokens `from` to `to` (both included), by a multinomial logistic
@@ -22,12 +23,15 @@ const weights = Int8Array.from(atob(weightTable.weights), (sign) => sign.charCod
 export function toneToward(tokens: readonly Token[], from: number, to: number): Tone {
   const sums = [0, 0, 0];
   const shares = new Map<number, number[]>();
+  const counted = new Set<number>();
   for (const { name, token } of featuresOf(tokens, from, to)) {
     const base = columns.get(name);
-    if (base === undefined) continue;
+    // What a sentence shows twice counts once, as in training.
+    if (base === undefined || counted.has(base)) continue;
+    counted.add(base);
     const share = token === null ? null : (shares.get(token) ?? [0, 0, 0]);
     for (let k = 0; k < classes; k += 1) {
-      const weight = (weights[base + k] ?? 0) * weightTable.scale;
+      const weight = weights[base + k] ?? 0;
       sums[k] = (sums[k] ?? 0) + weight;
       if (share) share[k] = (share[k] ?? 0) + weight;
     }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article/span';
 
-/** What a line of an article is: running text, the headline above it, or matter that nobody utters. */
-export type ParagraphKind = 'prose' | 'headline' | 'furniture';
+/** What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or matter that nobody utters. */
+export type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
 
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
@@ -25,20 +25,35 @@ const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]
 const longestFurniture = 300;
 
 /**
- * The lines of a text as paragraphs, white space around them left out; offsets in UTF-16 code units of the text, whatever its
- * line ends. The first line counts as headline when it is short and does not end like a sentence, and so does any repeat of it.
+ * The lines of a text as paragraphs, white space around them, datelines and glued-on dates left out; offsets in UTF-16 code units
+ * of the text, whatever its line ends. Short lines without a full stop above the first running text count as headlines, and so
+ * does any repeat of one further down.
  */
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = [...spansOfLines(text)];
-  const first = lines[0];
-  const headline = first && lines.length > 1 && looksLikeHeadline(first.text) ? bare(first.text) : null;
-  return lines.map((line) => ({ ...line, kind: kindOf(line.text, headline) }));
+  const body = lines.findIndex((line) => !looksLikeHeadline(line.text));
+  const above = lines.length > 1 ? lines.slice(0, body < 0 ? 1 : body).filter((line) => !isMatter(line.text)) : [];
+  const headlines = new Set(above.map((line) => bare(line.text)));
+  return lines.map((line) => {
+    const kind = kindOf(line.text, headlines);
+    return { ...(kind === 'prose' ? withoutDateline(line) : line), kind };
+  });
 }
 
-function kindOf(line: string, headline: string | null): ParagraphKind {
-  if (headline !== null && line.length < longestFurniture && bare(line) === headline) return 'headline';
-  if (line.length > longestFurniture) return 'prose';
-  return furniture.some((pattern) => pattern.test(line)) ? 'furniture' : 'prose';
+function kindOf(line: string, headlines: ReadonlySet<string>): ParagraphKind {
+  if (line.length <= 160 && headlines.has(bare(line))) return 'headline';
+  if (caption.test(line)) return 'caption';
+  return isMatter(line) ? 'furniture' : 'prose';
+}
+
+const isMatter = (line: string): boolean => line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));
+
+const caption = /^(file|file photo|pictured)\s?[-–—:]\s|^[^[]{20,400}\[[^\]]{3,60}\]\s*$/i;
+const dateline = /^(?:date \d{4}-\d\d-\d\d|\p{Lu}[\p{Lu}. ’'-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?(?:,? ?\([^)]{2,30}\))?(?: ?[—–-]{1,2}|,? \p{L}{3,9}\.? \d{1,2} ?[—–-]{1,2}))\s+(?=\S)/u;
+
+function withoutDateline<L extends { start: number; text: string }>(line: L): L {
+  const found = dateline.exec(line.text.slice(0, 120))?.[0];
+  return found === undefined ? line : { ...line, start: line.start + found.length, text: line.text.slice(found.length) };
 }
 
 const looksLikeHeadline = (line: string): boolean => line.length <= 160 && wordsOf(line) <= 22 && !/[.!?…]["'”’)\]]*$/.test(line);
