@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { extract } from './extract';
 import { builtInKnowledge } from './knowledge/knowledge';
 import { actorRow, withActors } from './knowledge/with-actors';
-import { extraction, type Proposal } from './proposal';
+import { extraction, type Proposal } from '../domain/proposal/proposal';
 
 const seeded = z.array(actorRow).parse(JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../prisma/seed/actors.json'), 'utf8')));
 const knowledge = withActors(builtInKnowledge, seeded);

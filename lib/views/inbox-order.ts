@@ -1,5 +1,6 @@
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import { estimatePosition, positionAt } from '@/lib/domain/position/position';
+import { sureEnough } from '@/lib/domain/proposal/default-view';
 import { targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
@@ -35,8 +36,9 @@ export function movesBy(found: Proposal, held: Held): number {
   return Math.max(0, ...moves);
 }
 
-/** Those that would move a position farthest come first; equal ones stand as in the text. */
+/** Those sure enough come first, and of them those that would move a position farthest; equal ones stand as in the text. */
 export function inInboxOrder(proposals: readonly ReviewedProposal[], held: Held): readonly ReviewedProposal[] {
   const moves = new Map(proposals.map((one) => [one.id, movesBy(one.found, held)]));
-  return [...proposals].sort((a, b) => (moves.get(b.id) ?? 0) - (moves.get(a.id) ?? 0) || a.found.start - b.found.start || a.id - b.id);
+  const unsure = ({ found }: ReviewedProposal): number => Number(found.confidence < sureEnough);
+  return [...proposals].sort((a, b) => unsure(a) - unsure(b) || (moves.get(b.id) ?? 0) - (moves.get(a.id) ?? 0) || a.found.start - b.found.start || a.id - b.id);
 }

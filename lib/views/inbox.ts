@@ -1,3 +1,4 @@
+import { sureEnough } from '@/lib/domain/proposal/default-view';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { contentOf, proposedFields, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
@@ -20,6 +21,8 @@ export interface InboxLine {
   readonly words: string;
   readonly state: ReviewedProposal['state'];
   readonly current: boolean;
+  /** Below what comes first by default. */
+  readonly unsure: boolean;
 }
 
 export interface ProposedStanceLine {
@@ -131,7 +134,7 @@ export function toInbox(text: string, ordered: readonly ReviewedProposal[], name
   return {
     runs: markPassage({ ordinal: 0, start: 0, end: text.length, sha256: '', text }, evidence),
     lines: ordered.map(({ id, articleSlug, found, state }) => ({
-      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id,
+      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough,
       speaker: found.speaker.slug === null ? found.speaker.text : names.actor(found.speaker.slug),
     })),
     item: current && toInboxItem(current, names, asked.speaker),

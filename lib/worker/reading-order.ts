@@ -1,4 +1,5 @@
-import type { Extraction, IssueDefinition } from '@/lib/extraction/extract';
+import type { Extraction } from '@/lib/extraction/extract';
+import type { IssueDefinition } from '@/lib/extraction/stance/issue-definition';
 import type { ActorRow } from '@/lib/extraction/knowledge/with-actors';
 
 /** A text to be read, with what the collection knows beyond the built-in lists. */

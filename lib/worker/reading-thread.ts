@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
+import { readIssue } from '@/lib/extraction/stance/read-issue';
 import type { ReadingAnswer, ReadingOrder } from './reading-order';
 
 let known = { rows: '', knowledge: builtInKnowledge };
@@ -17,7 +18,7 @@ function knowledgeWith(actors: ReadingOrder['actors']): typeof builtInKnowledge 
 parentPort?.on('message', ({ text, published, outlet, actors, issues }: ReadingOrder) => {
   let answer: ReadingAnswer;
   try {
-    answer = { extraction: extract(text, { published, outlet, knowledge: knowledgeWith(actors), issues }) };
+    answer = { extraction: extract(text, { published, outlet, knowledge: knowledgeWith(actors), issues: issues.map(readIssue) }) };
   } catch (error) {
     answer = { failed: error instanceof Error ? error.message : String(error) };
   }

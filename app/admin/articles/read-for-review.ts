@@ -14,7 +14,7 @@ export async function readForReview(text: string, { publishedOn, outlet, languag
   const archive = await archiveAt();
   const [actors, issues] = await Promise.all([listKnownActors(archive), listIssues(archive)]);
   const definitions = issues.map(({ slug, proposition, terms, bearings }) => (
-    { slug, proposition, terms, bearsOn: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })) }
+    { slug, proposition, terms: [...terms], bears_on: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })) }
   ));
   const read = await readText({ text, published: publishedOn, outlet, actors, issues: definitions });
   return read ? { ...stored, extractor: read.extractor, outcome: 'read', proposals: read.proposals } : { ...stored, outcome: 'timed-out' };

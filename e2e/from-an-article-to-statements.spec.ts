@@ -1,0 +1,84 @@
+import { editor } from './support/accounts';
+import { article, saveAndRead } from './support/article';
+import { signIn } from './support/sign-in';
+import { expect, writingTest as test } from './support/site';
+
+test('a pasted article becomes checked statements by keyboard: accept, fix, reject, take back', async ({ page, newVisitor }) => {
+  await signIn(page, editor);
+  await page.goto('/admin/articles');
+  await page.getByLabel('Text of the article').fill(article);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await saveAndRead(page, 'The Example');
+
+  // Nothing of it is public yet.
+  const reader = await newVisitor();
+  await reader.goto('/articles');
+  await expect(reader.getByText('Neighbours weigh in')).toHaveCount(0);
+
+  const list = page.getByRole('listitem');
+  await list.filter({ hasText: 'Sergei Lavrov' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: /Lavrov/ })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('status')).toHaveText(/The proposal is a statement now/);
+  await expect(page.getByText(/, 1 decided/)).toBeVisible();
+
+  await list.filter({ hasText: 'Qureshi' }).getByRole('link').click();
+  await page.keyboard.press('e');
+  await page.getByLabel('Speaker', { exact: true }).selectOption({ label: 'Pakistan' });
+  await page.getByLabel('Speaker', { exact: true }).press('Tab');
+  await page.getByRole('button', { name: 'Accept as corrected' }).press('Enter');
+  await expect(page.getByText(/, 2 decided/)).toBeVisible();
+
+  await page.keyboard.press('r');
+  await page.keyboard.type('Said already, elsewhere.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/, 3 decided/)).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText(/, 2 decided/)).toBeVisible();
+
+  await reader.goto('/actors/russia');
+  await reader.getByRole('link', { name: /Russia supports the peace talks/ }).first().click();
+  await expect(reader.getByText('“Russia supports the peace talks and is ready to host them,” Russian Foreign Minister Sergei Lavrov told').first()).toBeVisible();
+  await reader.goto('/statements?speaker=pakistan');
+  await expect(reader.getByText(/hasty withdrawal of foreign troops/).first()).toBeVisible();
+  // The article shows the paragraphs that hold evidence, not the others.
+  await reader.goto('/articles');
+  await reader.getByRole('link', { name: /Neighbours weigh in/ }).click();
+  await expect(reader.getByText(/ready to host them/).first()).toBeVisible();
+  await expect(reader.getByText(/according to a statement of its foreign ministry/)).toHaveCount(0);
+});
+
+test('an uploaded file is read the same way, and one that can’t be read says why', async ({ page }) => {
+  await signIn(page, editor);
+  await page.goto('/admin/articles');
+  const upload = page.getByRole('form', { name: 'Upload an article' });
+  await upload.getByLabel('File').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf at all') });
+  await upload.getByRole('button', { name: 'Upload it' }).click();
+  await expect(upload.getByText(/no \.pdf file that can be read/)).toBeVisible();
+  await upload.getByLabel('File').setInputFiles({ name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from(article) });
+  await upload.getByRole('button', { name: 'Upload it' }).click();
+  await saveAndRead(page, 'The Example');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+test('twenty proposals are reviewed with one key each', async ({ page }) => {
+  const names = ['Russia', 'Iran', 'India', 'Turkey', 'Germany', 'France', 'Italy', 'Spain', 'Japan', 'Canada', 'Norway', 'Sweden', 'Brazil', 'Egypt', 'Qatar', 'Kuwait', 'Oman', 'Poland', 'Greece', 'Portugal'];
+  const text = ['Many speak up for talks', '10 June 2021', ...names.map((name) => `${name} said on Wednesday that it supports the peace talks and welcomes a political settlement.`)].join('\n\n');
+  await signIn(page, editor);
+  await page.goto('/admin/articles');
+  await page.getByLabel('Text of the article').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByLabel('Outlet').fill('The Example');
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  await expect(page.getByText(/\b20 to review, 0 decided/)).toBeVisible();
+  let presses = 0;
+  const begun = performance.now();
+  for (let decided = 1; decided <= names.length; decided += 1) {
+    await page.keyboard.press('a');
+    presses += 1;
+    await expect(page.getByText(new RegExp(`, ${decided} decided`))).toBeVisible();
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`${names.length} proposals reviewed with ${presses / names.length} key presses each, ${(seconds / names.length).toFixed(2)} s each`);
+  expect(presses / names.length).toBeLessThanOrEqual(2);
+});
