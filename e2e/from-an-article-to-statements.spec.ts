@@ -63,7 +63,12 @@ test('an uploaded file is read the same way, and one that can’t be read says w
 
 test('twenty proposals are reviewed with one key each', async ({ page }) => {
   const names = ['Russia', 'Iran', 'India', 'Turkey', 'Germany', 'France', 'Italy', 'Spain', 'Japan', 'Canada', 'Norway', 'Sweden', 'Brazil', 'Egypt', 'Qatar', 'Kuwait', 'Oman', 'Poland', 'Greece', 'Portugal'];
-  const text = ['Many speak up for talks', '10 June 2021', ...names.map((name) => `${name} said on Wednesday that it supports the peace talks and welcomes a political settlement.`)].join('\n\n');
+  const more = [
+    'would send an envoy', 'had a room for them', 'looked forward to a round in Delhi', 'paid for the travel of delegates', 'saw no other way', 'needed women at the table', 'trusted the mediators',
+    'had no haste', 'followed every step', 'knew both sides', 'kept its embassy open', 'was in touch with all parties', 'had waited for this day', 'had no troops to send', 'shared much with its neighbours',
+    'gave money for roads', 'spoke with Kabul every week', 'owed the host much', 'wished the delegates well', 'would report to its parliament',
+  ];
+  const text = ['Many speak up for talks', '10 June 2021', ...names.map((name, index) => `${name} welcomed the peace talks on Wednesday, saying it ${more[index] ?? ''}.`)].join('\n\n');
   await signIn(page, editor);
   await page.goto('/admin/articles');
   await page.getByLabel('Text of the article').fill(text);
