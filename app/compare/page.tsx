@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { CompareForm } from '@/components/evidence/compare-form';
 import { ComparedStandings } from '@/components/evidence/compared-standings';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { ComparePictures } from '@/components/figures/compare-pictures';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -38,6 +39,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
     <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
       <PageHeading title="Compare" lede="Any actors on any issues: where each stands, since when, and on which statements." />
       <IgnoredNote ignored={[...ignored, ...query.ignored]} />
+      <NewestOnly read={found} all={collection.statements} />
       <CompareForm choices={choices} offered={comparison.offered} query={query} filter={filter} on={asked.on} limits={dateLimits(collection)} />
       {query.notes.map((note) => <Note key={note}>{note}</Note>)}
       <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { CountingForm } from '@/components/figures/counting-form';
 import { ShiftForm } from '@/components/figures/shift-form';
 import { ShiftSections } from '@/components/figures/shift-sections';
@@ -37,6 +38,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>)
         <p className="fine"><Link href="/shifts/feed">Feed of all movements (Atom)</Link></p>
       </PageHeading>
       <IgnoredNote ignored={ignored} />
+      <NewestOnly read={observations} all={collection.statements} />
       <ShiftForm asked={asked} choices={choices} keep={pictureQuery(filter)} />
       {list.scope ? <p>{list.scope} <Link href="/shifts">All movements</Link></p> : null}
       <p className="fine">{list.counted}</p>

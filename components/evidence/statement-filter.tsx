@@ -60,6 +60,7 @@ export function StatementFilter({ filter, choices, searched }: StatementFilterPr
           ))}
         </div>
       </details>
+      {filter.among === undefined ? null : <input type="hidden" name="among" value={filter.among} />}
       {filter.sort === undefined ? null : <input type="hidden" name="sort" value={filter.sort} />}
       <p className="filter-actions">
         <button className="button" type="submit">Show</button>

@@ -1,6 +1,8 @@
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
+import { compareLink } from '@/lib/views/compare-link';
 import type { IssueAccount } from '@/lib/views/issue-account';
 import type { PictureFilter } from '@/lib/views/picture-filter';
 import { CountingForm } from './counting-form';
@@ -18,8 +20,9 @@ interface IssueOverTimeProps {
 
 /** What all actors said toward one issue over time. */
 export function IssueOverTime({ account: { timeline }, collection, filter, path, none, take }: IssueOverTimeProps) {
+  const compare = timeline ? <p className="section-note"><Link href={compareLink({ actors: timeline.holders.map(({ actor }) => actor), targets: [timeline.target.key] }, filter)}>Compare these, or with others</Link></p> : null;
   return (
-    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<CountingForm filter={filter} path={path} />}>
+    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<>{compare}<CountingForm filter={filter} path={path} /></>}>
       {timeline ? <TimelineFigure timeline={timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} take={take} /> : <Empty>Statements: {none}.</Empty>}
     </Section>
   );

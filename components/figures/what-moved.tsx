@@ -29,19 +29,37 @@ export function MovedEntry({ moved, children }: { readonly moved: Moved; readonl
 
 interface WhatMovedProps {
   readonly moved: Movements;
-  /** Where all of it stands: the page of movements, asked about the same actor. */
+  /** Where all of it stands: the page of movements, asked about the same actor or issue. */
   readonly href?: string;
+  /** Steps and firsts are listed too, under their own names: on a page about one issue there are few. */
+  readonly all?: boolean;
+}
+
+const mostShown = 5;
+
+function Entries({ moved }: { readonly moved: readonly Moved[] }) {
+  return <ul className="rows">{moved.slice(0, mostShown).map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>;
+}
+
+function Lesser({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {
+  if (moved.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6">{title}</h3>
+      <Entries moved={moved} />
+      {moved.length > mostShown ? <p className="fine">The newest {mostShown} of {moved.length}.</p> : null}
+    </>
+  );
 }
 
 /** What moved, or in words that nothing did, with the way to all of it. */
-export function WhatMoved({ moved, href = '/shifts' }: WhatMovedProps) {
+export function WhatMoved({ moved, href = '/shifts', all = false }: WhatMovedProps) {
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
     <Section id="what-moved" title="What moved" note="A shift rests on two statements or more before it and after it.">
-      {shifts.length > 0
-        ? <ul className="rows">{shifts.slice(0, 5).map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>
-        : <p>{noShiftWords(moved)}</p>}
+      {shifts.length > 0 ? <Entries moved={shifts} /> : <p>{noShiftWords(moved)}</p>}
+      {all ? <><Lesser title="Steps: one statement differs" moved={steps} /><Lesser title="Firsts: found for the first time in this collection" moved={firsts} /></> : null}
       <p className="fine mt-4">
         <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}{dismissed ? `; ${dismissed}` : ''}.
       </p>

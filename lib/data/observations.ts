@@ -1,7 +1,7 @@
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import { leftOutAs, mostObserved, type Observation } from '@/lib/domain/stance/observation';
 import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/statement';
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
@@ -10,8 +10,6 @@ import { listStatementIds } from './listing/statement-ids';
 import { outletFields, toOutlet } from './outlet';
 import { instantsOf, scoreFields, toScore } from './scores';
 import { scoreWhere, type StatementFilter } from './statement-filter';
-
-const mostStatements = 5_000;
 
 /** At most this many statements are read in one query: SQLite bounds the values of one. */
 const atOnce = 500;
@@ -93,6 +91,6 @@ export async function listObservationsOf(
 export async function listObservations(
   archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
 ): Promise<Observation[]> {
-  const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostStatements });
+  const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostObserved });
   return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
 }

@@ -5,6 +5,8 @@ import { inForceAt, stillInForce } from './history/tables';
 /** Which statements: other rows are named by slug, a target as `issue:slug` or `actor:slug`. */
 export interface StatementFilter {
   readonly key?: string | undefined;
+  /** Keys: these and no others. */
+  readonly among?: readonly string[] | undefined;
   readonly holder?: string | undefined;
   readonly target?: string | undefined;
   readonly speaker?: string | undefined;

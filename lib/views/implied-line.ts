@@ -20,10 +20,10 @@ export interface ImpliedLine {
   readonly href: string;
 }
 
-/** `observations` may be of several holders; only what counts implies anything. */
+/** `observations` may be of several holders; only what counts implies anything. What it is heard to have said on another’s word is nothing it said. */
 export function toImpliedLines(observations: readonly Observation[], issues: readonly Issue[]): readonly ImpliedLine[] {
   const counted = countedAmong(observations);
-  const spokeOf = new Set(counted.flatMap(({ holder, score: { target } }) => (target.kind === 'actor' ? [`${holder.slug} ${target.actor.slug}`] : [])));
+  const spokeOf = new Set(observations.filter(({ leftOut }) => leftOut !== 'hearsay').flatMap(({ holder, score: { target } }) => (target.kind === 'actor' ? [`${holder.slug} ${target.actor.slug}`] : [])));
   const implied = impliedStances(counted, issues);
   return [...groupBy(implied, ({ observation, toward }) => `${observation.holder.slug} ${toward.slug} ${observation.score.target.key}`)].flatMap(([key, these]) => {
     const [first] = these;

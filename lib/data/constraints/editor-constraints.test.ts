@@ -20,12 +20,12 @@ async function place(tx: Transaction, target: 'china' | 'taliban') {
   return { holderId, targetId, coderId };
 }
 
-async function silence(tx: Transaction, seq: number, given: Record<string, string | number> = {}, target: 'china' | 'taliban' = 'taliban') {
+async function silence(tx: Transaction, seq: number, given: Record<string, string> = {}, target: 'china' | 'taliban' = 'taliban') {
   const fields = { kind: 'said-nothing', from: '2021-05-01', to: '2021-05-31', sources: 'The ministry’s site.', ...given };
   return tx.silence.create({ data: { ...fields, ...(await place(tx, target)), seq } });
 }
 
-async function verdict(tx: Transaction, seq: number, given: Record<string, string> = {}, target: 'china' | 'taliban' = 'taliban') {
+async function verdict(tx: Transaction, seq: number, given: { on?: string; verdict?: string; reason?: string; direction?: number } = {}, target: 'china' | 'taliban' = 'taliban') {
   const fields = { on: '2021-06-03', verdict: 'dismissed', reason: 'One briefing.', ...given };
   return tx.shiftVerdict.create({ data: { ...fields, ...(await place(tx, target)), seq } });
 }

@@ -111,12 +111,16 @@ export function publishedSql(archive: Pick<Archive, 'version' | 'head'>): Sql {
         WHERE w."statementId" = v."statementId" AND w."validTo" = ${stillInForce} AND w."publication" = 'withdrawn')`;
 }
 
+const amongThese = (keys: readonly string[]): Sql =>
+  (keys.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`);
+
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
 export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
-  const { key, holder, addressee } = filter;
+  const { key, among, holder, addressee } = filter;
   return Prisma.join([
     publishedSql(archive),
     ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
+    ...(among === undefined ? [] : [amongThese(among)]),
     ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
     ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
     ...fields(way, filter),

@@ -5,6 +5,9 @@ import type { Capacity, Modality } from '../statement/statement';
 import type { CountingRule } from './counting-rule';
 import type { StanceScore } from './stance-score';
 
+/** A page reckons with the observations of at most this many statements, the newest. */
+export const mostObserved = 5_000;
+
 /** One statement's score as held by one actor: what a dot, a cell and a row of a table stand on. */
 export interface Observation {
   readonly statementKey: string;
