@@ -16,7 +16,7 @@ interface ComparePicturesProps {
   readonly wholeHref: string | null;
 }
 
-const live = { atOnce: true, addressed: true };
+const live = { atOnce: true, addressed: 'all' } as const;
 
 /** A picture for each target, all on one time axis; in words where there is nothing to draw. */
 export function ComparePictures({ comparison: { targets, query }, collection, rule, wholeHref }: ComparePicturesProps) {

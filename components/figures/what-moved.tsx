@@ -13,12 +13,19 @@ function Evidence({ label, evidence }: { readonly label: string; readonly eviden
   );
 }
 
+interface MovedEntryProps {
+  readonly moved: Moved;
+  /** On the page of one issue its name goes without saying. */
+  readonly ofOne?: boolean;
+  readonly children?: React.ReactNode;
+}
+
 /** One movement with the statement before and the one after. */
-export function MovedEntry({ moved, children }: { readonly moved: Moved; readonly children?: React.ReactNode }) {
+export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) {
   const verdict = verdictWords(moved);
   return (
     <li className="moved" id={movedAnchor(moved)}>
-      <p><ActorName actor={moved.holder} href short /> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link>: {moved.words}.</p>
+      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}: {moved.words}.</p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
       {verdict ? <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p> : null}
@@ -31,14 +38,14 @@ interface WhatMovedProps {
   readonly moved: Movements;
   /** Where all of it stands: the page of movements, asked about the same actor or issue. */
   readonly href?: string;
-  /** Steps and firsts are listed too, under their own names: on a page about one issue there are few. */
-  readonly all?: boolean;
+  /** On the page of one issue: its name goes without saying, and steps and firsts, being few, are listed too. */
+  readonly ofOne?: boolean;
 }
 
 const mostShown = 5;
 
-function Entries({ moved }: { readonly moved: readonly Moved[] }) {
-  return <ul className="rows">{moved.slice(0, mostShown).map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>;
+function Entries({ moved, ofOne }: { readonly moved: readonly Moved[]; readonly ofOne: boolean }) {
+  return <ul className="rows">{moved.slice(0, mostShown).map((one) => <MovedEntry key={one.key} moved={one} ofOne={ofOne} />)}</ul>;
 }
 
 function Lesser({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {
@@ -46,20 +53,20 @@ function Lesser({ title, moved }: { readonly title: string; readonly moved: read
   return (
     <>
       <h3 className="mt-6">{title}</h3>
-      <Entries moved={moved} />
+      <Entries moved={moved} ofOne />
       {moved.length > mostShown ? <p className="fine">The newest {mostShown} of {moved.length}.</p> : null}
     </>
   );
 }
 
 /** What moved, or in words that nothing did, with the way to all of it. */
-export function WhatMoved({ moved, href = '/shifts', all = false }: WhatMovedProps) {
+export function WhatMoved({ moved, href = '/shifts', ofOne = false }: WhatMovedProps) {
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
     <Section id="what-moved" title="What moved" note="A shift rests on two statements or more before it and after it.">
-      {shifts.length > 0 ? <Entries moved={shifts} /> : <p>{noShiftWords(moved)}</p>}
-      {all ? <><Lesser title="Steps: one statement differs" moved={steps} /><Lesser title="Firsts: found for the first time in this collection" moved={firsts} /></> : null}
+      {shifts.length > 0 ? <Entries moved={shifts} ofOne={ofOne} /> : <p>{noShiftWords(moved)}</p>}
+      {ofOne ? <><Lesser title="Steps: one statement differs" moved={steps} /><Lesser title="Firsts: found for the first time in this collection" moved={firsts} /></> : null}
       <p className="fine mt-4">
         <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}{dismissed ? `; ${dismissed}` : ''}.
       </p>

@@ -63,7 +63,7 @@ describe('toDyadSides', () => {
     expect(there.implied.map(({ words, marks }) => [words, marks.map(({ value }) => value)])).toEqual([['−2: follows from its position on “Issue peace”', [-2]]]);
     expect([back.implied, there.timeline?.dots.length]).toEqual([[], 2]);
     const [silent] = toDyadSides([anObservation({ holder: 'pakistan' })], anActor('pakistan'), anActor('taliban'), { collectionEnd: null, issues: [bears] });
-    expect(silent.implied.map(({ words }) => words)).toEqual(['−1: follows from its position on “Issue peace”; it said nothing about Taliban itself']);
+    expect(silent.implied.map(({ words }) => words)).toEqual(['−1: follows from its position on “Issue peace”; it said nothing about the Taliban itself']);
   });
   it('marks the same events at the same places in both', () => {
     const event = { slug: 'tianjin', title: 'Tianjin meeting', happenedOn: '2021-07-28', precision: 'day', source: 'A paper.', article: null, publication: 'published' } as const;

@@ -4,6 +4,7 @@ import { impliedStances } from '@/lib/domain/position/implied-stance';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName } from '@/lib/domain/target/target';
+import { inSentence } from './actor-words';
 import { evidenceHref } from './evidence-filter';
 import { groupBy } from './group-by';
 import type { EvidenceMark } from './evidence-cell';
@@ -29,7 +30,7 @@ export function toImpliedLines(observations: readonly Observation[], issues: rea
     const [first] = these;
     if (!first) return [];
     const { observation: { holder, score: { target } }, toward } = first;
-    const itself = spokeOf.has(`${holder.slug} ${toward.slug}`) ? '' : `; it said nothing about ${toward.name} itself`;
+    const itself = spokeOf.has(`${holder.slug} ${toward.slug}`) ? '' : `; it said nothing about ${inSentence(toward)} itself`;
     return [{
       key, holder, toward,
       marks: these.map(({ observation, value }): { statementKey: string; value: StanceValue } => ({ statementKey: observation.statementKey, value })),

@@ -11,7 +11,7 @@ import { compareTargets } from './target-words';
 
 const names: Readonly<Record<VoiceKind, string>> = {
   leader: 'Leader', minister: 'Minister', spokesperson: 'Spokesperson', envoy: 'Envoy', official: 'Other official',
-  body: 'Ministry or other body', unnamed: 'No speaker named', 'no-office': 'No office recorded',
+  body: 'Ministry or other body', unnamed: 'No speaker named', joint: 'Joint text', 'no-office': 'No office recorded',
 };
 
 /** What one kind of voice stated toward one target: from the least to the greatest value, never a mean. */

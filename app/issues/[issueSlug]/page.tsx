@@ -22,6 +22,7 @@ import { Section } from '@/components/ui/section';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { noneFound } from '@/lib/views/collection-line';
 import { evidenceHref } from '@/lib/views/evidence-filter';
+import { hiddenParts, parseHidden } from '@/lib/views/hide-holders';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
 import { readIssueAccount } from './read-issue-account';
 
@@ -43,16 +44,17 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const menu = (kind: 'picture' | 'spectrum') => <PictureMenu asked={{ kind, holders: [], targets: [target], filter }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);
-  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
+  const { hidden, ignored: unhidden } = parseHidden(await searchParams, account.timeline);
+  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={{ ...pictureQuery({ ...filter, on: null }), ...hiddenParts(hidden) }} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
-      <IgnoredNote ignored={ignored} />
+      <IgnoredNote ignored={[...ignored, ...unhidden]} />
       <NewestOnly read={observations} all={page.all} />
       <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
-      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} take={menu('picture')} />
+      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture')} />
       <WhereTheyPart partings={account.partings} ofOne />
-      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} all /> : null}
+      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne /> : null}
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />

@@ -24,7 +24,8 @@ it('takes the highest office of the day, and none that is over', () => {
   expect(voiceKindOf(person, [role('former adviser', { former: true })], 'china', '2021-08-01')).toBe('no-office');
 });
 
-it('tells the actor itself from its bodies', () => {
+it('tells the actor itself, its bodies and what it says with others apart', () => {
   expect(voiceKindOf({ slug: 'china', kind: 'state' }, [], 'china', '2021-07-28')).toBe('unnamed');
   expect(voiceKindOf({ slug: 'china-mfa', kind: 'institution' }, [], 'china', '2021-07-28')).toBe('body');
+  expect(voiceKindOf({ slug: 'trilateral', kind: 'forum' }, [], 'china', '2021-07-28')).toBe('joint');
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
+import { annotateStance } from './annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { readAgreements } from './agreements';
-import { readCollection } from './collection';
+import { readAgreements } from '@/lib/data/agreements';
+import { readCollection } from '@/lib/data/collection';
 
 let database: TestDatabase;
 beforeEach(async () => {
