@@ -19,8 +19,8 @@ function readPlace(text: string): Place | null {
   return isDay(saidOn) && /^[^\s~]{1,200}$/u.test(key) && more.length === 0 ? { saidOn, key } : null;
 }
 
-/** The most statements that a list names one by one: an address must stay one that can be sent. */
-export const mostAmong = 200;
+/** The most statements that a list names one by one: addresses must not outweigh the page that links them. */
+export const mostAmong = 60;
 
 function readAmong(text: string): readonly string[] | null {
   const keys = text.split('~');

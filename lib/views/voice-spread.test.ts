@@ -19,9 +19,9 @@ describe('toVoiceSpread', () => {
   it('gives the ends of what each stated, never a mean, and leads to exactly these', () =>
     expect(spread.rows.map(({ target, ranges }) => [target.key, ranges.map((range) => range && [range.words, range.n, range.href])])).toEqual([
       ['issue:peace', [
-        ['−1 to +2', 2, '/statements?holder=china&target=issue:peace&among=a~b'], ['0', 1, '/statements?holder=china&target=issue:peace&among=c'], null,
+        ['−1 to +2', 2, '/statements?holder=china&target=issue:peace&speaker=wang-yi&among=a~b'], ['0', 1, '/statements?holder=china&target=issue:peace&speaker=zhao&among=c'], null,
       ]],
-      ['issue:other', [null, ['−2', 1, '/statements?holder=china&target=issue:other&among=d'], ['+1', 1, '/statements?holder=china&target=issue:other&among=e']]],
+      ['issue:other', [null, ['−2', 1, '/statements?holder=china&target=issue:other&speaker=zhao&among=d'], ['+1', 1, '/statements?holder=china&target=issue:other&speaker=china&among=e']]],
     ]));
   it('needs two kinds of voice to have a spread', () => {
     expect(spread.only).toBeNull();

@@ -21,7 +21,7 @@ export interface VoiceRange {
   /** "−1 to +1"; "+1" where all are equal. */
   readonly words: string;
   readonly n: number;
-  /** The list of exactly these statements. */
+  /** The list of exactly these statements; a wider one where they are too many for an address. */
   readonly href: string;
 }
 
@@ -44,11 +44,12 @@ export interface VoiceSpread {
 function rangeOf(these: readonly Observation[], target: Target): VoiceRange | null {
   const values = these.flatMap(({ score }) => (score.value === null ? [] : [score.value])).sort((a, b) => a - b);
   const [least, greatest, one] = [values[0], values.at(-1), these[0]];
+  const speakers = new Set(these.map(({ speaker }) => speaker.slug));
   if (least === undefined || greatest === undefined || !one) return null;
   return {
     least, greatest, n: these.length,
     words: least === greatest ? signed(least) : `${signed(least)} to ${signed(greatest)}`,
-    href: amongHref(these.map(({ statementKey }) => statementKey), { holder: one.holder.slug, target: target.key }),
+    href: amongHref(these.map(({ statementKey }) => statementKey), { holder: one.holder.slug, target: target.key, ...(speakers.size === 1 ? { speaker: one.speaker.slug } : {}) }),
   };
 }
 
