@@ -32,9 +32,9 @@ test('what stands between the dots, and where dots are too near each other to be
   if (!box) throw new Error('no plot');
   await page.mouse.move(box.x + box.width * 0.75, box.y + 4);
   await expect(figure.getByText(/^ ?China: position \+\d\.\d, 80 % interval/)).toBeVisible();
-  await figure.getByRole('button', { name: 'Show Pakistan' }).click();
-  await expect(page).toHaveURL(/hide=pakistan/);
-  await expect(figure.getByText(/hidden by you: Pakistan \(\d\)$/)).toBeVisible();
+  await figure.getByRole('button', { name: 'Show Taliban' }).click();
+  await expect(page).toHaveURL(/hide=taliban/);
+  await expect(figure.getByText(/hidden by you: Taliban \(\d\)$/)).toBeVisible();
   const dot = await figure.getByRole('link', { name: /^China, 17 May 2021/ }).first().boundingBox();
   if (!dot) throw new Error('no dot');
   await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
