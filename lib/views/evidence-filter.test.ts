@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amongHref, evidenceHref, mostAmong, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
+import { amongHref, amongWords, evidenceHref, mostAmong, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -48,6 +48,7 @@ test('a filter asks the archive for a number and a yes or no', () => {
 
 test('a list of exactly some statements names each once, and is the wider list where they are too many', () => {
   expect(amongHref(['a', 'b', 'a'], { target: 'issue:peace' })).toBe('/statements?target=issue:peace&among=a~b');
+  expect([amongWords('a'), amongWords('a~b')]).toEqual(['Only the one statement that the link named.', 'Only among the 2 statements that the link named.']);
   expect(toStatementFilter({ among: 'a~b' })).toEqual({ among: ['a', 'b'] });
   expect(amongHref(Array.from({ length: mostAmong + 1 }, (_, n) => `s-${n}`), { target: 'issue:peace' })).toBe('/statements?target=issue:peace');
 });

@@ -82,6 +82,12 @@ export function amongHref(keys: readonly string[], wider: EvidenceFilter): strin
   return evidenceHref(each.length > mostAmong ? wider : { ...wider, among: each.join('~') });
 }
 
+/** "Only among the 2 statements that the link named." */
+export function amongWords(keys: string): string {
+  const n = keys.split('~').length;
+  return n === 1 ? 'Only the one statement that the link named.' : `Only among the ${n} statements that the link named.`;
+}
+
 /** What narrows the list, without its order and the place in it. */
 export function narrowedBy(filter: EvidenceFilter): Readonly<Partial<Record<FilterPart, string>>> {
   return Object.fromEntries(filterParts.flatMap((part) => {

@@ -18,7 +18,7 @@ function countOf(observations: readonly Observation[]) {
 }
 
 it.each([
-  [{}], [{ holder: 'china' }], [{ holder: 'china', target: 'issue:troop-withdrawal' }], [{ capacity: 'own' }], [{ modality: 'standing' }],
+  [{}], [{ holder: 'china' }], [{ holder: 'china', target: 'issue:troop-withdrawal' }], [{ capacity: 'own' }], [{ among: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }], [{ modality: 'standing' }],
   [{ occasion: '2021-06-03-trilateral' }], [{ value: -2 }], [{ bearsOn: 'taliban' }], [{ checked: true }], [{ checked: false, outlet: 'al-jazeera' }],
 ])('counts for %o what the domain counts of its observations', async (filter) => {
   const archive = await database.archive();
