@@ -18,7 +18,7 @@ export function ImpliedTable({ lines }: { readonly lines: readonly ImpliedLine[]
         <tbody>
           {lines.slice(0, mostLines).map((line) => (
             <tr key={line.key}>
-              <td><ActorName actor={line.holder} href short /> <span className="text-faint">toward</span> <Link href={dyadHref(line.holder, line.toward)}>{line.toward.short}</Link></td>
+              <td className="implied-who"><ActorName actor={line.holder} href short /> <span className="text-faint">toward</span> <Link href={dyadHref(line.holder, line.toward)}>{line.toward.short}</Link></td>
               <td>
                 {line.marks.slice(-4).map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />)}{' '}
                 <Link href={line.href}>{line.words}</Link>
