@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { DyadForm } from '@/components/evidence/dyad-form';
 import { NewestOnly } from '@/components/evidence/newest-only';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { CountingForm } from '@/components/figures/counting-form';
 import { DyadPair } from '@/components/figures/dyad-pair';
 import { ImpliedTable } from '@/components/figures/implied-table';
@@ -37,19 +38,20 @@ export default async function DyadsPage({ searchParams }: PageProps<'/dyads'>) {
   const asked = parseDyad(await searchParams, dyads.choices);
   const { a, b } = asked;
   const none = noneFound(collection);
+  const menu = (holders: readonly string[]) => <PictureMenu asked={{ kind: holders.length === 0 ? 'dyads' : 'dyad', holders, targets: [], filter }} version={archive.version} />;
   const checked = collection.scoresChecked === 0 ? ' Not checked by a person.' : '';
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: title }]}>
       <PageHeading title={title} lede="Only where the words judge the other itself: its conduct, its standing, its reliability." />
       <IgnoredNote ignored={[...ignored, ...asked.ignored]} />
       <NewestOnly read={found} all={collection.statements} />
-      {a && b ? <DyadPair sides={toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, issues, rule })} collection={collection} filter={filter} /> : null}
+      {a && b ? <DyadPair sides={toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, issues, rule })} collection={collection} filter={filter} take={menu([a.slug, b.slug])} /> : null}
       <Section id="choose" title="Two actors"><DyadForm dyads={dyads} asked={asked} filter={filter} /></Section>
       <Section
         id="matrix"
         title="All of them"
         note={`Read down for what an actor says, across for what is said about one. An empty cell means ${none}, not neutrality; a shaded one is where an actor meets itself, of which it holds no stance.`}
-        aside={<><StanceKey look="thin" open /><CountingForm filter={filter} path="/dyads" keep={dyadParts(asked)} /></>}
+        aside={<><StanceKey look="thin" open /><CountingForm filter={filter} path="/dyads" keep={dyadParts(asked)} />{dyads.matrix.rows.length === 0 ? null : menu([])}</>}
       >
         {dyads.matrix.rows.length === 0
           ? <Empty>Statements: {none}.</Empty>

@@ -19,6 +19,9 @@ const files: readonly (readonly [string, Record<string, string>])[] = [
   ...['svg', 'csv', 'json'].map((format) => [`matrix.${format}`, {}] as const),
   ...['svg', 'json'].map((format) => [`spectrum.${format}`, { target, on: '2021-06-30' }] as const),
   ['positions.csv', { holder: 'china' }],
+  ...['svg', 'csv', 'zip'].map((format) => [`compare.${format}`, { actors: 'china,united-states', targets: `${target},issue:troop-withdrawal`, from: '2021-05-20', hide: 'united-states' }] as const),
+  ['dyads.svg', {}],
+  ['dyad.svg', { actors: 'china,taliban' }],
   ['picture.svg', { actors: 'china,taliban', targets: `${target},issue:troop-withdrawal` }],
 ];
 
@@ -82,7 +85,7 @@ describe('what a picture says of itself', () => {
 
   it('in the zip: the same SVG, the observations and the settings', () => {
     const zipped = unzipSync(taken.get(nameOf('picture.zip', { target })) ?? new Uint8Array());
-    expect(Object.keys(zipped).sort()).toEqual(['README.txt', 'observations.csv', 'picture.json', 'picture.svg', 'positions.csv', 'settings.json']);
+    expect(Object.keys(zipped).sort()).toEqual(['README.txt', 'codebook.md', 'columns.json', 'observations.csv', 'picture.json', 'picture.svg', 'positions.csv', 'settings.json']);
     expect(strFromU8(zipped['picture.svg'] ?? new Uint8Array())).toBe(taken.get(nameOf('picture.svg', { target }))?.toString('utf8'));
   });
 });
@@ -127,6 +130,12 @@ describe('an address', () => {
     ['spectrum', { holder: 'china', target }, /one target=/u],
     ['matrix', { colour: 'red' }, /colour: no such part/u],
     ['picture', { target, on: '2021-02-31' }, /on=2021-02-31/u],
+    ['picture', { target, from: '2021-05-20' }, /from: no such part/u],
+    ['compare', { actors: 'china' }, /needs actors= and targets=/u],
+    ['compare', { actors: 'china', targets: target, hide: 'taliban' }, /hide=/u],
+    ['compare', { actors: 'china', targets: target, from: '2021-08-01', to: '2021-05-01' }, /from= is after to=/u],
+    ['dyad', { actors: 'china' }, /two actors=/u],
+    ['dyads', { target }, /of all holders/u],
   ] as const)('of a %s with %j is not understood', (kind, query, reason) => {
     expect(parsePictureQuery(query, kind).ignored.join('; ')).toMatch(reason);
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Empty } from '@/components/ui/empty';
 import { StanceKey } from '@/components/stance/stance-key';
 import { Link } from '@/components/ui/link';
@@ -18,6 +19,8 @@ interface DyadPairProps {
   readonly sides: readonly [DyadSide, DyadSide];
   readonly collection: Collection;
   readonly filter: PictureFilter;
+  /** The way to take the pictures along. */
+  readonly take?: ReactNode;
 }
 
 function Side({ side: { from, about, timeline, implied }, collection }: { readonly side: DyadSide; readonly collection: Collection }) {
@@ -34,7 +37,7 @@ function Side({ side: { from, about, timeline, implied }, collection }: { readon
 }
 
 /** What each of two says about the other, side by side on one axis, each with its table. */
-export function DyadPair({ sides, collection, filter }: DyadPairProps) {
+export function DyadPair({ sides, collection, filter, take }: DyadPairProps) {
   const [{ from: a, about: b }] = sides;
   const drawn = sides.flatMap(({ timeline }) => (timeline ? [timeline] : []));
   const nothing = drawn.length === 0;
@@ -44,7 +47,7 @@ export function DyadPair({ sides, collection, filter }: DyadPairProps) {
       id="pair"
       title={`${a.short} and ${inSentence({ ...b, name: b.short })}`}
       note="What each says about the other, on one time axis. A dot is one statement at the day it was made; a bar covers the week or month where the day is not known."
-      aside={<>{nothing ? null : <StanceKey />}<p className="section-note"><Link href={compareLink({ actors: [a, b] }, filter)}>Compare the two on issues</Link></p></>}
+      aside={<>{nothing ? null : <StanceKey />}<p className="section-note"><Link href={compareLink({ actors: [a, b] }, filter)}>Compare the two on issues</Link></p>{nothing ? null : take}</>}
     >
       {nothing && !implied
         ? <Empty>Statements in which {inSentence(a)} and {inSentence(b)} judge each other: {noneFound(collection)}. That is not neutrality: nothing was found either way.</Empty>

@@ -1,6 +1,7 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
+import { withdrawnWords } from '../archive-state';
 import { checkedWords, countOf, countingLine, plural } from '../counting';
 import { instantDay } from '../day-words';
 
@@ -17,6 +18,8 @@ export interface ExportAbout {
   readonly scoresCheckedByAPerson: number;
   readonly checked: string;
   readonly counting: string;
+  /** Keys of statements that were published at this version and are withdrawn since: they are not here. */
+  readonly withdrawnSince: readonly string[];
   readonly address: string;
   readonly citation: string;
 }
@@ -28,6 +31,7 @@ interface Asked {
   readonly filter: string;
   /** What a reader chose to have counted; the default without it. */
   readonly rule?: CountingRule;
+  readonly withdrawn: readonly string[];
   /** Where exactly this can be had again, its version in it. */
   readonly address: string;
 }
@@ -36,7 +40,7 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
 }
 
-export function toExportAbout({ collection, statements, observations, filter, rule, address }: Asked): ExportAbout {
+export function toExportAbout({ collection, statements, observations, filter, rule, withdrawn, address }: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
   const scores = scoresOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
@@ -51,12 +55,13 @@ export function toExportAbout({ collection, statements, observations, filter, ru
     scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
     checked: checkedWords(scores) ?? 'No stance to check',
     counting: countingLine(countOf(observations), rule),
+    withdrawnSince: withdrawn,
     address,
     citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,
   };
 }
 
 /** The same in one line, for a cell. */
-export function aboutLine({ citation, checked }: ExportAbout): string {
-  return `${citation} ${checked}.`;
+export function aboutLine({ citation, checked, withdrawnSince }: ExportAbout): string {
+  return [citation, `${checked}.`, withdrawnWords(withdrawnSince)].filter((part) => part !== null).join(' ');
 }
