@@ -61,7 +61,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} filter={filter} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address={pictureHref('/', filter)} version={archive.version} /></>}>
+      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

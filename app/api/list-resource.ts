@@ -10,7 +10,7 @@ import { toApiActor, toApiArticle, toApiIssue, toApiReport, toApiScore, toApiSta
 import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { keyOf, type apiResources } from '@/lib/views/api/api-resources';
-import type { ReadResourceName } from './reckoned-resource';
+import { toCountingRule, type ReadResourceName } from './reckoned-resource';
 
 type Item<Name extends ReadResourceName> = z.infer<(typeof apiResources)[Name]['item']>;
 
@@ -52,7 +52,7 @@ async function listScores(archive: Archive, query: ApiQuery, at: AddressOf) {
   const filter = { ...toApiFilter(query), withScores: true };
   const statements = await listStatementPage(archive, filter, from === undefined ? {} : { gte: from }, limitOf(query) + 2);
   const items = statements.flatMap((statement) =>
-    statement.scores.filter((score) => isWanted(query, score)).map((score) => toApiScore(statement, score, at)));
+    statement.scores.filter((score) => isWanted(query, score)).map((score) => toApiScore(statement, score, toCountingRule(query), at)));
   return pageOf(items, keyOf, paging(query));
 }
 

@@ -7,14 +7,17 @@ interface TakeMenuProps {
   readonly address: string;
   /** The data version the page shows: what is taken is of the same. */
   readonly version: number;
+  /** What the menu is called where it takes less than all. */
+  readonly name?: string;
 }
 
 /** Everything a reader can take from a list or a statement, behind one word. */
-export function TakeMenu({ taken, address, version }: TakeMenuProps) {
+export function TakeMenu({ taken, address, version, name: called = 'Take it with you' }: TakeMenuProps) {
   const links = [
     ['As a footnoted paragraph', `${takeHref(taken)}#paragraph`],
     ['Citation', `${takeHref(taken)}#cite`],
     ['Statements, CSV', exportHref('statements.csv', taken, version)],
+    ['Statements, JSON', exportHref('statements.json', taken, version)],
     ['Stances, CSV', exportHref('observations.csv', taken, version)],
     ['Stances, JSON', exportHref('observations.json', taken, version)],
     ['Everything, zip', exportHref('collection.zip', taken, version)],
@@ -22,7 +25,7 @@ export function TakeMenu({ taken, address, version }: TakeMenuProps) {
   ] as const;
   return (
     <details className="take">
-      <summary>Take it with you</summary>
+      <summary>{called}</summary>
       <ul>{links.map(([name, href]) => <li key={name}><Link href={href} rel="nofollow">{name}</Link></li>)}</ul>
     </details>
   );

@@ -54,7 +54,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter }} address={pictureHref(path, filter)} version={archive.version} />}>
+      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
         <NewestStatements statements={found.page.statements} all={found.page.all} href={evidenceHref(found.filter)} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -58,7 +58,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />
-      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={pictureHref(path, filter)} version={archive.version} />}>
+      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target }, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
         <NewestStatements statements={page.statements} all={page.all} href={evidenceHref({ target })} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

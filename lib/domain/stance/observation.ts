@@ -32,9 +32,10 @@ export interface Observation {
 }
 
 /** Why an observation is not counted; an open score is never counted. */
-export type LeftOut = 'open' | 'hearsay' | 'private' | 'standing' | 'unnamed' | 'unchecked' | 'modality';
+export const leftOutReasons = ['open', 'hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality'] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
 
-type Uncounted = Omit<Observation, 'leftOut'>;
+type Uncounted = Pick<Observation, 'score' | 'claimedBy' | 'capacity' | 'modality' | 'outlets'>;
 
 /** Answers null for an observation that counts under the rule, else the first reason why not. */
 export function leftOutAs(observation: Uncounted, rule: CountingRule): LeftOut | null {

@@ -1,8 +1,8 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import type { Observation } from '@/lib/domain/stance/observation';
+import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import { withdrawnWords } from '../archive-state';
-import { checkedWords, countOf, countingLine, plural } from '../counting';
+import { checkedWords, countOf, countingLine, leftOutOf, plural } from '../counting';
 import { instantDay } from '../day-words';
 
 /** What every export says of itself. */
@@ -17,7 +17,10 @@ export interface ExportAbout {
   readonly scores: number;
   readonly scoresCheckedByAPerson: number;
   readonly checked: string;
+  /** What counts, in words, and how many stances do and do not. */
   readonly counting: string;
+  readonly counted: number;
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
   /** Keys of statements that were published at this version and are withdrawn since: they are not here. */
   readonly withdrawnSince: readonly string[];
   readonly address: string;
@@ -43,6 +46,7 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
 export function toExportAbout({ collection, statements, observations, filter, rule, withdrawn, address }: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
   const scores = scoresOf(observations);
+  const count = countOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
   return {
     source: `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row opens the sentence it rests on.`,
@@ -54,7 +58,9 @@ export function toExportAbout({ collection, statements, observations, filter, ru
     scores: scores.length,
     scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
     checked: checkedWords(scores) ?? 'No stance to check',
-    counting: countingLine(countOf(observations), rule),
+    counting: countingLine(count, rule),
+    counted: count.counted,
+    leftOut: leftOutOf(count),
     withdrawnSince: withdrawn,
     address,
     citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,

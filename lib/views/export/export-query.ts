@@ -1,11 +1,17 @@
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { modality } from '@/lib/domain/statement/statement';
 import { evidenceHref, filterParts, parseEvidenceFilter, statementHref, type EvidenceFilter, type Query } from '../evidence-filter';
+import { isDefaultRule, parsePictureFilter, pictureQuery } from '../picture-filter';
 import { parseVersionQuery } from '../version-query';
 
-/** What an export, or the page about taking it, is asked for: the filter of the lists, or one statement or article. */
+/** What an export, or the page about taking it, is asked for: the filter of the lists, or named statements, or one article. */
 export interface ExportQuery {
   readonly filter: EvidenceFilter;
-  readonly statement: string | null;
+  /** Just these statements; null for all that the filter lets through. */
+  readonly keys: readonly string[] | null;
   readonly article: string | null;
+  /** What counts. `modality` and `reviewed=yes` narrow the list and count alike. */
+  readonly rule: CountingRule;
   readonly version: number | null;
   /** CSV begins with a byte order mark. */
   readonly bom: boolean;
@@ -13,39 +19,60 @@ export interface ExportQuery {
   readonly ignored: readonly string[];
 }
 
-export type Taken = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article'>>;
+export type Taken = Partial<Pick<ExportQuery, 'filter' | 'keys' | 'article' | 'rule'>>;
 
-const names = new Set<string>([...filterParts, 'statement', 'article', 'version', 'asOf', 'bom']);
-const readKey = (value: Query[string]): string | null => (typeof value === 'string' && /^[\w-]{1,120}$/u.test(value) ? value : null);
+/** The parts of the pictures' addresses that say what counts and narrow nothing. */
+const countingParts = ['hearsay', 'private', 'standing', 'outlets', 'count'] as const;
+const mostKeys = 50;
 
-function unread(query: Query, name: string, value: string | null): string[] {
+const names = new Set<string>([...filterParts, ...countingParts, 'statement', 'article', 'version', 'asOf', 'bom']);
+const isKey = (text: string): boolean => /^[\w-]{1,120}$/u.test(text);
+const readKey = (value: Query[string]): string | null => (typeof value === 'string' && isKey(value) ? value : null);
+
+/** `statement=a,b`: each once; null for none, or what is no list of keys. */
+function readKeys(value: Query[string]): readonly string[] | null {
+  const keys = typeof value === 'string' ? [...new Set(value.split(','))] : [];
+  return keys.length > 0 && keys.length <= mostKeys && keys.every(isKey) ? keys : null;
+}
+
+function unread(query: Query, name: string, value: unknown): string[] {
   const given = query[name];
   return given === undefined || given === '' || value !== null ? [] : [`${name}=${[given].flat().join(', ')}`];
+}
+
+function readRule(query: Query, filter: EvidenceFilter): { readonly rule: CountingRule; readonly ignored: readonly string[] } {
+  const asked = Object.fromEntries(countingParts.map((part) => [part, query[part]]));
+  const { filter: { rule }, ignored } = parsePictureFilter(asked);
+  return { rule: { ...rule, modality: modality.safeParse(filter.modality).data ?? null, checkedOnly: filter.reviewed === 'yes' }, ignored };
 }
 
 export function parseExportQuery(query: Query): ExportQuery {
   const { filter, ignored } = parseEvidenceFilter(query);
   const asked = parseVersionQuery(query);
-  const [statement, article] = [readKey(query.statement), readKey(query.article)];
+  const counting = readRule(query, filter);
+  const [keys, article] = [readKeys(query.statement), readKey(query.article)];
   const bom = query.bom === 'yes' || query.bom === 'no' ? query.bom : null;
   return {
-    filter, statement, article, version: asked.version, bom: bom === 'yes',
+    filter, keys, article, rule: counting.rule, version: asked.version, bom: bom === 'yes',
     ignored: [
-      ...ignored, ...asked.ignored, ...unread(query, 'statement', statement), ...unread(query, 'article', article), ...unread(query, 'bom', bom),
+      ...ignored, ...counting.ignored, ...asked.ignored, ...unread(query, 'statement', keys), ...unread(query, 'article', article), ...unread(query, 'bom', bom),
       ...Object.keys(query).filter((name) => !names.has(name)).map((name) => `${name}: no such part`),
     ],
   };
 }
 
-/** `?holder=china&version=181`: the same parts, always in the same order. Empty for none. */
-export function exportParts({ filter = {}, statement, article }: Taken, more: readonly (readonly [string, string])[] = []): string {
+/** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
+export function exportParts({ filter = {}, keys, article, rule = defaultCounting }: Taken, more: readonly (readonly [string, string])[] = []): string {
+  const counted = pictureQuery({ rule, on: null });
+  const narrowing = { ...(counted.modality ? { modality: counted.modality } : {}), ...(counted.reviewed ? { reviewed: counted.reviewed } : {}), ...filter };
   const parts = [
-    ...filterParts.flatMap((part) => (filter[part] === undefined ? [] : [[part, filter[part]] as const])),
-    ...(statement ? [['statement', statement] as const] : []),
+    ...filterParts.flatMap((part) => (narrowing[part] === undefined ? [] : [[part, narrowing[part]] as const])),
+    ...(keys ? [['statement', keys.join(',')] as const] : []),
     ...(article ? [['article', article] as const] : []),
+    ...countingParts.flatMap((part) => (counted[part] === undefined ? [] : [[part, counted[part]] as const])),
     ...more,
   ];
-  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replace('%3A', ':')}`).join('&');
+  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`).join('&');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -82,8 +109,14 @@ export function statementAddress(key: string, version: number): string {
   return withVersion(statementHref(key), version);
 }
 
-/** The page that shows what was taken, at the version. */
-export function listAddress({ filter = {}, statement, article }: Taken, version: number): string {
-  if (statement) return statementAddress(statement, version);
+/** Whether what counts is no more than the page of the list says by itself. */
+const countsAsListed = (rule: CountingRule): boolean => isDefaultRule({ ...rule, modality: null, checkedOnly: false });
+
+/** The page that shows what was taken, at the version: the list's own, or the one on which it is taken along. */
+export function listAddress(taken: Taken, version: number): string {
+  const { filter = {}, keys, article, rule = defaultCounting } = taken;
+  const [only, ...more] = keys ?? [];
+  if (!countsAsListed(rule) || more.length > 0) return withVersion(takeHref(taken), version);
+  if (only !== undefined) return statementAddress(only, version);
   return withVersion(article ? `/articles/${encodeURIComponent(article)}` : evidenceHref(filter), version);
 }

@@ -60,8 +60,9 @@ export interface PictureFound {
   readonly origin: string;
 }
 
-function claimOf(observations: readonly Observation[], collection: Collection): string {
+function claimOf(observations: readonly Observation[], found: number, collection: Collection): string {
   const [counted, { open }] = [countedAmong(observations), countOf(observations)];
+  if (observations.length === 0 && found > 0) return `Nothing drawn of ${plural(found, 'statement')} found`;
   if (counted.length === 0) return observations.length === 0 ? `Statements: ${noneFound(collection)}` : `No statement counted of ${plural(observations.length, 'found', 'found')}`;
   return [plural(counted.length, 'statement'), periodOf(counted), open > 0 ? `${open} not settled` : null].filter((part) => part !== null).join(', ');
 }
@@ -93,14 +94,15 @@ export function toPicture(found: PictureFound): Picture {
   const cut = asked.cut ?? uncut;
   const all = countedBy(rule, found.observations);
   const { kept: observations, notes } = cutOff(all, cut);
-  const lines = toStandingLines(all.filter(({ holder }) => !cut.hidden.includes(holder.slug)), { on, rule }).filter(({ words, leftOut }) => words !== null || leftOut.length > 0);
+  const shown = all.filter(({ holder }) => !cut.hidden.includes(holder.slug));
+  const lines = toStandingLines(shown, { on, rule }).filter(({ words, leftOut }) => words !== null || leftOut.length > 0);
   const body = toPictureBody({ ...found, observations: all }, lines, on);
-  const checked = checkedWords(countedAmong(observations));
+  const checked = checkedWords(countedAmong(shown));
   const address = `${origin}${picturePageHref(asked, collection.version)}`;
   return {
     asked, collection, on, body, lines, observations, checked, address, codebook, withdrawn,
     title: pictureTitle(asked.kind, holders, targets, on),
-    claim: claimOf(observations, collection),
+    claim: claimOf(observations, all.length, collection),
     notes: [...notes, ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address })],
     at: (path) => `${origin}${pinned(path, collection.version)}`,
   };
