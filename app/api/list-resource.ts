@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { listActors } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
-import { listArticles } from '@/lib/data/articles';
+import { listArticlesBySlug } from '@/lib/data/articles';
 import { listIssues } from '@/lib/data/issues';
 import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { listStatementPage } from '@/lib/data/statements';
@@ -59,7 +59,7 @@ async function listScores(archive: Archive, query: ApiQuery, at: AddressOf) {
 const listers: { readonly [Name in ReadResourceName]: Lister<Name> } = {
   actors: async (archive, query, at) => pageOf((await listActors(archive)).map((actor) => toApiActor(actor, at)), keyOf, paging(query)),
   issues: async (archive, query, at) => pageOf((await listIssues(archive)).map((issue) => toApiIssue(issue, at)), keyOf, paging(query)),
-  articles: async (archive, query, at) => pageOf((await listArticles(archive)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
+  articles: async (archive, query, at) => pageOf((await listArticlesBySlug(archive, query.after, limitOf(query) + 1)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
   statements: listStatements,
   reports: listReports,
   scores: listScores,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { NewestOnly } from '@/components/evidence/newest-only';
 import { CountingForm } from '@/components/figures/counting-form';
 import { ShiftForm } from '@/components/figures/shift-form';
@@ -36,6 +37,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>)
     <PageShell section="overview" collection={collection} crumbs={[{ name: 'Overview', href: '/' }, { name: title }]}>
       <PageHeading title={title} lede="A shift, a step or a first, each with the statement before it and the one after.">
         <p className="fine"><Link href="/shifts/feed">Feed of all movements (Atom)</Link></p>
+        <ListMenu asked={{ kind: 'shifts', shifts: shiftQueryParts(asked), rule: asked.rule }} version={archive.version} />
       </PageHeading>
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={observations} all={collection.statements} />

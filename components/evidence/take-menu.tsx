@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link';
+import { QuietMenu } from '@/components/ui/quiet-menu';
 import { exportHref, takeHref, withVersion, type Taken } from '@/lib/views/export/export-query';
 
 interface TakeMenuProps {
@@ -12,7 +12,7 @@ interface TakeMenuProps {
 }
 
 /** Everything a reader can take from a list or a statement, behind one word. */
-export function TakeMenu({ taken, address, version, name: called = 'Take it with you' }: TakeMenuProps) {
+export function TakeMenu({ taken, address, version, name = 'Take it with you' }: TakeMenuProps) {
   const links = [
     ['As a footnoted paragraph', `${takeHref(taken)}#paragraph`],
     ['Citation', `${takeHref(taken)}#cite`],
@@ -23,10 +23,5 @@ export function TakeMenu({ taken, address, version, name: called = 'Take it with
     ['Everything, zip', exportHref('collection.zip', taken, version)],
     ['Link to just this, as it is now', withVersion(address, version)],
   ] as const;
-  return (
-    <details className="take">
-      <summary>{called}</summary>
-      <ul>{links.map(([name, href]) => <li key={name}><Link href={href} rel="nofollow">{name}</Link></li>)}</ul>
-    </details>
-  );
+  return <QuietMenu name={name} links={links} />;
 }

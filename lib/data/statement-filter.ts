@@ -12,6 +12,8 @@ export interface StatementFilter {
   readonly speaker?: string | undefined;
   readonly addressee?: string | undefined;
   readonly occasion?: string | undefined;
+  /** At one of these. */
+  readonly occasions?: readonly string[] | undefined;
   readonly article?: string | undefined;
   readonly outlet?: string | undefined;
   /** With a report that quotes directly, indirectly or both. */

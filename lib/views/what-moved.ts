@@ -15,6 +15,7 @@ import { signed } from './stance-words';
 
 /** One statement, as the one side of a movement. */
 export interface MovementEvidence {
+  readonly statementKey: string;
   readonly href: string;
   readonly day: string;
   readonly value: string;
@@ -87,7 +88,7 @@ function judged(moved: Moved, found: ShiftVerdict | undefined): Moved {
 }
 
 function evidenceOf({ statementKey, saidOn, precision, score, summary }: Observation): MovementEvidence {
-  return { href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
+  return { statementKey, href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
 }
 
 function shiftWords({ change, direction }: Shift): string {

@@ -30,7 +30,10 @@ export interface ExportAbout {
 interface Asked {
   readonly collection: Collection;
   readonly statements: number;
-  readonly observations: readonly Observation[];
+  /** What it holds where that is no number of statements: "58 actors". */
+  readonly holds?: string;
+  /** Null where no stance is counted. */
+  readonly observations: readonly Observation[] | null;
   readonly filter: string;
   /** What a reader chose to have counted; the default without it. */
   readonly rule?: CountingRule;
@@ -43,8 +46,9 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
 }
 
-export function toExportAbout({ collection, statements, observations, filter, rule, withdrawn, address }: Asked): ExportAbout {
+export function toExportAbout({ collection, statements, holds = plural(statements, 'statement'), observations: found, filter, rule, withdrawn, address }: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
+  const observations = found ?? [];
   const scores = scoresOf(observations);
   const count = countOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
@@ -58,12 +62,12 @@ export function toExportAbout({ collection, statements, observations, filter, ru
     scores: scores.length,
     scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
     checked: checkedWords(scores) ?? 'No stance to check',
-    counting: countingLine(count, rule),
+    counting: found ? countingLine(count, rule) : 'It counts no stance.',
     counted: count.counted,
     leftOut: leftOutOf(count),
     withdrawnSince: withdrawn,
     address,
-    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,
+    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${holds}. ${address}`,
   };
 }
 
