@@ -6,7 +6,7 @@ import { dateLimits } from '@/lib/views/picture-filter';
 import type { Picture } from '@/lib/views/picture/picture';
 import { toPositionCitation } from '@/lib/views/picture/picture-citation';
 import { choiceParts, namedParts } from '@/lib/views/picture/picture-query';
-import { CitationForms } from './citation-forms';
+import { TakenCitation } from './taken-citation';
 
 function DateChoice({ picture: { asked, on, collection } }: { readonly picture: Picture }) {
   const { from, to } = dateLimits(collection);
@@ -32,7 +32,7 @@ export function PositionCitations({ picture }: { readonly picture: Picture }) {
     <Section id="position" title="Cite a position at a date" note="The date is one on the position’s own time axis; the data version says what was known of it.">
       <DateChoice picture={picture} />
       {more.length === 0
-        ? <CitationForms citation={only.citation} />
+        ? <TakenCitation citation={only.citation} />
         : <ul className="rows">{positions.map(({ key, name, href }) => <li key={key}><Link href={`${href}#position`}>{name}</Link></li>)}</ul>}
     </Section>
   );

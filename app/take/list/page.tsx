@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readList } from '@/app/export/read-list';
 import { openArchive } from '@/app/open-archive';
-import { CitationForms } from '@/components/evidence/citation-forms';
 import { ListFiles } from '@/components/evidence/list-files';
+import { TakenCitation } from '@/components/evidence/taken-citation';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -34,7 +34,7 @@ export default async function TakeListPage({ searchParams }: PageProps<'/take/li
         <CopyField name="Footnoted paragraph" text={toListParagraph(list, statements, at)} />
       </Section>
       <Section id="link" title="Link to just this" note={`The same list at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={list.address} rows={2} /></Section>
-      <Section id="cite" title="Cite"><CitationForms citation={citation} /></Section>
+      <Section id="cite" title="Cite"><TakenCitation citation={citation} /></Section>
       <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><ListFiles asked={asked} version={archive.version} /></Section>
     </PageShell>
   );

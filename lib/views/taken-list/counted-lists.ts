@@ -71,7 +71,7 @@ export function toAnswerList(group: ActorGroup, answers: readonly GroupAnswer[],
     ];
   });
   return {
-    title: `What ${group.name} say, issue by issue`, claim: `${plural(group.members.length, 'actor')}, ${plural(answers.length, 'issue')}`,
+    title: `What “${group.name}” say, issue by issue`, claim: `${plural(group.members.length, 'actor')}, ${plural(answers.length, 'issue')}`,
     table: listTable(rows, answerColumns, at), observations: answers.flatMap(({ issue }) => toward(issue)),
     entries: answers.map(({ issue, summary }) => ({
       sentence: `${issue.label}: ${summary.replace(/^Of/u, 'of')}.`, notes: countedAmong(toward(issue)).map(({ statementKey }) => ({ statement: statementKey })),
