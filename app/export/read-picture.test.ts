@@ -90,6 +90,23 @@ describe('what a picture says of itself', () => {
   });
 });
 
+it('leaves off whom the reader hides, and says so in the file and in the address', async () => {
+  const { picture } = await pictureOf('picture.svg', { target: 'issue:troop-withdrawal', hide: 'china' });
+  expect(picture.observations.map(({ holder }) => holder.slug)).not.toContain('china');
+  expect(picture.notes.join(' ')).toMatch(/Hidden: China \(\d+\)\./u);
+  expect(picture.address).toBe(`https://demarche.example/issues/troop-withdrawal?hide=china&version=${before}#over-time`);
+});
+
+it('cuts a comparison to its period, and says what lies outside', async () => {
+  const query = { actors: 'china,united-states', targets: 'issue:troop-withdrawal', from: '2021-05-20', to: '2021-06-30' };
+  const { picture } = await pictureOf('compare.svg', query);
+  expect(picture.observations.every(({ saidOn }) => saidOn >= '2021-05-20' && saidOn <= '2021-06-30')).toBe(true);
+  expect(picture.notes[0]).toMatch(/^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, on which positions and lines rest too\.$/u);
+  expect(picture.address).toContain('/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-20&to=2021-06-30&version=');
+  const { picture: none } = await pictureOf('compare.svg', { ...query, from: '2030-01-01', to: '2030-02-01' });
+  expect(none.claim).toMatch(/^Nothing drawn of \d+ statements found$/u);
+});
+
 describe('positions', () => {
   it('have a mean only where a label is allowed, and say what is missing elsewhere', () => {
     const rows = rowsOf(taken.get(nameOf('matrix.csv', {})) ?? Buffer.alloc(0));
@@ -134,6 +151,8 @@ describe('an address', () => {
     ['compare', { actors: 'china' }, /needs actors= and targets=/u],
     ['compare', { actors: 'china', targets: target, hide: 'taliban' }, /hide=/u],
     ['compare', { actors: 'china', targets: target, from: '2021-08-01', to: '2021-05-01' }, /from= is after to=/u],
+    ['spectrum', { target, hide: 'china' }, /hide: no such part/u],
+    ['picture', { target, hide: 'China!' }, /hide=/u],
     ['dyad', { actors: 'china' }, /two actors=/u],
     ['dyads', { target }, /of all holders/u],
   ] as const)('of a %s with %j is not understood', (kind, query, reason) => {

@@ -39,7 +39,7 @@ function timelinesOf({ asked, observations, collection, events }: PictureFound):
   return several
     .flatMap((these) => {
       const target = these[0]?.score.target;
-      return target ? [toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1, events: notes })] : [];
+      return target ? [hideHolders(toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1, events: notes }), asked.cut?.hidden ?? [])] : [];
     })
     .sort((a, b) => compareTargets(a.target, b.target));
 }

@@ -3,7 +3,7 @@ import { mostCompared } from '../compare-query';
 import type { Query } from '../evidence-filter';
 import { parsePictureFilter, pictureParts, pictureQuery, type PictureFilter } from '../picture-filter';
 import { parseVersionQuery } from '../version-query';
-import { cutParts, cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
+import { cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
 
 /**
  * A timeline of one target or several; the overview's matrix; all actors on the axis of one target; positions, as a table
@@ -18,7 +18,7 @@ export interface PictureAsked {
   readonly holders: readonly string[];
   readonly targets: readonly string[];
   readonly filter: PictureFilter;
-  /** Of a comparison; the whole of it without. */
+  /** Of a timeline or comparison; the whole of it without. */
   readonly cut?: PictureCut;
 }
 
@@ -31,6 +31,7 @@ export interface PictureQuery extends PictureAsked {
 
 const most = mostCompared.series;
 const names = ['kind', 'holder', 'target', 'actors', 'targets', 'version', 'asOf', 'bom', ...pictureParts];
+const cutParts: Readonly<Partial<Record<PictureKind, readonly string[]>>> = { picture: ['hide'], compare: ['from', 'to', 'hide'] };
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
 const isTarget = (text: string): boolean => parseTargetKey(text) !== null;
 
@@ -65,11 +66,12 @@ export function parsePictureQuery(query: Query, file: PictureKind | null = null)
   const [holders, targets] = [readNames(query, 'holder', 'actors', isSlug), readNames(query, 'target', 'targets', isTarget)];
   const { filter, ignored } = parsePictureFilter(query);
   const asked = parseVersionQuery(query);
-  const { cut, ignored: uncutting } = kind === 'compare' ? readCut(query, holders ?? []) : { cut: uncut, ignored: [] };
-  const known = new Set<string>(kind === 'compare' ? [...names, ...cutParts] : names);
+  const cutting = cutParts[kind] ?? [];
+  const { cut, ignored: uncutting } = readCut(Object.fromEntries(cutting.map((part) => [part, query[part]])), holders ?? []);
+  const known = new Set<string>([...names, ...cutting]);
   const bom = query.bom === undefined || query.bom === '' || query.bom === 'yes' || query.bom === 'no';
   return {
-    kind, holders: holders ?? [], targets: targets ?? [], filter, ...(kind === 'compare' ? { cut } : {}), version: asked.version, bom: query.bom === 'yes',
+    kind, holders: holders ?? [], targets: targets ?? [], filter, ...(cutting.length > 0 ? { cut } : {}), version: asked.version, bom: query.bom === 'yes',
     ignored: [
       ...ignored, ...asked.ignored, ...uncutting,
       ...(holders === null ? ['holder= or actors='] : []), ...(targets === null ? ['target= or targets='] : []),
