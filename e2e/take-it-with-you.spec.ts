@@ -106,7 +106,7 @@ test('can a reader take a comparison with every choice, a directory, a group’s
   }
   await page.goto('/search?q=withdrawal');
   await open(page);
-  const keys = new URL(await page.getByRole('link', { name: 'Statements, CSV' }).getAttribute('href') ?? '', page.url()).searchParams.get('statement')?.split(',') ?? [];
+  const keys = new URL(await page.getByRole('link', { name: 'Statements, CSV' }).getAttribute('href') ?? '', page.url()).searchParams.get('among')?.split('~') ?? [];
   const rows = (await takeFile(page, 'Statements, CSV')).text.trimEnd().split('\r\n').slice(1);
   expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(keys.sort());
 });

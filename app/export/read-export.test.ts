@@ -81,11 +81,11 @@ describe('what an export says of itself', () => {
     expect(rows.filter(({ counted }) => counted === 'true')).toHaveLength(with_.counted);
   });
 
-  it('of statements named by their keys: these, and an address that names them', async () => {
-    const text = (await take('statements.json', { statement: `${statementKey},us-2021-04-withdrawal-announcement`, version: String(before) })).toString('utf8');
-    const { about, rows } = JSON.parse(text) as { about: { address: string; filter: string }; rows: { statement: string }[] };
+  it('of statements named one by one: these, and the address of their list', async () => {
+    const text = (await take('statements.json', { among: `${statementKey}~us-2021-04-withdrawal-announcement`, version: String(before) })).toString('utf8');
+    const { about, rows } = JSON.parse(text) as { about: { address: string }; rows: { statement: string }[] };
     expect(rows.map(({ statement }) => statement).sort()).toEqual(['us-2021-04-withdrawal-announcement', statementKey]);
-    expect(about).toMatchObject({ filter: '2 statements, named by their keys', address: expect.stringContaining(`/take?statement=${statementKey},us-`) });
+    expect(about.address).toContain(`/statements?among=${statementKey}~us-`);
   });
 
   it('in CSV: in each row', () => {

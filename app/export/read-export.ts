@@ -16,7 +16,7 @@ import { toFilterChoices } from '@/lib/views/filter-choices';
 
 /** Everything an export, or the page about taking it, is made of, at the archive's version. */
 export async function readExport(archive: Archive, query: ExportQuery) {
-  const wanted = { ...toStatementFilter(query.filter), keys: query.keys ?? undefined, article: query.article ?? undefined };
+  const wanted = { ...toStatementFilter(query.filter), key: query.statement ?? undefined, article: query.article ?? undefined };
   const [collection, codebook, names, withdrawn, statements] = await Promise.all([
     readCollection(archive), findCodebook(archive), readStatementNames(archive), listWithdrawnSince(archive),
     listStatements(archive, { ...wanted, limit: await countStatements(archive, wanted) }),

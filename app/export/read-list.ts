@@ -19,6 +19,7 @@ import { noneFound } from '@/lib/views/collection-line';
 import { withVersion } from '@/lib/views/export/export-query';
 import { toGroupAnswer } from '@/lib/views/group-answer';
 import { toIssueDirectory } from '@/lib/views/issue-directory';
+import { newestOnlyNote } from '@/lib/views/newest-only';
 import { toShiftList } from '@/lib/views/shift-list';
 import { parseShiftQuery, toShiftChoices } from '@/lib/views/shift-query';
 import { toAnswerList, toIssueList, toMovementList } from '@/lib/views/taken-list/counted-lists';
@@ -37,10 +38,10 @@ async function readGroupAnswers(archive: Archive, slug: string, none: string, at
   return toAnswerList(group, issues.map((issue) => toGroupAnswer(group, issue, observations, silences)), observations, none, at);
 }
 
-async function readMovements(archive: Archive, { shifts = {}, rule = defaultCounting }: ListAsked, at: At): Promise<ListContent | null> {
+async function readMovements(archive: Archive, { shifts = {}, rule = defaultCounting }: ListAsked, all: number, at: At): Promise<ListContent | null> {
   const [observations, issues, verdicts] = await Promise.all([listObservations(archive), listIssues(archive), listShiftVerdicts(archive)]);
   const { asked, ignored } = parseShiftQuery(shifts, toShiftChoices(observations, issues));
-  return ignored.length > 0 ? null : toMovementList(toShiftList(observations, { ...asked, rule }, verdicts), at);
+  return ignored.length > 0 ? null : { ...toMovementList(toShiftList(observations, { ...asked, rule }, verdicts), at), partial: newestOnlyNote(observations, all) };
 }
 
 async function readContent(archive: Archive, asked: ListAsked, collection: Collection, at: At): Promise<ListContent | null> {
@@ -49,13 +50,13 @@ async function readContent(archive: Archive, asked: ListAsked, collection: Colle
     case 'actors': return toActorList(toActorDirectory(await listActors(archive), await readActorCounts(archive)).flatMap(({ entries }) => entries), at);
     case 'issues': {
       const [issues, observations] = await Promise.all([listIssues(archive), listObservations(archive)]);
-      return toIssueList(toIssueDirectory(issues, observations), observations, none, at);
+      return { ...toIssueList(toIssueDirectory(issues, observations), observations, none, at), partial: newestOnlyNote(observations, collection.statements) };
     }
     case 'occasions': return toOccasionList(await listOccasions(archive), await readStatementCounts(archive, 'occasions'), at);
     case 'articles': return toArticleList(await listArticles(archive), await readStatementCounts(archive, 'articles'), at);
     case 'groups': return toGroupList(await listGroups(archive), at);
     case 'group': return readGroupAnswers(archive, asked.group ?? '', none, at);
-    case 'shifts': return readMovements(archive, asked, at);
+    case 'shifts': return readMovements(archive, asked, collection.statements, at);
   }
 }
 

@@ -3,11 +3,13 @@ import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listEvents } from '@/lib/data/events';
 import { findCodebook, findIssueBySlug } from '@/lib/data/issues';
+import { countStatements } from '@/lib/data/listing/statement-ids';
 import { listObservations } from '@/lib/data/observations';
 import { listWithdrawnSince } from '@/lib/data/past-states';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
 import { siteAddress } from '@/lib/runtime/site-address';
+import { newestOnlyNote } from '@/lib/views/newest-only';
 import { toPicture, type Picture } from '@/lib/views/picture/picture';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 
@@ -27,22 +29,23 @@ function isDrawn({ kind, holders, targets }: PictureAsked, { holder, score: { ta
     case 'matrix': return target.kind === 'issue';
     case 'dyads': return target.kind === 'actor';
     case 'dyad': return target.kind === 'actor' && holders.includes(target.actor.slug);
-    default: return targets.length === 0 || targets.includes(target.key);
+    case 'picture': case 'spectrum': case 'positions': case 'compare': return targets.length === 0 || targets.includes(target.key);
   }
 }
 
 async function observationsOf(archive: Archive, asked: PictureAsked) {
   const { holders, targets } = asked;
   const [holder, target] = [holders.length === 1 ? holders[0] : undefined, targets.length === 1 ? targets[0] : undefined];
-  const found = await listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) });
-  return found.filter((one) => isDrawn(asked, one));
+  const narrowed = { ...(holder ? { holder } : {}), ...(target ? { target } : {}) };
+  const [found, all] = await Promise.all([listObservations(archive, narrowed), countStatements(archive, narrowed)]);
+  return { observations: found.filter((one) => isDrawn(asked, one)), partial: newestOnlyNote(found, all) };
 }
 
 const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => found.every((one) => one !== null);
 
 /** A picture at the archive's version; null where it names an actor or issue that there is not. */
 export async function readPicture(archive: Archive, asked: PictureAsked, origin: string = siteAddress()): Promise<Picture | null> {
-  const [collection, observations, events, codebook, withdrawn, holders, targets] = await Promise.all([
+  const [collection, read, events, codebook, withdrawn, holders, targets] = await Promise.all([
     readCollection(archive),
     observationsOf(archive, asked),
     listEvents(archive),
@@ -52,5 +55,5 @@ export async function readPicture(archive: Archive, asked: PictureAsked, origin:
     Promise.all(asked.targets.map((key) => findTarget(archive, key))),
   ]);
   if (!allFound(holders) || !allFound(targets)) return null;
-  return toPicture({ asked, collection, observations, events, holders, targets, codebook: codebook?.text ?? '', withdrawn, origin });
+  return toPicture({ asked, collection, ...read, events, holders, targets, codebook: codebook?.text ?? '', withdrawn, origin });
 }

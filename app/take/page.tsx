@@ -23,7 +23,7 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
   const query = parseExportQuery(parts);
   const { collection, parts: { source: { statements, statementAddress }, about } } = await readExport(archive, query);
   const [first] = statements;
-  const citation = query.keys?.length === 1 && first
+  const citation = query.statement !== null && first
     ? toCitation(first, collection, about.address)
     : toListCitation(collection, { key: `demarche-version-${archive.version}`, words: `${about.filter}, ${plural(statements.length, 'statement')}`, address: about.address });
   return (

@@ -24,6 +24,7 @@ import { noneFound } from '@/lib/views/collection-line';
 import { evidenceHref } from '@/lib/views/evidence-filter';
 import { hiddenParts, parseHidden } from '@/lib/views/hide-holders';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
+import { uncut } from '@/lib/views/picture/picture-cut';
 import { readIssueAccount } from './read-issue-account';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
@@ -41,7 +42,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   if (!issue) notFound();
   const { collection, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
   const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
-  const menu = (kind: 'picture' | 'spectrum') => <PictureMenu asked={{ kind, holders: [], targets: [target], filter }} version={archive.version} />;
+  const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => <PictureMenu asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);
   const { hidden, ignored: unhidden } = parseHidden(await searchParams, account.timeline);
@@ -52,7 +53,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <IgnoredNote ignored={[...ignored, ...unhidden]} />
       <NewestOnly read={observations} all={page.all} />
       <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
-      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture')} />
+      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture', hidden)} />
       <WhereTheyPart partings={account.partings} ofOne />
       {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne /> : null}
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>

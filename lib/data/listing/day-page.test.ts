@@ -64,7 +64,7 @@ it.each([
 
 it('articles are read by slug too, after any of them', async () => {
   const archive = await database.archive();
-  const [first = [], second = []] = [await listArticlesBySlug(archive, undefined, 40), await listArticlesBySlug(archive, 'many-0300', 2)];
-  expect(first.map((article) => article.slug)).toEqual([...first].map((article) => article.slug).sort());
+  const [first, second] = [await listArticlesBySlug(archive, undefined, 40), await listArticlesBySlug(archive, 'many-0300', 2)];
+  expect(first.map((article) => article.slug)).toEqual(first.map((article) => article.slug).sort());
   expect(second.map((article) => article.slug)).toEqual(['many-0301', 'many-0302']);
 });

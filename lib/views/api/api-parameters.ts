@@ -78,7 +78,7 @@ export function toApiFilter(query: ApiQuery) {
   const { value, reviewed, statement, holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to } = query;
   return {
     holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to,
-    ...(statement === undefined ? {} : { keys: [statement] }),
+    key: statement,
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
   };

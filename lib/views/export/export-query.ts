@@ -4,11 +4,10 @@ import { evidenceHref, filterParts, parseEvidenceFilter, statementHref, type Evi
 import { isDefaultRule, parsePictureFilter, pictureQuery } from '../picture-filter';
 import { parseVersionQuery } from '../version-query';
 
-/** What an export, or the page about taking it, is asked for: the filter of the lists, or named statements, or one article. */
+/** What an export, or the page about taking it, is asked for: the filter of the lists, or one statement or article. */
 export interface ExportQuery {
   readonly filter: EvidenceFilter;
-  /** Just these statements; null for all that the filter lets through. */
-  readonly keys: readonly string[] | null;
+  readonly statement: string | null;
   readonly article: string | null;
   /** What counts. `modality` and `reviewed=yes` narrow the list and count alike. */
   readonly rule: CountingRule;
@@ -19,23 +18,15 @@ export interface ExportQuery {
   readonly ignored: readonly string[];
 }
 
-export type Taken = Partial<Pick<ExportQuery, 'filter' | 'keys' | 'article' | 'rule'>>;
+export type Taken = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article' | 'rule'>>;
 
 /** The parts of the pictures' addresses that say what counts and narrow nothing. */
 const countingParts = ['hearsay', 'private', 'standing', 'outlets', 'count'] as const;
-const mostKeys = 50;
 
 const names = new Set<string>([...filterParts, ...countingParts, 'statement', 'article', 'version', 'asOf', 'bom']);
-const isKey = (text: string): boolean => /^[\w-]{1,120}$/u.test(text);
-const readKey = (value: Query[string]): string | null => (typeof value === 'string' && isKey(value) ? value : null);
+const readKey = (value: Query[string]): string | null => (typeof value === 'string' && /^[\w-]{1,120}$/u.test(value) ? value : null);
 
-/** `statement=a,b`: each once; null for none, or what is no list of keys. */
-function readKeys(value: Query[string]): readonly string[] | null {
-  const keys = typeof value === 'string' ? [...new Set(value.split(','))] : [];
-  return keys.length > 0 && keys.length <= mostKeys && keys.every(isKey) ? keys : null;
-}
-
-function unread(query: Query, name: string, value: unknown): string[] {
+function unread(query: Query, name: string, value: string | null): string[] {
   const given = query[name];
   return given === undefined || given === '' || value !== null ? [] : [`${name}=${[given].flat().join(', ')}`];
 }
@@ -50,29 +41,29 @@ export function parseExportQuery(query: Query): ExportQuery {
   const { filter, ignored } = parseEvidenceFilter(query);
   const asked = parseVersionQuery(query);
   const counting = readRule(query, filter);
-  const [keys, article] = [readKeys(query.statement), readKey(query.article)];
+  const [statement, article] = [readKey(query.statement), readKey(query.article)];
   const bom = query.bom === 'yes' || query.bom === 'no' ? query.bom : null;
   return {
-    filter, keys, article, rule: counting.rule, version: asked.version, bom: bom === 'yes',
+    filter, statement, article, rule: counting.rule, version: asked.version, bom: bom === 'yes',
     ignored: [
-      ...ignored, ...counting.ignored, ...asked.ignored, ...unread(query, 'statement', keys), ...unread(query, 'article', article), ...unread(query, 'bom', bom),
+      ...ignored, ...counting.ignored, ...asked.ignored, ...unread(query, 'statement', statement), ...unread(query, 'article', article), ...unread(query, 'bom', bom),
       ...Object.keys(query).filter((name) => !names.has(name)).map((name) => `${name}: no such part`),
     ],
   };
 }
 
 /** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
-export function exportParts({ filter = {}, keys, article, rule = defaultCounting }: Taken, more: readonly (readonly [string, string])[] = []): string {
+export function exportParts({ filter = {}, statement, article, rule = defaultCounting }: Taken, more: readonly (readonly [string, string])[] = []): string {
   const counted = pictureQuery({ rule, on: null });
   const narrowing = { ...(counted.modality ? { modality: counted.modality } : {}), ...(counted.reviewed ? { reviewed: counted.reviewed } : {}), ...filter };
   const parts = [
     ...filterParts.flatMap((part) => (narrowing[part] === undefined ? [] : [[part, narrowing[part]] as const])),
-    ...(keys ? [['statement', keys.join(',')] as const] : []),
+    ...(statement ? [['statement', statement] as const] : []),
     ...(article ? [['article', article] as const] : []),
     ...countingParts.flatMap((part) => (counted[part] === undefined ? [] : [[part, counted[part]] as const])),
     ...more,
   ];
-  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`).join('&');
+  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`).join('&');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -114,9 +105,8 @@ const countsAsListed = (rule: CountingRule): boolean => isDefaultRule({ ...rule,
 
 /** The page that shows what was taken, at the version: the list's own, or the one on which it is taken along. */
 export function listAddress(taken: Taken, version: number): string {
-  const { filter = {}, keys, article, rule = defaultCounting } = taken;
-  const [only, ...more] = keys ?? [];
-  if (!countsAsListed(rule) || more.length > 0) return withVersion(takeHref(taken), version);
-  if (only !== undefined) return statementAddress(only, version);
+  const { filter = {}, statement, article, rule = defaultCounting } = taken;
+  if (!countsAsListed(rule)) return withVersion(takeHref(taken), version);
+  if (statement) return statementAddress(statement, version);
   return withVersion(article ? `/articles/${encodeURIComponent(article)}` : evidenceHref(filter), version);
 }

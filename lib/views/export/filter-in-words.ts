@@ -15,11 +15,11 @@ function nameOf(part: FilterPart, value: string, choices: FilterChoices): string
 }
 
 /** "in the name of China; toward A recognised Taliban role"; "all statements" for none. */
-export function filterInWords({ filter, keys, article }: Pick<ExportQuery, 'filter' | 'keys' | 'article'>, choices: FilterChoices): string {
+export function filterInWords({ filter, statement, article }: Pick<ExportQuery, 'filter' | 'statement' | 'article'>, choices: FilterChoices): string {
   const parts = filterParts.flatMap((part) => {
     const value = filter[part];
     return value === undefined ? [] : [`${begins[part]}${nameOf(part, value, choices)}`];
   });
-  const said = [...parts, ...(keys ? [keys.length === 1 ? `the statement ${keys.join('')}` : `${keys.length} statements, named by their keys`] : []), ...(article ? [`reported in the article ${article}`] : [])];
+  const said = [...parts, ...(statement ? [`the statement ${statement}`] : []), ...(article ? [`reported in the article ${article}`] : [])];
   return said.length > 0 ? said.join('; ') : 'all statements';
 }

@@ -51,9 +51,9 @@ function comparedOf({ asked, observations, collection, events, holders, targets 
   return comparison.targets.map(({ target, timeline, nothing }) => ({ name: target.name, timeline: timeline && hideHolders(timeline, hidden), nothing }));
 }
 
-function sidesOf({ observations, collection, holders: [a, b] }: PictureFound): readonly NamedTimeline[] {
+function sidesOf({ asked, observations, collection, events, holders: [a, b] }: PictureFound): readonly NamedTimeline[] {
   if (!a || !b) return [];
-  return toDyadSides(observations, a, b, collection.lastDay).map(({ from, about, timeline }) => ({
+  return toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, rule: asked.filter.rule }).map(({ from, about, timeline }) => ({
     name: `${from.name} about ${inSentence(about)}`, timeline, nothing: timeline ? null : `Statements: ${noneFound(collection)}.`,
   }));
 }

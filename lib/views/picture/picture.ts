@@ -54,6 +54,8 @@ export interface PictureFound {
   readonly holders: readonly ActorReference[];
   readonly targets: readonly Target[];
   readonly events: readonly Event[];
+  /** Says so where only the newest of very many statements were read; null where all were. */
+  readonly partial: string | null;
   readonly codebook: string;
   readonly withdrawn: readonly string[];
   /** `https://…`, without a slash at the end. */
@@ -89,7 +91,7 @@ function cutOff(found: readonly Observation[], { from, to, hidden }: PictureCut)
 
 /** Made of the same models as the pages' own pictures. */
 export function toPicture(found: PictureFound): Picture {
-  const { asked, collection, holders, targets, codebook, withdrawn, origin } = found;
+  const { asked, collection, holders, targets, partial, codebook, withdrawn, origin } = found;
   const { on, rule } = askedOf(asked.filter, collection.lastDay);
   const cut = asked.cut ?? uncut;
   const all = countedBy(rule, found.observations);
@@ -103,7 +105,7 @@ export function toPicture(found: PictureFound): Picture {
     asked, collection, on, body, lines, observations, checked, address, codebook, withdrawn,
     title: pictureTitle(asked.kind, holders, targets, on),
     claim: claimOf(observations, all.length, collection),
-    notes: [...notes, ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address })],
+    notes: [...(partial === null ? [] : [partial]), ...notes, ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address })],
     at: (path) => `${origin}${pinned(path, collection.version)}`,
   };
 }

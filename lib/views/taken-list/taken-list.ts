@@ -24,6 +24,8 @@ export interface ListContent {
   readonly entries: readonly ListEntry[];
   /** The stances it counts; null where it counts none. */
   readonly observations: readonly Observation[] | null;
+  /** Says so where only the newest of very many statements were read. */
+  readonly partial?: string | null;
 }
 
 /** A list with all that goes along with it: exported, cited and told from this one model. */
@@ -48,10 +50,11 @@ interface Found {
 }
 
 export function toTakenList({ asked, collection, content, codebook, withdrawn, origin }: Found): TakenList {
-  const { title, claim, observations } = content;
+  const { title, claim, observations, partial } = content;
   const { version } = collection;
   const address = `${origin}${listPageHref(asked, version)}`;
-  const about = toExportAbout({ collection, holds: claim, statements: 0, observations, filter: title, rule: asked.rule ?? defaultCounting, withdrawn, address });
+  const counted = toExportAbout({ collection, holds: claim, statements: 0, observations, filter: title, rule: asked.rule ?? defaultCounting, withdrawn, address });
+  const about = partial ? { ...counted, counting: `${counted.counting} ${partial}` } : counted;
   const key = ['demarche', asked.kind, ...(asked.group === undefined ? [] : [asked.group]), ...Object.values(asked.shifts ?? {}), 'version', String(version)].join('-');
   const checked = observations && observations.length > 0 ? `. ${about.checked}` : '';
   return { ...content, asked, collection, about, codebook, address, citation: toListCitation(collection, { key, words: `${title}. ${claim}${checked}`, address }) };
