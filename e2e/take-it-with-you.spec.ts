@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('can a reader cite a statement, and quote it with a footnote?', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/statements/wang-2021-07-28-taliban-role');
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText(/\/statements\/wang-2021-07-28-taliban-role\?version=\d+/);
   await open(page);
@@ -44,9 +44,10 @@ test('can a reader cite a statement, and quote it with a footnote?', async ({ pa
   await expect(paragraph).toHaveValue(/\[1\] Wang Yi, 28 July 2021\. .*“.+”/);
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toMatch(/\/statements\/wang-2021-07-28-taliban-role\?version=\d+$/);
-  await page.getByRole('button', { name: 'Copy: Link' }).click();
+  await page.getByRole('button', { name: /^Copy ?: Link$/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await page.getByRole('searchbox').first().press('Control+V');
+  await expect(page.getByRole('searchbox').first()).toHaveValue(link);
   await expectAccessible(page);
   await page.goto(link);
   await expect(page.getByRole('note')).toContainText('It is the newest so far; the links here stay with it.');
