@@ -36,7 +36,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>)
   return (
     <PageShell section="overview" collection={collection} crumbs={[{ name: 'Overview', href: '/' }, { name: title }]}>
       <PageHeading title={title} lede="A shift, a step or a first, each with the statement before it and the one after.">
-        <p className="fine"><Link href="/shifts/feed">Feed of all movements (Atom)</Link></p>
+        <p className="fine"><Link className="inline-block py-1" href="/shifts/feed">Feed of all movements (Atom)</Link></p>
         <ListMenu asked={{ kind: 'shifts', shifts: shiftQueryParts(asked), rule: asked.rule }} version={archive.version} />
       </PageHeading>
       <IgnoredNote ignored={ignored} />
