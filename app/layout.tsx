@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { fontClasses } from './fonts';
-import { iconAddress } from './icon';
+import { iconAddress } from './page-icon';
 import './globals.css';
 
 // Every page shows the archive as it is now.

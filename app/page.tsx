@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { FindingList } from '@/components/evidence/finding-list';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { PictureMenu } from '@/components/evidence/picture-menu';
 import { RestsOnOne } from '@/components/evidence/rests-on-one';
 import { StatementEntries } from '@/components/evidence/statement-entries';
@@ -52,6 +53,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
         aside={<CollectionFacts collection={collection} />}
       />
       <IgnoredNote ignored={ignored} />
+      <NewestOnly read={observations} all={collection.statements} />
       <FindingList findings={overview.findings} />
       <WhereTheyStand overview={overview} none={none} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />} />
       <WhereTheyPart partings={overview.partings} />
@@ -59,7 +61,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} filter={filter} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{}} address={pictureHref('/', filter)} version={archive.version} /></>}>
+      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={archive.version} /></>}>
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

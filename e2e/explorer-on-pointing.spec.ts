@@ -22,6 +22,26 @@ test('an issue’s page loads the explorer when its figure is pointed at, not be
   await expectAccessible(page);
 });
 
+test('what stands between the dots, and where dots are too near each other to be hit apart?', async ({ page }) => {
+  await page.goto('/issues/deny-terrorist-haven', { waitUntil: 'networkidle' });
+  const figure = page.getByRole('figure').first();
+  const plot = figure.getByRole('group').first();
+  await plot.hover();
+  await expect(figure.getByRole('status')).toBeAttached();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width * 0.75, box.y + 4);
+  await expect(figure.getByText(/^ ?China: position \+\d\.\d, 80 % interval/)).toBeVisible();
+  await figure.getByRole('button', { name: 'Show Taliban' }).click();
+  await expect(page).toHaveURL(/hide=taliban/);
+  await expect(figure.getByText(/hidden by you: Taliban \(\d\)$/)).toBeVisible();
+  const dot = await figure.getByRole('link', { name: /^China, 17 May 2021/ }).first().boundingBox();
+  if (!dot) throw new Error('no dot');
+  await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
+  await expect(page).toHaveURL(/\/statements\?target=issue:deny-terrorist-haven&among=/);
+  await expect(page.getByRole('heading', { name: '3 of 45 statements' })).toBeVisible();
+});
+
 test('the focus stays on its dot when the explorer comes', async ({ page }) => {
   await page.goto(issue, { waitUntil: 'networkidle' });
   const figure = page.getByRole('figure').first();

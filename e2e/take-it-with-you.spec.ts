@@ -33,7 +33,8 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('can a reader cite a statement, and quote it with a footnote?', async ({ page }) => {
+test('can a reader cite a statement, and quote it with a footnote?', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/statements/wang-2021-07-28-taliban-role');
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText(/\/statements\/wang-2021-07-28-taliban-role\?version=\d+/);
   await open(page);
@@ -43,6 +44,10 @@ test('can a reader cite a statement, and quote it with a footnote?', async ({ pa
   await expect(paragraph).toHaveValue(/\[1\] Wang Yi, 28 July 2021\. .*“.+”/);
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toMatch(/\/statements\/wang-2021-07-28-taliban-role\?version=\d+$/);
+  await page.getByRole('button', { name: /^Copy ?: Link$/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  await page.getByRole('searchbox').first().press('Control+V');
+  await expect(page.getByRole('searchbox').first()).toHaveValue(link);
   await expectAccessible(page);
   await page.goto(link);
   await expect(page.getByRole('note')).toContainText('It is the newest so far; the links here stay with it.');
@@ -85,6 +90,26 @@ test('can a reader take an issue’s picture as a file, with the numbers of the 
   expect(svg).toContain('Not checked by a person. Five articles: a demonstration, not a sample.');
   const png = await request.get(await figure.getByRole('link', { name: 'Picture, PNG' }).getAttribute('href') ?? '');
   expect(png.headers()['content-type']).toBe('image/png');
+});
+
+test('can a reader take a comparison with every choice, a directory, a group’s answers, movements and what a search found?', async ({ page, request }) => {
+  await page.goto('/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01&hide=china&standing=yes');
+  await page.getByText('Take the picture with you').click();
+  const svg = await (await request.get(await page.getByRole('link', { name: 'Picture, SVG' }).getAttribute('href') ?? '')).text();
+  expect(svg).toContain('hidden by you: China');
+  expect(svg).toMatch(/\/compare\?actors=china,united-states&amp;targets=issue:troop-withdrawal&amp;from=2021-05-01&amp;hide=china&amp;standing=yes&amp;version=\d+/u);
+  for (const [address, row] of [
+    ['/actors', /^china,China,state,/mu], ['/groups/neighbours-of-afghanistan', /,china,China,backs,/u], ['/shifts?actor=china', /^step,china,China,/mu],
+  ] as const) {
+    await page.goto(address);
+    await open(page);
+    expect((await takeFile(page, 'The list, CSV')).text).toMatch(row);
+  }
+  await page.goto('/search?q=withdrawal');
+  await open(page);
+  const keys = new URL(await page.getByRole('link', { name: 'Statements, CSV' }).getAttribute('href') ?? '', page.url()).searchParams.get('among')?.split('~') ?? [];
+  const rows = (await takeFile(page, 'Statements, CSV')).text.trimEnd().split('\r\n').slice(1);
+  expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(keys.sort());
 });
 
 test('can a reader cite a position at a date?', async ({ page }) => {

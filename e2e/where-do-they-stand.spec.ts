@@ -76,3 +76,11 @@ test.describe('without JavaScript', () => {
     await readTheOverview(page);
   });
 });
+
+test('how far do China’s own voices lie apart on the withdrawal, and who else stands there?', async ({ page }) => {
+  await page.goto('/actors/china');
+  await expect(page.getByRole('link', { name: 'Compare with others' })).toHaveAttribute('href', '/compare?actors=china');
+  const spread = page.getByRole('region', { name: 'The spread of its own voices' });
+  await spread.getByRole('link', { name: `Minister, ${withdrawal}: −2 to −1, 4 statements` }).click();
+  await expect(page.getByRole('heading', { name: '4 of 45 statements' })).toBeVisible();
+});

@@ -27,10 +27,14 @@ async function judge(page: Page, ruling: RegExp, reason: string): Promise<void> 
 }
 
 test('who moved since June, and on what evidence?', async ({ page, request }) => {
-  await page.goto('/shifts');
+  await page.goto('/issues/troop-withdrawal');
+  const here = page.getByRole('region', { name: 'What moved' });
+  await expect(here).toContainText('No shift found: nobody’s position moved on two statements before and two after. One statement differs');
+  await expect(here.getByRole('link', { name: /brings uncertainty/ })).toBeVisible();
+  await here.getByRole('link', { name: 'All movements' }).click();
+  await expect(page.getByText(`On “${issue}”.`)).toBeVisible();
   await page.getByLabel('Since').fill('2021-06-01');
   await page.getByRole('combobox', { name: 'Actor' }).selectOption('China');
-  await page.getByRole('combobox', { name: 'Issue' }).selectOption(issue);
   await page.getByRole('form', { name: 'Whose movements' }).getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText(`Since 1 June 2021, by China, on “${issue}”.`)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Shifts' })).toContainText('No shift found');
@@ -69,7 +73,7 @@ test('does an editor’s verdict on a shift stand wherever the shift is told?', 
   await reader.reload();
   await expect(shifts).toContainText('No shift stands: 1 dismissed by an editor.');
   await expect(reader.getByRole('region', { name: 'Dismissed' })).toContainText('Dismissed by Edda Editor, 22 November 2026: The values were made up.');
-  for (const address of ['/', '/actors/china']) {
+  for (const address of ['/', '/actors/china', '/issues/troop-withdrawal']) {
     await reader.goto(address);
     await expect(reader.getByRole('region', { name: 'What moved' })).toContainText('1 dismissed by an editor');
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { ActorDirectory } from '@/components/evidence/actor-directory';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,7 +17,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/actors'>)
   const [collection, actors, counts] = await Promise.all([readCollection(archive), listActors(archive), readActorCounts(archive)]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.</>} />
+      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.</>}><ListMenu asked={{ kind: 'actors' }} version={archive.version} /></PageHeading>
       <ActorDirectory groups={toActorDirectory(actors, counts)} />
     </PageShell>
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
+import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { listAnswer, oneAnswer } from '@/lib/views/api/api-document';
 import { apiResourceNames, apiResources, keyOf } from '@/lib/views/api/api-resources';
@@ -61,10 +62,31 @@ test.each([
   ['scores', { statement: 'wang-2021-07-28-taliban-role' }],
   ['statements', { outlet: 'the-diplomat', from: '2021-05-01' }],
   ['reports', { article: 'diplomat-2021-06-04' }],
+  ['statements', { addressee: 'taliban' }],
+  ['reports', { mode: 'direct' }],
 ])('%s narrowed by %j are fewer, and some', async (name, query) => {
   const narrowed = (await body<List>(name, { ...query, limit: '200' })).data.length;
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan((await body<List>(name, { limit: '200' })).data.length);
+});
+
+describe('what counts', () => {
+  type Scores = { data: { holders: { actor: string; leftOut: string | null }[] }[]; meta: { counting: { counted: number; leftOut: Record<string, number>; rule: string } } };
+  const scores = (query: Record<string, string>) => body<Scores>('scores', { holder: 'china', limit: '200', ...query });
+
+  test.each([[{}], [{ hearsay: 'yes' }], [{ standing: 'yes', private: 'yes' }], [{ outlets: 'named' }], [{ reviewed: 'yes' }]])('by %j is said of each holder, and summed', async (query) => {
+    const { data, meta: { counting } } = await scores(query);
+    const held = data.flatMap(({ holders }) => holders.filter(({ actor }) => actor === 'china'));
+    expect(held.filter(({ leftOut }) => leftOut === null)).toHaveLength(counting.counted);
+    for (const [reason, n] of Object.entries(counting.leftOut)) expect(held.filter(({ leftOut }) => leftOut === reason)).toHaveLength(n);
+  });
+
+  it('is the reader’s choice', async () => {
+    const [plain, more] = [(await scores({})).meta.counting, (await scores({ hearsay: 'yes' })).meta.counting];
+    expect(more.counted).toBeGreaterThan(plain.counted);
+    expect(more.rule).toContain('those on another’s word too');
+    expect(await body(`scores/${score}`, { hearsay: 'yes' })).toMatchObject({ meta: { counting: { rule: more.rule } } });
+  });
 });
 
 describe('what is not understood', () => {
@@ -73,6 +95,8 @@ describe('what is not understood', () => {
     ['scores', { colour: 'red' }, 400, 'unknown-parameter', 'colour'],
     ['scores', { limit: '201' }, 400, 'bad-parameter', 'limit'],
     ['scores', { limit: '0' }, 400, 'bad-parameter', 'limit'],
+    ['reports', { hearsay: 'yes' }, 400, 'unknown-parameter', 'hearsay'],
+    ['statements', { mode: 'sung' }, 400, 'bad-parameter', 'mode'],
     ['actors', { holder: 'china' }, 400, 'unknown-parameter', 'holder'],
     ['statements', { holder: ['china', 'usa'] }, 400, 'bad-parameter', 'holder'],
     ['statements', { asOf: '2026-02-30' }, 400, 'bad-parameter', 'asOf'],
@@ -100,5 +124,20 @@ describe('after a stance was corrected', () => {
     expect(await body(`scores/${score}`)).toMatchObject({ data: { value: -2, checkedByAPerson: true } });
     expect(await body(`scores/${score}`, { version: String(before) })).toMatchObject({ data: { value: 1, checkedByAPerson: false } });
     expect(await body(`scores/${score}`, { asOf: '2026-11-21' })).toMatchObject({ data: { value: 1 }, meta: { version: before } });
+  });
+});
+
+describe('after a statement was withdrawn', () => {
+  const key = 'us-2021-04-withdrawal-announcement';
+  it('the version before names it and no longer holds it', async () => {
+    const { head } = await database.archive();
+    await withdrawStatement(database, key, testInstant);
+    const then = { version: String(head), limit: '200' };
+    const list = await body<List & { meta: { withdrawnSince: string[] } }>('statements', then);
+    expect(list.meta.withdrawnSince).toEqual([key]);
+    expect(list.data.map(keyOf)).not.toContain(key);
+    expect(await ask(`statements/${key}`, { version: String(head) })).toMatchObject({ status: 410, body: { error: { code: 'withdrawn' } } });
+    expect(await ask(`statements/${key}`)).toMatchObject({ status: 404 });
+    expect(await body('statements')).toMatchObject({ meta: { withdrawnSince: [] } });
   });
 });

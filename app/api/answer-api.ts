@@ -1,17 +1,18 @@
 import { archiveOf, reader, type Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { sha256 } from '@/lib/data/history/digest';
-import { findVersionBefore } from '@/lib/data/past-states';
+import { countStances } from '@/lib/data/listing/stance-count';
+import { findVersionBefore, listWithdrawnSince } from '@/lib/data/past-states';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { apiDocument } from '@/lib/views/api/api-document';
-import { nextAddress, toApiMeta } from '@/lib/views/api/api-page';
-import type { ApiQuery } from '@/lib/views/api/api-parameters';
+import { nextAddress, toApiCounting, toApiMeta } from '@/lib/views/api/api-page';
+import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
 import { withVersion } from '@/lib/views/export/export-query';
 import { settingsOf } from '@/lib/views/export/position-table';
 import { endOfDay, type queryOf } from '@/lib/views/version-query';
 import { findResource } from './find-resource';
-import { findReckoned, isReckoned, listReckoned, toPositionAsk } from './reckoned-resource';
+import { findReckoned, isReckoned, listReckoned, toCountingRule, toPositionAsk } from './reckoned-resource';
 import { listResource } from './list-resource';
 
 type Query = ReturnType<typeof queryOf>;
@@ -51,19 +52,38 @@ async function openAsked(db: Archive['db'], { version, asOf }: ApiQuery): Promis
     : archive;
 }
 
+const withdrawnSince = (archive: Archive): Promise<readonly string[]> =>
+  archive.version === archive.head ? Promise.resolve([]) : listWithdrawnSince(archive);
+
+async function metaOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery) {
+  const meta = toApiMeta(await readCollection(archive), archive.head, await withdrawnSince(archive));
+  const rule = toCountingRule(query);
+  if (isReckoned(name)) return { ...meta, settings: settingsOf(toPositionAsk(query).rule) };
+  if (name !== 'scores' && (name !== 'statements' || key !== undefined)) return meta;
+  const [statement, target] = key?.split(',') ?? [];
+  const count = await countStances(archive, toApiFilter({ ...query, ...(key === undefined ? {} : { statement, target, modality: undefined, reviewed: undefined }) }), rule);
+  return { ...meta, counting: toApiCounting(count, rule) };
+}
+
 async function bodyOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery): Promise<object | null> {
   const origin = siteAddress();
   const at = (path: string): string => `${origin}${withVersion(path, archive.version)}`;
-  const settings = isReckoned(name) ? { settings: settingsOf(toPositionAsk(query).rule) } : {};
-  const meta = async () => ({ ...toApiMeta(await readCollection(archive), archive.head), ...settings });
   if (key !== undefined) {
-    const data = isReckoned(name) ? await findReckoned(name, archive, key, query, at) : await findResource(name, archive, key, at);
-    return data && { data, meta: await meta() };
+    const data = isReckoned(name) ? await findReckoned(name, archive, key, query, at) : await findResource(name, archive, key, query, at);
+    return data && { data, meta: await metaOf(name, key, archive, query) };
   }
   const { items, more } = isReckoned(name) ? await listReckoned(name, archive, query, at) : await listResource(name, archive, query, at);
   const last = items.at(-1);
   const next = more && last ? `${origin}${nextAddress(`/api/v1/${name}`, query, archive.version, keyOf(last))}` : null;
-  return { data: items, meta: await meta(), next };
+  return { data: items, meta: await metaOf(name, key, archive, query), next };
+}
+
+/** A key that names nothing; or a statement, or a score of one, that was published at the version and is withdrawn since. */
+async function missing(name: ApiResourceName, key: string, archive: Archive): Promise<ApiAnswer> {
+  const statement = key.split(',')[0] ?? '';
+  return (name === 'statements' || name === 'scores') && (await withdrawnSince(archive)).includes(statement)
+    ? refusal(410, 'withdrawn', `The statement ${statement} was published at version ${archive.version} and is withdrawn since.`)
+    : refusal(404, 'unknown-key', `There is no ${key} among the ${name} at version ${archive.version}.`);
 }
 
 /** Answers `/api/v1/…path` with its query. */
@@ -76,7 +96,7 @@ export async function answerApi(path: readonly string[], query: Query, db: Archi
   const archive = await openAsked(db, asked.query);
   if (!('db' in archive)) return archive;
   const body = await bodyOf(name, key, archive, asked.query);
-  if (body === null) return refusal(404, 'unknown-key', `There is no ${key ?? ''} among the ${name} at version ${archive.version}.`);
+  if (body === null) return missing(name, key ?? '', archive);
   const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked.query).sort()]);
   return { status: 200, body, etag: `"${sha256(said)}"` };
 }

@@ -7,12 +7,13 @@ import { findStatementByKey } from '@/lib/data/statements';
 import {
   scoreKey, toApiActorInFull, toApiArticleInFull, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf,
 } from '@/lib/views/api/api-items';
-import type { ReadResourceName } from './reckoned-resource';
+import type { ApiQuery } from '@/lib/views/api/api-parameters';
+import { toCountingRule, type ReadResourceName } from './reckoned-resource';
 
-async function findScore(archive: Archive, key: string, at: AddressOf) {
+async function findScore(archive: Archive, key: string, query: ApiQuery, at: AddressOf) {
   const statement = await findStatementByKey(archive, key.split(',')[0] ?? '');
   const score = statement?.scores.find(({ target }) => scoreKey(statement.key, target.key) === key);
-  return statement && score ? toApiScore(statement, score, at) : null;
+  return statement && score ? toApiScore(statement, score, toCountingRule(query), at) : null;
 }
 
 async function findReport(archive: Archive, key: string, at: AddressOf) {
@@ -23,7 +24,7 @@ async function findReport(archive: Archive, key: string, at: AddressOf) {
 }
 
 /** One item of a resource at the archive's version, with all there is to it; null for an unknown key. */
-export async function findResource(name: ReadResourceName, archive: Archive, key: string, at: AddressOf) {
+export async function findResource(name: ReadResourceName, archive: Archive, key: string, query: ApiQuery, at: AddressOf) {
   switch (name) {
     case 'actors': {
       const actor = await findActorBySlug(archive, key);
@@ -42,6 +43,6 @@ export async function findResource(name: ReadResourceName, archive: Archive, key
       return article && toApiArticleInFull(article, at);
     }
     case 'reports': return findReport(archive, key, at);
-    case 'scores': return findScore(archive, key, at);
+    case 'scores': return findScore(archive, key, query, at);
   }
 }

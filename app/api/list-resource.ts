@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { listActors } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
-import { listArticles } from '@/lib/data/articles';
+import { listArticlesBySlug } from '@/lib/data/articles';
 import { listIssues } from '@/lib/data/issues';
 import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { listStatementPage } from '@/lib/data/statements';
@@ -10,7 +10,7 @@ import { toApiActor, toApiArticle, toApiIssue, toApiReport, toApiScore, toApiSta
 import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { keyOf, type apiResources } from '@/lib/views/api/api-resources';
-import type { ReadResourceName } from './reckoned-resource';
+import { toCountingRule, type ReadResourceName } from './reckoned-resource';
 
 type Item<Name extends ReadResourceName> = z.infer<(typeof apiResources)[Name]['item']>;
 
@@ -52,14 +52,14 @@ async function listScores(archive: Archive, query: ApiQuery, at: AddressOf) {
   const filter = { ...toApiFilter(query), withScores: true };
   const statements = await listStatementPage(archive, filter, from === undefined ? {} : { gte: from }, limitOf(query) + 2);
   const items = statements.flatMap((statement) =>
-    statement.scores.filter((score) => isWanted(query, score)).map((score) => toApiScore(statement, score, at)));
+    statement.scores.filter((score) => isWanted(query, score)).map((score) => toApiScore(statement, score, toCountingRule(query), at)));
   return pageOf(items, keyOf, paging(query));
 }
 
 const listers: { readonly [Name in ReadResourceName]: Lister<Name> } = {
   actors: async (archive, query, at) => pageOf((await listActors(archive)).map((actor) => toApiActor(actor, at)), keyOf, paging(query)),
   issues: async (archive, query, at) => pageOf((await listIssues(archive)).map((issue) => toApiIssue(issue, at)), keyOf, paging(query)),
-  articles: async (archive, query, at) => pageOf((await listArticles(archive)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
+  articles: async (archive, query, at) => pageOf((await listArticlesBySlug(archive, query.after, limitOf(query) + 1)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
   statements: listStatements,
   reports: listReports,
   scores: listScores,

@@ -2,10 +2,11 @@ import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listObservations } from '@/lib/data/observations';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedBy } from '@/lib/domain/stance/observation';
 import type { AddressOf } from '@/lib/views/api/api-items';
 import { limitOf, pageOf } from '@/lib/views/api/api-page';
-import type { ApiPositionQuery } from '@/lib/views/api/api-parameters';
+import type { ApiPositionQuery, ApiQuery } from '@/lib/views/api/api-parameters';
 import { toApiPositionInFull, toApiPositions, toApiShifts } from '@/lib/views/api/api-positions';
 import { keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
 import { askedOf } from '@/lib/views/asked-of';
@@ -19,6 +20,9 @@ export const isReckoned = (name: ApiResourceName): name is ReckonedName => name 
 
 /** What counts, and the day: the parts of a query that pictures know as well. */
 export const toPositionAsk = (query: ApiPositionQuery): PictureFilter => parsePictureFilter({ ...query }).filter;
+
+/** What counts by a query, whichever resource it asks for. */
+export const toCountingRule = (query: ApiQuery): CountingRule => parsePictureFilter({ ...query, ...(query.reviewed === 'no' ? { reviewed: undefined } : {}), on: undefined }).filter.rule;
 
 async function reckon(archive: Archive, query: ApiPositionQuery) {
   const filter = toPositionAsk(query);

@@ -1,23 +1,31 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
+import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listArticles } from '@/lib/data/articles';
+import { PageLinks } from '@/components/ui/page-links';
+import { articlePlace, listArticles } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
+import { readDayPage } from '@/lib/data/listing/day-page';
 import { qualityWords } from '@/lib/views/article-words';
 import { longDay } from '@/lib/views/day-words';
+import { parseDirectory, toDirectoryLinks } from '@/lib/views/directory-page';
 
 export const metadata: Metadata = { title: 'Articles' };
 
 export default async function ArticlesPage({ searchParams }: PageProps<'/articles'>) {
+  const { after, ignored } = parseDirectory(await searchParams);
   const archive = await openArchive(searchParams);
-  const [collection, articles] = await Promise.all([readCollection(archive), listArticles(archive)]);
+  const [collection, page] = await Promise.all([readCollection(archive), readDayPage((part) => listArticles(archive, part), articlePlace, after)]);
+  const links = toDirectoryLinks('/articles', page);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles' }]}>
-      <PageHeading title="Articles" lede="What every statement here was read in." />
+      <PageHeading title="Articles" lede="What every statement here was read in."><ListMenu asked={{ kind: 'articles' }} version={archive.version} /></PageHeading>
+      <IgnoredNote ignored={ignored} />
       <ol className="entries">
-        {articles.map(({ slug, title, outlet, publishedOn, textQuality }) => (
+        {page.items.map(({ slug, title, outlet, publishedOn, textQuality }) => (
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(publishedOn)}</p>
             <div>
@@ -27,6 +35,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/article
           </li>
         ))}
       </ol>
+      <PageLinks of="Articles" ways={[{ name: 'Newer', href: links.previous }, { name: 'Older', href: links.next }]} />
     </PageShell>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { CompareForm } from '@/components/evidence/compare-form';
 import { ComparedStandings } from '@/components/evidence/compared-standings';
+import { NewestOnly } from '@/components/evidence/newest-only';
+import { PictureMenu } from '@/components/evidence/picture-menu';
 import { ComparePictures } from '@/components/figures/compare-pictures';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -16,6 +18,7 @@ import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
 import { toCompareChoices, toComparison } from '@/lib/views/compare';
 import { compareHref, compareQuery, parseCompare } from '@/lib/views/compare-query';
+import { toComparedPicture } from '@/lib/views/picture/compared-picture';
 import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/picture-filter';
 
 export const metadata: Metadata = { title: 'Compare' };
@@ -34,13 +37,15 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   const { query } = comparison;
   const isCut = query.from !== null || query.to !== null;
   const wholeHref = isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;
+  const taken = toComparedPicture(query, filter);
   return (
     <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
       <PageHeading title="Compare" lede="Any actors on any issues: where each stands, since when, and on which statements." />
       <IgnoredNote ignored={[...ignored, ...query.ignored]} />
+      <NewestOnly read={found} all={collection.statements} />
       <CompareForm choices={choices} offered={comparison.offered} query={query} filter={filter} on={asked.on} limits={dateLimits(collection)} />
       {query.notes.map((note) => <Note key={note}>{note}</Note>)}
-      <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} />
+      <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} take={taken && <PictureMenu asked={taken} version={archive.version} />} />
       <ComparedStandings comparison={comparison} on={asked.on} none={none} />
     </PageShell>
   );

@@ -3,6 +3,7 @@ import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
+import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { toExportFile } from '@/lib/views/export/export-file';
 import { parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
@@ -68,6 +69,25 @@ describe('what an export says of itself', () => {
     expect(rows.length).toBeGreaterThan(10);
   });
 
+  it('what counts by the reader’s choice, and what is left out', async () => {
+    const about = async (query: Record<string, string>) =>
+      (JSON.parse((await take('observations.json', { holder: 'china', version: String(before), ...query })).toString('utf8')) as { about: { counted: number; leftOut: { hearsay?: number }; counting: string } }).about;
+    const [plain, with_] = [await about({}), await about({ hearsay: 'yes' })];
+    expect(plain.leftOut.hearsay).toBeGreaterThan(0);
+    expect(with_.leftOut.hearsay).toBeUndefined();
+    expect(with_.counted).toBe(plain.counted + (plain.leftOut.hearsay ?? 0));
+    expect(with_.counting).toContain('those on another’s word too');
+    const rows = rowsOf(await take('observations.csv', { holder: 'china', version: String(before), hearsay: 'yes' })).data;
+    expect(rows.filter(({ counted }) => counted === 'true')).toHaveLength(with_.counted);
+  });
+
+  it('of statements named one by one: these, and the address of their list', async () => {
+    const text = (await take('statements.json', { among: `${statementKey}~us-2021-04-withdrawal-announcement`, version: String(before) })).toString('utf8');
+    const { about, rows } = JSON.parse(text) as { about: { address: string }; rows: { statement: string }[] };
+    expect(rows.map(({ statement }) => statement).sort()).toEqual(['us-2021-04-withdrawal-announcement', statementKey]);
+    expect(about.address).toContain(`/statements?among=${statementKey}~us-`);
+  });
+
   it('in CSV: in each row', () => {
     const { data, errors } = rowsOf(taken.get('statements.csv') ?? Buffer.alloc(0));
     expect(errors).toEqual([]);
@@ -86,6 +106,20 @@ describe('what an export says of itself', () => {
     const { data } = rowsOf(await take('reports.csv', { version: String(before) }));
     const longest = Math.max(...data.map(({ quote = '', start, end }) => quote.length - (Number(end) - Number(start))));
     expect(longest).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a statement withdrawn since', () => {
+  it('is not in an export of the version before, and is named there', async () => {
+    const withdrawn = await freshDatabase({ seeded: true });
+    const { head } = await withdrawn.archive();
+    await withdrawStatement(withdrawn, statementKey, testInstant);
+    const { parts } = await readExport(await withdrawn.archive(head), parseExportQuery({ holder: 'china' }));
+    expect(parts.about.withdrawnSince).toEqual([statementKey]);
+    expect(parts.source.statements.map(({ key }) => key)).not.toContain(statementKey);
+    const csv = rowsOf(Buffer.from(toExportFile('statements', 'csv', parts))).data;
+    expect(csv[0]?.about).toContain(`1 statement withdrawn since is not shown: ${statementKey}.`);
+    await withdrawn.close();
   });
 });
 

@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
 import { listObservationsOf } from '@/lib/data/observations';
+import { listWithdrawnSince } from '@/lib/data/past-states';
 import { countStatements } from '@/lib/data/listing/statement-ids';
 import { readStatementNames } from '@/lib/data/listing/statement-names';
 import { listStatements } from '@/lib/data/statements';
@@ -16,17 +17,17 @@ import { toFilterChoices } from '@/lib/views/filter-choices';
 /** Everything an export, or the page about taking it, is made of, at the archive's version. */
 export async function readExport(archive: Archive, query: ExportQuery) {
   const wanted = { ...toStatementFilter(query.filter), key: query.statement ?? undefined, article: query.article ?? undefined };
-  const [collection, codebook, names, statements] = await Promise.all([
-    readCollection(archive), findCodebook(archive), readStatementNames(archive),
+  const [collection, codebook, names, withdrawn, statements] = await Promise.all([
+    readCollection(archive), findCodebook(archive), readStatementNames(archive), listWithdrawnSince(archive),
     listStatements(archive, { ...wanted, limit: await countStatements(archive, wanted) }),
   ]);
-  const observations = await listObservationsOf(archive, statements.map(({ id }) => id), wanted);
+  const observations = await listObservationsOf(archive, statements.map(({ id }) => id), wanted, query.rule);
   const filter = filterInWords(query, toFilterChoices(names));
   const origin = siteAddress();
   const address = `${origin}${listAddress(query, archive.version)}`;
   const parts: ExportParts = {
     source: { statements, observations, statementAddress: (key) => `${origin}${statementAddress(key, archive.version)}` },
-    about: toExportAbout({ collection, statements: statements.length, observations, filter, address }),
+    about: toExportAbout({ collection, statements: statements.length, observations, filter, rule: query.rule, withdrawn, address }),
     codebook: codebook?.text ?? '',
     query: { ...query, version: archive.version },
   };

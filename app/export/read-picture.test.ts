@@ -19,6 +19,9 @@ const files: readonly (readonly [string, Record<string, string>])[] = [
   ...['svg', 'csv', 'json'].map((format) => [`matrix.${format}`, {}] as const),
   ...['svg', 'json'].map((format) => [`spectrum.${format}`, { target, on: '2021-06-30' }] as const),
   ['positions.csv', { holder: 'china' }],
+  ...['svg', 'csv', 'zip'].map((format) => [`compare.${format}`, { actors: 'china,united-states', targets: `${target},issue:troop-withdrawal`, from: '2021-05-20', hide: 'united-states' }] as const),
+  ['dyads.svg', {}],
+  ['dyad.svg', { actors: 'china,taliban' }],
   ['picture.svg', { actors: 'china,taliban', targets: `${target},issue:troop-withdrawal` }],
 ];
 
@@ -82,9 +85,26 @@ describe('what a picture says of itself', () => {
 
   it('in the zip: the same SVG, the observations and the settings', () => {
     const zipped = unzipSync(taken.get(nameOf('picture.zip', { target })) ?? new Uint8Array());
-    expect(Object.keys(zipped).sort()).toEqual(['README.txt', 'observations.csv', 'picture.json', 'picture.svg', 'positions.csv', 'settings.json']);
+    expect(Object.keys(zipped).sort()).toEqual(['README.txt', 'codebook.md', 'columns.json', 'observations.csv', 'picture.json', 'picture.svg', 'positions.csv', 'settings.json']);
     expect(strFromU8(zipped['picture.svg'] ?? new Uint8Array())).toBe(taken.get(nameOf('picture.svg', { target }))?.toString('utf8'));
   });
+});
+
+it('leaves off whom the reader hides, and says so in the file and in the address', async () => {
+  const { picture } = await pictureOf('picture.svg', { target: 'issue:troop-withdrawal', hide: 'china' });
+  expect(picture.observations.map(({ holder }) => holder.slug)).not.toContain('china');
+  expect(picture.notes.join(' ')).toMatch(/Hidden: China \(\d+\)\./u);
+  expect(picture.address).toBe(`https://demarche.example/issues/troop-withdrawal?hide=china&version=${before}#over-time`);
+});
+
+it('cuts a comparison to its period, and says what lies outside', async () => {
+  const query = { actors: 'china,united-states', targets: 'issue:troop-withdrawal', from: '2021-05-20', to: '2021-06-30' };
+  const { picture } = await pictureOf('compare.svg', query);
+  expect(picture.observations.every(({ saidOn }) => saidOn >= '2021-05-20' && saidOn <= '2021-06-30')).toBe(true);
+  expect(picture.notes[0]).toMatch(/^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, on which positions and lines rest too\.$/u);
+  expect(picture.address).toContain('/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-20&to=2021-06-30&version=');
+  const { picture: none } = await pictureOf('compare.svg', { ...query, from: '2030-01-01', to: '2030-02-01' });
+  expect(none.claim).toMatch(/^Nothing drawn of \d+ statements found$/u);
 });
 
 describe('positions', () => {
@@ -127,6 +147,14 @@ describe('an address', () => {
     ['spectrum', { holder: 'china', target }, /one target=/u],
     ['matrix', { colour: 'red' }, /colour: no such part/u],
     ['picture', { target, on: '2021-02-31' }, /on=2021-02-31/u],
+    ['picture', { target, from: '2021-05-20' }, /from: no such part/u],
+    ['compare', { actors: 'china' }, /needs actors= and targets=/u],
+    ['compare', { actors: 'china', targets: target, hide: 'taliban' }, /hide=/u],
+    ['compare', { actors: 'china', targets: target, from: '2021-08-01', to: '2021-05-01' }, /from= is after to=/u],
+    ['spectrum', { target, hide: 'china' }, /hide: no such part/u],
+    ['picture', { target, hide: 'China!' }, /hide=/u],
+    ['dyad', { actors: 'china' }, /two actors=/u],
+    ['dyads', { target }, /of all holders/u],
   ] as const)('of a %s with %j is not understood', (kind, query, reason) => {
     expect(parsePictureQuery(query, kind).ignored.join('; ')).toMatch(reason);
   });

@@ -2,10 +2,14 @@ import { findActorBySlug } from '@/lib/data/actors';
 import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listEvents } from '@/lib/data/events';
-import { findIssueBySlug } from '@/lib/data/issues';
+import { findCodebook, findIssueBySlug } from '@/lib/data/issues';
+import { countStatements } from '@/lib/data/listing/statement-ids';
 import { listObservations } from '@/lib/data/observations';
+import { listWithdrawnSince } from '@/lib/data/past-states';
+import type { Observation } from '@/lib/domain/stance/observation';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
 import { siteAddress } from '@/lib/runtime/site-address';
+import { newestOnlyNote } from '@/lib/views/newest-only';
 import { toPicture, type Picture } from '@/lib/views/picture/picture';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 
@@ -19,25 +23,37 @@ async function findTarget(archive: Archive, key: string): Promise<Target | null>
   return actor && { id: 0, key, kind: 'actor', actor };
 }
 
-async function observationsOf(archive: Archive, { kind, holders, targets }: PictureAsked) {
+function isDrawn({ kind, holders, targets }: PictureAsked, { holder, score: { target } }: Observation): boolean {
+  if (holders.length > 0 && !holders.includes(holder.slug)) return false;
+  switch (kind) {
+    case 'matrix': return target.kind === 'issue';
+    case 'dyads': return target.kind === 'actor';
+    case 'dyad': return target.kind === 'actor' && holders.includes(target.actor.slug);
+    case 'picture': case 'spectrum': case 'positions': case 'compare': return targets.length === 0 || targets.includes(target.key);
+  }
+}
+
+async function observationsOf(archive: Archive, asked: PictureAsked) {
+  const { holders, targets } = asked;
   const [holder, target] = [holders.length === 1 ? holders[0] : undefined, targets.length === 1 ? targets[0] : undefined];
-  const found = await listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) });
-  return found.filter((one) =>
-    (holders.length === 0 || holders.includes(one.holder.slug))
-    && (targets.length === 0 || targets.includes(one.score.target.key))
-    && (kind !== 'matrix' || one.score.target.kind === 'issue'));
+  const narrowed = { ...(holder ? { holder } : {}), ...(target ? { target } : {}) };
+  const [found, all] = await Promise.all([listObservations(archive, narrowed), countStatements(archive, narrowed)]);
+  return { observations: found.filter((one) => isDrawn(asked, one)), partial: newestOnlyNote(found, all) };
 }
 
 const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => found.every((one) => one !== null);
 
 /** A picture at the archive's version; null where it names an actor or issue that there is not. */
 export async function readPicture(archive: Archive, asked: PictureAsked, origin: string = siteAddress()): Promise<Picture | null> {
-  const [collection, observations, events, holders, targets] = await Promise.all([
+  const [collection, read, events, codebook, withdrawn, holders, targets] = await Promise.all([
     readCollection(archive),
     observationsOf(archive, asked),
     listEvents(archive),
+    findCodebook(archive),
+    listWithdrawnSince(archive),
     Promise.all(asked.holders.map((slug) => findActorBySlug(archive, slug))),
     Promise.all(asked.targets.map((key) => findTarget(archive, key))),
   ]);
-  return allFound(holders) && allFound(targets) ? toPicture({ asked, collection, observations, events, holders, targets, origin }) : null;
+  if (!allFound(holders) || !allFound(targets)) return null;
+  return toPicture({ asked, collection, ...read, events, holders, targets, codebook: codebook?.text ?? '', withdrawn, origin });
 }

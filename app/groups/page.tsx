@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { ActorName } from '@/components/figures/actor-name';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
@@ -15,7 +16,7 @@ export default async function GroupsPage({ searchParams }: PageProps<'/groups'>)
   const [collection, groups] = await Promise.all([readCollection(archive), listGroups(archive)]);
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups' }]}>
-      <PageHeading title="Groups" lede="Actors that are asked about together: how many of them back an issue, reject it, or say nothing of it." />
+      <PageHeading title="Groups" lede="Actors that are asked about together: how many of them back an issue, reject it, or say nothing of it."><ListMenu asked={{ kind: 'groups' }} version={archive.version} /></PageHeading>
       {groups.length === 0 ? <Empty>No group is recorded.</Empty> : null}
       <ul className="entries">
         {groups.map(({ slug, name, members }) => (

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { IssueDirectory } from '@/components/evidence/issue-directory';
+import { ListMenu } from '@/components/evidence/list-menu';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readCollection } from '@/lib/data/collection';
@@ -18,7 +20,8 @@ export default async function IssuesPage({ searchParams }: PageProps<'/issues'>)
   ]);
   return (
     <PageShell section="issues" collection={collection}>
-      <PageHeading title="Issues" lede="Each is a written proposition that one can back or reject. A stance is toward the proposition as it is written here, not toward the subject." />
+      <PageHeading title="Issues" lede="Each is a written proposition that one can back or reject. A stance is toward the proposition as it is written here, not toward the subject."><ListMenu asked={{ kind: 'issues' }} version={archive.version} /></PageHeading>
+      <NewestOnly read={observations} all={collection.statements} />
       <IssueDirectory entries={toIssueDirectory(issues, observations)} codebook={codebookWords(collection)} none={noneFound(collection)} />
     </PageShell>
   );

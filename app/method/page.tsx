@@ -10,10 +10,9 @@ import { StanceKey } from '@/components/stance/stance-key';
 import { Contents } from '@/components/ui/contents';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { listCodings } from '@/lib/data/codings';
+import { readAgreements } from '@/lib/data/agreements';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
-import { toCoderAgreement } from '@/lib/domain/reliability/coder-agreement';
 import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
 import { toAgreementAccount } from '@/lib/views/agreement';
 import { codebookWords, toCollectionLine } from '@/lib/views/collection-line';
@@ -24,9 +23,9 @@ export const metadata: Metadata = { title: 'Method' };
 
 export default async function MethodPage({ searchParams }: PageProps<'/method'>) {
   const archive = await openArchive(searchParams);
-  const [collection, codebook, { codings, complete }] = await Promise.all([readCollection(archive), findCodebook(archive), listCodings(archive)]);
+  const [collection, codebook, { complete, assisted, person }] = await Promise.all([readCollection(archive), findCodebook(archive), readAgreements(archive)]);
   const coded = codebook && howItWasCoded(codebook.text);
-  const agreements = (['assisted', 'person'] as const).map((kind) => toAgreementAccount(toCoderAgreement(codings, kind, reliabilitySettings), reliabilitySettings));
+  const agreements = [assisted, person].map((agreement) => toAgreementAccount(agreement, reliabilitySettings));
   const part = methodParts({ coded: coded !== null, codebook: codebook !== null });
   return (
     <PageShell section="method" collection={collection}>

@@ -1,27 +1,36 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
+import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageLinks } from '@/components/ui/page-links';
 import { readBelonging } from '@/lib/data/belonging';
 import { readCollection } from '@/lib/data/collection';
-import { listOccasions } from '@/lib/data/occasions';
+import { readDayPage } from '@/lib/data/listing/day-page';
+import { listOccasions, occasionPlace } from '@/lib/data/occasions';
 import { listStatements } from '@/lib/data/statements';
 import { longDay } from '@/lib/views/day-words';
+import { parseDirectory, toDirectoryLinks } from '@/lib/views/directory-page';
 import { toOccasionEntries } from '@/lib/views/occasion-list';
 
 export const metadata: Metadata = { title: 'Occasions' };
 
 export default async function OccasionsPage({ searchParams }: PageProps<'/occasions'>) {
+  const { after, ignored } = parseDirectory(await searchParams);
   const archive = await openArchive(searchParams);
-  const [collection, occasions, statements, belonging] = await Promise.all([
-    readCollection(archive), listOccasions(archive), listStatements(archive, { limit: 5_000 }), readBelonging(archive),
+  const [collection, page, belonging] = await Promise.all([
+    readCollection(archive), readDayPage((part) => listOccasions(archive, part), occasionPlace, after), readBelonging(archive),
   ]);
+  const statements = await listStatements(archive, { occasions: page.items.map(({ slug }) => slug), limit: 5_000 });
+  const links = toDirectoryLinks('/occasions', page);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}>
-      <PageHeading title="Occasions" lede="The calls, meetings, briefings and speeches at which things were said, with each side’s account." />
+      <PageHeading title="Occasions" lede="The calls, meetings, briefings and speeches at which things were said, with each side’s account."><ListMenu asked={{ kind: 'occasions' }} version={archive.version} /></PageHeading>
+      <IgnoredNote ignored={ignored} />
       <ol className="entries">
-        {toOccasionEntries(occasions, statements, belonging).map(({ occasion: { slug, title, heldOn, precision }, words }) => (
+        {toOccasionEntries(page.items, statements, belonging).map(({ occasion: { slug, title, heldOn, precision }, words }) => (
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(heldOn, precision)}</p>
             <div>
@@ -31,6 +40,7 @@ export default async function OccasionsPage({ searchParams }: PageProps<'/occasi
           </li>
         ))}
       </ol>
+      <PageLinks of="Occasions" ways={[{ name: 'Earlier', href: links.previous }, { name: 'Later', href: links.next }]} />
     </PageShell>
   );
 }

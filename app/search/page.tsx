@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { NameResults, StatementResults } from '@/components/evidence/search-results';
+import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -11,6 +12,7 @@ import { readCollection } from '@/lib/data/collection';
 import { readStatementNames } from '@/lib/data/listing/statement-names';
 import { foundOnPage, mostFound, newestOf } from '@/lib/data/search/search-statements';
 import { noneFound } from '@/lib/views/collection-line';
+import { evidenceHref } from '@/lib/views/evidence-filter';
 import { matchingValues, toFilterChoices } from '@/lib/views/filter-choices';
 import { wordsOf } from '@/lib/views/search';
 import { noWords, parseSearch } from '@/lib/views/search-query';
@@ -28,6 +30,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const { text, page } = parsed;
   const words = wordsOf(text);
   const results = await readSearch(archive, { ...parsed, filter }, words);
+  const found = { among: results?.keys.join('~') ?? '' };
   const hidden = Object.keys(filter).length > 0 ? ', with your filter' : '';
   return (
     <PageShell section="search" collection={collection} searched={text}>
@@ -39,7 +42,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
           <NameResults found={results.pages} near={results.near} />
           <StatementResults
             text={text} words={words} filter={filter} choices={choices} page={page} pages={results.last} found={results.found}
-            checked={statementsChecked(results.statements)} none={`Statements with these words: ${noneFound(collection)}${hidden}.`}
+            checked={statementsChecked(results.statements)} none={`Statements with these words: ${noneFound(collection)}${hidden}.`} take={results.keys.length > 0 && archive.version === archive.head ? <TakeMenu taken={{ filter: found }} address={evidenceHref(found)} version={archive.head} {...(results.last > 1 ? { name: `Take these ${results.keys.length} with you` } : {})} /> : null}
           />
         </>
       )}

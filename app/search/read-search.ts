@@ -19,6 +19,7 @@ export async function readSearch(archive: Archive, { text, filter, page }: Searc
     near: nearestNames(text, named, distance, 8).flatMap(({ href }) => named.find((actor) => actor.href === href) ?? []),
     found: { ...found, statements: found.statements.map((statement) => toFoundStatement(statement, words)) },
     statements: found.statements,
+    keys: found.statements.map(({ key }) => key),
     last: Math.ceil(found.found / foundOnPage),
   };
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
   const editor = await addPerson(database, 'Edda', 'editor');
   const judge = (verdict: 'confirmed' | 'dismissed') => database.writer.command((tx) =>
-    judgeShift(tx, { holder: 'china', target, on: '2021-06-03', verdict, reason: 'Two briefings.' }, editor, testInstant));
+    judgeShift(tx, { holder: 'china', target, on: '2021-06-03', direction: 1, verdict, reason: 'Two briefings.' }, editor, testInstant));
   seeded = await head();
   for (const statementKey of later) {
     const done = await database.writer.command((tx) =>

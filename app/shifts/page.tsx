@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
+import { ListMenu } from '@/components/evidence/list-menu';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { CountingForm } from '@/components/figures/counting-form';
 import { ShiftForm } from '@/components/figures/shift-form';
 import { ShiftSections } from '@/components/figures/shift-sections';
@@ -34,9 +36,11 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>)
   return (
     <PageShell section="overview" collection={collection} crumbs={[{ name: 'Overview', href: '/' }, { name: title }]}>
       <PageHeading title={title} lede="A shift, a step or a first, each with the statement before it and the one after.">
-        <p className="fine"><Link href="/shifts/feed">Feed of all movements (Atom)</Link></p>
+        <p className="fine"><Link className="inline-block py-1" href="/shifts/feed">Feed of all movements (Atom)</Link></p>
+        <ListMenu asked={{ kind: 'shifts', shifts: shiftQueryParts(asked), rule: asked.rule }} version={archive.version} />
       </PageHeading>
       <IgnoredNote ignored={ignored} />
+      <NewestOnly read={observations} all={collection.statements} />
       <ShiftForm asked={asked} choices={choices} keep={pictureQuery(filter)} />
       {list.scope ? <p>{list.scope} <Link href="/shifts">All movements</Link></p> : null}
       <p className="fine">{list.counted}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { readExport } from '@/app/export/read-export';
 import { openArchive } from '@/app/open-archive';
-import { CitationForms } from '@/components/evidence/citation-forms';
+import { TakenCitation } from '@/components/evidence/taken-citation';
 import { TakenFiles } from '@/components/evidence/taken-files';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
@@ -36,7 +36,7 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
         </Section>
       )}
       <Section id="link" title="Link to just this" note={`The same page at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={about.address} rows={2} /></Section>
-      <Section id="cite" title="Cite"><CitationForms citation={citation} /></Section>
+      <Section id="cite" title="Cite"><TakenCitation citation={citation} /></Section>
       <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><TakenFiles taken={query} version={archive.version} /></Section>
     </PageShell>
   );

@@ -20,9 +20,9 @@ function manifestsIn(folder) {
   });
 }
 
-/** The weight of each public page's script: what the framework loads everywhere, and what its own parts load. */
+/** The weight of each public page's script, heaviest first (a folder within the project, or an absolute one): what the framework loads everywhere, and what its own parts load. */
 export function scriptWeights(buildFolder) {
-  const folder = path.join(root, buildFolder);
+  const folder = path.resolve(root, buildFolder);
   const sizes = new Map();
   const weightOf = (file) => {
     if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(path.join(folder, file))).length);

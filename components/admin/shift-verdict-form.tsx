@@ -24,7 +24,7 @@ export function ShiftVerdictForm({ action, initial, reasonAttributes, of }: Shif
   return (
     <form ref={form} action={send} className="stack" aria-label={`Verdict on ${of}`}>
       {message ? <FormMessage>{message}</FormMessage> : null}
-      {(['holder', 'target', 'on', 'back'] as const).map((name) => <input key={name} type="hidden" name={name} value={values[name]} />)}
+      {(['holder', 'target', 'on', 'direction', 'back'] as const).map((name) => <input key={name} type="hidden" name={name} value={values[name]} />)}
       <fieldset key={`verdict-${attempt}`} className="choices" {...(errors.verdict ? { 'aria-invalid': true, 'aria-describedby': `verdict-error-${id}` } : {})}>
         <legend>Verdict</legend>
         {rulingChoices.map(({ value, label, words }) => (

@@ -1,3 +1,4 @@
+import { VoiceSpreadTable } from '@/components/figures/voice-spread-table';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
@@ -43,6 +44,16 @@ function Outlets({ profile }: { readonly profile: ActorProfile }) {
   );
 }
 
+/** From the least to the greatest value each kind of voice stated; left out where nothing counts, and for a person. */
+function Spread({ actor, profile: { spread } }: ActorAccountProps) {
+  if (spread.rows.length === 0 || actor.kind === 'person') return null;
+  return (
+    <Section id="own-voices" title="The spread of its own voices" note="From the least to the greatest value stated, with the number of statements, by the office held on the day. No mean is taken and nothing is weighed: a range over few statements says little.">
+      {spread.only ? <p>{spread.only}</p> : <VoiceSpreadTable spread={spread} />}
+    </Section>
+  );
+}
+
 /** Who speaks for it, with their terms of office, and through whom we have its words. */
 export function ActorAccount({ actor, profile }: ActorAccountProps) {
   const offices = <><ActorOffices actor={actor} /><ActorRelations actor={actor} /></>;
@@ -52,6 +63,7 @@ export function ActorAccount({ actor, profile }: ActorAccountProps) {
   }
   return (
     <>
+      <Spread actor={actor} profile={profile} />
       <Section id="voices" title={`Who speaks for ${inSentence(actor)}`} note={`Statements in ${possessive(actor)} name, by who said them; offices with their dates.`}>
         <div className="pair">
           <Voices actor={actor} profile={profile} />

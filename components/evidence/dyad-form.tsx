@@ -3,19 +3,23 @@ import { OptionSelect } from '@/components/ui/option-select';
 import { PinnedField } from '@/components/ui/pinned-field';
 import { plural } from '@/lib/views/counting';
 import type { AskedDyad, Dyads } from '@/lib/views/dyads';
+import { pictureQuery, type PictureFilter } from '@/lib/views/picture-filter';
 
 interface DyadFormProps {
   readonly dyads: Dyads;
   readonly asked: AskedDyad;
+  /** What else the address says. */
+  readonly filter: PictureFilter;
 }
 
 /** Chooses two actors by a plain form, or by a link where there is something to see. */
-export function DyadForm({ dyads: { choices, pairs }, asked }: DyadFormProps) {
+export function DyadForm({ dyads: { choices, pairs }, asked, filter }: DyadFormProps) {
   const fields = [['a', 'One actor', asked.a], ['b', 'The other', asked.b]] as const;
   return (
     <>
       <form action="/dyads" method="get" className="filter dyad-form" aria-label="Choose two actors">
         <PinnedField />
+        {Object.entries(pictureQuery(filter)).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {fields.map(([name, label, chosen]) => (
           <div key={name} className="field">
             <label htmlFor={`dyad-${name}`}>{label}</label>

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link';
+import { QuietMenu } from '@/components/ui/quiet-menu';
 import { pictureFileHref, picturePageHref, takePictureHref } from '@/lib/views/picture/picture-links';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 
@@ -23,12 +24,7 @@ export function PictureMenu({ asked, version }: PictureMenuProps) {
     ['Embed it', `${take}#embed`],
     ['Link to this picture, as it is now', picturePageHref(asked, version)],
   ] as const;
-  return (
-    <details className="take">
-      <summary>Take the picture with you</summary>
-      <ul>{links.map(([name, href]) => <li key={name}><Link href={href} rel="nofollow">{name}</Link></li>)}</ul>
-    </details>
-  );
+  return <QuietMenu name="Take the picture with you" links={links} />;
 }
 
 /** The same for one of many pictures: one small link to the page on which it is taken. */

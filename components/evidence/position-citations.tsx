@@ -2,20 +2,21 @@ import { PinnedField } from '@/components/ui/pinned-field';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { longDay } from '@/lib/views/day-words';
-import { dateLimits, pictureQuery } from '@/lib/views/picture-filter';
+import { dateLimits } from '@/lib/views/picture-filter';
 import type { Picture } from '@/lib/views/picture/picture';
 import { toPositionCitation } from '@/lib/views/picture/picture-citation';
-import { CitationForms } from './citation-forms';
+import { choiceParts, namedParts } from '@/lib/views/picture/picture-query';
+import { TakenCitation } from './taken-citation';
 
 function DateChoice({ picture: { asked, on, collection } }: { readonly picture: Picture }) {
   const { from, to } = dateLimits(collection);
-  const kept = { ...(asked.kind === 'picture' ? {} : { kind: asked.kind }), ...pictureQuery({ ...asked.filter, on: null }) };
+  const kept = [
+    ...(asked.kind === 'picture' ? [] : [['kind', asked.kind] as const]), ...namedParts(asked), ...choiceParts({ ...asked, filter: { ...asked.filter, on: null } }),
+  ];
   return (
     <form action="/take/picture#position" method="get" className="date-form" aria-label="Date of the position">
       <PinnedField />
-      {asked.holders.length > 0 ? <input type="hidden" name={asked.holders.length === 1 ? 'holder' : 'actors'} value={asked.holders.join(',')} /> : null}
-      {asked.targets.length > 0 ? <input type="hidden" name={asked.targets.length === 1 ? 'target' : 'targets'} value={asked.targets.join(',')} /> : null}
-      {Object.entries(kept).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <label className="field"><span>Position on {longDay(on)}</span><input className="input" type="date" name="on" defaultValue={on} min={from} max={to} /></label>
       <button className="button" data-quiet="" type="submit">Show</button>
     </form>
@@ -31,7 +32,7 @@ export function PositionCitations({ picture }: { readonly picture: Picture }) {
     <Section id="position" title="Cite a position at a date" note="The date is one on the position’s own time axis; the data version says what was known of it.">
       <DateChoice picture={picture} />
       {more.length === 0
-        ? <CitationForms citation={only.citation} />
+        ? <TakenCitation citation={only.citation} />
         : <ul className="rows">{positions.map(({ key, name, href }) => <li key={key}><Link href={`${href}#position`}>{name}</Link></li>)}</ul>}
     </Section>
   );

@@ -45,14 +45,16 @@ interface StatementResultsProps {
   /** Whether people checked what is listed. */
   readonly checked: string | null;
   readonly none: string;
+  /** The way to take those of this page along. */
+  readonly take?: React.ReactNode;
 }
 
 /** Statements with every word, best first, and the form that narrows them. */
-export function StatementResults({ text, words, found, filter, choices, page, pages, checked, none }: StatementResultsProps) {
+export function StatementResults({ text, words, found, filter, choices, page, pages, checked, none, take }: StatementResultsProps) {
   const at = (number: number): string | null => (number < 1 || number > pages ? null : searchHref({ text, filter, page: number }));
   const note = `${foundWords(found)}${checked ? ` ${checked}.` : ''}`;
   return (
-    <Section id="statements" title="Statements" note={note} aside={<StatementFilter filter={filter} choices={choices} searched={text} />}>
+    <Section id="statements" title="Statements" note={note} aside={<><StatementFilter filter={filter} choices={choices} searched={text} />{take}</>}>
       {found.statements.length === 0 ? <Empty>{none}</Empty> : <FoundStatements found={found.statements} words={words} />}
       <PageLinks of="Statements" ways={[{ name: 'Previous', href: at(page - 1) }, { name: `Next: page ${page + 1} of ${pages}`, href: at(page + 1) }]} />
     </Section>

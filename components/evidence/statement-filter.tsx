@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link';
 import { OptionSelect } from '@/components/ui/option-select';
 import { PinnedField } from '@/components/ui/pinned-field';
-import type { EvidenceFilter } from '@/lib/views/evidence-filter';
+import { amongWords, type EvidenceFilter } from '@/lib/views/evidence-filter';
 import type { FilterChoices } from '@/lib/views/filter-choices';
 import { searchHref } from '@/lib/views/search-query';
 
@@ -43,12 +43,23 @@ function Chosen({ part: [name, label, any], filter, choices }: Omit<StatementFil
   );
 }
 
+/** A link led to just these: no field offers it, and choosing further narrows among them. */
+function Among({ keys }: { readonly keys: string }) {
+  return (
+    <>
+      <input type="hidden" name="among" value={keys} />
+      <p className="fine">{amongWords(keys)}</p>
+    </>
+  );
+}
+
 /** Narrows the list by a plain form: its choices stand in the address. */
 export function StatementFilter({ filter, choices, searched }: StatementFilterProps) {
   const isFurther = [...further, ...days].some(([part]) => filter[part] !== undefined);
   return (
     <form action={searched === undefined ? '/statements' : '/search'} method="get" className="filter" aria-label="Narrow the list">
       <PinnedField />
+      {filter.among === undefined ? null : <Among keys={filter.among} />}
       {searched === undefined ? null : <input type="hidden" name="q" value={searched} />}
       {first.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
       <details open={isFurther}>

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link';
+import { QuietMenu } from '@/components/ui/quiet-menu';
 import { exportHref, takeHref, withVersion, type Taken } from '@/lib/views/export/export-query';
 
 interface TakeMenuProps {
@@ -7,23 +7,21 @@ interface TakeMenuProps {
   readonly address: string;
   /** The data version the page shows: what is taken is of the same. */
   readonly version: number;
+  /** What the menu is called where it takes less than all. */
+  readonly name?: string;
 }
 
 /** Everything a reader can take from a list or a statement, behind one word. */
-export function TakeMenu({ taken, address, version }: TakeMenuProps) {
+export function TakeMenu({ taken, address, version, name = 'Take it with you' }: TakeMenuProps) {
   const links = [
     ['As a footnoted paragraph', `${takeHref(taken)}#paragraph`],
     ['Citation', `${takeHref(taken)}#cite`],
     ['Statements, CSV', exportHref('statements.csv', taken, version)],
+    ['Statements, JSON', exportHref('statements.json', taken, version)],
     ['Stances, CSV', exportHref('observations.csv', taken, version)],
     ['Stances, JSON', exportHref('observations.json', taken, version)],
     ['Everything, zip', exportHref('collection.zip', taken, version)],
     ['Link to just this, as it is now', withVersion(address, version)],
   ] as const;
-  return (
-    <details className="take">
-      <summary>Take it with you</summary>
-      <ul>{links.map(([name, href]) => <li key={name}><Link href={href} rel="nofollow">{name}</Link></li>)}</ul>
-    </details>
-  );
+  return <QuietMenu name={name} links={links} />;
 }

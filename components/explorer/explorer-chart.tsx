@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, Scatter, XAxis, YAxis } from 'recharts';
 import { actorInk } from '@/components/figures/actor-emblem';
 import { axisHeight, TimelineGround } from '@/components/figures/timeline-ground';
+import { drawnBand, drawnMean } from '@/lib/views/explorer-line';
 import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/explorer-picture';
 import { PointShape } from './point-link';
 
@@ -42,8 +43,8 @@ export const ExplorerChart = memo(function ExplorerChart({ picture: { ground, se
       </g>
       {series.filter(({ slug, line }) => line.length > 0 && !off.includes(slug)).map(({ slug, line }) => (
         <g key={slug} className="actor-ink explorer-line" style={actorInk(slug)} aria-hidden="true">
-          <Area {...still} yAxisId="scale" data={[...line]} dataKey="band" stroke="none" fill="currentColor" fillOpacity={0.13} />
-          <Line {...still} yAxisId="scale" data={[...line]} dataKey="mean" stroke="currentColor" strokeWidth={1.75} strokeOpacity={0.75} />
+          <Area {...still} yAxisId="scale" data={[...line]} dataKey={drawnBand} stroke="none" fill="currentColor" fillOpacity={0.13} />
+          <Line {...still} yAxisId="scale" data={[...line]} dataKey={drawnMean} stroke="currentColor" strokeWidth={1.75} strokeOpacity={0.75} />
         </g>
       ))}
       <Scatter

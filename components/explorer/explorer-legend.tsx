@@ -7,10 +7,12 @@ interface ExplorerLegendProps {
   readonly toggle: (slug: string) => void;
   /** The address that had the focus in the figure. */
   readonly focused: string | null;
+  /** The same picture where the choices stand in the address; null where they do here, or where none was made. */
+  readonly compareHref: string | null;
 }
 
 /** Whose dots they are: the emblem switches them off and on, the name leads to the actor. */
-export function ExplorerLegend({ series, off, toggle, focused }: ExplorerLegendProps) {
+export function ExplorerLegend({ series, off, toggle, focused, compareHref }: ExplorerLegendProps) {
   const takeOver = (link: HTMLAnchorElement | null) => {
     if (focused !== null && link?.getAttribute('href') === focused && document.activeElement === document.body) link.focus();
   };
@@ -25,6 +27,7 @@ export function ExplorerLegend({ series, off, toggle, focused }: ExplorerLegendP
           <span className="tabular">{n}{off.includes(slug) ? ', hidden' : ''}</span>
         </li>
       ))}
+      {compareHref === null ? null : <li><a href={compareHref}>Open in Compare with these choices</a></li>}
     </ul>
   );
 }

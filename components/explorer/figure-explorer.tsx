@@ -1,8 +1,9 @@
 'use client';
 
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { flagRoom } from '@/components/figures/event-flags';
-import type { ExplorerPoint } from '@/lib/views/explorer-picture';
+import { toHitAreas } from '@/lib/views/hit-areas';
+import { ExplorerAreas } from './explorer-areas';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
 import type { ExplorerProps } from './figure-loader';
@@ -11,6 +12,7 @@ import { WalkContext } from './point-link';
 import { useAddress } from './use-address';
 import { useBrush } from './use-brush';
 import { useHidden } from './use-hidden';
+import { usePointed } from './use-pointed';
 import { useWidth } from './use-width';
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -23,17 +25,18 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** The figure, to be walked, pointed at, thinned out and cut. The same marks at the same places: it draws the figure's own model. */
-export function FigureExplorer({ picture, namedBy, hidden, addressed, ofOne, focused }: ExplorerProps & { readonly focused: string | null }) {
+export function FigureExplorer({ picture, namedBy, hidden, addressed, compareHref, ofOne, focused }: ExplorerProps & { readonly focused: string | null }) {
   const { plot, width } = useWidth();
   const links = useRef(new Map<string, HTMLAnchorElement>());
-  const [shown, setShown] = useState<ExplorerPoint | null>(null);
-  const [spoken, setSpoken] = useState('');
   const replace = useAddress();
-  const { off, toggle } = useHidden(hidden, addressed, replace);
-  const { brush, selection } = useBrush(picture.ground.axis, addressed ? replace : null);
+  const { off, toggle } = useHidden(hidden, addressed !== 'nothing', replace);
+  const { brush, selection } = useBrush(picture.ground.axis, addressed === 'all' ? replace : null);
   const hint = useId();
   const points = useMemo(() => picture.points.filter(({ slug }) => !off.includes(slug)), [picture, off]);
-  const current = points.find(({ key }) => key === shown?.key) ?? points[0];
+  const areas = useMemo(() => toHitAreas(points, width), [points, width]);
+  const { shown, spoken, point, focus, leave } = usePointed(picture, points, off, width);
+  const marked = shown?.kind === 'point' ? shown.point.key : null;
+  const open = compareHref !== null && off.length > 0 ? `${compareHref}&hide=${off.join(',')}` : null;
 
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -42,9 +45,9 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, ofOne, foc
     event.preventDefault();
     links.current.get(points[step(at, points.length - 1)]?.key ?? '')?.focus();
   };
-  const show = (point: ExplorerPoint | null, speak: boolean) => {
-    setShown(point);
-    if (point && speak) setSpoken(`${point.name}. ${point.position}.`);
+  const move = (event: PointerEvent<HTMLElement>) => {
+    brush.onPointerMove?.(event);
+    if (selection) leave(); else point(event);
   };
 
   return (
@@ -53,15 +56,16 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, ofOne, foc
         <div className="plot-scale" aria-hidden="true">
           {picture.ground.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
         </div>
-        <div ref={plot} className="explorer" role="group" aria-labelledby={namedBy} aria-describedby={hint} onKeyDown={walk} {...brush}>
-          <WalkContext value={{ current: current?.key ?? null, links, focused, show }}>
+        <div ref={plot} className="explorer" role="group" aria-labelledby={namedBy} aria-describedby={hint} onKeyDown={walk} {...brush} onPointerMove={move} onPointerLeave={leave}>
+          <WalkContext value={{ current: marked ?? points[0]?.key ?? null, links, focused, shown: marked, focus }}>
             <ExplorerChart picture={picture} points={points} off={off} width={width} selection={selection} />
           </WalkContext>
-          {shown && points.includes(shown) ? <PointCard point={shown} /> : null}
+          <ExplorerAreas picture={picture} areas={areas} />
+          {shown ? <PointCard shown={shown} areas={areas} /> : null}
         </div>
       </div>
-      {ofOne ? null : <ExplorerLegend series={picture.series} off={off} toggle={toggle} focused={focused} />}
-      <p id={hint} className="unseen">Arrow keys walk through the statements by date, Enter opens one.{addressed ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}</p>
+      {ofOne ? null : <ExplorerLegend series={picture.series} off={off} toggle={toggle} focused={focused} compareHref={open} />}
+      <p id={hint} className="unseen">Arrow keys walk through the statements by date, Enter opens one.{addressed === 'all' ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}</p>
       <p className="unseen" role="status">{spoken}</p>
     </>
   );

@@ -9,8 +9,10 @@ export interface ExplorerProps {
   readonly namedBy: string;
   /** Slugs of the holders switched off. */
   readonly hidden: readonly string[];
-  /** Choices go into the address and the server draws anew: the page understands `hide`, `from` and `to`. */
-  readonly addressed: boolean;
+  /** Choices that go into the address, where the server draws anew: `hide` alone, or `hide`, `from` and `to`. */
+  readonly addressed: 'nothing' | 'hidden' | 'all';
+  /** Where the page’s address does not keep what is switched off: the same picture on the page that does. */
+  readonly compareHref: string | null;
   /** On the page of the one whose dots they are there is no legend. */
   readonly ofOne: boolean;
 }

@@ -1,12 +1,37 @@
+import { ActorEmblem } from '@/components/figures/actor-emblem';
+import { areaWords, type HitArea } from '@/lib/views/hit-areas';
 import type { ExplorerPoint } from '@/lib/views/explorer-picture';
+import { axisHeight } from '@/components/figures/timeline-ground';
+import type { Pointed } from '@/lib/views/pointed-place';
 
-/** What a point says, beside it. For the eye only: the same is spoken, and stands in the table. */
-export function PointCard({ point: { who, when, stance, summary, position, x, y } }: { readonly point: ExplorerPoint }) {
+interface PointCardProps {
+  readonly shown: Pointed<ExplorerPoint>;
+  /** Those in which several marks stand. */
+  readonly areas: readonly HitArea[];
+}
+
+const beside = (x: number, top: number) => ({ left: `${x}%`, top, translate: `${-Math.round(x)}% 14px` });
+
+/** What a point says, or the lines at a day, beside the place. For the eye only: the same is spoken, and stands in the table. */
+export function PointCard({ shown, areas }: PointCardProps) {
+  if (shown.kind === 'day') {
+    return (
+      <>
+        <div className="explorer-day" aria-hidden="true" style={{ left: `${shown.x}%`, bottom: axisHeight }} />
+        <div className="point-card" aria-hidden="true" style={beside(shown.x, 0)}>
+          <p><b>{shown.day}</b></p>
+          {shown.lines.map(({ slug, name, words }) => <p key={slug}><ActorEmblem slug={slug} size={9} /> {name}: {words}.</p>)}
+        </div>
+      </>
+    );
+  }
+  const { who, when, stance, summary, position, x, y, statement } = shown.point;
+  const shared = areas.find(({ statements }) => statement !== null && statements.includes(statement));
   return (
-    <div className="point-card" aria-hidden="true" style={{ left: `${x}%`, top: y, translate: `${-Math.round(x)}% 14px` }}>
+    <div className="point-card" aria-hidden="true" style={beside(x, y)}>
       <p><b>{who}</b>, {when}: <b className="tabular">{stance}</b></p>
       <p>{summary}</p>
-      <p className="text-faint">{position}.</p>
+      <p className="text-faint">{position}.{shared ? ` ${areaWords(shared)}.` : ''}</p>
     </div>
   );
 }

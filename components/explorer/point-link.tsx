@@ -12,7 +12,9 @@ interface Walk {
   readonly links: RefObject<Map<string, HTMLAnchorElement>>;
   /** The address that had the focus in the figure: its mark takes it over. */
   readonly focused: string | null;
-  readonly show: (point: ExplorerPoint | null, speak: boolean) => void;
+  /** The point that is pointed at or has the focus. */
+  readonly shown: string | null;
+  readonly focus: (point: ExplorerPoint | null) => void;
 }
 
 export const WalkContext = createContext<Walk | null>(null);
@@ -38,7 +40,7 @@ interface PointLinkProps {
 }
 
 /** One statement, as the figure draws it: a real link. Its address is pinned already, by the server that made the model. */
-function PointLink({ point, x, y, walk: { current, links, focused, show } }: PointLinkProps) {
+function PointLink({ point, x, y, walk: { current, links, focused, shown, focus } }: PointLinkProps) {
   const hold = (link: HTMLAnchorElement | null) => {
     if (!link) { links.current.delete(point.key); return; }
     const isNew = !links.current.has(point.key);
@@ -48,8 +50,8 @@ function PointLink({ point, x, y, walk: { current, links, focused, show } }: Poi
   return (
     <a
       ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} style={actorInk(point.slug)} tabIndex={current === point.key ? 0 : -1}
-      onPointerEnter={() => show(point, false)} onPointerLeave={() => show(null, false)} onFocus={() => show(point, true)} onBlur={() => show(null, false)}
-      {...(point.open ? { 'data-open': '' } : {})}
+      onFocus={() => focus(point)} onBlur={() => focus(null)}
+      {...(point.open ? { 'data-open': '' } : {})} {...(shown === point.key ? { 'data-shown': '' } : {})}
     >
       {point.bar ? <line className="dot-bar" x1={`${point.bar.from}%`} x2={`${point.bar.to}%`} y1={y} y2={y} /> : null}
       <g transform={`translate(${x} ${y})`}>

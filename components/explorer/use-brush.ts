@@ -12,11 +12,13 @@ const placeIn = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): number 
 
 type Replace = (parts: Readonly<Record<string, string | null>>) => void;
 
+type Brush = Partial<Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent<HTMLElement>) => void>>;
+
 /** Drawing across the plot cuts the axis to these days: `from` and `to` in the address. Null: nothing can be cut. */
-export function useBrush(axis: TimeAxis, replace: Replace | null) {
+export function useBrush(axis: TimeAxis, replace: Replace | null): { readonly brush: Brush; readonly selection: readonly [number, number] | null } {
   const [selection, select] = useState<readonly [number, number] | null>(null);
   if (!replace) return { brush: {}, selection: null };
-  const brush = {
+  const brush: Brush = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0 || event.pointerType === 'touch' || (event.target as Element).closest('a')) return;
       event.preventDefault();

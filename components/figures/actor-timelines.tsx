@@ -1,8 +1,10 @@
 import { TakePictureLink } from '@/components/evidence/picture-menu';
 import { StanceKey } from '@/components/stance/stance-key';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { targetName, targetPath } from '@/lib/domain/target/target';
+import { compareLink } from '@/lib/views/compare-link';
 import type { PictureFilter } from '@/lib/views/picture-filter';
 import type { Timeline } from '@/lib/views/timeline';
 import { SharedCaption } from './shared-caption';
@@ -22,7 +24,7 @@ interface ActorTimelinesProps {
 export function ActorTimelines({ holder, timelines, collection, filter, form }: ActorTimelinesProps) {
   if (timelines.length === 0) return null;
   return (
-    <Section id="over-time" title="Over time" note="A dot is one statement at the day it was made; a bar covers the week or month where the day is not known." aside={<><StanceKey />{form}</>}>
+    <Section id="over-time" title="Over time" note="A dot is one statement at the day it was made; a bar covers the week or month where the day is not known." aside={<><StanceKey /><p className="section-note"><Link href={compareLink({ actors: [{ slug: holder }] }, filter)}>Compare with others</Link></p>{form}</>}>
       <div className="multiples">
         {timelines.map((timeline) => (
           <TimelineFigure

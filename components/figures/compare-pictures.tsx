@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StanceKey } from '@/components/stance/stance-key';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
@@ -5,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Comparison } from '@/lib/views/compare';
-import { dayRange } from '@/lib/views/day-words';
+import { periodWords } from '@/lib/views/period-words';
 import { TimelineFigure } from './timeline-figure';
 
 interface ComparePicturesProps {
@@ -14,20 +15,22 @@ interface ComparePicturesProps {
   readonly rule: CountingRule;
   /** The same comparison over the whole period; null where it is not cut. */
   readonly wholeHref: string | null;
+  /** The way to take the pictures along. */
+  readonly take?: ReactNode;
 }
 
-const live = { atOnce: true, addressed: true };
+const live = { atOnce: true, addressed: 'all' } as const;
 
 /** A picture for each target, all on one time axis; in words where there is nothing to draw. */
-export function ComparePictures({ comparison: { targets, query }, collection, rule, wholeHref }: ComparePicturesProps) {
+export function ComparePictures({ comparison: { targets, query }, collection, rule, wholeHref, take }: ComparePicturesProps) {
   const { from, to, hidden } = query;
-  const cut = from !== null && to !== null ? `What was said in ${dayRange(from, to)}.` : from !== null ? `What was said since ${dayRange(from, from)}.` : to !== null ? `What was said until ${dayRange(to, to)}.` : '';
+  const cut = from === null && to === null ? '' : `What was said ${periodWords(from, to)}.`;
   return (
     <Section
       id="over-time"
       title="Over time"
       note={`A dot is one statement at the day it was made; a bar covers the week or month where the day is not known. All pictures have one time axis. ${cut}`}
-      aside={<>{wholeHref ? <p className="section-note"><Link href={wholeHref}>Show the whole period</Link></p> : null}<StanceKey /></>}
+      aside={<>{wholeHref ? <p className="section-note"><Link href={wholeHref}>Show the whole period</Link></p> : null}<StanceKey />{take}</>}
     >
       <div className="compare-pictures">
         {targets.map(({ target, timeline, nothing }) =>

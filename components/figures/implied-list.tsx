@@ -5,8 +5,8 @@ import { ActorName } from './actor-name';
 
 interface ImpliedListProps {
   readonly lines: readonly ImpliedLine[];
-  /** Which of the two is named: the other is what the page is about. */
-  readonly name: 'holder' | 'toward';
+  /** Which of the two is named: the other is what the page is about. Null: both are. */
+  readonly name: 'holder' | 'toward' | null;
 }
 
 /** Implied stances, hollow and apart from those that words express. */
@@ -18,7 +18,7 @@ export function ImpliedList({ lines, name }: ImpliedListProps) {
       <ul className="rows">
         {lines.map((line) => (
           <li key={line.key}>
-            <ActorName actor={line[name]} href short />{' '}
+            {name ? <><ActorName actor={line[name]} href short />{' '}</> : null}
             {line.marks.slice(-4).map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />)}{' '}
             <Link href={line.href}>{line.words}</Link>
           </li>

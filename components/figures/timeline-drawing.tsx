@@ -1,4 +1,7 @@
+import { Link } from '@/components/ui/link';
 import type { Timeline } from '@/lib/views/timeline';
+import { toFigureAreas } from '@/lib/views/timeline-areas';
+import { AreaShape, areaLink } from './area-shape';
 import { PositionLines } from './position-lines';
 import { TimelineDotMark } from './timeline-dot-mark';
 import { axisHeight, TimelineGround } from './timeline-ground';
@@ -7,10 +10,12 @@ interface TimelineDrawingProps {
   readonly timeline: Timeline;
   /** The id of the element that names the picture. */
   readonly namedBy: string;
+  /** One of several: it never stands wide. */
+  readonly small: boolean;
 }
 
-/** Lanes, axis and dots: x in per cent, y in pixels. */
-export function TimelineDrawing({ timeline, namedBy }: TimelineDrawingProps) {
+/** Lanes, axis, dots and the areas that dots share: x in per cent, y in pixels. */
+export function TimelineDrawing({ timeline, namedBy, small }: TimelineDrawingProps) {
   const { height, dots } = timeline;
   return (
     <svg className="plot-drawing" role="group" aria-labelledby={namedBy} height={height + axisHeight}>
@@ -19,6 +24,7 @@ export function TimelineDrawing({ timeline, namedBy }: TimelineDrawingProps) {
         <PositionLines timeline={timeline} />
       </g>
       {dots.map((dot) => <TimelineDotMark key={dot.key} dot={dot} />)}
+      {toFigureAreas(timeline, small).map((area) => <Link key={area.key} {...areaLink} href={area.href} {...(area.at ? { 'data-at': area.at } : {})}><AreaShape area={area} /></Link>)}
     </svg>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { FigureLoader } from '@/components/explorer/figure-loader';
+import { FigureLoader, type ExplorerProps } from '@/components/explorer/figure-loader';
 import { Link } from '@/components/ui/link';
 import { pinnedHref } from '@/components/ui/pinned-version';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { StanceMark } from '@/components/stance/stance-mark';
 import { codebookWords } from '@/lib/views/collection-line';
-import type { CountingRule } from '@/lib/domain/stance/counting-rule';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import { compareLink } from '@/lib/views/compare-link';
 import { countingLine, leftOutList } from '@/lib/views/counting';
 import { longDay } from '@/lib/views/day-words';
 import { toExplorerPicture } from '@/lib/views/explorer-picture';
@@ -28,15 +29,15 @@ interface TimelineFigureProps {
   readonly small?: boolean;
   /** On the page of the one whose dots they are, who that is goes without saying. */
   readonly ofOne?: boolean;
-  /** How the explorer takes the picture's place: on the page for it, at once, its choices in the address. */
-  readonly explorer?: { readonly atOnce: boolean; readonly addressed: boolean };
+  /** How the explorer takes the picture's place: at once or on pointing; which of its choices the page's address keeps. */
+  readonly explorer?: Pick<ExplorerProps, 'addressed'> & { readonly atOnce: boolean };
   /** Slugs of the holders switched off. */
   readonly hidden?: readonly string[];
   /** The way to take it along. */
   readonly take?: ReactNode;
 }
 
-const onPointing = { atOnce: false, addressed: false };
+const onPointing = { atOnce: false, addressed: 'nothing' } as const;
 
 function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   return (
@@ -58,13 +59,16 @@ function captionParts({ axis, checked, count, dots, lines, events }: Timeline, c
   return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, ...marked, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
 }
 
-function Plot({ timeline, namedBy }: { readonly timeline: Timeline; readonly namedBy: string }) {
+const comparedAs = ({ holders, target }: Timeline, rule: CountingRule = defaultCounting): string =>
+  compareLink({ actors: holders.map(({ actor }) => actor), targets: [target.key] }, { rule, on: null });
+
+function Plot({ timeline, namedBy, small }: { readonly timeline: Timeline; readonly namedBy: string; readonly small: boolean }) {
   return (
     <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
       <div className="plot-scale" aria-hidden="true">
         {timeline.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
       </div>
-      <TimelineDrawing timeline={timeline} namedBy={namedBy} />
+      <TimelineDrawing timeline={timeline} namedBy={namedBy} small={small} />
     </div>
   );
 }
@@ -76,6 +80,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
   const nothing = dots.length === 0;
   const title = `${id}-title`;
   const table = `${id}-table`;
+  const compareHref = explorer.addressed === 'nothing' ? pinnedHref(comparedAs(timeline, rule)) : null;
   return (
     <figure className="figure">
       <div className="figure-head">
@@ -87,8 +92,8 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         {nothing ? null : (
           <>
             <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <FigureLoader picture={toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} {...explorer}>
-              <Plot timeline={shown} namedBy={title} />
+            <FigureLoader picture={toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} compareHref={compareHref} {...explorer}>
+              <Plot timeline={shown} namedBy={title} small={small} />
               {ofOne ? null : <TimelineLegend timeline={shown} />}
             </FigureLoader>
           </>

@@ -16,7 +16,7 @@ const silence: SilenceInput = {
   holder: 'pakistan', target: 'issue:xinjiang-abuses', kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31',
   sources: 'Press briefings of the foreign ministry.', note: null,
 };
-const verdict: ShiftVerdictInput = { holder: 'china', target: 'issue:taliban-role', on: '2021-06-15', verdict: 'confirmed', reason: 'Two briefings.' };
+const verdict: ShiftVerdictInput = { holder: 'china', target: 'issue:taliban-role', on: '2021-06-15', direction: 1, verdict: 'confirmed', reason: 'Two briefings.' };
 
 let database: TestDatabase;
 let editor: Person;
@@ -82,7 +82,7 @@ describe('recordSilence', () => {
 });
 
 describe('judgeShift', () => {
-  it('lets the newest verdict on a holder, target and day count, then as now', async () => {
+  it('lets the newest verdict on a holder, target, day and direction count, then as now', async () => {
     await judge();
     const first = await head();
     await judge({ verdict: 'dismissed', reason: 'The same source twice.' });

@@ -7,15 +7,15 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import { placeEditorAct } from './place-editor-act';
 
-/** Confirms or dismisses a shift of a holder toward a target at a day; a later verdict on the same takes its place. */
+/** Confirms or dismisses a shift of a holder toward a target at a day; a later verdict on it takes its place. */
 export async function judgeShift(tx: Transaction, input: ShiftVerdictInput, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'judge-shift')) return refused({ code: 'may-not', permission: 'judge-shift' });
-  const { holder, target, on, verdict, reason } = input;
+  const { holder, target, on, direction, verdict, reason } = input;
   const intent = { at, byId: by.coderId, verb: 'judge-shift', subject: `actor:${holder}`, reason } as const;
   return recordChange(tx, intent, async (seq) => {
     const place = await placeEditorAct(tx, { holder, target });
     if (!place.ok) return place;
-    await writeShiftVerdict(tx, seq, { ...place.value, coderId: by.coderId }, { on, verdict, reason });
+    await writeShiftVerdict(tx, seq, { ...place.value, coderId: by.coderId }, { on, direction, verdict, reason });
     return accepted(null);
   });
 }

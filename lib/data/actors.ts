@@ -1,4 +1,4 @@
-import type { Actor, ActorReference, RelationKind } from '@/lib/domain/actor/actor';
+import type { Actor, ActorReference, ActorRole, RelationKind } from '@/lib/domain/actor/actor';
 import { actorFields, roleFields, toActor, toRole } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
@@ -24,6 +24,15 @@ export async function listAliases({ db, version }: Archive): Promise<{ slug: str
     select: { name: true, actor: { select: { slug: true } } },
   });
   return rows.map(({ name, actor }) => ({ slug: actor.slug, name }));
+}
+
+/** The offices of these actors, by slug, the earliest first. */
+export async function listRolesOf(archive: Archive, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly ActorRole[]>> {
+  const rows = await archive.db.actor.findMany({
+    where: { slug: { in: [...new Set(slugs)].slice(0, mostActors) } },
+    select: { slug: true, roles: roleFields(archive) },
+  });
+  return new Map(rows.map(({ slug, roles }) => [slug, roles.map(toRole)]));
 }
 
 export async function findActorBySlug(archive: Archive, slug: string): Promise<Actor | null> {

@@ -1,17 +1,43 @@
 import type { Article, ArticleReference, TextPolicy } from '@/lib/domain/article/article';
 import type { Archive } from './archive';
+import type { Prisma } from './generated/client';
 import { inForceAt } from './history/tables';
+import { mostListed, type DayListing, type DayPlace } from './listing/day-page';
 import { articleReferenceFields, toArticleReference } from './reports';
 import { publishedAt } from './statement-filter';
 
-/** Every published article, newest first. */
-export async function listArticles(archive: Archive): Promise<ArticleReference[]> {
-  const rows = await archive.db.article.findMany({
-    where: publishedAt(archive.version),
-    ...articleReferenceFields(archive),
-    take: 500,
+/** Behind a day and slug in the order newest first, then by slug; `back` turns it. */
+function placed({ after, back = false }: DayListing): Prisma.ArticleVersionWhereInput {
+  if (!after) return {};
+  const { day, slug } = after;
+  return back
+    ? { OR: [{ publishedOn: { gt: day } }, { publishedOn: day, article: { slug: { lt: slug } } }] }
+    : { OR: [{ publishedOn: { lt: day } }, { publishedOn: day, article: { slug: { gt: slug } } }] };
+}
+
+/** Published articles, newest first, then by slug; at most `limit`. */
+export async function listArticles(archive: Archive, part: DayListing = {}): Promise<ArticleReference[]> {
+  const rows = await archive.db.articleVersion.findMany({
+    where: { AND: [{ ...inForceAt(archive.version), article: publishedAt(archive.version) }, placed(part)] },
+    orderBy: part.back ? [{ publishedOn: 'asc' }, { article: { slug: 'desc' } }] : [{ publishedOn: 'desc' }, { article: { slug: 'asc' } }],
+    take: part.limit ?? mostListed,
+    select: { article: articleReferenceFields(archive) },
   });
-  return rows.map(toArticleReference).sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.slug.localeCompare(b.slug));
+  return rows.map(({ article }) => toArticleReference(article));
+}
+
+/** The place of an article in `listArticles`. */
+export const articlePlace = ({ publishedOn, slug }: ArticleReference): DayPlace => ({ day: publishedOn, slug });
+
+/** Published articles in the order of their slugs, after one; at most `take`. */
+export async function listArticlesBySlug(archive: Archive, after: string | undefined, take: number): Promise<ArticleReference[]> {
+  const rows = await archive.db.article.findMany({
+    where: { ...publishedAt(archive.version), ...(after === undefined ? {} : { slug: { gt: after } }) },
+    ...articleReferenceFields(archive),
+    orderBy: { slug: 'asc' },
+    take,
+  });
+  return rows.map(toArticleReference);
 }
 
 /** The stored snapshot with its passages in order. */

@@ -1,17 +1,16 @@
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
-import { leftOutAs, type Observation } from '@/lib/domain/stance/observation';
+import { leftOutAs, mostObserved, type Observation } from '@/lib/domain/stance/observation';
 import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/statement';
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { listStatementIds } from './listing/statement-ids';
 import { outletFields, toOutlet } from './outlet';
+import { remembered } from './remembered';
 import { instantsOf, scoreFields, toScore } from './scores';
 import { scoreWhere, type StatementFilter } from './statement-filter';
-
-const mostStatements = 5_000;
 
 /** At most this many statements are read in one query: SQLite bounds the values of one. */
 const atOnce = 500;
@@ -89,10 +88,17 @@ export async function listObservationsOf(
   return held.sort(byDay);
 }
 
-/** Every score as held by each holder of its statement, by day, then statement, of the newest 5,000: what figures and cells stand on. */
-export async function listObservations(
+/**
+ * Every score as held by each holder of its statement, by day, then statement, of the newest 5,000: what figures and cells
+ * stand on. Those of the whole collection as it is now, which several pages show, are read once a version.
+ */
+export function listObservations(
   archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
-): Promise<Observation[]> {
-  const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostStatements });
-  return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
+): Promise<readonly Observation[]> {
+  const read = async (): Promise<readonly Observation[]> => {
+    const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostObserved });
+    return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
+  };
+  const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && archive.version === archive.head;
+  return isShared ? remembered(archive, 'observations', read) : read();
 }

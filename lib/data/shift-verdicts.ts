@@ -8,7 +8,7 @@ import { standingActs } from './standing-acts';
 
 const mostVerdicts = 5_000;
 
-/** The verdict that counts for each holder, target and day at the version: the newest that was not undone. By day. */
+/** For each holder, target, day and direction the newest verdict at the version that was not undone, by day. Which shift it is about depends on the evidence. */
 export async function listShiftVerdicts(archive: Archive): Promise<ShiftVerdict[]> {
   const rows = await archive.db.shiftVerdict.findMany({
     where: { seq: { lte: archive.version }, target: shownTarget(archive.version) },
@@ -18,18 +18,19 @@ export async function listShiftVerdicts(archive: Archive): Promise<ShiftVerdict[
   });
   const newest = new Map<string, (typeof rows)[number]>();
   for (const row of await standingActs(archive, rows)) {
-    const place = `${row.holderId} ${row.targetId} ${row.on}`;
+    const place = `${row.holderId} ${row.targetId} ${row.on} ${row.direction}`;
     if (!newest.has(place)) newest.set(place, row);
   }
   const counting = [...newest.values()];
   const instants = await instantsOf(archive, counting.map((row) => row.seq));
   return counting
-    .map(({ seq, on, verdict, reason, ...row }) => ({
+    .map(({ seq, on, direction, verdict, reason, ...row }) => ({
       seq,
       at: instants.get(seq) ?? '',
       holder: toActor(row.holder),
       target: toTarget(row.target),
       on,
+      direction: direction as ShiftVerdict['direction'],
       verdict: verdict as ShiftRuling,
       reason,
       coder: toCoderName(row.coder),

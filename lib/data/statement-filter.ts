@@ -5,11 +5,15 @@ import { inForceAt, stillInForce } from './history/tables';
 /** Which statements: other rows are named by slug, a target as `issue:slug` or `actor:slug`. */
 export interface StatementFilter {
   readonly key?: string | undefined;
+  /** Keys: these and no others. */
+  readonly among?: readonly string[] | undefined;
   readonly holder?: string | undefined;
   readonly target?: string | undefined;
   readonly speaker?: string | undefined;
   readonly addressee?: string | undefined;
   readonly occasion?: string | undefined;
+  /** At one of these. */
+  readonly occasions?: readonly string[] | undefined;
   readonly article?: string | undefined;
   readonly outlet?: string | undefined;
   /** With a report that quotes directly, indirectly or both. */

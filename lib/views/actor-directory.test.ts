@@ -23,7 +23,7 @@ describe('the list of actors', () => {
 
 describe('an actor’s profile', () => {
   test('separates what it says about others from what others say about it', () => {
-    const profile = toActorProfile({
+    const profile = toActorProfile({ roles: new Map(),
       held: [anObservation(), anObservation({ target: anActorTarget('taliban'), value: -1 })],
       about: [anObservation({ holder: 'united-states', target: anActorTarget('china') })],
       tallies: {

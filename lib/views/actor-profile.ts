@@ -1,3 +1,4 @@
+import type { ActorRole } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Outlet } from '@/lib/domain/outlet/outlet';
 import type { Issue } from '@/lib/domain/issue/issue';
@@ -14,6 +15,7 @@ import { compareTargets } from './target-words';
 import { toTimeAxis } from './time-axis';
 import { toTimelines, type Timeline } from './timeline';
 import { toEventNotes } from './timeline-events';
+import { toVoiceSpread, type VoiceSpread } from './voice-spread';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** All that an actor's page shows of what it said and of what is said about it. */
@@ -29,6 +31,7 @@ export interface ActorProfile {
   readonly saysAboutOthers: readonly EvidenceCell[];
   readonly othersSay: readonly EvidenceCell[];
   readonly voices: readonly Voice[];
+  readonly spread: VoiceSpread;
   readonly outlets: readonly Tally<Outlet>[];
   readonly period: string | null;
 }
@@ -41,6 +44,8 @@ interface Found extends EditorsActs {
   /** What is held toward issues that bear on the actor. */
   readonly bearing: readonly Observation[];
   readonly slug: string;
+  /** The offices of those who speak for it, by slug. */
+  readonly roles: ReadonlyMap<string, readonly ActorRole[]>;
   /** The statements made in its name, in numbers. */
   readonly tallies: StatementTallies;
   readonly collectionEnd: CalendarDay | null;
@@ -48,7 +53,7 @@ interface Found extends EditorsActs {
   readonly issues: readonly Issue[];
 }
 
-export function toActorProfile({ held: found, about: foundAbout, bearing, slug, tallies, collectionEnd, asked, issues, verdicts = [], events = [] }: Found): ActorProfile {
+export function toActorProfile({ held: found, about: foundAbout, bearing, slug, roles, tallies, collectionEnd, asked, issues, verdicts = [], events = [] }: Found): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
   const axis = toTimeAxis(held, collectionEnd);
   const timelines = [...toTimelines(held, axis, 'on', asked.rule, toEventNotes(events, axis, held))]
@@ -57,11 +62,12 @@ export function toActorProfile({ held: found, about: foundAbout, bearing, slug, 
     timelines,
     lines: [...toStandingLines(held, asked)].sort((a, b) => compareTargets(a.target, b.target)),
     implied: toImpliedLines(held, issues),
-    impliedByOthers: toImpliedLines(countedBy(asked.rule, bearing), issues).filter(({ toward }) => toward.slug === slug),
+    impliedByOthers: toImpliedLines([...countedBy(asked.rule, bearing), ...about], issues).filter(({ toward }) => toward.slug === slug),
     moved: toWhatMoved(held, asked.rule, null, verdicts),
     saysAboutOthers: filledCells(toPositionMatrix(held.filter(({ score }) => score.target.kind === 'actor'))),
     othersSay: filledCells(toPositionMatrix(about)),
     voices: tallies.voices,
+    spread: toVoiceSpread(held, roles),
     outlets: tallies.outlets,
     period: periodOf(tallies.ends),
   };

@@ -28,8 +28,8 @@ export interface ArchiveState {
 
 const mostNamed = 10;
 
-/** "1 statement withdrawn since is not shown: key". */
-function withdrawnWords(keys: readonly string[]): string | null {
+/** "1 statement withdrawn since is not shown: key"; null where none is. */
+export function withdrawnWords(keys: readonly string[]): string | null {
   if (keys.length === 0) return null;
   const more = keys.length > mostNamed ? ` and ${keys.length - mostNamed} more` : '';
   return `${plural(keys.length, 'statement')} withdrawn since ${keys.length === 1 ? 'is' : 'are'} not shown: ${keys.slice(0, mostNamed).join(', ')}${more}.`;

@@ -8,8 +8,9 @@ import { toAlignmentLine, type AlignmentLine } from './alignment-line';
 import type { AskedOf } from './asked-of';
 import { withChoices } from './compare-choice';
 import type { CompareChoices, CompareQuery, CompareTarget } from './compare-query';
-import { dayRange, periodOf } from './day-words';
+import { periodOf } from './day-words';
 import { groupBy } from './group-by';
+import { periodWords } from './period-words';
 import { newestYear } from './position-matrix';
 import { toStandingLine, type StandingLine } from './standing-line';
 import { toUnbrokenAxis, type TimeAxis } from './time-axis';
@@ -61,8 +62,7 @@ function nothingWords(found: readonly Observation[], { from, to }: CompareQuery,
   if (found.length === 0) return `Statements of these actors: ${none}.`;
   const drawn = drawnOf(found).map(({ observation }) => observation);
   if (drawn.length === 0) return `${found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`} not counted: see the words on where they stand, or change what is counted.`;
-  const period = from !== null && to !== null ? `in ${dayRange(from, to)}` : from !== null ? `since ${dayRange(from, from)}` : `until ${dayRange(to ?? '', to ?? '')}`;
-  return `Nothing counted was said ${period}: outside your period, ${drawn.length} (${periodOf(drawn) ?? ''}).`;
+  return `Nothing counted was said ${periodWords(from, to)}: outside your period, ${drawn.length} (${periodOf(drawn) ?? ''}).`;
 }
 
 interface ComparisonInput {

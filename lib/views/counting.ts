@@ -35,6 +35,11 @@ export function leftOutWords(kind: LeftOut, n: number): string {
   }
 }
 
+/** What was left out, by the first reason why; reasons of which there is none are not named. */
+export function leftOutOf(count: Count): Readonly<Partial<Record<LeftOut, number>>> {
+  return Object.fromEntries(leftOutKinds.filter((kind) => count[kind] > 0).map((kind) => [kind, count[kind]]));
+}
+
 /** What was left out, in words; null when nothing was. */
 export function leftOutList(count: Count): string | null {
   const said = leftOutKinds.filter((kind) => count[kind] > 0).map((kind) => leftOutWords(kind, count[kind]));

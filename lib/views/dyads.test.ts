@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '@/lib/domain/issue/issue';
 import { anActor, anActorTarget, anObservation } from '@/lib/testing/observation';
 import { dyadHref, parseDyad, toDyads, toDyadSides } from './dyads';
 
 const about = (holder: string, target: string, given: Parameters<typeof anObservation>[0] = {}) =>
   anObservation({ statementKey: `${holder}-${target}-${given.saidOn ?? ''}`, holder, target: anActorTarget(target), ...given });
+const anIssueOn = (slug: string, actor: string, sign: 1 | -1): Issue => ({
+  id: 0, slug, label: `Issue ${slug}`, ordinal: 0, againstPole: 'rejects', forPole: 'backs', proposition: '', note: null, retired: false, terms: [],
+  bearings: [{ actor: anActor(actor), sign }],
+});
 const observations = [
   about('china', 'taliban', { saidOn: '2020-02-03' }),
   about('china', 'taliban', { saidOn: '2021-07-28' }),
@@ -45,13 +50,28 @@ describe('parseDyad', () => {
 
 describe('toDyadSides', () => {
   it('draws both on one axis, so that a day stands at one place', () => {
-    const [there, back] = toDyadSides(observations, anActor('china'), anActor('taliban'), '2021-07-30');
+    const [there, back] = toDyadSides(observations, anActor('china'), anActor('taliban'), { collectionEnd: '2021-07-30' });
     expect(there.timeline?.axis).toEqual(back.timeline?.axis);
     expect(there.timeline?.dots.map(({ x }) => x).at(-1)).toBe(back.timeline?.dots[0]?.x);
     expect([there.timeline?.dots.length, back.timeline?.dots.length]).toEqual([2, 1]);
   });
   it('draws nothing for a side that says nothing', () =>
-    expect(toDyadSides(observations, anActor('china'), anActor('united-states'), null).map(({ timeline }) => timeline?.claim ?? null)).toEqual(['1 statement, 28 July 2021', null]));
+    expect(toDyadSides(observations, anActor('china'), anActor('united-states'), { collectionEnd: null }).map(({ timeline }) => timeline?.claim ?? null)).toEqual(['1 statement, 28 July 2021', null]));
+  it('shows apart what follows from positions on issues, and says whether the words judge the other too', () => {
+    const bears = anIssueOn('peace', 'taliban', -1);
+    const [there, back] = toDyadSides([...observations, anObservation({ value: 2 }), anObservation({ holder: 'pakistan' })], anActor('china'), anActor('taliban'), { collectionEnd: null, issues: [bears] });
+    expect(there.implied.map(({ words, marks }) => [words, marks.map(({ value }) => value)])).toEqual([['−2: follows from its position on “Issue peace”', [-2]]]);
+    expect([back.implied, there.timeline?.dots.length]).toEqual([[], 2]);
+    const [silent] = toDyadSides([anObservation({ holder: 'pakistan' })], anActor('pakistan'), anActor('taliban'), { collectionEnd: null, issues: [bears] });
+    expect(silent.implied.map(({ words }) => words)).toEqual(['−1: follows from its position on “Issue peace”; it said nothing about the Taliban itself']);
+  });
+  it('marks the same events at the same places in both', () => {
+    const event = { slug: 'tianjin', title: 'Tianjin meeting', happenedOn: '2021-07-28', precision: 'day', source: 'A paper.', article: null, publication: 'published' } as const;
+    const sides = toDyadSides(observations, anActor('china'), anActor('taliban'), { collectionEnd: '2021-07-30', events: [event] });
+    const [there, back] = sides.map(({ timeline }) => timeline?.events.map(({ n, x, words }) => [n, x, words]));
+    expect(there).toEqual(back);
+    expect(there?.map(([, , words]) => words)).toEqual(['1, 28 July 2021: Tianjin meeting']);
+  });
   it('holds for two without a statement', () =>
-    expect(toDyadSides(observations, anActor('pakistan'), anActor('taliban'), null).map(({ timeline }) => timeline)).toEqual([null, null]));
+    expect(toDyadSides(observations, anActor('pakistan'), anActor('taliban'), { collectionEnd: null }).map(({ timeline }) => timeline)).toEqual([null, null]));
 });

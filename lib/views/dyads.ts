@@ -1,11 +1,16 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Issue } from '@/lib/domain/issue/issue';
+import type { Event } from '@/lib/domain/event/event';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { Query } from './evidence-filter';
+import { toImpliedLines, type ImpliedLine } from './implied-line';
 import { toPositionMatrix, type PositionMatrix } from './position-matrix';
 import { toTimeAxis } from './time-axis';
 import { toTimeline, type Timeline } from './timeline';
 import { actorKey } from './target-words';
+import { toEventNotes } from './timeline-events';
 
 /** `/dyads?a=china&b=taliban`: what two actors say about each other. */
 export function dyadHref(a: Pick<ActorReference, 'slug'>, b: Pick<ActorReference, 'slug'>): string {
@@ -77,25 +82,48 @@ export function parseDyad(query: Query, choices: readonly ActorReference[]): Ask
   return { a, b, ignored };
 }
 
+/** The parts of the address that say who was chosen. */
+export function dyadParts({ a, b }: Pick<AskedDyad, 'a' | 'b'>): Readonly<Record<string, string>> {
+  return { ...(a ? { a: a.slug } : {}), ...(b ? { b: b.slug } : {}) };
+}
+
 /** What one of two says about the other over time; null where nothing was found. */
 export interface DyadSide {
   readonly from: ActorReference;
   readonly about: ActorReference;
   readonly timeline: Timeline | null;
+  /** What follows from its positions on issues; never among what it says. */
+  readonly implied: readonly ImpliedLine[];
 }
 
-/** A about B beside B about A, on one axis; `collectionEnd` is marked on it. */
+interface DyadAround {
+  /** Marked on the axis. */
+  readonly collectionEnd: CalendarDay | null;
+  readonly events?: readonly Event[];
+  /** With the actors each bears on. */
+  readonly issues?: readonly Issue[];
+  readonly rule?: CountingRule;
+}
+
+/** A about B beside B about A, on one axis. `observations` as counted by the reader's rule. */
 export function toDyadSides(
-  observations: readonly Observation[], a: ActorReference, b: ActorReference, collectionEnd: CalendarDay | null,
+  observations: readonly Observation[], a: ActorReference, b: ActorReference, { collectionEnd, events = [], issues = [], rule = defaultCounting }: DyadAround,
 ): readonly [DyadSide, DyadSide] {
   const said = (from: ActorReference, about: ActorReference): readonly Observation[] =>
     observations.filter(({ holder, score }) => holder.slug === from.slug && score.target.key === actorKey(about));
-  const axis = toTimeAxis([...said(a, b), ...said(b, a)], collectionEnd);
+  const both = [...said(a, b), ...said(b, a)];
+  const axis = toTimeAxis(both, collectionEnd);
+  const notes = toEventNotes(events, axis, both);
   const side = (from: ActorReference, about: ActorReference): DyadSide => {
     const these = said(from, about);
     const target = these[0]?.score.target;
     const id = `${from.slug}-about-${about.slug}`;
-    return { from, about, timeline: target ? toTimeline({ id, target, observations: these, axis, wholeAxis: true }) : null };
+    return {
+      from,
+      about,
+      timeline: target ? toTimeline({ id, target, observations: these, axis, wholeAxis: true, rule, events: notes }) : null,
+      implied: toImpliedLines(observations.filter(({ holder }) => holder.slug === from.slug), issues).filter(({ toward }) => toward.slug === about.slug),
+    };
   };
   return [side(a, b), side(b, a)];
 }

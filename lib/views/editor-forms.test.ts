@@ -72,13 +72,13 @@ describe('a silence', () => {
 });
 
 describe('a verdict on a shift', () => {
-  const values = { holder: 'china', target: 'issue:peace', on: '2021-06-03', verdict: 'dismissed', reason: 'One briefing.', back: '/admin/shifts' };
+  const values = { holder: 'china', target: 'issue:peace', on: '2021-06-03', direction: '-1', verdict: 'dismissed', reason: 'One briefing.', back: '/admin/shifts' };
   it('comes back from the form as it went in', () => {
     expect(readShiftVerdict(send(values))).toEqual(values);
     expect(parseShiftVerdict(values).success).toBe(true);
     expect(rulingChoices.map(({ value }) => rulingWords(value))).toEqual(['Confirmed', 'Dismissed']);
   });
-  test.each([['verdict', { verdict: '' }], ['reason', { reason: ' ' }], ['on', { on: 'June' }]])('is refused at %s', (field, wrong) =>
+  test.each([['verdict', { verdict: '' }], ['reason', { reason: ' ' }], ['on', { on: 'June' }], ['direction', { direction: '' }]])('is refused at %s', (field, wrong) =>
     expect(faults(parseShiftVerdict({ ...values, ...wrong }).error?.issues)).toEqual([field]));
 });
 

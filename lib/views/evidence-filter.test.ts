@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceHref, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
+import { amongHref, amongWords, evidenceHref, mostAmong, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -27,6 +27,8 @@ describe('a filter read from a query', () => {
     [{ addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, []],
     [{ mode: 'loud', sort: 'best', after: '2021-02-30~a' }, {}, ['mode=loud', 'sort=best', 'after=2021-02-30~a']],
     [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~']],
+    [{ among: 'wang-2021-07-28-etim~b' }, { among: 'wang-2021-07-28-etim~b' }, []],
+    [{ among: 'a~~b' }, {}, ['among=a~~b']],
     [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30']],
   ])('%o', (query, filter, ignored) => {
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
@@ -42,4 +44,11 @@ describe('a filter read from a query', () => {
 test('a filter asks the archive for a number and a yes or no', () => {
   expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({ holder: 'china', value: -2, checked: true });
   expect(toStatementFilter({ reviewed: 'no', sort: 'oldest', after: '2021-07-28~a' })).toEqual({ checked: false });
+});
+
+test('a list of exactly some statements names each once, and is the wider list where they are too many', () => {
+  expect(amongHref(['a', 'b', 'a'], { target: 'issue:peace' })).toBe('/statements?target=issue:peace&among=a~b');
+  expect([amongWords('a'), amongWords('a~b')]).toEqual(['Only the one statement that the link named.', 'Only among the 2 statements that the link named.']);
+  expect(toStatementFilter({ among: 'a~b' })).toEqual({ among: ['a', 'b'] });
+  expect(amongHref(Array.from({ length: mostAmong + 1 }, (_, n) => `s-${n}`), { target: 'issue:peace' })).toBe('/statements?target=issue:peace');
 });

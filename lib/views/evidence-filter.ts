@@ -19,6 +19,14 @@ function readPlace(text: string): Place | null {
   return isDay(saidOn) && /^[^\s~]{1,200}$/u.test(key) && more.length === 0 ? { saidOn, key } : null;
 }
 
+/** The most statements that a list names one by one: addresses must not outweigh the page that links them. */
+export const mostAmong = 60;
+
+function readAmong(text: string): readonly string[] | null {
+  const keys = text.split('~');
+  return keys.length <= mostAmong && keys.every((key) => /^[\w-]{1,120}$/u.test(key)) ? keys : null;
+}
+
 /** The parts of the query of `/statements` that narrow it, in the order they are written, each with what it reads. */
 const narrowing = {
   holder: isSlug,
@@ -34,6 +42,8 @@ const narrowing = {
   reviewed: (text: string) => text === 'yes' || text === 'no',
   from: isDay,
   to: isDay,
+  /** Keys of statements, `wang-2021-07-28-etim~wang-2021-06-03-new-challenges`: these and no others. */
+  among: (text: string) => readAmong(text) !== null,
 } as const;
 
 const readers = {
@@ -64,6 +74,18 @@ export function filterQuery(filter: EvidenceFilter): string {
 export function evidenceHref(filter: EvidenceFilter): string {
   const query = filterQuery(filter);
   return query === '' ? '/statements' : `/statements?${query}`;
+}
+
+/** The list of exactly these statements: named one by one, or all that pass `wider` where they are too many for an address. */
+export function amongHref(keys: readonly string[], wider: EvidenceFilter): string {
+  const each = [...new Set(keys)];
+  return evidenceHref(each.length > mostAmong ? wider : { ...wider, among: each.join('~') });
+}
+
+/** "Only among the 2 statements that the link named." */
+export function amongWords(keys: string): string {
+  const n = keys.split('~').length;
+  return n === 1 ? 'Only the one statement that the link named.' : `Only among the ${n} statements that the link named.`;
 }
 
 /** What narrows the list, without its order and the place in it. */
@@ -99,9 +121,10 @@ export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFi
 
 /** The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no. */
 export function toStatementFilter(filter: EvidenceFilter) {
-  const { value, reviewed, ...rest } = narrowedBy(filter);
+  const { value, reviewed, among, ...rest } = narrowedBy(filter);
   return {
     ...rest,
+    ...(among === undefined ? {} : { among: readAmong(among) ?? [] }),
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anIssue, anObservation } from '@/lib/testing/observation';
 import { dayAtPlace } from './day-at-place';
+import { drawnBand, drawnMean } from './explorer-line';
 import { toExplorerPicture } from './explorer-picture';
 import { placeOf, toTimeAxis } from './time-axis';
 import { toTimeline } from './timeline';
@@ -20,17 +21,24 @@ test('the explorer draws exactly the figure’s dots, under their names, in thei
   expect(picture.ground).toEqual({ lanes: timeline.lanes, laneHeight: timeline.laneHeight, height: timeline.height, axis: timeline.axis, events: timeline.events });
 });
 
-test('and exactly the points of its lines, clamped as the figure clamps them', () => {
+test('and exactly the points of its lines, drawn clamped as the figure clamps them', () => {
   expect(timeline.lines).toHaveLength(1);
   for (const { holder, stretches } of timeline.lines) {
     const line = picture.series.find(({ slug }) => slug === holder.slug)?.line.filter(({ mean }) => mean !== null);
-    expect(line).toEqual(stretches.flat().map(({ x, mean, low, high }) => ({ x, mean, band: [Math.max(-2, low), Math.min(2, high)] })));
+    expect(line).toEqual(stretches.flat().map(({ x, mean, low, high }) => ({ x, mean, low, high })));
+    expect(line?.map(drawnBand)).toEqual(stretches.flat().map(({ low, high }) => [Math.max(-2, low), Math.min(2, high)]));
+    expect(line?.map(drawnMean)).toEqual(stretches.flat().map(({ mean }) => Math.min(2, mean)));
   }
 });
 
 test('each point says its position and interval, or why there is none', () => {
   expect(picture.points[0]?.position).toMatch(/^Position that day \+\d\.\d, 80 % interval [+−]?\d\.\d to \+\d\.\d$/);
   expect(picture.points.find(({ slug }) => slug === 'united-states')?.position).toBe('No position estimated: too few statements');
+});
+
+test('marks that share an area open a list at the page’s version', () => {
+  expect(picture.among).toBe('/statements?target=issue:peace?version=7&among=');
+  expect(picture.points.map(({ statement, lane }) => [statement, lane])).toEqual(timeline.dots.map(({ statement, value }) => [statement, 2 - value]));
 });
 
 test('it can be sent as data', () => expect(JSON.parse(JSON.stringify(picture))).toEqual(picture));

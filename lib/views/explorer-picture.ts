@@ -1,9 +1,12 @@
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { evidenceHref } from './evidence-filter';
+import { estimateWords, type ExplorerLinePoint } from './explorer-line';
+import type { Hit } from './hit-areas';
 import type { LinePoint, PositionLine } from './position-line';
 import { signed } from './stance-words';
 import type { TimeAxis } from './time-axis';
 import type { Lane, Timeline } from './timeline';
-import type { TimelineDot } from './timeline-dots';
+import { laneOf, type TimelineDot } from './timeline-dots';
 import type { EventMark } from './timeline-events';
 
 /** What lies under the marks: lanes, axis and events. */
@@ -16,7 +19,7 @@ export interface ExplorerGround {
 }
 
 /** A statement: where the figure has it, and what is said of it on pointing. */
-export interface ExplorerPoint {
+export interface ExplorerPoint extends Hit {
   readonly key: string;
   readonly href: string;
   /** "China, 28 July 2021, −1, Pace and manner …": the same name as in the figure. */
@@ -36,13 +39,6 @@ export interface ExplorerPoint {
   readonly position: string;
 }
 
-/** A place on a line, clamped to the scale as the figure draws it; nulls part two stretches. */
-export interface ExplorerLinePoint {
-  readonly x: number;
-  readonly mean: number | null;
-  readonly band: readonly [number, number] | null;
-}
-
 export interface ExplorerSeries {
   readonly slug: string;
   readonly name: string;
@@ -56,43 +52,38 @@ export interface ExplorerPicture {
   readonly ground: ExplorerGround;
   readonly points: readonly ExplorerPoint[];
   readonly series: readonly ExplorerSeries[];
-}
-
-const clamped = (value: number): number => Math.min(2, Math.max(-2, value));
-
-/** "+1.4", "−0.3", "0.0". */
-function exact(value: number): string {
-  const text = Math.abs(value).toFixed(1);
-  return text === '0.0' ? text : `${value > 0 ? '+' : '−'}${text}`;
+  /** The address of a list of some of its statements, up to their keys. */
+  readonly among: string;
 }
 
 function positionWords(line: PositionLine | undefined, day: CalendarDay): string {
   const place = line?.stretches.flat().find((point) => point.day === day);
   if (!line) return 'No position estimated: too few statements';
   return place
-    ? `Position that day ${exact(place.mean)}, 80 % interval ${exact(place.low)} to ${exact(place.high)}`
+    ? `Position that day ${estimateWords(place)}`
     : 'No position drawn on that day';
 }
 
 function lineRows(stretches: readonly (readonly LinePoint[])[]): ExplorerLinePoint[] {
   return stretches.flatMap((stretch, index) => [
-    ...(index > 0 ? [{ x: stretch[0]?.x ?? 0, mean: null, band: null }] : []),
-    ...stretch.map(({ x, mean, low, high }) => ({ x, mean: clamped(mean), band: [clamped(low), clamped(high)] as const })),
+    ...(index > 0 ? [{ x: stretch[0]?.x ?? 0, mean: null, low: null, high: null }] : []),
+    ...stretch.map(({ x, mean, low, high }) => ({ x, mean, low, high })),
   ]);
 }
 
 /** `hrefOf` makes an address that keeps what the page was asked for (its version). */
 export function toExplorerPicture(timeline: Timeline, hrefOf: (href: string) => string = (href) => href): ExplorerPicture {
-  const { lanes, laneHeight, height, axis, events, dots, lines, holders } = timeline;
+  const { lanes, laneHeight, height, axis, events, dots, lines, holders, target } = timeline;
   const lineOf = (slug: string) => lines.find(({ holder }) => holder.slug === slug);
   return {
     ground: { lanes, laneHeight, height, axis, events },
-    points: dots.map(({ key, href, name, summary, day, when, holder, value, x, y, bar, open, n }) => ({
-      key, href: hrefOf(href), name, slug: holder.slug, who: holder.short, when, stance: signed(value), summary, x, y, bar, open, n,
+    points: dots.map(({ key, href, statement, name, summary, day, when, holder, value, x, y, bar, open, n }) => ({
+      key, href: hrefOf(href), statement, lane: laneOf(value), name, slug: holder.slug, who: holder.short, when, stance: signed(value), summary, x, y, bar, open, n,
       position: positionWords(lineOf(holder.slug), day),
     })),
     series: holders.map(({ actor, n }) => ({
       slug: actor.slug, name: actor.short, href: hrefOf(`/actors/${actor.slug}`), n, line: lineRows(lineOf(actor.slug)?.stretches ?? []),
     })),
+    among: `${hrefOf(evidenceHref({ target: target.key }))}&among=`,
   };
 }

@@ -14,8 +14,8 @@ interface Choice {
   readonly name: string;
 }
 
-/** What each list of the form offers; days are typed, not chosen. */
-export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to'>, readonly Choice[]>>;
+/** What each list of the form offers; days are typed, and statements named by the link that leads to them. */
+export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to' | 'among'>, readonly Choice[]>>;
 
 const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name, 'en');
 

@@ -4,6 +4,7 @@ import { impliedStances } from '@/lib/domain/position/implied-stance';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName } from '@/lib/domain/target/target';
+import { inSentence } from './actor-words';
 import { evidenceHref } from './evidence-filter';
 import { groupBy } from './group-by';
 import type { EvidenceMark } from './evidence-cell';
@@ -20,16 +21,16 @@ export interface ImpliedLine {
   readonly href: string;
 }
 
-/** `observations` may be of several holders; only what counts implies anything. */
+/** `observations` may be of several holders; only what counts implies anything. What it is heard to have said on another’s word is nothing it said. */
 export function toImpliedLines(observations: readonly Observation[], issues: readonly Issue[]): readonly ImpliedLine[] {
   const counted = countedAmong(observations);
-  const spokeOf = new Set(counted.flatMap(({ holder, score: { target } }) => (target.kind === 'actor' ? [`${holder.slug} ${target.actor.slug}`] : [])));
+  const spokeOf = new Set(observations.filter(({ leftOut }) => leftOut !== 'hearsay').flatMap(({ holder, score: { target } }) => (target.kind === 'actor' ? [`${holder.slug} ${target.actor.slug}`] : [])));
   const implied = impliedStances(counted, issues);
   return [...groupBy(implied, ({ observation, toward }) => `${observation.holder.slug} ${toward.slug} ${observation.score.target.key}`)].flatMap(([key, these]) => {
     const [first] = these;
     if (!first) return [];
     const { observation: { holder, score: { target } }, toward } = first;
-    const itself = spokeOf.has(`${holder.slug} ${toward.slug}`) ? '' : `; it said nothing about ${toward.name} itself`;
+    const itself = spokeOf.has(`${holder.slug} ${toward.slug}`) ? '' : `; it said nothing about ${inSentence(toward)} itself`;
     return [{
       key, holder, toward,
       marks: these.map(({ observation, value }): { statementKey: string; value: StanceValue } => ({ statementKey: observation.statementKey, value })),

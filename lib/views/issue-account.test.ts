@@ -41,6 +41,6 @@ it('implies stances toward the actors it bears on, and says they are not said', 
   if (!issue) throw new Error('Not an issue.');
   const bearing = { ...issue, proposition: '', note: null, retired: false, terms: [], bearings: [{ actor: { id: 9, slug: 'taliban', name: 'Taliban', short: 'Taliban', kind: 'armed-group' as const }, sign: 1 as const }] };
   expect(toImpliedLines(observations, [bearing]).map(({ holder, toward, words, marks }) => [holder.slug, toward.slug, words, marks.length])).toEqual([
-    ['china', 'taliban', '+1: follows from its position on “Issue role”; it said nothing about Taliban itself', 2],
+    ['china', 'taliban', '+1: follows from its position on “Issue role”; it said nothing about the Taliban itself', 2],
   ]);
 });

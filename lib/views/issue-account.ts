@@ -14,6 +14,7 @@ import { toStandingLines, type StandingLine } from './standing-line';
 import { toTimeAxis } from './time-axis';
 import { toTimeline, type Timeline } from './timeline';
 import { toEventNotes } from './timeline-events';
+import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** A point of the scale with the newest counted statement that was given it. */
 export interface ScalePoint {
@@ -29,6 +30,7 @@ export interface IssueAccount {
   readonly lines: readonly StandingLine[];
   readonly spectrum: Spectrum;
   readonly partings: readonly Parting[];
+  readonly moved: WhatMoved;
   readonly scale: readonly ScalePoint[];
   readonly cells: readonly EvidenceCell[];
 }
@@ -47,7 +49,7 @@ export function scaleExamples(counted: readonly Observation[]): readonly ScalePo
 
 /** `found` are those toward the issue, whoever holds them. */
 export function toIssueAccount(
-  found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null, { events = [] }: Pick<EditorsActs, 'events'> = {},
+  found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null, { events = [], verdicts = [] }: EditorsActs = {},
 ): IssueAccount {
   const observations = countedBy(asked.rule, found);
   const target = observations[0]?.score.target;
@@ -58,6 +60,7 @@ export function toIssueAccount(
     lines,
     spectrum: toSpectrum(lines),
     partings: toPartings(lines),
+    moved: toWhatMoved(observations, asked.rule, null, verdicts),
     scale: scaleExamples(countedAmong(observations)),
     cells: filledCells(toPositionMatrix(observations, asked)),
   };

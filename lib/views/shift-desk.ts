@@ -4,7 +4,7 @@ import type { Observation } from '@/lib/domain/stance/observation';
 import { targetName } from '@/lib/domain/target/target';
 import { instantDay, longDay } from './day-words';
 import type { ShiftVerdictValues } from './shift-verdict-form';
-import { noShiftWords, shiftPlace, toWhatMoved, type Moved } from './what-moved';
+import { noShiftWords, toWhatMoved, verdictsWithout, type Moved } from './what-moved';
 
 interface DeskPart {
   readonly id: string;
@@ -13,7 +13,7 @@ interface DeskPart {
   readonly none: string;
 }
 
-/** What an editor judges: the shifts without a verdict first, and verdicts on days where none is found now. */
+/** What an editor judges: the shifts without a verdict first, and verdicts on what is found no more. */
 export interface ShiftDesk {
   readonly parts: readonly DeskPart[];
   readonly unmatched: readonly string[];
@@ -25,23 +25,21 @@ export function shiftName({ holder, target, on }: Pick<ShiftVerdict, 'holder' | 
 }
 
 /** The form as it opens: with the verdict that stands, if one does, and no reason yet. */
-export function verdictValuesOf({ holder, target, on, verdict }: Moved): ShiftVerdictValues {
-  return { holder: holder.slug, target: target.key, on, verdict: verdict?.ruling ?? '', reason: '', back: '/admin/shifts' };
+export function verdictValuesOf({ holder, target, on, direction, verdict }: Moved): ShiftVerdictValues {
+  return { holder: holder.slug, target: target.key, on, direction: String(direction ?? ''), verdict: verdict?.ruling ?? '', reason: '', back: '/admin/shifts' };
 }
 
 /** Under the default counting: what most readers see. */
 export function toShiftDesk(observations: readonly Observation[], verdicts: readonly ShiftVerdict[]): ShiftDesk {
   const moved = toWhatMoved(observations, defaultCounting, null, verdicts);
   const all = [...moved.shifts, ...moved.dismissed];
-  const found = new Set(all.map(shiftPlace));
   const open = all.filter(({ verdict }) => verdict === null);
   return {
     parts: [
       { id: 'to-judge', title: 'To judge', shifts: open, none: all.length > 0 ? 'Every shift found has a verdict.' : noShiftWords(moved) },
       { id: 'judged', title: 'Judged', shifts: all.filter(({ verdict }) => verdict !== null), none: 'No shift has a verdict.' },
     ],
-    unmatched: verdicts
-      .filter((verdict) => !found.has(shiftPlace(verdict)))
+    unmatched: verdictsWithout(all, verdicts)
       .map((one) => `${shiftName(one)}: ${one.verdict} by ${one.coder.name}, ${instantDay(one.at)}: ${one.reason}`),
   };
 }

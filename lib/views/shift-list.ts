@@ -13,6 +13,8 @@ export interface ShiftList {
   readonly scope: string | null;
   /** What counts, and whether a person checked it. */
   readonly counted: string;
+  /** The stances it looked at, those left out too. */
+  readonly observations: readonly Observation[];
   /** What an empty list says. */
   readonly none: Readonly<Record<'shifts' | 'steps' | 'firsts', string>>;
 }
@@ -33,6 +35,7 @@ export function toShiftList(found: readonly Observation[], asked: ShiftQuery, ve
   return {
     moved,
     scope: scopeWords(asked),
+    observations,
     counted: `${countingLine(countOf(observations), rule)}${checked ? ` ${checked}.` : ''}`,
     none: {
       shifts: noShiftWords(moved),

@@ -6,6 +6,8 @@ export interface ShiftVerdictValues {
   readonly holder: string;
   readonly target: string;
   readonly on: string;
+  /** 1 or −1 as text. */
+  readonly direction: string;
   readonly verdict: string;
   readonly reason: string;
   readonly back: string;
@@ -27,10 +29,10 @@ export const shiftVerdictSentences = { verdict: 'Choose one of the two.' };
 
 export function readShiftVerdict(form: FormData): ShiftVerdictValues {
   const text = (name: keyof ShiftVerdictValues): string => textOf(form, name);
-  return { holder: text('holder'), target: text('target'), on: text('on'), verdict: text('verdict'), reason: text('reason'), back: text('back') };
+  return { holder: text('holder'), target: text('target'), on: text('on'), direction: text('direction'), verdict: text('verdict'), reason: text('reason'), back: text('back') };
 }
 
 /** As typed → what the command takes, or what is wrong with each field. */
-export function parseShiftVerdict({ holder, target, on, verdict, reason }: ShiftVerdictValues) {
-  return shiftVerdictInput.safeParse({ holder, target, on, verdict, reason });
+export function parseShiftVerdict({ holder, target, on, direction, verdict, reason }: ShiftVerdictValues) {
+  return shiftVerdictInput.safeParse({ holder, target, on, direction: Number(direction), verdict, reason });
 }

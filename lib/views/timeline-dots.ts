@@ -15,6 +15,8 @@ import { placeOf, type TimeAxis } from './time-axis';
 export interface TimelineDot {
   readonly key: string;
   readonly href: string;
+  /** Key of its statement; null where it stands for several. */
+  readonly statement: string | null;
   /** "China, 28 July 2021, −1, Pace and manner of the U.S.–NATO withdrawal". */
   readonly name: string;
   readonly summary: string;
@@ -71,6 +73,7 @@ function markOfOne({ observation, value }: Drawn, axis: TimeAxis): Omit<Timeline
     ...periodPlace(axis, observation.saidOn, observation.precision),
     key: `${observation.statementKey} ${observation.holder.slug}`,
     href: statementHref(observation.statementKey),
+    statement: observation.statementKey,
     name: dotName(observation, value),
     summary: observation.summary,
     day: dayFromNumber(Math.floor(middleDay(observation))),
@@ -91,6 +94,7 @@ function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<Timel
   return {
     key: `${holder.slug} ${value} ${score.state} ${start} ${end}`,
     href: evidenceHref({ holder: holder.slug, target: score.target.key, value: String(value), from: start, to: end }),
+    statement: null,
     name: `${holder.name}, ${dayRange(start, end)}, ${signed(value)}, ${targetName(score.target)}${open}, ${of.length} statements`,
     summary: `${of.length} statements, ${dayRange(start, end)}`,
     day: dayFromNumber(Math.floor((from + to) / 2)),

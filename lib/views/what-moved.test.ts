@@ -31,7 +31,7 @@ describe('what moved', () => {
 describe('an editor’s verdict', () => {
   const on = toWhatMoved(turned, defaultCounting).shifts[0]?.on ?? '';
   const aVerdict = (given: Partial<ShiftVerdict>): ShiftVerdict => ({
-    seq: 9, at: '2026-11-22T12:00:00.000Z', holder: anActor('china'), target: anIssue('peace'), on, verdict: 'confirmed',
+    seq: 9, at: '2026-11-22T12:00:00.000Z', holder: anActor('china'), target: anIssue('peace'), on, direction: 1, verdict: 'confirmed',
     reason: 'Two briefings.', coder: { slug: 'edda', name: 'Edda', kind: 'person' }, ...given,
   });
   const under = (given: Partial<ShiftVerdict>) => toWhatMoved(turned, defaultCounting, null, [aVerdict(given)]);
@@ -51,7 +51,17 @@ describe('an editor’s verdict', () => {
     expect(noShiftWords(moved)).toBe('No shift stands: 1 dismissed by an editor.');
   });
 
-  it.each([{ on: '2020-01-01' }, { holder: anActor('taliban') }, { target: anIssue('other') }])('on %o is not about this shift', (given) => {
+  it.each([{ on: '2020-06-20' }, { on: '2020-03-01', direction: null }] as const)('given when the shift was dated otherwise (%o) still stands with it', (given) => {
+    expect(under({ verdict: 'dismissed', ...given }).dismissed).toHaveLength(1);
+  });
+
+  it('stands with its shift when a statement found since moves its day', () => {
+    const more = [...turned, ...aSeries([{ day: 45, value: 2 }]).map((one) => ({ ...one, statementKey: 'found-since' }))];
+    const { shifts } = toWhatMoved(more, defaultCounting, null, [aVerdict({})]);
+    expect(shifts.map((shift) => [shift.on !== on, shift.verdict?.ruling])).toEqual([[true, 'confirmed']]);
+  });
+
+  it.each<Partial<ShiftVerdict>>([{ on: '2019-01-01' }, { direction: -1 }, { holder: anActor('taliban') }, { target: anIssue('other') }])('on %o is not about this shift', (given) => {
     const { shifts, dismissed } = under({ verdict: 'dismissed', ...given });
     expect(shifts.map(verdictWords)).toEqual(['not confirmed by an editor']);
     expect(dismissed).toEqual([]);

@@ -1,8 +1,10 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { movementsOf } from '@/lib/domain/shift/movement';
-import type { ShiftRuling, ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
+import type { Shift } from '@/lib/domain/shift/shift';
+import type { ShiftDirection, ShiftRuling, ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
 import type { EvidencePair } from '@/lib/domain/shift/stated-turn';
+import { shiftJudged, verdictsOn } from '@/lib/domain/shift/verdict-on';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { targetName, type Target } from '@/lib/domain/target/target';
@@ -13,6 +15,7 @@ import { signed } from './stance-words';
 
 /** One statement, as the one side of a movement. */
 export interface MovementEvidence {
+  readonly statementKey: string;
   readonly href: string;
   readonly day: string;
   readonly value: string;
@@ -27,6 +30,8 @@ export interface Moved {
   readonly holder: ActorReference;
   readonly target: Target;
   readonly on: CalendarDay;
+  /** Of a shift; null of steps and firsts. */
+  readonly direction: ShiftDirection | null;
   /** "moved toward backing it", "one statement differs", "first found in this collection". */
   readonly words: string;
   readonly before: MovementEvidence | null;
@@ -58,10 +63,7 @@ export function movedAnchor({ key }: Pick<Moved, 'key'>): string {
   return key.replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
-/** Where a verdict stands: one holder's shift toward one target on one day. */
-export function shiftPlace({ holder, target, on }: Pick<ShiftVerdict, 'holder' | 'target' | 'on'>): string {
-  return `${holder.slug} ${target.key} ${on}`;
-}
+const lineOf = ({ holder, target }: Pick<ShiftVerdict, 'holder' | 'target'>): string => `${holder.slug} ${target.key}`;
 
 /** What a shift's entry says of verdicts; null for steps and firsts, on which there is none. */
 export function verdictWords({ kind, verdict }: Pick<Moved, 'kind' | 'verdict'>): string | null {
@@ -69,8 +71,16 @@ export function verdictWords({ kind, verdict }: Pick<Moved, 'kind' | 'verdict'>)
   return verdict ? `${verdict.words}: ${verdict.reason}` : 'not confirmed by an editor';
 }
 
-function judged(moved: Moved, verdicts: ReadonlyMap<string, ShiftVerdict>): Moved {
-  const found = verdicts.get(shiftPlace(moved));
+/** Shifts alone have a verdict. */
+const isShift = (moved: Moved): moved is Moved & Pick<Shift, 'direction'> => moved.direction !== null;
+
+/** Those of the verdicts that are about none of `shifts`. */
+export function verdictsWithout(shifts: readonly Moved[], verdicts: readonly ShiftVerdict[]): readonly ShiftVerdict[] {
+  const byLine = groupBy(shifts.filter(isShift), lineOf);
+  return verdicts.filter((verdict) => !shiftJudged(byLine.get(lineOf(verdict)) ?? [], verdict));
+}
+
+function judged(moved: Moved, found: ShiftVerdict | undefined): Moved {
   if (!found) return moved;
   const { verdict: ruling, reason, coder, at } = found;
   const verdict = { ruling, reason, words: `${ruling} by ${coder.name}, ${instantDay(at)}` };
@@ -78,10 +88,10 @@ function judged(moved: Moved, verdicts: ReadonlyMap<string, ShiftVerdict>): Move
 }
 
 function evidenceOf({ statementKey, saidOn, precision, score, summary }: Observation): MovementEvidence {
-  return { href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
+  return { statementKey, href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
 }
 
-function shiftWords(change: number | null, direction: 1 | -1): string {
+function shiftWords({ change, direction }: Shift): string {
   const toward = direction > 0 ? 'toward +2' : 'toward −2';
   return change === null ? `turned ${toward}: two statements before, two after` : `moved ${toward} by ${Math.abs(change).toFixed(1)} of 4 within 90 days`;
 }
@@ -91,9 +101,11 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
   if (!one) return { shifts: [], steps: [], firsts: [] };
   const { shifts, steps, first } = movementsOf(countedAmong(observations), rule.duplicates);
   const { holder, score: { target } } = one;
-  const moved = (kind: Moved['kind'], pair: { before: Observation | null; after: Observation }, on: CalendarDay, words: string): Moved => ({
+  const moved = (
+    kind: Moved['kind'], pair: { before: Observation | null; after: Observation }, on: CalendarDay, words: string, direction: ShiftDirection | null = null,
+  ): Moved => ({
     key: `${kind} ${holder.slug} ${target.key} ${on} ${pair.after.statementKey}`,
-    kind, holder, target, on, words,
+    kind, holder, target, on, direction, words,
     before: pair.before && evidenceOf(pair.before),
     after: evidenceOf(pair.after),
     verdict: null,
@@ -101,7 +113,7 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
   });
   const step = (pair: EvidencePair): Moved => moved('step', pair, pair.after.saidOn, 'one statement differs');
   return {
-    shifts: shifts.map((shift) => moved('shift', shift, shift.on, shiftWords(shift.change, shift.direction))),
+    shifts: shifts.map((shift) => moved('shift', shift, shift.on, shiftWords(shift), shift.direction)),
     steps: steps.map(step),
     firsts: first ? [moved('first', { before: null, after: first }, first.saidOn, 'first found in this collection')] : [],
   };
@@ -112,16 +124,20 @@ const newestFirst = (a: Moved, b: Moved): number =>
 
 /**
  * What moved on or after `since`, newest first: shifts, and apart from them single statements that differ and firsts.
- * A verdict is about a shift of the same holder, target and day; what was dismissed stands apart.
+ * A verdict is about a shift of the same holder, target and direction near its day; what was dismissed stands apart.
  */
 export function toWhatMoved(
   observations: readonly Observation[], rule: CountingRule, since: CalendarDay | null = null, verdicts: readonly ShiftVerdict[] = [],
 ): WhatMoved {
-  const all = [...groupBy(observations, ({ holder, score }) => `${holder.slug} ${score.target.key}`).values()].map((these) => movedOf(these, rule));
+  const given = groupBy(verdicts, lineOf);
+  const all = [...groupBy(observations, ({ holder, score: { target } }) => lineOf({ holder, target }))].map(([line, these]) => {
+    const found = movedOf(these, rule);
+    const standing = verdictsOn(found.shifts.filter(isShift), given.get(line) ?? []);
+    return { ...found, shifts: found.shifts.map((shift) => judged(shift, isShift(shift) ? standing.get(shift) : undefined)) };
+  });
   const listed = (kind: 'shifts' | 'steps' | 'firsts'): readonly Moved[] =>
     all.flatMap((one) => one[kind]).filter(({ on }) => since === null || on >= since).sort(newestFirst);
-  const places = new Map(verdicts.map((verdict) => [shiftPlace(verdict), verdict]));
-  const shifts = listed('shifts').map((shift) => judged(shift, places));
+  const shifts = listed('shifts');
   const isDismissed = ({ verdict }: Moved): boolean => verdict?.ruling === 'dismissed';
   return {
     shifts: shifts.filter((shift) => !isDismissed(shift)),

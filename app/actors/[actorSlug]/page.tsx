@@ -4,6 +4,7 @@ import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { NewestStatements } from '@/components/evidence/newest-statements';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { TakeMenu } from '@/components/evidence/take-menu';
@@ -37,7 +38,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const actor = await findActorBySlug(archive, actorSlug);
   if (!actor) notFound();
-  const { collection, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
+  const { collection, held, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
   const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
   const limits = dateLimits(collection);
   const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
@@ -46,13 +47,14 @@ export default async function ActorPage({ params, searchParams }: Props) {
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: actor.name }]}>
       <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
+      <NewestOnly read={held} all={found.inItsName.statements} />
       <TargetStandings lines={profile.lines} on={on} form={form} />
       <ActorTimelines holder={actorSlug} timelines={profile.timelines} collection={collection} filter={filter} form={<CountingForm filter={filter} path={path} />} />
       {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter }} address={pictureHref(path, filter)} version={archive.version} />}>
+      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
         <NewestStatements statements={found.page.statements} all={found.page.all} href={evidenceHref(found.filter)} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

@@ -1,4 +1,5 @@
 import type { Archive } from '@/lib/data/archive';
+import { listRolesOf } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
@@ -24,6 +25,7 @@ export async function readActorAccount(archive: Archive, slug: string, filter: P
     listShiftVerdicts(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  const profile = toActorProfile({ slug, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay, events, verdicts });
-  return { collection, profile, found, silences, on: asked.on };
+  const roles = await listRolesOf(archive, held.map(({ speaker }) => speaker.slug));
+  const profile = toActorProfile({ slug, roles, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay, events, verdicts });
+  return { collection, held, profile, found, silences, on: asked.on };
 }

@@ -44,7 +44,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shi
         </Section>
       ))}
       {desk.unmatched.length === 0 ? null : (
-        <Section id="unmatched" title="Verdicts without a shift" note="The evidence has changed since: no shift is found on that day now. They change nothing.">
+        <Section id="unmatched" title="Verdicts without a shift" note="The evidence has changed since: no shift in that direction is found near that day now. They change nothing.">
           <ul className="rows">{desk.unmatched.map((words) => <li key={words}>{words}</li>)}</ul>
         </Section>
       )}

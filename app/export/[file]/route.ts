@@ -1,11 +1,13 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { readExport } from '@/app/export/read-export';
 import { refuse, sendFile, sendTo } from '@/app/export/send-file';
+import { sendList } from '@/app/export/send-list';
 import { sendPicture } from '@/app/export/send-picture';
 import { archiveAt } from '@/lib/data/archive';
 import { mediaTypes, toExportFile } from '@/lib/views/export/export-file';
 import { exportHref, parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
+import { parseListFile } from '@/lib/views/taken-list/list-query';
 import { queryOf } from '@/lib/views/version-query';
 
 /** `/export/statements.csv?holder=china&version=181`: the same address, the same bytes. Without a version it leads to the newest. */
@@ -13,6 +15,8 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/expor
   const { file } = await params;
   const picture = parsePictureFile(file);
   if (picture) return sendPicture(request, picture);
+  const list = parseListFile(file);
+  if (list) return sendList(request, list);
   const asked = parseExportFile(file);
   if (!asked) return refuse(404, 'unknown-export', `There is no export ${file}.`);
   const query = parseExportQuery(queryOf(request.nextUrl.searchParams));

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { GroupAnswers } from '@/components/evidence/group-answers';
 import { ActorName } from '@/components/figures/actor-name';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readCollection } from '@/lib/data/collection';
@@ -36,6 +37,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups', href: '/groups' }, { name: group.name }]}>
       <PageHeading kicker={`Group of ${plural(group.members.length, 'actor')}`} title={group.name} lede={group.note}>
         <ul className="group-members mt-3" aria-label="Members">{group.members.map((member) => <li key={member.slug}><ActorName actor={member} href /></li>)}</ul>
+        <ListMenu asked={{ kind: 'group', group: groupSlug }} version={archive.version} />
       </PageHeading>
       <GroupAnswers answers={answers} none={noneFound(collection)} />
       <p className="fine">The words say how the statements found are signed, and nothing beyond them. {countingLine(countOf(observations))} {codebookWords(collection)}.</p>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { NewestOnly } from '@/components/evidence/newest-only';
 import { NewestStatements } from '@/components/evidence/newest-statements';
 import { PictureMenu } from '@/components/evidence/picture-menu';
 import { ScaleExamples } from '@/components/evidence/scale-examples';
@@ -13,6 +14,7 @@ import { DateForm } from '@/components/figures/date-form';
 import { IssueActors } from '@/components/figures/issue-actors';
 import { IssueOverTime } from '@/components/figures/issue-over-time';
 import { PositionsOnADay } from '@/components/figures/positions-on-a-day';
+import { WhatMoved } from '@/components/figures/what-moved';
 import { WhereTheyPart } from '@/components/figures/where-they-part';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -20,7 +22,9 @@ import { Section } from '@/components/ui/section';
 import { findIssueBySlug } from '@/lib/data/issues';
 import { noneFound } from '@/lib/views/collection-line';
 import { evidenceHref } from '@/lib/views/evidence-filter';
+import { hiddenParts, parseHidden } from '@/lib/views/hide-holders';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
+import { uncut } from '@/lib/views/picture/picture-cut';
 import { readIssueAccount } from './read-issue-account';
 
 type Props = PageProps<'/issues/[issueSlug]'>;
@@ -36,23 +40,26 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
-  const { collection, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
+  const { collection, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
   const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
-  const menu = (kind: 'picture' | 'spectrum') => <PictureMenu asked={{ kind, holders: [], targets: [target], filter }} version={archive.version} />;
+  const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => <PictureMenu asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);
-  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
+  const { hidden, ignored: unhidden } = parseHidden(await searchParams, account.timeline);
+  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={{ ...pictureQuery({ ...filter, on: null }), ...hiddenParts(hidden) }} />;
   return (
     <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
       <IssueHeading issue={issue} collection={collection} />
-      <IgnoredNote ignored={ignored} />
+      <IgnoredNote ignored={[...ignored, ...unhidden]} />
+      <NewestOnly read={observations} all={page.all} />
       <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
-      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} take={menu('picture')} />
+      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture', hidden)} />
       <WhereTheyPart partings={account.partings} ofOne />
+      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne /> : null}
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />
-      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target } }} address={pictureHref(path, filter)} version={archive.version} />}>
+      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target }, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
         <NewestStatements statements={page.statements} all={page.all} href={evidenceHref({ target })} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

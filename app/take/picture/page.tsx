@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readPicture } from '@/app/export/read-picture';
 import { openArchive } from '@/app/open-archive';
-import { CitationForms } from '@/components/evidence/citation-forms';
 import { EmbedPicture } from '@/components/evidence/embed-picture';
 import { PictureFiles } from '@/components/evidence/picture-files';
 import { PositionCitations } from '@/components/evidence/position-citations';
+import { TakenCitation } from '@/components/evidence/taken-citation';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -40,7 +40,7 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
         <CopyField name="Footnoted paragraph" text={toPictureParagraph(picture, statements, citation.plain)} />
       </Section>
       <Section id="link" title="Link to just this" note={`The same picture at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={picture.address} rows={2} /></Section>
-      <Section id="cite" title="Cite the picture"><CitationForms citation={citation} /></Section>
+      <Section id="cite" title="Cite the picture"><TakenCitation citation={citation} /></Section>
       <PositionCitations picture={picture} />
       <EmbedPicture picture={picture} origin={siteAddress()} />
     </PageShell>

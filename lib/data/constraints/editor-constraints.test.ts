@@ -25,7 +25,7 @@ async function silence(tx: Transaction, seq: number, given: Record<string, strin
   return tx.silence.create({ data: { ...fields, ...(await place(tx, target)), seq } });
 }
 
-async function verdict(tx: Transaction, seq: number, given: Record<string, string> = {}, target: 'china' | 'taliban' = 'taliban') {
+async function verdict(tx: Transaction, seq: number, given: { on?: string; verdict?: string; reason?: string; direction?: number } = {}, target: 'china' | 'taliban' = 'taliban') {
   const fields = { on: '2021-06-03', verdict: 'dismissed', reason: 'One briefing.', ...given };
   return tx.shiftVerdict.create({ data: { ...fields, ...(await place(tx, target)), seq } });
 }
@@ -53,6 +53,7 @@ describe('the database refuses', () => {
     ['a silence of a past change', /seq must be the current change/, (tx) => silence(tx, 1)],
     ['a verdict of no word of ours', /verdict must be one of/, (tx, seq) => verdict(tx, seq, { verdict: 'maybe' })],
     ['a verdict on no day', /on must be a calendar day/, (tx, seq) => verdict(tx, seq, { on: '2021-13-01' })],
+    ['a verdict in no direction', /direction must be 1 or -1/, (tx, seq) => verdict(tx, seq, { direction: 0 })],
     ['a verdict without reason', /reason must not be empty/, (tx, seq) => verdict(tx, seq, { reason: '' })],
     ['a verdict on a holder toward itself', /toward itself/, (tx, seq) => verdict(tx, seq, {}, 'china')],
     ['an event on a day the calendar does not have', /happenedOn must be a calendar day/, (tx, seq) => event(tx, seq, { happenedOn: '2021-02-30' })],

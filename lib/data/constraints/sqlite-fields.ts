@@ -112,6 +112,12 @@ const shapeRules: readonly FieldRule[] = [
     message: 'IssueBearing: sign must be 1 or -1',
   },
   {
+    table: 'ShiftVerdict',
+    rule: 'direction',
+    when: 'NEW."direction" IS NOT NULL AND NEW."direction" NOT IN (-1, 1)',
+    message: 'ShiftVerdict: direction must be 1 or -1',
+  },
+  {
     table: 'StanceScore',
     rule: 'settled',
     when: `NEW."state" = 'settled' AND (NEW."value" IS NULL OR NEW."basis" IS NULL OR NEW."basis" NOT IN (${scoreBasis.options.map((basis) => `'${basis}'`).join(', ')}))`,

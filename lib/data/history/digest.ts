@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../transact';
-import { derivedTableNames, onceTables, versionTableNames, type HistoryTable } from './tables';
+import { addedColumns, derivedTableNames, onceTables, versionTableNames, type HistoryTable } from './tables';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -31,11 +31,16 @@ const historyTables: readonly HistoryTable[] = [...onceTables, ...versionTableNa
 
 const isOnce = (table: HistoryTable): boolean => (onceTables as readonly string[]).includes(table);
 
+function withoutEmptyAdded(table: HistoryTable, row: Row): Row {
+  const added = addedColumns[table] ?? [];
+  return Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== null || !added.includes(key)));
+}
+
 /** An opened row counts with all it holds but `validTo`, which a later change may set; a closed one by its id. */
 async function effectOn(tx: Transaction, table: HistoryTable, seq: number): Promise<unknown[]> {
   const rows = rowsOf(tx, table);
   if (isOnce(table)) {
-    return (await rows.findMany({ where: { seq }, orderBy: { id: 'asc' } })).map((row) => ['once', table, row]);
+    return (await rows.findMany({ where: { seq }, orderBy: { id: 'asc' } })).map((row) => ['once', table, withoutEmptyAdded(table, row)]);
   }
   const opened = await rows.findMany({ where: { validFrom: seq }, orderBy: { id: 'asc' } });
   const closed = await rows.findMany({ where: { validTo: seq }, orderBy: { id: 'asc' } });

@@ -33,6 +33,9 @@ export const versionTables = {
 /** Version rows that follow from the others by a rule: undo rewrites them by that rule, never by hand. */
 export const derivedTables = { StanceScore: ['statementId', 'targetId'] } as const;
 
+/** Columns younger than some of their rows. An empty one is no part of a digest, so those written before it still hold. */
+export const addedColumns: Readonly<Record<string, readonly string[]>> = { ShiftVerdict: ['direction'] };
+
 export type OnceTable = (typeof onceTables)[number];
 export type VersionTable = keyof typeof versionTables;
 export type DerivedTable = keyof typeof derivedTables;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { listObservations } from '../observations';
@@ -18,11 +19,21 @@ function countOf(observations: readonly Observation[]) {
 }
 
 it.each([
-  [{}], [{ holder: 'china' }], [{ holder: 'china', target: 'issue:troop-withdrawal' }], [{ capacity: 'own' }], [{ modality: 'standing' }],
+  [{}], [{ holder: 'china' }], [{ holder: 'china', target: 'issue:troop-withdrawal' }], [{ capacity: 'own' }], [{ among: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }], [{ modality: 'standing' }],
   [{ occasion: '2021-06-03-trilateral' }], [{ value: -2 }], [{ bearsOn: 'taliban' }], [{ checked: true }], [{ checked: false, outlet: 'al-jazeera' }],
 ])('counts for %o what the domain counts of its observations', async (filter) => {
   const archive = await database.archive();
   const observations = await listObservations(archive, filter);
   const checked = observations.filter(({ score }) => score.checked).length;
   expect(await countStances(archive, filter)).toEqual({ ...countOf(observations), checked });
+});
+
+it.each([
+  [{ hearsay: true }], [{ private: true, standing: true }], [{ namedOutletsOnly: true }], [{ checkedOnly: true }], [{ modality: 'hoped' as const }],
+  [{ hearsay: true, namedOutletsOnly: true, modality: 'asserted' as const }],
+])('counts under the rule with %o what the domain counts', async (asked) => {
+  const archive = await database.archive();
+  const rule = { ...defaultCounting, ...asked };
+  const { checked: _checked, ...counted } = await countStances(archive, {}, rule);
+  expect(counted).toEqual(countOf(await listObservations(archive, {}, rule)));
 });

@@ -23,6 +23,9 @@ export function inForceSql({ version }: Version, alias: 'v' | 'x' | 'p' | 'r' | 
 const idOf = (table: 'Actor' | 'Occasion' | 'Article' | 'Outlet', slug: string): Sql =>
   Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${table}"`)} WHERE "slug" = ${slug})`;
 
+/** The values of an IN; one that nothing has where there are none. */
+const listed = (names: readonly string[]): Sql => Prisma.join(names.length === 0 ? [''] : [...names]);
+
 function linked(way: Way, rows: Sql, where: Sql): Sql {
   return way === 'by-part'
     ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM ${rows} WHERE ${where})`
@@ -90,11 +93,12 @@ function reported(archive: Archive, way: Way, { article, outlet, mode }: Stateme
   return [linked(way, rows, Prisma.join(parts, ' AND '))];
 }
 
-function fields(way: Way, { speaker, occasion, modality, capacity, from, to }: StatementFilter): Sql[] {
+function fields(way: Way, { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter): Sql[] {
   const column = (name: string): Sql => Prisma.raw(`${way === 'by-part' ? '' : '+'}v."${name}"`);
   return [
     ...(speaker === undefined ? [] : [Prisma.sql`${column('speakerId')} = ${idOf('Actor', speaker)}`]),
     ...(occasion === undefined ? [] : [Prisma.sql`${column('occasionId')} = ${idOf('Occasion', occasion)}`]),
+    ...(occasions === undefined ? [] : [Prisma.sql`${column('occasionId')} IN (SELECT "id" FROM "Occasion" WHERE "slug" IN (${listed(occasions)}))`]),
     ...(modality === undefined ? [] : [Prisma.sql`v."modality" = ${modality}`]),
     ...(capacity === undefined ? [] : [Prisma.sql`v."capacity" = ${capacity}`]),
     ...(from === undefined ? [] : [Prisma.sql`v."saidOn" >= ${from}`]),
@@ -111,12 +115,16 @@ export function publishedSql(archive: Pick<Archive, 'version' | 'head'>): Sql {
         WHERE w."statementId" = v."statementId" AND w."validTo" = ${stillInForce} AND w."publication" = 'withdrawn')`;
 }
 
+const amongThese = (keys: readonly string[]): Sql =>
+  (keys.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`);
+
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
 export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
-  const { key, holder, addressee } = filter;
+  const { key, among, holder, addressee } = filter;
   return Prisma.join([
     publishedSql(archive),
     ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
+    ...(among === undefined ? [] : [amongThese(among)]),
     ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
     ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
     ...fields(way, filter),

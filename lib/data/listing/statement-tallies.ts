@@ -59,12 +59,15 @@ const carried = (archive: Archive): Prisma.Sql => Prisma.sql`"StatementVersion" 
   JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${inForceSql(archive, 'r')}
   JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${publishedArticleSql(archive, 'a')}`;
 
-async function tallyOutlets(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['outlets']> {
-  const rows = await archive.db.$queryRaw<Counted[]>`
-    SELECT a."outletId" AS "id", count(DISTINCT v."statementId") AS "n" FROM ${carried(archive)} WHERE ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+/** Articles and outlets from one reading of the reports; `id` 0 is all articles. */
+async function tallyCarriers(archive: Archive, where: Prisma.Sql): Promise<Pick<StatementTallies, 'articles' | 'outlets'>> {
+  const [articles, ...rows] = await archive.db.$queryRaw<Counted[]>`
+    WITH c AS MATERIALIZED (SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet" FROM ${carried(archive)} WHERE ${where})
+    SELECT * FROM (SELECT 0 AS "id", count(DISTINCT "article") AS "n", 0 AS "rank" FROM c
+      UNION ALL SELECT "outlet", count(DISTINCT "said"), 1 FROM c GROUP BY 1) t ORDER BY "rank", "n" DESC, "id" LIMIT ${mostTold + 1}`;
   const { select } = outletFields(archive);
   const outlets = await archive.db.outlet.findMany({ where: { id: { in: idsOf(rows) } }, select: { ...select, id: true } });
-  return tally(rows, new Map(outlets.map((row) => [row.id, toOutlet(row)])));
+  return { articles: Number(articles?.n ?? 0), outlets: tally(rows, new Map(outlets.map((row) => [row.id, toOutlet(row)]))) };
 }
 
 /** The statements that pass the filter in numbers, counted by the database. */
@@ -74,14 +77,12 @@ export function readStatementTallies(archive: Archive, filter: StatementFilter):
     const spans = await archive.db.$queryRaw<{ precision: string; first: string; last: string; n: number | bigint }[]>`
       SELECT v."precision" AS "precision", min(v."saidOn") AS "first", max(v."saidOn") AS "last", count(*) AS "n"
       FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 1`;
-    const [articles] = await archive.db.$queryRaw<{ n: number | bigint }[]>`SELECT count(DISTINCT a."articleId") AS "n" FROM ${carried(archive)} WHERE ${where}`;
     return {
       statements: spans.reduce((sum, { n }) => sum + Number(n), 0),
-      articles: Number(articles?.n ?? 0),
       ends: spans.flatMap(({ precision, first, last }) => [first, last].map((saidOn) => ({ saidOn, precision: precision as DatePrecision }))),
       voices: await tallyVoices(archive, where),
       holders: await tallyHolders(archive, where),
-      outlets: await tallyOutlets(archive, where),
+      ...(await tallyCarriers(archive, where)),
     };
   });
 }

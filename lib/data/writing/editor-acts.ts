@@ -1,4 +1,4 @@
-import type { ShiftRuling } from '@/lib/domain/shift/shift-verdict';
+import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import type { SilenceInput } from '@/lib/domain/silence/silence';
 import type { Transaction } from '../transact';
 
@@ -19,7 +19,7 @@ export async function writeShiftVerdict(
   tx: Transaction,
   seq: number,
   place: EditorActPlace,
-  verdict: { readonly on: string; readonly verdict: ShiftRuling; readonly reason: string },
+  verdict: Pick<ShiftVerdictInput, 'on' | 'direction' | 'verdict' | 'reason'>,
 ): Promise<void> {
   await tx.shiftVerdict.create({ data: { ...verdict, ...place, seq } });
 }

@@ -10,7 +10,11 @@ import type { Target } from '../target/target';
 export const shiftRuling = z.enum(['confirmed', 'dismissed']);
 export type ShiftRuling = z.infer<typeof shiftRuling>;
 
-/** An editor's act; of several for the same holder, target and day the newest counts. */
+/** Toward which end of the scale a position moved. */
+export const shiftDirection = z.union([z.literal(1), z.literal(-1)]);
+export type ShiftDirection = z.infer<typeof shiftDirection>;
+
+/** An editor's act; of several on the same shift the newest counts. */
 export interface ShiftVerdict {
   /** The change that recorded it. */
   readonly seq: number;
@@ -18,8 +22,10 @@ export interface ShiftVerdict {
   readonly at: string;
   readonly holder: ActorReference;
   readonly target: Target;
-  /** The day of the shift. */
+  /** The day of the shift, as it was dated when it was judged: later evidence may date it anew. */
   readonly on: CalendarDay;
+  /** Null in acts from before the direction was recorded. */
+  readonly direction: ShiftDirection | null;
   readonly verdict: ShiftRuling;
   readonly reason: string;
   readonly coder: { readonly slug: string; readonly name: string; readonly kind: CoderKind };
@@ -30,6 +36,7 @@ export const shiftVerdictInput = z.object({
   /** `issue:…` or `actor:…` */
   target: z.string().min(1),
   on: calendarDay,
+  direction: shiftDirection,
   verdict: shiftRuling,
   reason: changeReason,
 });

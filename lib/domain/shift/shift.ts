@@ -5,6 +5,7 @@ import { covariance, smooth, type Posterior } from '../position/local-level';
 import { probabilityAbove } from '../position/normal';
 import { positionSettings, type PositionSettings } from '../position/position-settings';
 import type { Observation } from '../stance/observation';
+import type { ShiftDirection } from './shift-verdict';
 import { onTwoDays, turnsOf, valueOf, type EvidencePair } from './stated-turn';
 
 /** A change of position on enough evidence to be called one. */
@@ -13,7 +14,7 @@ export interface Shift extends EvidencePair {
   readonly on: CalendarDay;
   /** How far the position moved across the window round `on`, on the scale −2 to +2; null where only the stated sign tells. */
   readonly change: number | null;
-  readonly direction: 1 | -1;
+  readonly direction: ShiftDirection;
 }
 
 interface Candidate {

@@ -5,6 +5,9 @@ import type { Capacity, Modality } from '../statement/statement';
 import type { CountingRule } from './counting-rule';
 import type { StanceScore } from './stance-score';
 
+/** A page reckons with the observations of at most this many statements, the newest. */
+export const mostObserved = 5_000;
+
 /** One statement's score as held by one actor: what a dot, a cell and a row of a table stand on. */
 export interface Observation {
   readonly statementKey: string;
@@ -29,9 +32,10 @@ export interface Observation {
 }
 
 /** Why an observation is not counted; an open score is never counted. */
-export type LeftOut = 'open' | 'hearsay' | 'private' | 'standing' | 'unnamed' | 'unchecked' | 'modality';
+export const leftOutReasons = ['open', 'hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality'] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
 
-type Uncounted = Omit<Observation, 'leftOut'>;
+type Uncounted = Pick<Observation, 'score' | 'claimedBy' | 'capacity' | 'modality' | 'outlets'>;
 
 /** Answers null for an observation that counts under the rule, else the first reason why not. */
 export function leftOutAs(observation: Uncounted, rule: CountingRule): LeftOut | null {

@@ -3,6 +3,8 @@ import type { Actor, ActorReference } from '@/lib/domain/actor/actor';
 import type { Article, ArticleReference } from '@/lib/domain/article/article';
 import type { Issue } from '@/lib/domain/issue/issue';
 import type { Report } from '@/lib/domain/report/report';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
+import { leftOutAs } from '@/lib/domain/stance/observation';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
 import type { apiActor, apiActorInFull, apiArticle, apiArticleInFull, apiIssue, apiReport, apiScore, apiStatement } from './api-schemas';
@@ -50,9 +52,19 @@ export function toApiReport(statement: Statement, report: Report, at: AddressOf)
   };
 }
 
-export function toApiScore(statement: Statement, { target, value, state, basis, reason, checked, since }: StanceScore, at: AddressOf): z.infer<typeof apiScore> {
+/** Each holder with whether the score counts for it under the rule. */
+function countedHolders(statement: Statement, score: StanceScore, rule: CountingRule) {
+  const outlets = statement.reports.map(({ article }) => article.outlet);
+  return holdersOf(statement).map(({ actor, claimedBy }) => ({
+    actor: actor.slug, onTheWordOf: claimedBy?.slug ?? null,
+    leftOut: leftOutAs({ score, claimedBy, capacity: statement.capacity, modality: statement.modality, outlets }, rule),
+  }));
+}
+
+export function toApiScore(statement: Statement, score: StanceScore, rule: CountingRule, at: AddressOf): z.infer<typeof apiScore> {
+  const { target, value, state, basis, reason, checked, since } = score;
   return {
-    key: scoreKey(statement.key, target.key), statement: statement.key, target: target.key, holders: holders(statement), saidOn: statement.saidOn,
+    key: scoreKey(statement.key, target.key), statement: statement.key, target: target.key, holders: countedHolders(statement, score, rule), saidOn: statement.saidOn,
     value: state === 'settled' ? value : null, state, basis, reason, checkedByAPerson: checked, since: { version: since.seq, at: since.at },
     address: at(`/statements/${statement.key}`),
   };

@@ -1,16 +1,24 @@
 import type { z } from 'zod';
 import type { Collection } from '@/lib/domain/collection/collection';
+import type { CountingRule } from '@/lib/domain/stance/counting-rule';
+import { leftOutOf, ruleWords, type Count } from '../counting';
 import type { apiMeta } from './api-schemas';
 
 const defaultLimit = 50;
 
 export const limitOf = ({ limit }: { readonly limit?: string | undefined }): number => (limit === undefined ? defaultLimit : Number(limit));
 
-export function toApiMeta({ version, versionAt, codebook, scores, scoresChecked }: Collection, head: number): z.infer<typeof apiMeta> {
+export function toApiMeta({ version, versionAt, codebook, scores, scoresChecked }: Collection, head: number, withdrawnSince: readonly string[]): z.infer<typeof apiMeta> {
   return {
     version, newestVersion: head, versionAt, codebook: { title: codebook.title, version: codebook.number },
     checked: scoresChecked === 0 ? `Not checked by a person: ${scores} of ${scores} scores` : `${scoresChecked} of ${scores} scores checked by a person`,
+    withdrawnSince: [...withdrawnSince],
   };
+}
+
+/** What the stances that a query lets through come to under a rule. */
+export function toApiCounting(count: Count, rule: CountingRule): NonNullable<z.infer<typeof apiMeta>['counting']> {
+  return { rule: ruleWords(rule), counted: count.counted, leftOut: leftOutOf(count) };
 }
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { duplicatePolicy } from '@/lib/domain/stance/counting-rule';
+import { reportMode } from '@/lib/domain/report/report';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is no slug');
@@ -20,9 +21,11 @@ const filterParameters = {
   holder: slug.optional().meta({ description: 'Slug of an actor in whose name it was said', example: 'china' }),
   target: z.string().regex(/^(issue|actor):[a-z0-9-]+$/u, 'is no target: issue:slug or actor:slug').optional().meta({ description: 'issue:slug or actor:slug', example: 'issue:taliban-role' }),
   speaker: slug.optional().meta({ description: 'Slug of who said it' }),
+  addressee: slug.optional().meta({ description: 'Slug of someone it was said to' }),
   occasion: slug.optional().meta({ description: 'Slug of the occasion' }),
   outlet: slug.optional().meta({ description: 'Slug of an outlet that carries it' }),
   article: slug.optional().meta({ description: 'Slug of an article that carries it' }),
+  mode: reportMode.optional().meta({ description: 'With a report that renders it so' }),
   modality: modality.optional(),
   capacity: capacity.optional(),
   value: z.enum(['-2', '-1', '0', '1', '2']).optional().meta({ description: 'With a score in force of this value' }),
@@ -31,14 +34,18 @@ const filterParameters = {
   to: calendarDay.optional().meta({ description: 'Last day' }),
 };
 
-const countingParameters = {
+const listCountingParameters = {
   hearsay: z.literal('yes').optional().meta({ description: 'Count too what is known on another’s word alone' }),
   private: z.literal('yes').optional().meta({ description: 'Count private voices too' }),
   standing: z.literal('yes').optional().meta({ description: 'Count standing positions, as reported, too' }),
   outlets: z.literal('named').optional().meta({ description: 'Count named outlets only' }),
+  count: duplicatePolicy.optional().meta({ description: 'Each utterance once (utterance, without it), the mean of each day, or as often as it was reported' }),
+};
+
+const countingParameters = {
+  ...listCountingParameters,
   reviewed: z.literal('yes').optional().meta({ description: 'Count only what a person has checked' }),
   modality: modality.optional().meta({ description: 'Count this manner only' }),
-  count: duplicatePolicy.optional().meta({ description: 'Each utterance once (utterance, without it), the mean of each day, or as often as it was reported' }),
 };
 
 const on = calendarDay.optional().meta({ description: 'Day to take positions at, on their own time axis; that of the newest statement without it', example: '2021-07-28' });
@@ -52,20 +59,25 @@ export const shiftParameters = z.strictObject({
 export const oneShiftParameters = z.strictObject({ ...countingParameters, ...versionParameters });
 
 export const plainParameters = z.strictObject({ ...versionParameters, ...pageParameters });
-export const statementParameters = z.strictObject({ ...filterParameters, ...versionParameters, ...pageParameters });
-export const partParameters = z.strictObject({ statement: key.optional().meta({ description: 'Key of one statement' }), ...statementParameters.shape });
+const statement = key.optional().meta({ description: 'Key of one statement' });
+
+export const statementParameters = z.strictObject({ ...filterParameters, ...listCountingParameters, ...versionParameters, ...pageParameters });
+export const reportParameters = z.strictObject({ statement, ...filterParameters, ...versionParameters, ...pageParameters });
+export const scoreParameters = z.strictObject({ statement, ...statementParameters.shape });
+export const oneScoreParameters = z.strictObject({ ...countingParameters, ...versionParameters });
 export const oneParameters = z.strictObject(versionParameters);
 export const pathKey = z.object({ key: key.meta({ description: 'Slug or key' }) });
 
-export type ApiQuery = z.infer<typeof partParameters>;
+export type ApiQuery = z.infer<typeof scoreParameters>;
 
 /** What is read of a query for positions or shifts; what counts is read as pictures read it. */
 export type ApiPositionQuery = Pick<ApiQuery, 'holder' | 'target' | 'after' | 'limit'> & { readonly since?: string | undefined };
 
 /** The filter of a query as the archive is asked for it. */
-export function toApiFilter({ value, reviewed, statement, limit: _limit, after: _after, version: _version, asOf: _asOf, ...rest }: ApiQuery) {
+export function toApiFilter(query: ApiQuery) {
+  const { value, reviewed, statement, holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to } = query;
   return {
-    ...rest,
+    holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to,
     key: statement,
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),

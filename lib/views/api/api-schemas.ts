@@ -3,6 +3,7 @@ import { actorKind, relationKind } from '@/lib/domain/actor/actor';
 import { textPolicy, textQuality } from '@/lib/domain/article/article';
 import { datePrecision } from '@/lib/domain/calendar/calendar-day';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
+import { leftOutReasons } from '@/lib/domain/stance/observation';
 import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { apiSettings } from './api-position-schemas';
@@ -40,7 +41,7 @@ export const apiScore = z.object({
   key: z.string().meta({ description: 'statement,target', example: 'wang-2021-07-28-taliban-role,issue:taliban-role' }),
   statement: z.string(),
   target: z.string().meta({ description: 'issue:slug or actor:slug', example: 'issue:taliban-role' }),
-  holders: z.array(holder),
+  holders: z.array(holder.extend({ leftOut: z.enum(leftOutReasons).nullable().meta({ description: 'Why it does not count for this holder by the rule of meta; null where it counts' }) })),
   saidOn: day,
   value: z.int().min(-2).max(2).nullable().meta({ description: 'In force, from -2 (rejects) to 2 (backs); null where it is not settled' }),
   state: scoreState, basis: scoreBasis.nullable(), reason: z.string(),
@@ -78,6 +79,12 @@ export const apiMeta = z.object({
   versionAt: z.iso.datetime().nullable(),
   codebook: z.object({ title: z.string(), version: z.int() }),
   checked: z.string().meta({ description: 'How many scores of the collection a person has checked', example: 'Not checked by a person: 59 of 59 scores' }),
+  withdrawnSince: z.array(z.string()).meta({ description: 'Keys of statements that were published at this version and are withdrawn since: no answer holds them' }),
+  counting: z.object({
+    rule: z.string().meta({ description: 'What counts, in words' }),
+    counted: z.int().meta({ description: 'Stances that count, of all that the query lets through, once for each holder' }),
+    leftOut: z.partialRecord(z.enum(leftOutReasons), z.int()).meta({ description: 'Those that do not, by the first reason why' }),
+  }).optional().meta({ description: 'On statements and scores' }),
   settings: apiSettings.optional(),
 }).meta({ id: 'Meta' });
 

@@ -1,7 +1,8 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import type { Observation } from '@/lib/domain/stance/observation';
-import { checkedWords, countOf, countingLine, plural } from '../counting';
+import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
+import { withdrawnWords } from '../archive-state';
+import { checkedWords, countOf, countingLine, leftOutOf, plural } from '../counting';
 import { instantDay } from '../day-words';
 
 /** What every export says of itself. */
@@ -16,7 +17,12 @@ export interface ExportAbout {
   readonly scores: number;
   readonly scoresCheckedByAPerson: number;
   readonly checked: string;
+  /** What counts, in words, and how many stances do and do not. */
   readonly counting: string;
+  readonly counted: number;
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+  /** Keys of statements that were published at this version and are withdrawn since: they are not here. */
+  readonly withdrawnSince: readonly string[];
   readonly address: string;
   readonly citation: string;
 }
@@ -24,10 +30,14 @@ export interface ExportAbout {
 interface Asked {
   readonly collection: Collection;
   readonly statements: number;
-  readonly observations: readonly Observation[];
+  /** What it holds where that is no number of statements: "58 actors". */
+  readonly holds?: string;
+  /** Null where no stance is counted. */
+  readonly observations: readonly Observation[] | null;
   readonly filter: string;
   /** What a reader chose to have counted; the default without it. */
   readonly rule?: CountingRule;
+  readonly withdrawn: readonly string[];
   /** Where exactly this can be had again, its version in it. */
   readonly address: string;
 }
@@ -36,9 +46,11 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
 }
 
-export function toExportAbout({ collection, statements, observations, filter, rule, address }: Asked): ExportAbout {
+export function toExportAbout({ collection, statements, holds = plural(statements, 'statement'), observations: found, filter, rule, withdrawn, address }: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
+  const observations = found ?? [];
   const scores = scoresOf(observations);
+  const count = countOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
   return {
     source: `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row opens the sentence it rests on.`,
@@ -50,13 +62,16 @@ export function toExportAbout({ collection, statements, observations, filter, ru
     scores: scores.length,
     scoresCheckedByAPerson: scores.filter(({ score }) => score.checked).length,
     checked: checkedWords(scores) ?? 'No stance to check',
-    counting: countingLine(countOf(observations), rule),
+    counting: found ? countingLine(count, rule) : 'It counts no stance.',
+    counted: count.counted,
+    leftOut: leftOutOf(count),
+    withdrawnSince: withdrawn,
     address,
-    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${plural(statements, 'statement')}. ${address}`,
+    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${holds}. ${address}`,
   };
 }
 
 /** The same in one line, for a cell. */
-export function aboutLine({ citation, checked }: ExportAbout): string {
-  return `${citation} ${checked}.`;
+export function aboutLine({ citation, checked, withdrawnSince }: ExportAbout): string {
+  return [citation, `${checked}.`, withdrawnWords(withdrawnSince)].filter((part) => part !== null).join(' ');
 }

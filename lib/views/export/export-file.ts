@@ -3,6 +3,7 @@ import { toCsv } from './csv';
 import { aboutLine, type ExportAbout } from './export-about';
 import { exportTables, type ExportFormat, type ExportName, type ExportQuery } from './export-query';
 import type { ExportSource, ExportTable } from './export-table';
+import { settingsOf } from './position-table';
 import { observationTable, scoreTable } from './score-table';
 import { reportTable, statementTable } from './statement-table';
 
@@ -29,14 +30,14 @@ function tableFile(name: (typeof exportTables)[number], format: 'csv' | 'json', 
 export const always = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
 
 function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
-  const { about, codebook, source, query: { filter, statement, article, version } } = parts;
+  const { about, codebook, source, query: { filter, statement, article, rule, version } } = parts;
   const columns = Object.fromEntries(exportTables.map((name) => [name, tableOf[name](source).columns]));
   const files: Record<string, string> = {
     'README.txt': `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are explained in columns.json, the scale and the issues in codebook.md.\n`,
     'about.json': written(about),
     'codebook.md': codebook,
     'columns.json': written(columns),
-    'settings.json': written({ filter, statement, article, version }),
+    'settings.json': written({ filter, statement, article, version, ...settingsOf(rule) }),
     ...Object.fromEntries(exportTables.map((name) => [`${name}.csv`, tableFile(name, 'csv', parts)])),
     ...Object.fromEntries(exportTables.map((name) => [`${name}.json`, tableFile(name, 'json', parts)])),
   };

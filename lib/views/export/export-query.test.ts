@@ -1,16 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
+import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { exportHref, listAddress, parseExportFile, parseExportQuery, takeHref } from './export-query';
 
 describe('the query of an export', () => {
   it('has the parts of the lists, and its own', () => {
     expect(parseExportQuery({ holder: 'china', value: '-2', version: '181', bom: 'yes' })).toEqual({
-      filter: { holder: 'china', value: '-2' }, statement: null, article: null, version: 181, bom: true, ignored: [],
+      filter: { holder: 'china', value: '-2' }, statement: null, article: null, rule: defaultCounting, version: 181, bom: true, ignored: [],
     });
   });
 
   test.each([
     [{ holder: 'China!' }, 'holder=China!'],
     [{ statement: 'a b' }, 'statement=a b'],
+    [{ hearsay: 'no' }, 'hearsay=no'],
+    [{ on: '2021-07-28' }, 'on: no such part'],
     [{ bom: 'maybe' }, 'bom=maybe'],
     [{ colour: 'red' }, 'colour: no such part'],
     [{ version: 'x' }, 'version=x (a version is a whole number)'],
@@ -27,7 +30,18 @@ describe('the query of an export', () => {
 });
 
 test.each([
+  [{ hearsay: 'yes', count: 'day' }, { hearsay: true, duplicates: 'day' }, '?hearsay=yes&count=day'],
+  [{ modality: 'hoped', reviewed: 'yes' }, { modality: 'hoped', checkedOnly: true }, '?modality=hoped&reviewed=yes'],
+  [{ reviewed: 'no', outlets: 'named' }, { checkedOnly: false, namedOutletsOnly: true }, '?reviewed=no&outlets=named'],
+])('what counts by %j is %j, written %s', (asked, rule, parts) => {
+  const query = parseExportQuery(asked);
+  expect(query).toMatchObject({ rule, ignored: [] });
+  expect(takeHref(query)).toBe(`/take${parts}`);
+});
+
+test.each([
   [{}, '/statements?version=7'],
+  [{ filter: { holder: 'china' }, rule: { ...defaultCounting, hearsay: true } }, '/take?holder=china&hearsay=yes&version=7'],
   [{ filter: { holder: 'china' } }, '/statements?holder=china&version=7'],
   [{ statement: 'a-key' }, '/statements/a-key?version=7'],
   [{ article: 'voa' }, '/articles/voa?version=7'],

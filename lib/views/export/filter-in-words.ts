@@ -5,11 +5,12 @@ import type { ExportQuery } from './export-query';
 
 const begins: Readonly<Record<FilterPart, string>> = {
   holder: 'in the name of ', target: 'toward ', speaker: 'spoken by ', addressee: 'said to ', occasion: 'at ', outlet: 'carried by ', mode: 'rendered in ', modality: 'manner: ',
-  capacity: 'capacity: ', value: 'value ', reviewed: '', from: 'said on or after ', to: 'said on or before ',
+  capacity: 'capacity: ', value: 'value ', reviewed: '', from: 'said on or after ', to: 'said on or before ', among: 'among the statements ',
 };
 
 function nameOf(part: FilterPart, value: string, choices: FilterChoices): string {
   if (part === 'from' || part === 'to') return longDay(value);
+  if (part === 'among') return value.split('~').join(', ');
   return choices[part].find((choice) => choice.value === value)?.name ?? value;
 }
 

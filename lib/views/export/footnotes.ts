@@ -28,12 +28,15 @@ function forWhom({ principals }: Statement): string {
   return named.length > 0 ? ` In the name of ${named.join(' and ')}.` : '';
 }
 
-/** "[1] Wang Yi, 28 July 2021. Al Jazeera, 28 July 2021: “…” Coded: …", with the statement’s address. */
-export function footnote(statement: Statement, number: number, address: string): string {
+/** "Wang Yi, 28 July 2021. Al Jazeera, 28 July 2021: “…” Coded: …", with the statement’s address. */
+export function statementNote(statement: Statement, address: string): string {
   const { speaker, saidOn, precision, reports } = statement;
-  const quotes = reports.map(({ article, quote }) => `${article.outlet.name}, ${longDay(article.publishedOn)}: “${quote}”`);
-  return `[${number}] ${speaker.name}, ${longDay(saidOn, precision)}.${forWhom(statement)} ${quotes.join('; ')}.${coded(statement)} ${address}`;
+  const quotes = reports.map(({ article, quote }) => `${article.outlet.name}, ${longDay(article.publishedOn)}: “${quote.replaceAll(/\s+/gu, ' ')}”`);
+  return `${speaker.name}, ${longDay(saidOn, precision)}.${forWhom(statement)} ${quotes.join('; ')}.${coded(statement)} ${address}`;
 }
+
+/** The same with its number: "[1] Wang Yi, 28 July 2021. …". */
+export const footnote = (statement: Statement, number: number, address: string): string => `[${number}] ${statementNote(statement, address)}`;
 
 /**
  * The statements as one paragraph with a footnote each: speaker, date, outlet, quote, how it is coded, and the address

@@ -8,6 +8,7 @@ import { drawMatrix } from './draw-matrix';
 import { drawSpectrum } from './draw-spectrum';
 import { drawTimeline } from './draw-timeline';
 import type { Picture } from './picture';
+import type { NamedTimeline } from './picture-body';
 import { lightInk, type Ink } from './picture-ink';
 import { element, escapeXml, placed } from './svg-text';
 import { stacked, textBlock, type Drawn } from './wrapped-text';
@@ -19,6 +20,13 @@ const serif = '"Source Serif 4", Georgia, serif';
 /** A file's width; frames in other pages have narrow ones as well. */
 export const pictureWidth = 960;
 
+/** With its name and claim over it; in words where there is nothing to draw. */
+function drawNamed({ name, timeline, nothing }: NamedTimeline, canvas: Canvas): Drawn {
+  const heading = (text: string): Drawn => textBlock(text, { width: canvas.width, size: 14, attributes: { fill: canvas.ink.of('ink'), 'font-weight': '600' } });
+  if (timeline) return stacked([heading(`${name}: ${timeline.claim}`), drawTimeline(timeline, canvas)], 4);
+  return stacked([heading(name), textBlock(nothing ?? '', { width: canvas.width, size: 13, attributes: { fill: canvas.ink.of('soft') } })], 4);
+}
+
 function drawBody({ body }: Picture, canvas: Canvas): Drawn {
   switch (body.kind) {
     case 'positions': return { height: 0, svg: '' };
@@ -27,15 +35,15 @@ function drawBody({ body }: Picture, canvas: Canvas): Drawn {
     case 'picture': {
       const [only, ...more] = body.timelines;
       if (only && more.length === 0) return drawTimeline(only, canvas);
-      const heading = (text: string): Drawn => textBlock(text, { width: canvas.width, size: 14, attributes: { fill: canvas.ink.of('ink'), 'font-weight': '600' } });
-      return stacked(body.timelines.map((timeline) => stacked([heading(`${targetName(timeline.target)}: ${timeline.claim}`), drawTimeline(timeline, canvas)], 4)), 24);
+      return stacked(body.timelines.map((timeline) => drawNamed({ name: targetName(timeline.target), timeline, nothing: null }, canvas)), 24);
     }
+    case 'several': return stacked(body.pictures.map((picture) => drawNamed(picture, canvas)), 24);
   }
 }
 
 /** What the marks of a matrix or spectrum mean; a timeline has its scale beside it. */
 function drawKey({ body }: Picture, canvas: Canvas): Drawn {
-  if (body.kind === 'picture') return { height: 0, svg: '' };
+  if (body.kind !== 'matrix' && body.kind !== 'spectrum') return { height: 0, svg: '' };
   return drawFlow([...stanceValues].reverse().map((value) => ({ mark: drawMark(value, 'thin', canvas.ink), text: `${signed(value)} ${scaleWords[value]}` })), canvas);
 }
 

@@ -88,7 +88,7 @@ export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
   const { poles, holders, dots } = timeline;
   const { ink } = canvas;
   const ends = [{ mark: drawMark(1, 'settled', ink), text: poles.for }, { mark: drawMark(-1, 'settled', ink), text: poles.against }];
-  const legend = holders.map(({ actor, n }) => ({
+  const legend = holders.filter(({ hidden }) => !hidden).map(({ actor, n }) => ({
     mark: element('path', { d: emblemOutline[actorLook(actor.slug).emblem], fill: ink.actor(actor.slug) }), text: `${actor.short} ${n}`,
   }));
   return stacked([drawFlow(ends, canvas), ...(dots.length > 0 ? [drawPlot(timeline, canvas)] : []), drawFlow(legend, canvas)], 8);

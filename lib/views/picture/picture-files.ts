@@ -8,7 +8,7 @@ import { positionTable, settingsOf } from '../export/position-table';
 import { observationTable } from '../export/score-table';
 import { pictureFile } from './draw-picture';
 import type { Picture } from './picture';
-import type { PictureFormat } from './picture-links';
+import { showsPositions, type PictureFormat } from './picture-links';
 
 function observed({ observations, at }: Picture): ExportTable {
   return observationTable({ statements: [], observations, statementAddress: (key) => at(statementHref(key)) });
@@ -16,15 +16,15 @@ function observed({ observations, at }: Picture): ExportTable {
 
 const positioned = ({ lines, on, at }: Picture): ExportTable => positionTable(lines, on, at);
 
-function aboutOf({ title, collection, observations, asked, address }: Picture): ExportAbout {
+function aboutOf({ title, collection, observations, asked, withdrawn, address }: Picture): ExportAbout {
   const statements = new Set(observations.map(({ statementKey }) => statementKey)).size;
-  return toExportAbout({ collection, statements, observations, filter: title, rule: asked.filter.rule, address });
+  return toExportAbout({ collection, statements, observations, filter: title, rule: asked.filter.rule, withdrawn, address });
 }
 
 function csvOf(picture: Picture, bom: boolean): string {
   const { asked } = picture;
   const about = `${aboutLine(aboutOf(picture))} ${picture.notes.slice(0, -1).join(' ')}`;
-  if (asked.kind === 'picture') return toCsv(observed(picture), about, bom);
+  if (!showsPositions(asked.kind)) return toCsv(observed(picture), about, bom);
   return toCsv(positioned(picture), `${about} Settings: ${JSON.stringify(settingsOf(asked.filter.rule))}`, bom);
 }
 
@@ -43,6 +43,8 @@ function zipOf(picture: Picture): Uint8Array<ArrayBuffer> {
     [`${picture.asked.kind}.json`]: jsonOf(picture),
     'observations.csv': toCsv(observed(picture), line),
     'positions.csv': toCsv(positioned(picture), line),
+    'codebook.md': picture.codebook,
+    'columns.json': written({ observations: observed(picture).columns, positions: positioned(picture).columns }),
     'settings.json': written(settingsOf(picture.asked.filter.rule)),
   };
   const zipped: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]));

@@ -1,5 +1,5 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
-import { pictureAddressParts, pictureKinds, type PictureAsked, type PictureKind } from './picture-query';
+import { choiceParts, partsText, pictureAddressParts, pictureKinds, type AddressPart, type PictureAsked, type PictureKind } from './picture-query';
 
 export const pictureFormats = ['svg', 'png', 'csv', 'json', 'zip'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -12,6 +12,9 @@ export function parsePictureFile(file: string): { readonly kind: PictureKind; re
   if (!kind || !format || more.length > 0) return null;
   return kind === 'positions' && format !== 'csv' && format !== 'json' ? null : { kind, format };
 }
+
+/** Whether a picture's table is of positions; of statements otherwise. */
+export const showsPositions = (kind: PictureKind): boolean => kind === 'matrix' || kind === 'spectrum' || kind === 'positions';
 
 const kindPart = ({ kind }: PictureAsked) => (kind === 'picture' ? [] : [['kind', kind] as const]);
 const versionPart = (version: number) => [['version', String(version)] as const];
@@ -28,20 +31,38 @@ export const takePictureHref = (asked: PictureAsked): string => `/take/picture${
 export const embedHref = (asked: PictureAsked, version: number | null): string =>
   `/embed/picture${pictureAddressParts(asked, kindPart(asked), version === null ? [] : versionPart(version))}`;
 
-/** The page the picture stands on, by the parts it is named by there, and its place on it. */
-function placeOfPicture({ kind, holders, targets }: PictureAsked): { readonly path: string; readonly place: string; readonly named: boolean } {
-  const [holder, target] = [holders[0], targets[0]];
-  if (kind === 'matrix' || holders.length + targets.length === 0) return { path: '/', place: 'where-they-stand', named: false };
-  if (holders.length > 1 || targets.length > 1) return { path: '/compare', place: '', named: true };
-  if (holder !== undefined) return { path: `/actors/${holder}`, place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`, named: false };
+/** The page a picture stands on, its place there, and the parts by which that page is asked for its actors and issues. */
+interface PicturePlace {
+  readonly path: string;
+  readonly place: string;
+  readonly parts: readonly AddressPart[];
+}
+
+const compared = ({ holders, targets }: PictureAsked): readonly AddressPart[] =>
+  [['actors', holders.join(',')] as const, ['targets', targets.join(',')] as const].filter(([, value]) => value !== '');
+
+function placeOfTimeline(asked: PictureAsked): PicturePlace {
+  const { kind, holders: [holder, ...others], targets: [target, ...more] } = asked;
+  if (others.length > 0 || more.length > 0) return { path: '/compare', place: '', parts: compared(asked) };
+  if (holder === undefined && target === undefined) return { path: '/', place: 'where-they-stand', parts: [] };
+  if (holder !== undefined) return { path: `/actors/${holder}`, place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`, parts: [] };
   const found = parseTargetKey(target ?? '');
-  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', named: false };
-  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', named: false };
+  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: [] };
+  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: [] };
+}
+
+function placeOfPicture(asked: PictureAsked): PicturePlace {
+  switch (asked.kind) {
+    case 'matrix': return { path: '/', place: 'where-they-stand', parts: [] };
+    case 'compare': return { path: '/compare', place: 'over-time', parts: compared(asked) };
+    case 'dyads': return { path: '/dyads', place: 'matrix', parts: [] };
+    case 'dyad': return { path: '/dyads', place: 'pair', parts: [['a', asked.holders[0] ?? ''], ['b', asked.holders[1] ?? '']] };
+    case 'picture': case 'spectrum': case 'positions': return placeOfTimeline(asked);
+  }
 }
 
 /** The picture on its page; pinned where a version is given. */
 export function picturePageHref(asked: PictureAsked, version: number | null = null): string {
-  const { path, place, named } = placeOfPicture(asked);
-  const parts = pictureAddressParts(named ? asked : { ...asked, holders: [], targets: [] }, [], version === null ? [] : versionPart(version));
-  return `${path}${parts}${place === '' ? '' : `#${place}`}`;
+  const { path, place, parts } = placeOfPicture(asked);
+  return `${path}${partsText([...parts, ...choiceParts(asked), ...(version === null ? [] : versionPart(version))])}${place === '' ? '' : `#${place}`}`;
 }

@@ -2,12 +2,13 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
+import { withdrawnWords } from '../archive-state';
 import { codebookWords, noneFound, toCollectionLine } from '../collection-line';
 import { countingLine, countOf } from '../counting';
 import { instantDay, longDay } from '../day-words';
 import { lineWords } from '../position-line';
 import type { Timeline } from '../timeline';
-import type { PictureBody } from './picture';
+import type { PictureBody } from './picture-body';
 
 interface NotesInput {
   readonly body: PictureBody;
@@ -16,6 +17,7 @@ interface NotesInput {
   readonly collection: Collection;
   readonly on: CalendarDay;
   readonly checked: string | null;
+  readonly withdrawn: readonly string[];
   readonly address: string;
 }
 
@@ -38,11 +40,13 @@ function timelineNotes(timelines: readonly Timeline[]): string[] {
 function bodyNotes({ body, collection, on }: NotesInput): string[] {
   switch (body.kind) {
     case 'picture': return timelineNotes(body.timelines);
+    case 'several': return timelineNotes(body.pictures.flatMap(({ timeline }) => timeline ?? []));
     case 'positions': return [];
     case 'matrix': {
       const year = body.matrix.knownYear;
+      const labelled = body.matrix.rows.some(({ target }) => target.kind === 'issue');
       return [
-        `A mark is one statement, the number counts them. Hollow: too little for a label by ${longDay(on)}. An empty cell means ${noneFound(collection)}, not neutrality.`,
+        `A mark is one statement, the number counts them.${labelled ? ` Hollow: too little for a label by ${longDay(on)}.` : ' Down: what an actor says; across: what is said about one.'} An empty cell means ${noneFound(collection)}, not neutrality.`,
         ...(year === undefined ? [] : [`Days without a year are of ${year}.`]),
       ];
     }
@@ -53,13 +57,14 @@ function bodyNotes({ body, collection, on }: NotesInput): string[] {
 
 /** What stands under a picture wherever it goes: how to read it, what it counts, what it rests on, where it is from. */
 export function pictureNotes(input: NotesInput): readonly string[] {
-  const { observations, rule, collection, checked, address } = input;
+  const { observations, rule, collection, checked, withdrawn, address } = input;
   const { caution } = toCollectionLine(collection);
   const day = collection.versionAt ? ` (${instantDay(collection.versionAt)})` : '';
   return [
     bodyNotes(input).join(' '),
     countingLine(countOf(observations), rule),
     [`${codebookWords(collection)}. Data version ${collection.version}${day}.`, checked ? `${checked}.` : null, caution].filter((part) => part !== null).join(' '),
+    withdrawnWords(withdrawn) ?? '',
     `Source: Demarche, ${address}`,
   ].filter((note) => note !== '');
 }

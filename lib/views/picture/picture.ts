@@ -9,24 +9,15 @@ import { noneFound } from '../collection-line';
 import { checkedWords, countOf, plural } from '../counting';
 import { periodOf } from '../day-words';
 import { groupBy } from '../group-by';
-import { toPositionMatrix, type PositionMatrix } from '../position-matrix';
-import { toSpectrum, type Spectrum } from '../spectrum';
-import { polesOf, type Poles } from '../stance-words';
+import { periodWords } from '../period-words';
 import { toStandingLines, type StandingLine } from '../standing-line';
-import { compareTargets } from '../target-words';
-import { toTimeAxis } from '../time-axis';
-import { toTimeline, type Timeline } from '../timeline';
-import { toEventNotes } from '../timeline-events';
-import { pictureNotes } from './picture-notes';
+import { saidWithin } from '../timeline';
+import { toPictureBody, type PictureBody } from './picture-body';
+import { uncut, type PictureCut } from './picture-cut';
 import { picturePageHref } from './picture-links';
-import { pictureTitle } from './picture-title';
+import { pictureNotes } from './picture-notes';
 import type { PictureAsked } from './picture-query';
-
-export type PictureBody =
-  | { readonly kind: 'picture'; readonly timelines: readonly Timeline[] }
-  | { readonly kind: 'matrix'; readonly matrix: PositionMatrix }
-  | { readonly kind: 'spectrum'; readonly spectrum: Spectrum; readonly poles: Poles }
-  | { readonly kind: 'positions' };
+import { pictureTitle } from './picture-title';
 
 /** A picture with all that goes along with it: drawn, exported, cited and embedded from this one model. */
 export interface Picture {
@@ -46,6 +37,10 @@ export interface Picture {
   readonly observations: readonly Observation[];
   /** The picture on its page at the version, with the site's address. */
   readonly address: string;
+  /** The codebook's text. */
+  readonly codebook: string;
+  /** Keys of statements that were published at the version and are withdrawn since. */
+  readonly withdrawn: readonly string[];
   /** A page's address at the version, with the site's. */
   readonly at: (path: string) => string;
 }
@@ -59,35 +54,17 @@ export interface PictureFound {
   readonly holders: readonly ActorReference[];
   readonly targets: readonly Target[];
   readonly events: readonly Event[];
+  /** Says so where only the newest of very many statements were read; null where all were. */
+  readonly partial: string | null;
+  readonly codebook: string;
+  readonly withdrawn: readonly string[];
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
 }
 
-function timelinesOf({ asked, observations, collection, events }: PictureFound): Timeline[] {
-  const axis = toTimeAxis(observations, collection.lastDay);
-  const { rule } = asked.filter;
-  const notes = toEventNotes(events, axis, observations);
-  const several = [...groupBy(observations, ({ score }) => score.target.key).values()];
-  return several
-    .flatMap((these) => {
-      const target = these[0]?.score.target;
-      return target ? [toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1, events: notes })] : [];
-    })
-    .sort((a, b) => compareTargets(a.target, b.target));
-}
-
-function bodyOf(found: PictureFound, lines: readonly StandingLine[], on: CalendarDay): PictureBody {
-  const { asked, observations, targets: [target] } = found;
-  switch (asked.kind) {
-    case 'picture': return { kind: 'picture', timelines: timelinesOf(found) };
-    case 'matrix': return { kind: 'matrix', matrix: toPositionMatrix(observations, { on, rule: asked.filter.rule }) };
-    case 'positions': return { kind: 'positions' };
-    case 'spectrum': return { kind: 'spectrum', spectrum: toSpectrum(lines), poles: target ? polesOf(target) : { for: '', against: '' } };
-  }
-}
-
-function claimOf(observations: readonly Observation[], collection: Collection): string {
+function claimOf(observations: readonly Observation[], found: number, collection: Collection): string {
   const [counted, { open }] = [countedAmong(observations), countOf(observations)];
+  if (observations.length === 0 && found > 0) return `Nothing drawn of ${plural(found, 'statement')} found`;
   if (counted.length === 0) return observations.length === 0 ? `Statements: ${noneFound(collection)}` : `No statement counted of ${plural(observations.length, 'found', 'found')}`;
   return [plural(counted.length, 'statement'), periodOf(counted), open > 0 ? `${open} not settled` : null].filter((part) => part !== null).join(', ');
 }
@@ -98,20 +75,37 @@ function pinned(path: string, version: number): string {
   return `${page}${page.includes('?') ? '&' : '?'}version=${version}${place}`;
 }
 
+/** What a cut leaves of what was found, and in words what it does not. */
+function cutOff(found: readonly Observation[], { from, to, hidden }: PictureCut): { readonly kept: readonly Observation[]; readonly notes: readonly string[] } {
+  const inside = found.filter(saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' }));
+  const kept = inside.filter(({ holder }) => !hidden.includes(holder.slug));
+  const [outside, off] = [found.length - inside.length, groupBy(inside.filter(({ holder }) => hidden.includes(holder.slug)), ({ holder }) => holder.short)];
+  return {
+    kept,
+    notes: [
+      ...(from === null && to === null ? [] : [`Shown is what was said ${periodWords(from, to)}; outside of it, ${plural(outside, 'statement')}, on which positions and lines rest too.`]),
+      ...(off.size === 0 ? [] : [`Hidden: ${[...off].map(([name, these]) => `${name} (${these.length})`).join(', ')}.`]),
+    ],
+  };
+}
+
 /** Made of the same models as the pages' own pictures. */
 export function toPicture(found: PictureFound): Picture {
-  const { asked, collection, holders, targets, origin } = found;
+  const { asked, collection, holders, targets, partial, codebook, withdrawn, origin } = found;
   const { on, rule } = askedOf(asked.filter, collection.lastDay);
-  const observations = countedBy(rule, found.observations);
-  const lines = toStandingLines(observations, { on, rule }).filter(({ words, leftOut }) => words !== null || leftOut.length > 0);
-  const body = bodyOf({ ...found, observations }, lines, on);
-  const checked = checkedWords(countedAmong(observations));
+  const cut = asked.cut ?? uncut;
+  const all = countedBy(rule, found.observations);
+  const { kept: observations, notes } = cutOff(all, cut);
+  const shown = all.filter(({ holder }) => !cut.hidden.includes(holder.slug));
+  const lines = toStandingLines(shown, { on, rule }).filter(({ words, leftOut }) => words !== null || leftOut.length > 0);
+  const body = toPictureBody({ ...found, observations: all }, lines, on);
+  const checked = checkedWords(countedAmong(shown));
   const address = `${origin}${picturePageHref(asked, collection.version)}`;
   return {
-    asked, collection, on, body, lines, observations, checked, address,
+    asked, collection, on, body, lines, observations, checked, address, codebook, withdrawn,
     title: pictureTitle(asked.kind, holders, targets, on),
-    claim: claimOf(observations, collection),
-    notes: pictureNotes({ body, observations, rule, collection, on, checked, address }),
+    claim: claimOf(observations, all.length, collection),
+    notes: [...(partial === null ? [] : [partial]), ...notes, ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address })],
     at: (path) => `${origin}${pinned(path, collection.version)}`,
   };
 }

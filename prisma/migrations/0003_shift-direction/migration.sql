@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ShiftVerdict" ADD COLUMN "direction" INTEGER;
