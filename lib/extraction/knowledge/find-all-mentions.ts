@@ -4,6 +4,7 @@ import { apposedPersons, linkAppositions, withOwnersAfter } from './appositions'
 import { newOfficeMemory, resolveOffices } from './bare-offices';
 import { draftMentions, namesOf, withoutOverlap } from './draft-mentions';
 import { toMentions } from './find-mentions';
+import { namedOutright, namesakesIn, withoutNamesakes } from './homonym';
 import type { Knowledge } from './knowledge';
 import { loosePersons } from './loose-persons';
 import type { Mention } from './mention';
@@ -15,7 +16,7 @@ function readSentence(tokens: readonly Token[], knowledge: Knowledge, on: Calend
   const names = namesOf(tokens, knowledge, on);
   const drafts = withOwnersAfter(names, draftMentions(names));
   const apposed = withoutOverlap([...drafts, ...apposedPersons(tokens, drafts)]);
-  const all = withoutOverlap([...apposed, ...loosePersons(tokens, apposed)]);
+  const all = withoutOverlap([...loosePersons(tokens, apposed), ...apposed]);
   return linkAppositions(tokens, all);
 }
 
@@ -25,7 +26,10 @@ function readSentence(tokens: readonly Token[], knowledge: Knowledge, on: Calend
  * "his Afghan counterpart" as the same office there.
  */
 export function findAllMentions(sentences: readonly (readonly Token[])[], knowledge: Knowledge, on: CalendarDay): readonly (readonly Mention[])[] {
-  const drafts = sentences.map((tokens) => readSentence(tokens, knowledge, on));
+  const read = sentences.map((tokens) => readSentence(tokens, knowledge, on));
+  const namesakes = namesakesIn(sentences);
+  const outright = namedOutright(read.flat());
+  const drafts = sentences.map((tokens, index) => withoutNamesakes(tokens, read[index] ?? [], namesakes, outright));
   const register = registerPersons(drafts.flat().map(({ mention }) => mention));
   const memory = newOfficeMemory();
   return sentences.map((tokens, index) => {

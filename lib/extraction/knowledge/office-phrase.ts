@@ -87,7 +87,7 @@ function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
 
 function stepOverMark(token: Token, left: Left): boolean {
   const mark = token.lower;
-  const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then';
+  const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then' || mark === ']';
   if (!isMark && !(token.text === '-' && left.first > 1)) return false;
   left.former ||= formerMarks.has(mark);
   left.deputy ||= deputyMarks.has(mark);
@@ -114,11 +114,20 @@ function walkRight(names: FoundNames, found: Found, role: RoleRow): { last: numb
   const next = names.startingAt.get(at);
   const owner = polity(next);
   if (next === undefined || owner === null) return { last: found.last, owner: null };
-  const afterOwner = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
-  const body = names.startingAt.get(afterOwner);
-  if (body && roleOf(body)?.role?.sort === 'body') return { last: body.last, owner };
-  if (owner.kind === 'demonym') return { last: found.last, owner: null };
-  return { last: next.last, owner };
+  return isPossessive(names.tokens[next.last + 1]) || owner.kind === 'demonym' ? ownedByOwner(names, found, next, owner) : { last: next.last, owner };
+}
+
+/** "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's largest union" is not Kenya's. */
+function ownedByOwner(names: FoundNames, found: Found, next: Found, owner: NameEntry): { last: number; owner: NameEntry | null } {
+  const from = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
+  for (let at = from; at < from + 3; at += 1) {
+    const inner = names.startingAt.get(at);
+    if (roleOf(inner)?.role?.sort === 'body') return { last: inner?.last ?? at, owner };
+    const group = polity(inner);
+    if (inner && group) return { last: inner.last, owner: group };
+    if (names.tokens[at]?.pos !== 'ADJ' && names.tokens[at]?.pos !== 'NOUN') break;
+  }
+  return { last: found.last, owner: null };
 }
 
 function officeOf(role: RoleRow, left: Left): string {

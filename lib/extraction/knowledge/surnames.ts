@@ -6,9 +6,9 @@ import { plainMention, type Draft } from './person-mention';
 import { isTitle } from './person-title';
 import { whoIs, type Introduced, type PersonRegister } from './person-register';
 
-const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'principal' | 'office' | 'former' | 'person' | 'gender'> => {
-  const { actor, principal, office, former, person, gender } = introduced;
-  return { actor, principal, office, former, person, gender };
+const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'principal' | 'of' | 'office' | 'former' | 'person' | 'gender'> => {
+  const { actor, principal, of, office, former, person, gender } = introduced;
+  return { actor, principal, of, office, former, person, gender };
 };
 
 /** Beside another name that nothing covers, the surname is somebody else's: "Jane Doe" and "Doe Street". */
@@ -19,10 +19,17 @@ const standsAlone = (tokens: readonly Token[], covered: ReadonlySet<number>, fir
   return !otherBefore && !(isNameWord(after) && after?.pos === 'PROPN' && !covered.has(last + 1)) && before?.text !== '-';
 };
 
+const months = new Set(['may', 'march', 'april', 'june', 'august']);
+const beforeMonths = new Set(['in', 'on', 'since', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'during', 'before', 'after', 'through']);
+
+/** "in May", "May 4": the month, in a document about Mrs. May. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  months.has(tokens[at]?.lower ?? '') && (beforeMonths.has(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '') || /^\d/.test(tokens[at - 1]?.text ?? ''));
+
 function surnameAt(tokens: readonly Token[], covered: ReadonlySet<number>, first: number, register: PersonRegister): Draft | null {
   const last = endOfHyphened(tokens, first);
   const words = last === first ? (tokens[first]?.text ?? '') : textOf(tokens, first, last);
-  if (!register.bySurname.has(toKey(words.toLowerCase())) || !standsAlone(tokens, covered, first, last)) return null;
+  if (!register.bySurname.has(toKey(words.toLowerCase())) || isMonth(tokens, first) || !standsAlone(tokens, covered, first, last)) return null;
   const introduced = whoIs(register, words, null);
   return introduced === null ? null : { first, last, mention: { ...plainMention, kind: 'person', ...told(introduced), rule: 'surname' } };
 }
@@ -44,11 +51,11 @@ export function withRegister(draft: Draft, register: PersonRegister): Draft {
   const words = splitName(mention.person);
   const introduced = register.byName.get(toKey(mention.person.toLowerCase())) ?? (words.length === 1 ? whoIs(register, words[0] ?? '', mention.gender) : null);
   if (introduced === null) return draft;
-  const { actor, principal, office, person, gender } = introduced;
+  const { actor, principal, of, office, person, gender } = introduced;
   return {
     ...draft,
     mention: {
-      ...mention, actor, person, principal: mention.principal ?? (mention.former ? null : principal), office: mention.office ?? office,
+      ...mention, actor, person, principal: mention.principal ?? (mention.former ? null : principal), of: mention.of ?? of, office: mention.office ?? office,
       gender: mention.gender ?? gender, rule: mention.rule === 'title-and-name' ? 'surname' : mention.rule,
     },
   };
