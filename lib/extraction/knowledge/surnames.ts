@@ -1,9 +1,13 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Token } from '../text/token';
+import { roleOn, type KnownActor } from './known-actor';
+import type { Knowledge } from './knowledge';
 import { coveredBy } from './loose-persons';
 import { splitName, toKey } from './name-index';
 import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
-import { plainMention, type Draft } from './person-mention';
-import { isTitle } from './person-title';
+import type { FoundNames } from './office-phrase';
+import { knownPerson, plainMention, type Draft } from './person-mention';
+import { isGivenName, isTitle } from './person-title';
 import { whoIs, type Introduced, type PersonRegister } from './person-register';
 
 const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'principal' | 'of' | 'office' | 'former' | 'person' | 'gender'> => {
@@ -41,6 +45,25 @@ export function surnameMentions(tokens: readonly Token[], drafts: readonly Draft
   return tokens.flatMap((token, at) => {
     const may = !covered.has(at) && (beginsUpper(token) || token.lower === 'al' || token.lower === 'el');
     return may ? (surnameAt(tokens, covered, at, register) ?? []) : [];
+  });
+}
+
+/** The only recorded person of a surname who holds office on the day; null for more than one, or none. */
+function onlyInOffice(knowledge: Knowledge, surname: string, on: CalendarDay): KnownActor | null {
+  const bearers = (knowledge.surnames.get(surname) ?? []).flatMap((slug) => knowledge.actors.get(slug) ?? []).filter((actor) => roleOn(actor, on) !== null);
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** Surnames that the document never introduces, as in a headline or an excerpt: the one recorded office-holder who bears it. */
+export function loneSurnames(names: FoundNames, drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {
+  const { tokens, knowledge, on } = names;
+  const covered = coveredBy(drafts);
+  return tokens.flatMap((token, at) => {
+    if (!beginsUpper(token) || token.pos !== 'PROPN' || covered.has(at) || token.text.length < 4) return [];
+    const key = toKey(token.lower);
+    if (!knowledge.surnames.has(key) || register.bySurname.has(key) || isGivenName(key) || isMonth(tokens, at) || !standsAlone(tokens, covered, at, at)) return [];
+    const actor = onlyInOffice(knowledge, key, on);
+    return actor === null ? [] : [{ first: at, last: at, mention: { ...knownPerson(names, actor.slug, null), rule: 'surname-alone' } }];
   });
 }
 
