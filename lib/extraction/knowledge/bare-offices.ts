@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { holderOn } from './holder';
 import type { Knowledge } from './knowledge';
 import type { Draft } from './person-mention';
-import { isOfPerson } from './role-names';
+import { isOfPerson, isSoleOffice } from './role-names';
 
 /** What the document has named so far: the last owner of each class of office, and the last office at all. */
 export interface OfficeMemory {
@@ -64,7 +64,7 @@ function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge,
   const before = memory.persons.get(mention.person ?? '');
   if (before) return { ...draft, mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor } };
   if (office === null) return draft;
-  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' ? null : holderOn(knowledge.holders, mention.principal, office, on));
+  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office) ? null : holderOn(knowledge.holders, mention.principal, office, on));
   const known = actor === null ? undefined : knowledge.actors.get(actor);
   return { ...draft, mention: { ...mention, office, actor, person: mention.person ?? known?.name ?? null, gender: mention.gender ?? known?.gender ?? null, rule: 'counterpart' } };
 }

@@ -3,6 +3,7 @@ import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
 import { holderOn } from './holder';
 import { isPersonsName } from './homonym';
+import { shareOffices } from './joint-offices';
 import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
 import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
@@ -117,5 +118,6 @@ export function draftMentions(names: FoundNames): readonly Draft[] {
     const entry = firstOfKind(one);
     return entry === null ? [] : (draftName(names, one, entry) ?? []);
   });
-  return withoutOverlap([...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain]);
+  const all = [...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain];
+  return shareOffices(tokens, withoutOverlap(all), names.knowledge, names.on);
 }

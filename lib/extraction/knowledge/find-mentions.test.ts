@@ -24,6 +24,18 @@ describe('an office', () => {
   });
 });
 
+it('gives a shared office to each people before it', () => {
+  expect(read('The Chinese, Kenyan and Pakistani foreign ministers met.')).toMatchObject([
+    { words: 'Chinese', actor: 'wang-yi', principal: 'china', office: 'foreign-minister' },
+    { words: 'Kenyan', actor: null, principal: 'kenya', office: 'foreign-minister' },
+    { words: 'Pakistani foreign ministers', principal: 'pakistan', office: 'foreign-minister', plural: true },
+  ]);
+});
+
+it('names no one for an office of many', () => {
+  expect(read('Russian and Chinese officials met.').map(({ actor, principal }) => [actor, principal])).toEqual([[null, 'russia'], [null, 'china']]);
+});
+
 describe('a person', () => {
   it.each([
     ['Chinese Foreign Minister Wang Yi left.', 'Chinese Foreign Minister Wang Yi', 'wang-yi', 'china', 'foreign-minister', '2021-06-01'],

@@ -42,3 +42,8 @@ const ownVoices = new Set(roles.filter(({ voice }) => voice === 'own').map(({ of
 
 /** Whether one who holds such an office speaks for nobody else: a senator, a candidate. */
 export const isOwnVoice = (office: string | null): boolean => office !== null && ownVoices.has(office);
+
+const soleOffices = new Set(roles.filter(({ single }) => single).map(({ office }) => office));
+
+/** Whether one person at a time holds such an office in a state or body. */
+export const isSoleOffice = (office: string | null): office is string => office !== null && soleOffices.has(office);
