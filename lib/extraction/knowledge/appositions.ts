@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import { coveredBy } from './loose-persons';
 import { beginsUpper, endOfNameRun, textOf } from './name-run';
-import type { FoundNames } from './office-phrase';
+import type { FoundNames } from './office-owner';
 import { principalOf } from './office-phrase';
 import { plainMention, type Draft } from './person-mention';
 import { genderOfGivenName } from './person-title';

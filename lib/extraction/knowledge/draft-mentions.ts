@@ -8,7 +8,8 @@ import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
 import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
 import { beginsUpper } from './name-run';
-import { principalOf, roleOf, toOfficePhrase, type FoundNames, type OfficePhrase } from './office-phrase';
+import { roleOf, type FoundNames } from './office-owner';
+import { principalOf, toOfficePhrase, type OfficePhrase } from './office-phrase';
 import { capacityOf, knownPersons, newPersons, plainMention, type Draft } from './person-mention';
 import { isWhere, standsForGovernment } from './place';
 

@@ -8,7 +8,7 @@ import { namedOutright, namesakesIn, withoutNamesakes } from './homonym';
 import type { Knowledge } from './knowledge';
 import { loosePersons } from './loose-persons';
 import type { Mention } from './mention';
-import type { FoundNames } from './office-phrase';
+import type { FoundNames } from './office-owner';
 import type { Draft } from './person-mention';
 import { registerPersons } from './person-register';
 import { loneSurnames, surnameMentions, withRegister } from './surnames';

@@ -5,7 +5,8 @@ import { endOfNameRun, isNameWord, textOf } from './name-run';
 import { genderOfGivenName, genderOfTitle, isTitle } from './person-title';
 import { surnamesOf } from './surname';
 import { isOwnVoice } from './role-names';
-import { principalOf, type FoundNames, type OfficePhrase } from './office-phrase';
+import type { FoundNames } from './office-owner';
+import { principalOf, type OfficePhrase } from './office-phrase';
 
 /** A mention with the tokens it covers, first and last inclusive. */
 export interface Draft {
@@ -58,14 +59,16 @@ const titleFits = (names: FoundNames, found: Found, slug: string): boolean => {
   return told === null || gender === null || told === gender;
 };
 
+const isInOffice = (names: FoundNames, slug: string): boolean => {
+  const actor = names.knowledge.actors.get(slug);
+  return actor !== undefined && roleOn(actor, names.on) !== null;
+};
+
 const entryOfPerson = (names: FoundNames, found: Found): NameEntry | null => {
-  const person = found.entries.find(({ kind }) => kind === 'person');
-  if (person) return person;
+  const persons = found.entries.filter(({ kind }) => kind === 'person');
+  if (persons.length > 0) return persons.find(({ slug }) => isInOffice(names, slug)) ?? persons[0] ?? null;
   const surnames = found.entries.filter(({ kind, slug }) => kind === 'surname' && titleFits(names, found, slug));
-  const inOffice = surnames.filter(({ slug }) => {
-    const actor = names.knowledge.actors.get(slug);
-    return actor !== undefined && roleOn(actor, names.on) !== null;
-  });
+  const inOffice = surnames.filter(({ slug }) => isInOffice(names, slug));
   const [only] = inOffice.length > 0 ? inOffice : surnames;
   return only !== undefined && standsAlone(names, found) ? only : null;
 };

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge';
 import { coveredBy } from './loose-persons';
 import { splitName, toKey } from './name-index';
 import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
-import type { FoundNames } from './office-phrase';
+import type { FoundNames } from './office-owner';
 import { knownPerson, plainMention, type Draft } from './person-mention';
 import { isGivenName, isTitle } from './person-title';
 import { whoIs, type Introduced, type PersonRegister } from './person-register';
