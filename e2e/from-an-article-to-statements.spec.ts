@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/accessible';
 import { editor } from './support/accounts';
 import { article, saveAndRead } from './support/article';
 import { signIn } from './support/sign-in';
@@ -8,7 +9,9 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
   await page.goto('/admin/articles');
   await page.getByLabel('Text of the article').fill(article);
   await page.getByRole('button', { name: 'Read it' }).click();
+  await expectAccessible(page);
   await saveAndRead(page, 'The Example');
+  await expectAccessible(page);
 
   // Nothing of it is public yet.
   const reader = await newVisitor();
@@ -24,6 +27,8 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
 
   await list.filter({ hasText: 'Qureshi' }).getByRole('link').click();
   await page.keyboard.press('e');
+  await expect(page.getByRole('heading', { name: 'Edit a proposal' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByLabel('Speaker', { exact: true }).selectOption({ label: 'Pakistan' });
   await page.getByLabel('Speaker', { exact: true }).press('Tab');
   await page.getByRole('button', { name: 'Accept as corrected' }).press('Enter');

@@ -6,7 +6,6 @@ import { FormMessage } from '@/components/ui/form-message';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { RejectionValues } from '@/lib/views/proposal-form';
 import { KeysHint } from './keys-hint';
-import { PageKeys } from './page-keys';
 
 export interface AcceptValues {
   readonly proposal: string;
@@ -73,7 +72,6 @@ function Reject({ reject, rejection, mayBar }: InboxKeysProps) {
 export function InboxKeys(props: InboxKeysProps) {
   return (
     <div className="stack">
-      <PageKeys />
       <Accept {...props} />
       <Reject {...props} />
       <details className="undo">

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import type { FormAction, FormState } from '@/lib/views/form-state';
+import { PageKeys } from './page-keys';
 
 export interface TakeBackValues {
   readonly article: string;
@@ -54,6 +55,7 @@ function AcceptMany({ acceptMany, article }: InboxOthersProps) {
 export function InboxOthers(props: InboxOthersProps) {
   return (
     <div className="stack">
+      <PageKeys />
       {props.mayTakeBack ? <TakeBack {...props} /> : null}
       {props.mayAcceptMany ? <AcceptMany {...props} /> : null}
     </div>
