@@ -21,20 +21,31 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
   const list = page.getByRole('listitem');
   await list.filter({ hasText: 'Sergei Lavrov' }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 2, name: /Lavrov/ })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByText(/Off while you type/)).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('a');
   await expect(page.getByRole('status')).toHaveText(/The proposal is a statement now/);
   await expect(page.getByText(/, 1 decided/)).toBeVisible();
 
   await list.filter({ hasText: 'Qureshi' }).getByRole('link').click();
-  await page.keyboard.press('e');
-  await expect(page.getByRole('heading', { name: 'Edit a proposal' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /Qureshi/ })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('e');
+    await expect(page.getByRole('heading', { name: 'Edit a proposal' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expectAccessible(page);
   await page.getByLabel('Speaker', { exact: true }).selectOption({ label: 'Pakistan' });
   await page.getByLabel('Speaker', { exact: true }).press('Tab');
   await page.getByRole('button', { name: 'Accept as corrected' }).press('Enter');
   await expect(page.getByText(/, 2 decided/)).toBeVisible();
 
-  await page.keyboard.press('r');
+  // Until its scripts are there, a page knows no keys.
+  await expect(async () => {
+    await page.keyboard.press('r');
+    await expect(page.getByLabel(/^Why it is rejected/)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type('Said already, elsewhere.');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/, 3 decided/)).toBeVisible();

@@ -7,11 +7,15 @@ const typing = 'input:not([type=radio], [type=checkbox], [type=submit], [type=bu
 /** Lets a key do what its control does, wherever the focus is: `aria-keyshortcuts` names the key. Off while typing. */
 export function PageKeys() {
   useEffect(() => {
-    const press = ({ key, target, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): void => {
+    const press = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
       if (ctrlKey || metaKey || altKey || repeat || (target instanceof Element && target.closest(typing))) return;
       const control = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
+      if (!control) return;
+      // The letter itself must not land in the field it leads to.
+      event.preventDefault();
       if (control instanceof HTMLInputElement) control.focus();
-      else control?.click();
+      else control.click();
     };
     document.addEventListener('keydown', press);
     return () => { document.removeEventListener('keydown', press); };
