@@ -108,7 +108,7 @@ function ownedNoun(tokens: readonly Token[], from: number, to: number): number |
   const mark = tokens[to + 1];
   const last = tokens[to];
   const own = /^(?:his|her|their|its|my|our|your)$/.test(last?.lower ?? '') || /['’]s?$/.test(last?.text ?? '');
-  const adjective = last?.pos === 'ADJ' && from === to;
+  const adjective = (last?.pos === 'ADJ' && from === to) || (last?.pos === 'PROPN' && mark?.pos === 'NOUN');
   if (!own && !adjective && !(mark && /^['’]s?$/.test(mark.text))) return null;
   for (let at = to + (own || adjective ? 1 : 2); at < Math.min(tokens.length, to + 7); at += 1) {
     const token = tokens[at];
