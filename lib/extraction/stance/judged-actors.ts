@@ -58,7 +58,8 @@ function nameOf(reading: Reading, mention: Mention): Named | null {
   if (actor === null) return null;
   const [from, to] = covering(reading.tokens, mention);
   const charges = chargesToward(reading, from, to);
-  return { place: mention, actor, charges, weight: sum(charges), suspicion: suspicion(reading, from, to, mention) };
+  const asked = charges.some(({ rule }) => rule === 'is-called-on' || rule === 'is-told-to-cease') ? 0.5 : 0;
+  return { place: mention, actor, charges, weight: sum(charges), suspicion: suspicion(reading, from, to, mention) + asked };
 }
 
 /** A side as its followers show it: what they do counts against it, a step weaker; what is done to them doesn't. */

@@ -2,7 +2,7 @@ import type { Mention } from '../knowledge/mention';
 import type { Reading } from './reading';
 import { relate } from './relation';
 
-const harmed = new Set('sovereignty territory integrity independence unity constitution borders border people peoples government crisis situation citizens security stability territories authority soil escorts airspace future sovereign land neighbours neighbors soldiers troops elections parliament authorities'.split(' '));
+const harmed = new Set('sovereignty territory integrity independence unity constitution borders border people peoples government crisis situation citizens security stability territories authority soil escorts airspace future sovereign land affairs space neighbours neighbors soldiers troops elections parliament authorities'.split(' '));
 const whereTo = new Set(['in', 'at', 'near', 'across', 'throughout', 'within', 'into', 'around', 'against', 'to', 'toward', 'towards', 'inside', 'with', 'between']);
 
 /** How well somebody named would fit as the one a sentence faults, −1…1, when no words tie the fault to anybody. */
