@@ -33,6 +33,9 @@ function chargesOf({ tokens, values }: Reading, value: number): number {
   return values.filter((one, at) => one === value && !asTopic(at) && !sets.circumstance.has(tokens[at]?.lower ?? '')).length;
 }
 
+/** Words that regret, condemn or name a breach, or leave something undone. */
+export const faults = (lower: string): boolean => sets.regret.has(lower) || sets.condemnation.has(lower) || sets.unlawful.has(lower) || sets.cease.has(lower) || /^(?:not|no|never|nothing|but|instead)$/.test(lower);
+
 /** What is counted in a sentence, each with how it is; each count has a weight in `data/stance-fault.ts`. */
 const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, count: (words: ReadonlySet<string>) => number) => number>> = {
   'any sentence': () => 1,

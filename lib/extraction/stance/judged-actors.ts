@@ -78,6 +78,7 @@ const judged = (reading: Reading, { place, actor, charges, weight }: Named): Jud
 function faulted(reading: Reading, named: readonly Named[], strength: number, words: readonly number[]): readonly JudgedActor[] {
   const charged = named.filter(({ weight }) => weight <= -least.fault);
   if (charged.length > 0) return charged.map((one) => judged(reading, one));
+  if (words.length === 0) return [];
   const [suspect] = [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start);
   const evidence = spansOf(reading.tokens, words);
   const confidence = toConfidence(strength / 2);
