@@ -68,8 +68,10 @@ function valueOf(weight: number, { strength, conditional }: Mood): StanceValue {
 
 function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly Found[] {
   const { tokens, stems, reading, mood, mentions } = sentence;
+  const hits = issueHits(issue, tokens, stems, mentions);
+  if (hits.length === 0) return [];
   const limit = othersWordsFrom(tokens, mentions, holders, content);
-  return issueHits(issue, tokens, stems, mentions)
+  return hits
     .filter(({ from, to }) => from < limit && (tokens[to]?.end ?? 0) > content.start && (tokens[from]?.start ?? 0) < content.end)
     .map((hit) => ({ ...attitudeToward(issue, reading, hit, mood), hit, sentence }))
     .filter(({ charges }) => charges.length > 0);
