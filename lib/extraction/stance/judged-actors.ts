@@ -40,7 +40,7 @@ const toConfidence = (weight: number): number => Math.round(Math.min(0.95, 0.45 
 /** What a side's followers do is laid to it with this share. */
 const followers = 0.8;
 /** Charges that together weigh less say nothing, and a fault nobody is named for must be plainer; the speaker's own side is charged plainly, or named alone as the doer, or not at all. */
-const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.4, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
+const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.3, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
 
 function spansOf(tokens: readonly Token[], places: readonly number[]): readonly Span[] {
   return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => (tokens[at] ? [{ start: tokens[at].start, end: tokens[at].end }] : []));
