@@ -9,12 +9,13 @@ import type { VerbGroup } from './verb-groups';
 
 /** "Wang's claim that …", "issued a warning of …", "criticism of … from Russia": what hangs on a noun. */
 export function nounAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
-  return unit.tokens.flatMap((token, at) => {
-    const sense = posAt(unit, at) === 'NOUN' ? nounCues.get(token.lower) : undefined;
-    if (!sense) return [];
-    const found = read(unit, groups, at, sense);
-    return found ? [found] : [];
-  });
+  const all: Attribution[] = [];
+  for (const [at, token] of unit.tokens.entries()) {
+    const sense = token.pos === 'NOUN' ? nounCues.get(token.lower) : undefined;
+    const found = sense && !isHidden(unit, at) ? read(unit, groups, at, sense) : null;
+    if (found) all.push(found);
+  }
+  return all;
 }
 
 function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounSense): Attribution | null {

@@ -62,6 +62,7 @@ function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boo
 
 /** `Wang and Qureshi "stressed the need to …"`: the verb stands inside the marks; the reporter leaves the wording to somebody else. */
 function verbsInQuotes(unit: Unit): Attribution[] {
+  if (!unit.hides) return [];
   return unit.tokens.flatMap((token, at) => {
     const quote = unit.hidden[at] ?? -1;
     if (quote < 0 || unit.hidden[at - 1] === quote || at === 0) return [];

@@ -29,7 +29,7 @@ export function findVerbGroups(unit: Unit): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let free = 0;
   for (let at = 0; at < unit.tokens.length; at++) {
-    if (!isHead(unit, at)) continue;
+    if (!couldHead.test(unit.tokens[at]!.pos) || !isHead(unit, at)) continue;
     const from = groupStart(unit, at, free);
     groups.push(toGroup(unit, from, at));
     free = at + 1;
@@ -37,8 +37,11 @@ export function findVerbGroups(unit: Unit): readonly VerbGroup[] {
   return groups;
 }
 
+const couldHead = /^(VERB|AUX|NOUN|PROPN)$/;
+
 function isHead(unit: Unit, at: number): boolean {
   const pos = posAt(unit, at);
+  if ((pos === 'NOUN' || pos === 'PROPN') && !cueWords.has(unit.tokens[at]!.lower)) return false;
   if (pos === 'VERB' || plainCues.test(wordAt(unit, at))) return !isNounLike(unit, at);
   if (pos === 'NOUN' || pos === 'PROPN') return isMistaken(unit, at);
   if (pos !== 'AUX') return false;

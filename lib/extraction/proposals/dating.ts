@@ -60,13 +60,13 @@ const occasion = /\b(talks?|conversations?|calls?|phoned?|meetings?|met|summit|v
 /** "Wang's telephone conversation with Atmar on Monday": who took part in what on which day. */
 function occasions(article: ReadArticle, datesOf: DatesOf): readonly Anchor[] {
   return article.sentences.flatMap((sentence): readonly Anchor[] => {
-    const dates = datesOf(sentence.index).filter((date) => date.precision === 'day');
-    if (dates.length === 0) return [];
     const words = [...article.text.slice(sentence.start, sentence.end).matchAll(occasion)].map((match) => sentence.start + match.index);
     const persons = sentence.mentions.filter((each) => each.person !== null && each.actor !== null);
     const [first] = words;
-    const date = first === undefined ? undefined : (dates.find((each) => each.start > first) ?? dates[0]);
-    if (!date || persons.length === 0) return [];
+    if (first === undefined || persons.length === 0) return [];
+    const dates = datesOf(sentence.index).filter((date) => date.precision === 'day');
+    const date = dates.find((each) => each.start > first) ?? dates[0];
+    if (!date) return [];
     const took = persons.filter((each) => each.end <= date.start);
     return [{ on: date.on, precision: 'day', rule: 'date-of-occasion', speakers: took.flatMap((each) => each.actor ?? []), paragraph: sentence.paragraph }];
   });

@@ -9,9 +9,10 @@ const stemsOf = (text: string): readonly string[] =>
 
 /** A lead that only sums up what the same side says further down earns no row of its own: it is set behind. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
+  const last = Math.min(...drafts.slice(0, 20).map((each) => each.passage.told.sentence.paragraph)) + lead.paragraphs;
   return drafts.map((draft) => {
     const { proposal, passage } = draft;
-    if (passage.told.sentence.paragraph >= firstParagraph(drafts) + lead.paragraphs || proposal.mode === 'direct') return draft;
+    if (passage.told.sentence.paragraph >= last || proposal.mode === 'direct') return draft;
     const later = drafts.filter((each) => each.proposal.start > proposal.end && each.proposal.principals.some((side) => proposal.principals.includes(side)));
     const words = new Set(later.flatMap((each) => stemsOf(each.proposal.quote)));
     const own = stemsOf(proposal.quote.slice(proposal.contentStart - proposal.start));
@@ -20,5 +21,3 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     return { ...draft, proposal: { ...proposal, confidence: Math.round(proposal.confidence * 55) / 100, rules: [...proposal.rules, 'sums-up-later'] } };
   });
 }
-
-const firstParagraph = (drafts: readonly Draft[]): number => Math.min(...drafts.map((each) => each.passage.told.sentence.paragraph));

@@ -4,8 +4,10 @@ import { toSentences, type Token } from './token';
 /** A stretch of text read as one: a sentence, or a sentence inside a quotation. */
 export interface Unit {
   readonly tokens: readonly Token[];
-  /** For each token the index in `quotes` of the quotation that hides it from this unit, or -1. */
+  /** For each token the index in `quotes` of the quotation that hides it from this unit, or -1; empty where none is hidden. */
   readonly hidden: readonly number[];
+  /** Whether any quotation is hidden. */
+  readonly hides: boolean;
   /** The quotation this unit stands in; null in the reporter's own text. */
   readonly within: Quote | null;
 }
@@ -109,9 +111,18 @@ function addUnits(units: Unit[], stretch: Stretch, hidden: Hiding): void {
     if (at < to && at - start < longestUnit && !endsBefore(stretch, hidden, at)) continue;
     if (at < to && at - start >= longestUnit && hidden.has(at) && at - start < 8 * longestUnit) continue;
     const part = tokens.slice(start, at);
-    units.push({ tokens: part, hidden: part.map((_, index) => hidden.get(start + index) ?? -1), within: stretch.within });
+    units.push(toUnit(part, start, hidden, stretch.within));
     start = at;
   }
+}
+
+const nothingHidden: readonly number[] = [];
+
+/** `hidden` stays empty where nothing is. */
+function toUnit(tokens: readonly Token[], start: number, hidden: Hiding, within: Quote | null): Unit {
+  const marks = hidden.size === 0 ? nothingHidden : tokens.map((_, index) => hidden.get(start + index) ?? -1);
+  const hides = marks.some((mark) => mark >= 0);
+  return { tokens, hidden: hides ? marks : nothingHidden, hides, within };
 }
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.?!…]+$/.test(token.text);
