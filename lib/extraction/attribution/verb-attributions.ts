@@ -99,6 +99,7 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
   if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject!.rule] });
   const frame = inverted ? null : readFrame(unit, groups, group, sense);
+  if (frame && subject && sense.force === 'seem') return right(unit, group, sense, null, { ...frame, content: { from: subject.from, to: frame.content.to } });
   if (frame) return right(unit, group, sense, subject, frame);
   const gap = subject && sense.frames.includes('n') && !inverted ? objectBefore(unit, groups, group, subject) : null;
   if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject!.rule] });

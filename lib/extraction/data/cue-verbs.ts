@@ -303,7 +303,7 @@ snipe condemn q
 *aim plan i(for)
 *mean plan ti
 *vie plan i(for)
-*worry fear ct(about)(that)
+*worry fear ct(about)
 *fear fear ctn(for)
 *care fear (about)(for)
 *resent fear n
