@@ -88,12 +88,21 @@ function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group:
   let index = at;
   for (let step = 0; step < 14 && index < unit.tokens.length && !isHidden(unit, index); step++, index++) {
     const word = wordAt(unit, index);
-    if ((word === ',' || word === ':') && isHidden(unit, index + 1)) return { from: index + 1, to: contentEnd(unit, groups, index + 1, group, 'clause') };
+    if ((word === ',' || word === ':') && isHidden(unit, index + 1)) return { from: index + 1, to: closedEnd(unit, index + 1) ?? contentEnd(unit, groups, index + 1, group, 'clause') };
     if (index === at && word === ',') continue;
     if (/^(VERB|AUX|SCONJ)$/.test(posAt(unit, index)) && posAt(unit, index) !== 'VERB') return null;
     if (word === 'that') return null;
   }
   return index === at && isHidden(unit, at) ? { from: at, to: contentEnd(unit, groups, at, group, 'clause') } : null;
+}
+
+/** The end of a quotation that ends in a stop or comma of its own: what follows is no part of it. Null where the sentence runs on through it. */
+function closedEnd(unit: Unit, from: number): number | null {
+  const quote = unit.hidden[from];
+  let to = from;
+  while (to < unit.tokens.length && unit.hidden[to] === quote) to++;
+  const last = unit.tokens.slice(Math.max(from, to - 3), to).find((token) => /^[.?!,]$/.test(token.text));
+  return last && !isHidden(unit, to) && !/^(and|or|but)$/.test(wordAt(unit, to)) ? to : null;
 }
 
 /** The place of a "that" that opens the content, over a few words without a verb; -1 where none. */
