@@ -44,7 +44,7 @@ function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | n
 
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
-  if (word === ';' || (reach === 'object' && dash(unit, at))) return true;
+  if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
 
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
   if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));

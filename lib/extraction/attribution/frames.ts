@@ -132,6 +132,7 @@ function thatBehindRelative(unit: Unit, at: number): number {
 }
 
 export function startsPhrase(unit: Unit, at: number): boolean {
+  if (posAt(unit, at) === 'ADV' && /^(half|nearly|almost|about|only|more|most|some|such|all)$/.test(wordAt(unit, at))) return /^(ADP|DET|NUM|NOUN|ADJ)$/.test(posAt(unit, at + 1));
   return /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(posAt(unit, at)) || isHidden(unit, at) || (posAt(unit, at) === 'VERB' && /(ing|ed)$/.test(wordAt(unit, at))) || /^["“'‘$]$/.test(wordAt(unit, at));
 }
 

@@ -53,8 +53,10 @@ function isHead(unit: Unit, at: number): boolean {
 /** "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object. */
 function isMistaken(unit: Unit, at: number): boolean {
   const sense = cueWords.get(wordAt(unit, at))?.[0];
-  if (sense?.form !== 's' || unit.tokens[at]!.text !== wordAt(unit, at)) return false;
+  if (!sense || unit.tokens[at]!.text !== wordAt(unit, at)) return false;
   const next = posAt(unit, at + 1);
+  if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && /s$/.test(wordAt(unit, at - 1)) && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
+  if (sense.form !== 's') return false;
   if (wordAt(unit, at + 1) === 'that') return next !== 'DET' || posAt(unit, at - 1) === 'PROPN';
   return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
 }

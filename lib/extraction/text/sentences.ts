@@ -131,6 +131,7 @@ const isMark = (token: Token | undefined): boolean => token !== undefined && /^[
 /** Whether a sentence ends before token `at`: a full stop, closing marks, and a beginning that no reporting clause makes. */
 function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: number): boolean {
   const quote = hidden.get(at);
+  if (inBracket(tokens, at, from)) return false;
   if (quote !== undefined && hidden.get(at - 1) === quote) return false;
   let last = at - 1;
   while (last > from && isMark(tokens[last])) last--;
@@ -139,6 +140,15 @@ function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: numbe
   const next = tokens[at]!;
   if (last === at - 1 || isMark(next) && !/["“«'‘]/.test(next.text)) return false;
   return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(tokens[last]!.text) && isReportingClause(tokens, at));
+}
+
+/** "Sen. Graham (R-S.C.)": no sentence ends in brackets opened shortly before. */
+function inBracket(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 7); index--) {
+    if (/^[)\]]$/.test(tokens[index]!.text)) return false;
+    if (/^[([]$/.test(tokens[index]!.text)) return tokens.slice(at, at + 6).some((token) => /^[)\]]$/.test(token.text));
+  }
+  return false;
 }
 
 /** `“Is it so?” Trump asked.`: a name or pronoun and a verb that ends the clause. */
