@@ -7,6 +7,7 @@ import type { Proposal } from '@/lib/extraction/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
 import { pairSpans } from './overlap';
+import { itemAt } from '@/lib/extraction/text/item-at';
 
 interface Match {
   readonly article: GoldArticle;
@@ -42,7 +43,7 @@ function scoreArticle(article: GoldArticle, corpus: Corpus, proposals: readonly 
   const pairs = pairSpans(proposals, gold, 0.3, (found, at) => proposals[found]?.speaker.slug === gold[at]?.statement.speaker);
   return {
     article,
-    matches: pairs.map((pair) => ({ article, proposal: proposals[pair.found]!, gold: gold[pair.gold]!.statement })),
+    matches: pairs.map((pair) => ({ article, proposal: itemAt(proposals, pair.found), gold: itemAt(gold, pair.gold).statement })),
     missed: gold.filter((_, index) => !pairs.some((pair) => pair.gold === index)).map((each) => ({ gold: each.statement, quote: each.quote })),
     surplus: proposals.filter((_, index) => !pairs.some((pair) => pair.found === index)),
   };

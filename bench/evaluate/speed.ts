@@ -4,6 +4,7 @@ import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
 import { readCorpus } from './corpus-data';
 import type { Measurement } from './figure';
+import { itemAt } from '@/lib/extraction/text/item-at';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const passes = 5;
@@ -24,7 +25,7 @@ export function measureSpeed(shared: string): Measurement {
   const paragraphs = corpus.articles.flatMap((each) => each.text.split(/\n+/).filter((line) => wordsIn(line) > 15).map((text) => ({ text, published: each.published })));
   let settled = 0;
   for (let count = 0; count < many; count++) {
-    const { text, published } = paragraphs[count % paragraphs.length]!;
+    const { text, published } = itemAt(paragraphs, count % paragraphs.length);
     read(`${text}\nArticle number ${count}.`, published);
     if (count === many / 10) settled = held();
   }

@@ -4,12 +4,13 @@ import { contentEnd, trimEnd } from './clause-end';
 import { phraseEnd } from './noun-phrase';
 import { spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** "According to X, content", "content, according to X". */
 export function accordingTo(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < unit.tokens.length; at++) {
-    if (unit.tokens[at]!.lower !== 'according' || wordAt(unit, at) === '' || wordAt(unit, at + 1) !== 'to') continue;
+    if (itemAt(unit.tokens, at).lower !== 'according' || wordAt(unit, at) === '' || wordAt(unit, at + 1) !== 'to') continue;
     const source = { from: at + 2, to: phraseEnd(unit, at + 2, true) };
     const content = source.to > source.from ? contentOf(unit, groups, at, source.to) : null;
     if (content) found.push(toAttribution(unit, at, source, content));
@@ -20,7 +21,7 @@ export function accordingTo(unit: Unit, groups: readonly VerbGroup[]): Attributi
 const toAttribution = (unit: Unit, at: number, source: Run, content: Run): Attribution => ({
   kind: 'speech',
   content: spanOf(unit, content),
-  cue: { start: unit.tokens[at]!.start, end: unit.tokens[at + 1]!.end },
+  cue: { start: itemAt(unit.tokens, at).start, end: itemAt(unit.tokens, at + 1).end },
   source: spanOf(unit, source),
   relay: null,
   tense: 'none',

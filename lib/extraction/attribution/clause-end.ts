@@ -2,6 +2,7 @@ import type { Unit } from '../text/sentences';
 import { skipOccasion } from './occasions';
 import { isHidden, posAt, skipTime, wordAt } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** What a content may run over: a clause runs further than an object. */
 export type Reach = 'clause' | 'object';
@@ -34,7 +35,7 @@ export function trimEnd(unit: Unit, from: number, end: number): number {
 
 const contrast = /^(but|although|though|whereas|yet|amid|when|since)$/;
 
-const dash = (unit: Unit, at: number): boolean => /^(--|—|–|―)$/.test(wordAt(unit, at)) || (wordAt(unit, at) === '-' && unit.tokens[at - 1]!.end < unit.tokens[at]!.start);
+const dash = (unit: Unit, at: number): boolean => /^(--|—|–|―)$/.test(wordAt(unit, at)) || (wordAt(unit, at) === '-' && itemAt(unit.tokens, at - 1).end < itemAt(unit.tokens, at).start);
 
 /** "condemned the raid and sent envoys": the owner's subject goes on to do something else. */
 function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
@@ -76,7 +77,7 @@ function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
-  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && groups[0]!.head < from)) return false;
+  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && itemAt(groups, 0).head < from)) return false;
   return startsMain(unit, groups, at);
 }
 

@@ -43,7 +43,8 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (quote) return made(quote, 'quote-after');
   const that = thatAfter(unit, groups, at, sense);
   if (that >= 0) return made({ from: that, to: contentEnd(unit, groups, that, group, 'clause') }, 'that-clause');
-  if (hearer && opensAfter(unit, at, sense)) return { ...opened(unit, groups, group, sense, at + 1)!, hearer };
+  const behind = hearer && opensAfter(unit, at, sense) ? opened(unit, groups, group, sense, at + 1) : null;
+  if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
   if (word === 'to' && posAt(unit, at) !== 'ADP' && /[i]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');

@@ -6,6 +6,7 @@ import { phraseBefore, phraseEnd } from './noun-phrase';
 import { subjectOf } from './subject';
 import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** "Wang's claim that …", "issued a warning of …", "criticism of … from Russia": what hangs on a noun. */
 export function nounAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
@@ -86,7 +87,7 @@ const light = /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|vo
 /** The subject of a verb that only carries the noun: "expressed its hope that". */
 function lightSubject(unit: Unit, groups: readonly VerbGroup[], before: number): { run: Run; rule: string } | null {
   const index = groups.findIndex((group) => group.to === before);
-  const head = index >= 0 ? wordAt(unit, groups[index]!.head) : '';
+  const head = index >= 0 ? wordAt(unit, itemAt(groups, index).head) : '';
   const subject = light.test(head) ? subjectOf(unit, groups, index) : null;
   return subject ? { run: subject, rule: /^(express|voic|rais|declar)/.test(head) ? 'voiced' : 'light-verb' } : null;
 }

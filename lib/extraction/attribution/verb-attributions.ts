@@ -8,6 +8,7 @@ import { phraseBefore, phraseEnd } from './noun-phrase';
 import { subjectOf, type Subject } from './subject';
 import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
@@ -28,7 +29,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
 
 /** "Xinhua quoted Wang as saying …", "Wang was quoted as telling …": the words are the quoted one's, passed on by the subject. */
 function quotedAttribution(unit: Unit, groups: readonly VerbGroup[], index: number): Attribution | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const inner = groups[index + 1];
   const sense = inner?.senses[0];
   if (!/^(quot(ed?|es|ing)|cit(ed?|es|ing))$/.test(wordAt(unit, group.head)) || !inner || !sense || inner.form !== 'ing' || wordAt(unit, inner.from - 1) !== 'as') return null;
@@ -51,12 +52,12 @@ const isIdle = (group: VerbGroup): boolean =>
 
 /** "was welcomed by France and condemned by Iran": the second participle shares the first one's auxiliary. */
 const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number): boolean =>
-  groups[index]!.form === 'past' && wordAt(unit, groups[index]!.to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, groups[index]!.from - 1)) && groups[index - 1]?.passive === true;
+  itemAt(groups, index).form === 'past' && wordAt(unit, itemAt(groups, index).to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, itemAt(groups, index).from - 1)) && groups[index - 1]?.passive === true;
 
 /** "went on to say", "continues to insist": the verb before carries the cue; other infinitives are aims and abilities. */
 function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
   const carrier = groups[index - 1];
-  if (!carrier || groups[index]!.from - carrier.to > 1) return false;
+  if (!carrier || itemAt(groups, index).from - carrier.to > 1) return false;
   return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(wordAt(unit, carrier.head));
 }
 
@@ -89,7 +90,7 @@ interface Parts {
 }
 
 function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const inverted = invertedSubject(unit, groups, group, sense);
   const subject = inverted ?? subjectOf(unit, groups, index);
   const start = attributionStart(group, inverted ? null : subject);
@@ -97,12 +98,12 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, groups, start, true) : null;
   if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
-  if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject!.rule] });
+  if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject?.rule ?? ''] });
   const frame = inverted ? null : readFrame(unit, groups, group, sense);
   if (frame && subject && sense.force === 'seem') return right(unit, group, sense, null, { ...frame, content: { from: subject.from, to: frame.content.to } });
   if (frame) return right(unit, group, sense, subject, frame);
   const gap = subject && sense.frames.includes('n') && !inverted ? objectBefore(unit, groups, group, subject) : null;
-  if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject!.rule] });
+  if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject?.rule ?? ''] });
   const plain = quotes && group.finite && subject ? frontedContent(unit, groups, start, false) : null;
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
@@ -137,7 +138,7 @@ function afterInverted(unit: Unit, groups: readonly VerbGroup[], group: VerbGrou
 
 /** "was welcomed by France", "is expected to leave", "was told that …". */
 function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const agent = agentAfter(unit, group.to);
   const subject = subjectOf(unit, groups, index);
   const source = agent;

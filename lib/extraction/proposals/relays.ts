@@ -20,10 +20,11 @@ export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[]
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
     for (const inner of within(outer, at, utterances)) {
-      if (!told.has(inner)) continue;
-      const passed = pass(told.get(outer)!, told.get(inner)!);
+      const [around, inside] = [told.get(outer), told.get(inner)];
+      if (!around || !inside) continue;
+      const passed = pass(around, inside);
       if (passed === 'outer') told.delete(inner);
-      else if (passed === 'both') told.set(inner, { ...handOn(told.get(outer)!, told.get(inner)!), around: null });
+      else if (passed === 'both') told.set(inner, { ...handOn(around, inside), around: null });
       else {
         told.set(inner, passed);
         told.delete(outer);

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Told } from './relays';
+import { itemAt } from '../text/item-at';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
 const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
@@ -32,7 +33,7 @@ const nounTells = (attribution: Attribution, known: boolean): boolean => known &
 
 /** How sure the proposal is: of the cue and of the speaker. */
 export function confidenceOf({ attribution, voices }: Told): number {
-  const voice = voices[0]!;
+  const voice = itemAt(voices, 0);
   const weak = attribution.kind === 'thought' || /^noun-|^object$|^question$/.test(attribution.rules[0] ?? '') ? 0.8 : 1;
   const nameless = voice.slug === null && voice.principals.length === 0 ? 0.7 : 1;
   const unheard = attribution.rules[0] === 'continued-quote' ? 0.8 : 1;
