@@ -9,6 +9,8 @@ export interface BodyRow {
   readonly name: string;
   readonly aliases: readonly DatedName[];
   readonly adjectives: readonly DatedName[];
+  /** Its members in the plural: "Republicans". */
+  readonly people: readonly DatedName[];
   readonly capitals: readonly DatedName[];
   readonly seats: readonly DatedName[];
   /** The state or body it belongs to, by slug. */
@@ -24,6 +26,7 @@ export interface BodyMore {
   readonly slug?: string;
   readonly aliases?: readonly DatedName[];
   readonly adjectives?: readonly DatedName[];
+  readonly people?: readonly DatedName[];
   readonly capitals?: readonly DatedName[];
   readonly seats?: readonly DatedName[];
   readonly partOf?: string;
@@ -41,6 +44,7 @@ export function body(kind: ActorKind, names: string, more: BodyMore = {}): BodyR
     name,
     aliases: [...aliases, ...(more.aliases ?? [])],
     adjectives: more.adjectives ?? [],
+    people: more.people ?? [],
     capitals: more.capitals ?? [],
     seats: more.seats ?? [],
     partOf: more.partOf ?? null,

@@ -17,7 +17,7 @@ export const maleNames: ReadonlySet<string> = new Set(split(`
   herman hernan hiroshi horst hosni howard hugh hugo hussein ian ibrahim igor ilham ilya imran ioannis isaac ismail ivan ivo jack jacob jacques jaime jair jake jakob jamal james jamie jan janez jared jaroslaw jason
   javad javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel joerg johan johannes john johnny johnson jon jonas jonathan jorge jose josef joseph josep josh
   joshua juan juha julian julien julio juri justin kaczynski kamal karel karim karl kassym keith kemal ken kenneth kent kevin khaled khalid khalifa kirill klaus kofi kurt kyle lance larry lars laurent lawrence lech lee
-  len lenny leo leon leonard leonid leopoldo leroy leslie lester lev lewis li liam lindsey lionel lloyd lorenzo louis luca lucas luigi luis luiz lukas luke lutz magnus mahmoud mahmud malcolm manfred manmohan manuel
+  len lenny leo leon leonard leonid leopoldo leroy leslie lester lev lewis liam lindsey lionel lloyd lorenzo louis luca lucas luigi luis luiz lukas luke lutz magnus mahmoud mahmud malcolm manfred manmohan manuel
   marc marcel marcelo marco marcos marcus mariano mario marius mark marko marlon marshall martin marvin marwan masoud massimo mateusz mathias mathieu matt matteo matthew matthias maurice mauricio max maxim
   maximilian mehmet mel michael michal michel miguel mihai mikael mike mikhail miles milo milos miloslav milton miroslav mitch mitt mo mohamed mohammad mohammed mohsen moises mokhtar monte muammar muhammad muhammadu murat mustafa mykhailo mykola
   naftali narendra nate nathan nathaniel neal ned neil nelson nicholas nick nicola nicolas nicolae nigel nikita niklas nikol nikolai nikolaos nikolay nils noah noam noel norbert norman olaf oleg oleksandr oleksiy oleksii oliver
@@ -26,7 +26,7 @@ export const maleNames: ReadonlySet<string> = new Set(split(`
   rodrigo roger roland rolf roman romano ron ronald ross roy ruben rudolf rudy rupert russ russell ryan sadiq saeed said salman salva salvador sam samir samuel sanjay santiago saul scott sean sebastian serge sergei
   sergey sergio serhiy seth seyed sid sidney silvio simon slobodan spencer stan stanislav stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart subrahmanyam sven sylvain syed taro tariq ted terence
   terrence terry theo theodore thierry thom thomas thorsten tim timothy tobias todd tom tomas tommy tony travis trent trevor tyler ulrich umar valentin valery vaclav vernon victor viktor viktors vince vincent virgil vitali vitaly vittorio vladimir vladislav
-  volker volodymyr wade waleed walid wallace walter wang warren wayne wes wesley wilbur wilfried will william willie willy winston wolfgang wolodymyr woodrow xavier yair yahya yanis yann yannis yasser yevgeny yoshihide
+  volker volodymyr wade waleed walid wallace walter warren wayne wes wesley wilbur wilfried will william willie willy winston wolfgang wolodymyr woodrow xavier yair yahya yanis yann yannis yasser yevgeny yoshihide
   yoshihiko yoweri yuri yusuf yves zachary zac zack zalmay zbigniew zoran`));
 
 export const femaleNames: ReadonlySet<string> = new Set(split(`

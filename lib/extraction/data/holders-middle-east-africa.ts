@@ -89,7 +89,7 @@ const israeliAndPalestinian: readonly PersonRow[] = [
 ];
 
 const arab: readonly PersonRow[] = [
-  man('King Abdullah, Abdullah bin Abdulaziz', monarch('saudi-arabia', '2005-08-01', '2015-01-23')),
+  man('Abdullah bin Abdulaziz, King Abdullah, Abdullah bin Abdulaziz Al Saud', monarch('saudi-arabia', '2005-08-01', '2015-01-23')),
   man('Salman bin Abdulaziz, King Salman, Salman bin Abdulaziz Al Saud', monarch('saudi-arabia', '2015-01-23', null)),
   man('Mohammed bin Salman, Mohammad bin Salman, Muhammad bin Salman, MBS', held('crown-prince', 'saudi-arabia', '2017-06-21', null, 'named by royal decree'), premier('saudi-arabia', '2022-09-27', null, 'named by royal decree'), defence('saudi-arabia', '2015-01-23', '2022-09-27', 'named by royal decree')),
   man('Saud al-Faisal', foreign('saudi-arabia', '1975-10-13', '2015-04-29')),
@@ -128,7 +128,7 @@ const arab: readonly PersonRow[] = [
   man('Fuad Hussein', foreign('iraq', '2020-06-06', null)),
   man('Masoud Barzani', head('kurdistan-regional-government', '2005-06-14', '2017-11-01', 'president of the region; general knowledge')),
   man('Muqtada al-Sadr, Moqtada al-Sadr'),
-  man('King Abdullah II, Abdullah II', monarch('jordan', '1999-02-07', null)),
+  man('Abdullah II, King Abdullah II, King Abdullah', monarch('jordan', '1999-02-07', null)),
   man('Ayman Safadi, Safadi', foreign('jordan', '2017-01-15', null)),
   man('Saad Hariri, Saad al-Hariri', premier('lebanon', '2016-12-18', '2020-01-21')),
   man('Michel Aoun', president('lebanon', '2016-10-31', '2022-10-30')),

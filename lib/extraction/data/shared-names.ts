@@ -9,5 +9,6 @@ export const sharedNames: readonly SharedName[] = [
   { name: 'Brussels', usually: 'european-union' },
   { name: 'Congolese', usually: 'democratic-republic-of-the-congo' },
   { name: 'Dominican', usually: 'dominican-republic' },
+  { name: 'King Abdullah', usually: 'abdullah-ii' },
   { name: 'Dominicans', usually: 'dominican-republic' },
 ];

@@ -51,8 +51,8 @@ it('gives a name to one actor at a time, but for those declared as shared', () =
 });
 
 it('finds each name in a sentence, from its first letter to its last', () => {
-  const missed = builtInKnowledge.entries.flatMap((entry) => {
-    const name = entry.words.join(' ').replace(/ ([-–/+]) /g, '$1').replace(/ ([-–/+])$/g, '$1').replace(/ ('s|’s|,)/g, '$1');
+  const missed = builtInKnowledge.entries.filter(({ words }) => !words.some((word) => word.endsWith('.') && word.length > 1)).flatMap((entry) => {
+    const name = entry.words.join(' ').replace(/ ([-–/+]) /g, '$1').replace(/ ([-–/+])$/g, '$1').replace(/ ('s|’s|,|\.)/g, '$1');
     const tokens = toSentences(`Now they told ${name} so.`, 0).flat();
     const day = entry.until ?? entry.from ?? '2020-01-01';
     const found = findNames(builtInKnowledge.names, tokens, day).some(({ first, last }) => tokens[first]?.start === 14 && tokens[last]?.end === 14 + name.length);

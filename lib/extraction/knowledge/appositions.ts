@@ -1,11 +1,11 @@
 import type { Token } from '../text/token';
 import { coveredBy } from './loose-persons';
 import { beginsUpper, endOfNameRun, textOf } from './name-run';
-import type { FoundNames } from './office-phrase';
+import type { FoundNames } from './office-owner';
 import { principalOf } from './office-phrase';
 import { plainMention, type Draft } from './person-mention';
 import { genderOfGivenName } from './person-title';
-import { isOfPerson } from './role-names';
+import { isOfPerson, isOwnVoice } from './role-names';
 
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'who', 'currently', 'then']);
 
@@ -26,8 +26,8 @@ function link(person: Draft, office: Draft): readonly [Draft, Draft] {
   const lapses = what.former;
   const principal = lapses ? null : (what.principal ?? who.principal);
   return [
-    { ...person, mention: { ...who, principal, office: what.office, former: lapses || (who.former && what.principal === null), gender: who.gender ?? what.gender, rule: 'name-and-office' } },
-    { ...office, mention: { ...what, principal, actor: who.actor, person: who.person, gender: who.gender ?? what.gender, rule: 'office-of-name' } },
+    { ...person, mention: { ...who, principal, of: what.of ?? who.of, office: what.office, former: lapses || (who.former && what.principal === null), gender: who.gender ?? what.gender, rule: 'name-and-office' } },
+    { ...office, mention: { ...what, principal, of: what.of ?? who.of, actor: who.actor, person: who.person, gender: who.gender ?? what.gender, rule: 'office-of-name' } },
   ];
 }
 
@@ -88,6 +88,8 @@ export function withOwnersAfter(names: FoundNames, drafts: readonly Draft[]): re
     if (mention.kind !== 'person' || mention.office === null || mention.principal !== null || mention.former) return draft;
     if (names.tokens[last + 1]?.lower !== 'of') return draft;
     const owner = names.startingAt.get(names.tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2)?.entries.find(({ kind }) => kind === 'name');
-    return owner === undefined ? draft : { ...draft, mention: { ...mention, principal: principalOf(names.knowledge, owner.slug) } };
+    if (owner === undefined) return draft;
+    const principal = principalOf(names.knowledge, owner.slug);
+    return { ...draft, mention: { ...mention, of: principal, principal: isOwnVoice(mention.office) ? null : principal } };
   });
 }

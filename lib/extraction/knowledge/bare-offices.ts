@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { holderOn } from './holder';
 import type { Knowledge } from './knowledge';
 import type { Draft } from './person-mention';
+import { isOfPerson, isSoleOffice } from './role-names';
 
 /** What the document has named so far: the last owner of each class of office, and the last office at all. */
 export interface OfficeMemory {
@@ -38,17 +39,18 @@ function antecedentOf(memory: OfficeMemory, office: string): Draft['mention'] | 
 }
 
 /** An office without its owner takes the one last named with it: "the foreign ministry", "the president". */
-function resume(draft: Draft, memory: OfficeMemory): Draft {
+function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): Draft {
   const { mention } = draft;
   const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
   if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office)) return draft;
   const named = antecedentOf(memory, mention.office);
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
+  const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);
   return {
     ...draft,
     mention: {
-      ...mention, principal: named.principal, actor: same ? named.actor : null, person: same ? named.person : null,
+      ...mention, principal: named.principal, of: named.of, actor: same ? named.actor : body, person: same ? named.person : null,
       gender: mention.gender ?? (same ? named.gender : null), rule: 'office-last-named',
     },
   };
@@ -62,7 +64,7 @@ function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge,
   const before = memory.persons.get(mention.person ?? '');
   if (before) return { ...draft, mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor } };
   if (office === null) return draft;
-  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' ? null : holderOn(knowledge.holders, mention.principal, office, on));
+  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office) ? null : holderOn(knowledge.holders, mention.principal, office, on));
   const known = actor === null ? undefined : knowledge.actors.get(actor);
   return { ...draft, mention: { ...mention, office, actor, person: mention.person ?? known?.name ?? null, gender: mention.gender ?? known?.gender ?? null, rule: 'counterpart' } };
 }
@@ -77,7 +79,7 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
 /** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
 export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): readonly Draft[] {
   return drafts.map((draft) => {
-    const resolved = asCounterpart(resume(draft, memory), memory, knowledge, on);
+    const resolved = asCounterpart(resume(draft, memory, knowledge, on), memory, knowledge, on);
     remember(memory, resolved);
     return resolved;
   });

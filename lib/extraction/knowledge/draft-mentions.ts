@@ -1,10 +1,15 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
 import { holderOn } from './holder';
+import { isPersonsName } from './homonym';
+import { shareOffices } from './joint-offices';
 import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
 import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
-import { principalOf, roleOf, toOfficePhrase, type FoundNames, type OfficePhrase } from './office-phrase';
+import { beginsUpper } from './name-run';
+import { roleOf, type FoundNames } from './office-owner';
+import { principalOf, toOfficePhrase, type OfficePhrase } from './office-phrase';
 import { capacityOf, knownPersons, newPersons, plainMention, type Draft } from './person-mention';
 import { isWhere, standsForGovernment } from './place';
 
@@ -15,11 +20,14 @@ const mentionKinds: Readonly<Partial<Record<NameKind, MentionKind>>> = {
 function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | null {
   const kind = mentionKinds[entry.kind];
   if (kind === undefined) return null;
+  if (kind === 'name' && isPersonsName(names.tokens, found)) return null;
   if (kind === 'capital' && !standsForGovernment(names.tokens, found.first, found.last)) return null;
   const actor = names.knowledge.actors.get(entry.slug);
+  // "Democratic" alone names no party; before an office it does.
+  if (entry.kind === 'demonym' && actor?.kind === 'organisation') return null;
   const principal = actor?.relay === true ? null : principalOf(names.knowledge, entry.slug);
   const place = kind === 'name' && isWhere(names.tokens, found.first);
-  const mention = { ...plainMention, kind, actor: entry.slug, principal, office: actor?.office ?? null, plural: entry.plural, place, rule: kind };
+  const mention = { ...plainMention, kind, actor: entry.slug, principal, of: actor?.partOf ?? entry.slug, office: actor?.office ?? null, plural: entry.plural, place, rule: kind };
   return { first: found.first, last: found.last, mention };
 }
 
@@ -30,7 +38,9 @@ function holderOf(names: FoundNames, phrase: OfficePhrase): string | null {
   const { former, plural, single, principal, office, body } = phrase;
   if (former || plural || principal === null) return null;
   const { holders } = names.knowledge;
-  const isHead = headships.has(office) && names.knowledge.actors.get(body ?? principal)?.kind !== 'state';
+  const whose = names.knowledge.actors.get(body ?? principal);
+  const isParty = whose?.kind === 'organisation' && whose.partOf !== null && !whose.speaksForWhole;
+  const isHead = headships.has(office) && whose?.kind !== 'state' && (!isParty || office === 'chairman');
   return isHead ? holderOn(holders, body ?? principal, 'head', names.on) : single ? holderOn(holders, principal, office, names.on) : null;
 }
 
@@ -74,17 +84,41 @@ export function namesOf(tokens: readonly Token[], knowledge: Knowledge, on: Cale
   };
 }
 
+/** "to host talks", "heads the group": the verb, not the office. */
+const isOtherWord = (tokens: readonly Token[], found: Found, role: RoleRow): boolean => {
+  const token = tokens[found.first];
+  return found.first === found.last && role.sort !== 'relative' && (token?.pos === 'VERB' || tokens[found.first - 1]?.lower === 'to');
+};
+
+const onlyOwned = new Set(['side', 'head', 'chief', 'ruler', 'interlocutor']);
+
+/** "the military drawdown", "an official visit": a word without owner that only tells of which kind another thing is. */
+function isModifier(tokens: readonly Token[], phrase: OfficePhrase): boolean {
+  if (phrase.principal !== null || phrase.first !== phrase.last) return false;
+  const token = tokens[phrase.first];
+  const next = tokens[phrase.last + 1];
+  const isAdjective = token?.pos === 'ADJ' && token.lower === token.text;
+  return isAdjective || (onlyOwned.has(token?.lower ?? '') && next?.lower !== 'of') || (next?.pos === 'NOUN' && !phrase.plural && token?.lower === token?.text)
+    || (token?.lower === 'official' && beginsUpper(next));
+}
+
 /** Who a sentence names by itself, in tokens. */
 export function draftMentions(names: FoundNames): readonly Draft[] {
+  const { tokens } = names;
   const found = [...names.startingAt.values()];
   if (found.length === 0) return [];
   const phrases = found.flatMap((one) => {
     const entry = roleOf(one);
-    return entry?.role ? [toOfficePhrase(names, one, entry, entry.role)] : [];
+    if (!entry?.role || isOtherWord(tokens, one, entry.role)) return [];
+    const phrase = toOfficePhrase(names, one, entry, entry.role);
+    // "the Senate" is the one that bears the name, not any senate.
+    const isName = phrase.principal === null && phrase.last === one.last && firstOfKind(one) !== null;
+    return isName || isModifier(tokens, phrase) ? [] : [phrase];
   });
   const plain = found.flatMap((one) => {
     const entry = firstOfKind(one);
     return entry === null ? [] : (draftName(names, one, entry) ?? []);
   });
-  return withoutOverlap([...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain]);
+  const all = [...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain];
+  return shareOffices(tokens, withoutOverlap(all), names.knowledge, names.on);
 }

@@ -20,6 +20,7 @@ it.each([
   ['a recorded person by surname', 'The Chinese foreign minister, Wang Yi, spoke. Wang objected.', 'Wang', { actor: 'wang-yi', principal: 'china', office: 'foreign-minister' }],
   ['the ministry last named', "China's foreign ministry spoke. Taliban fighters listened. The foreign ministry objected.", 'foreign ministry', { principal: 'china', actor: 'china-mfa', rule: 'office-last-named' }],
   ['a counterpart', 'The Kenyan foreign minister met his Chinese counterpart.', 'Chinese counterpart', { actor: 'wang-yi', principal: 'china', office: 'foreign-minister' }],
+  ['a surname that only one in office bears', 'Schallenberg objected.', 'Schallenberg', { actor: 'alexander-schallenberg', rule: 'surname-alone' }],
   ['a spokeswoman tells her gender', 'The Kenyan spokeswoman objected.', 'Kenyan spokeswoman', { gender: 'female' }],
 ])('%s', (_, text, words, expected) => {
   expect(read(text).findLast((mention) => mention.words === words)).toMatchObject(expected);

@@ -17,11 +17,26 @@ describe('an office', () => {
     ['A State Department spokesperson objects.', 'State Department spokesperson', null, 'united-states', 'spokesperson'],
     ['Senior Russian officials object.', 'Senior Russian officials', null, 'russia', 'official'],
     ['The Sudanese government objects.', 'Sudanese government', 'sudan', 'sudan', 'government'],
-    ['The former Afghan deputy defence minister objects.', 'former Afghan deputy defence minister', null, null, 'deputy-defence-minister'],
+    ['The U.S. ambassador to the United Nations objects.', 'U.S. ambassador to the United Nations', null, 'united-states', 'ambassador'],
+  ['A spokesman for Angela Merkel objects.', 'spokesman for Angela Merkel', null, 'germany', 'spokesperson'],
+  ['The leader of the Kenyan delegation objects.', 'leader of the Kenyan delegation', null, 'kenya', 'leader'],
+  ['The former Afghan deputy defence minister objects.', 'former Afghan deputy defence minister', null, null, 'deputy-defence-minister'],
     ['The Kenyan senator objects.', 'Kenyan senator', null, null, 'senator'],
   ])('%s', (text, words, actor, principal, office) => {
     expect(read(text)).toMatchObject([{ words, actor, principal, office, kind: 'office' }]);
   });
+});
+
+it('gives a shared office to each people before it', () => {
+  expect(read('The Chinese, Kenyan and Pakistani foreign ministers met.')).toMatchObject([
+    { words: 'Chinese', actor: 'wang-yi', principal: 'china', office: 'foreign-minister' },
+    { words: 'Kenyan', actor: null, principal: 'kenya', office: 'foreign-minister' },
+    { words: 'Pakistani foreign ministers', principal: 'pakistan', office: 'foreign-minister', plural: true },
+  ]);
+});
+
+it('names no one for an office of many', () => {
+  expect(read('Russian and Chinese officials met.').map(({ actor, principal }) => [actor, principal])).toEqual([[null, 'russia'], [null, 'china']]);
 });
 
 describe('a person', () => {

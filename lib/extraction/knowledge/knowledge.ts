@@ -54,6 +54,7 @@ const stateActor = (row: StateRow): KnownActor => ({
 const bodyEntries = (relay: boolean) => (row: BodyRow): readonly NameEntry[] => [
   ...entriesOf(relay ? 'agency' : 'name', row.slug, [row.name, ...row.aliases]),
   ...entriesOf('demonym', row.slug, row.adjectives),
+  ...entriesOf('people', row.slug, row.people, true),
   ...entriesOf('capital', row.slug, row.capitals),
   ...entriesOf('seat', row.slug, row.seats),
 ];

@@ -9,7 +9,7 @@ const saying = words('said says told tells added adds argued argues wrote writes
 const notPersons = words(`department committee university college school court party association institute council times post news foundation center centre club group company bank
   corporation inc. street avenue road park county city state states house act bill law agreement treaty hotel tower airport bridge river island islands lake mountain
   valley beach church day week month war league union press journal report poll survey police army force forces navy office bureau agency commission board service
-  services project program programme initiative campaign coalition alliance movement hall hill square center stadium hospital airlines airways media network magazine tv radio records republican
+  services project program programme initiative campaign coalition alliance movement hall hill square center stadium hospital airlines airways media network magazine tv radio records society fund academy brothers sisters republican
   democrat democrats republicans america american obamacare conference summit forum festival award awards prize cup games bowl series show live night morning tonight`);
 
 type Covered = ReadonlySet<number>;
@@ -54,7 +54,8 @@ function namedPerson(tokens: readonly Token[], covered: Covered, at: number): Dr
 /** Persons named without an office: by a title ("Mr. Doe"), a first name ("Jane Doe"), or as one who speaks. */
 export function loosePersons(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
-  const covered = coveredBy(drafts);
+  // "Martin Luther King": a word of office inside a name is part of it.
+  const covered = coveredBy(drafts.filter(({ first, last, mention }) => first !== last || mention.kind !== 'office'));
   for (let at = 0; at < tokens.length; at += 1) {
     if (covered.has(at) || !beginsUpper(tokens[at])) continue;
     const draft = titledPerson(tokens, covered, at) ?? namedPerson(tokens, covered, at);

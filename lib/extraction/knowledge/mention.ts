@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly actor: string | null;
   /** On whose behalf that one speaks on the article's day: the state, body or group; null where it speaks for itself. */
   readonly principal: string | null;
+  /** Whose office or people it is, whether or not it speaks for them: Kenya's for "a former Kenyan senator", Russia's for "Russian troops". */
+  readonly of: string | null;
   /** The office's class, where one is named or held: `foreign-minister`, `spokesperson`. */
   readonly office: string | null;
   /** `former adviser`, `ex-minister`: speaks for nobody. */

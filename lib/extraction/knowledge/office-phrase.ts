@@ -1,22 +1,11 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { deputyMarks, formerMarks, modifiers, topMarks } from '../data/roles';
 import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
-import { roleOn } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { Gender } from './mention';
 import type { Found, NameEntry } from './name-index';
+import { behindPerson, endOfPost, isPossessive, ownerAfter, polity, roleOf, type FoundNames } from './office-owner';
 import { genderOfOffice } from './person-title';
-import { isOwnVoice } from './role-names';
-
-/** The names of a sentence by the token at which each begins and ends. */
-export interface FoundNames {
-  readonly tokens: readonly Token[];
-  readonly startingAt: ReadonlyMap<number, Found>;
-  readonly endingAt: ReadonlyMap<number, Found>;
-  readonly knowledge: Knowledge;
-  readonly on: CalendarDay;
-}
 
 /** "the former Chinese deputy foreign minister": an office with whose it is, tokens first to last inclusive. */
 export interface OfficePhrase {
@@ -45,25 +34,6 @@ interface Left {
   within: RoleRow | null;
 }
 
-const polity = (found: Found | undefined): NameEntry | null =>
-  found?.entries.find(({ kind }) => kind === 'name' || kind === 'demonym' || kind === 'capital' || kind === 'seat' || kind === 'agency') ?? null;
-export const roleOf = (found: Found | undefined): NameEntry | null => found?.entries.find(({ kind }) => kind === 'role') ?? null;
-
-const heads = new Set(['president', 'prime-minister', 'supreme-leader', 'monarch']);
-const ofPersons = new Set(['government', 'campaign', 'campaign-staff', 'spokesperson', 'official', 'chief-of-staff']);
-
-/** "the Biden administration", "Putin's spokesman": a person as owner of an office; the slug of the state or body behind, empty for none. */
-function behindPerson(names: FoundNames, found: Found | undefined, role: RoleRow): string | null {
-  const entry = ofPersons.has(role.office) ? found?.entries.find(({ kind }) => kind === 'person' || kind === 'surname') : undefined;
-  const actor = names.knowledge.actors.get(entry?.slug ?? '');
-  if (actor === undefined) return null;
-  const current = roleOn(actor, names.on);
-  if (role.office === 'government') return (heads.has(current?.office ?? '') ? current : actor.roles.find(({ office }) => heads.has(office ?? '')))?.of ?? '';
-  return current === null || isOwnVoice(current.office) ? '' : current.of;
-}
-
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
-
 /** Takes one step to the left over what belongs to the office; false where nothing more does. */
 function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
   const at = left.first - 1;
@@ -87,7 +57,7 @@ function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
 
 function stepOverMark(token: Token, left: Left): boolean {
   const mark = token.lower;
-  const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then';
+  const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then' || mark === ']';
   if (!isMark && !(token.text === '-' && left.first > 1)) return false;
   left.former ||= formerMarks.has(mark);
   left.deputy ||= deputyMarks.has(mark);
@@ -103,24 +73,6 @@ function walkLeft(names: FoundNames, found: Found, role: RoleRow): Left {
   return left;
 }
 
-const joins = (role: RoleRow, word: string): boolean =>
-  word === 'of' || (word === 'for' && (role.office === 'spokesperson' || role.office === 'official'))
-  || (word === 'from' && (role.office === 'official' || role.office === 'government')) || (word === 'at' && role.office === 'official');
-
-/** "president *of France*", "spokesman *for the Chinese foreign ministry*": whose office it is, said after it. */
-function walkRight(names: FoundNames, found: Found, role: RoleRow): { last: number; owner: NameEntry | null } {
-  if (!joins(role, names.tokens[found.last + 1]?.lower ?? '')) return { last: found.last, owner: null };
-  const at = found.last + 2 + (names.tokens[found.last + 2]?.lower === 'the' ? 1 : 0);
-  const next = names.startingAt.get(at);
-  const owner = polity(next);
-  if (next === undefined || owner === null) return { last: found.last, owner: null };
-  const afterOwner = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
-  const body = names.startingAt.get(afterOwner);
-  if (body && roleOf(body)?.role?.sort === 'body') return { last: body.last, owner };
-  if (owner.kind === 'demonym') return { last: found.last, owner: null };
-  return { last: next.last, owner };
-}
-
 function officeOf(role: RoleRow, left: Left): string {
   return left.deputy && role.single ? `deputy-${role.office}` : role.office;
 }
@@ -134,12 +86,12 @@ export function principalOf(knowledge: Knowledge, slug: string): string {
 /** The office named at a role's words, with whose it is from before ("China's") or after ("of China") them. */
 export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry, role: RoleRow): OfficePhrase {
   const left = walkLeft(names, found, role);
-  const right = left.owner === null ? walkRight(names, found, role) : { last: found.last, owner: null };
-  const owner = left.owner ?? right.owner?.slug ?? '';
+  const right = left.owner === null ? ownerAfter(names, found, role) : { last: found.last, owner: null };
+  const owner = left.owner ?? right.owner ?? '';
   const diplomat = left.top && names.tokens[found.last]?.lower === 'diplomat';
   return {
     first: left.first,
-    last: right.last,
+    last: role.office === 'ambassador' ? endOfPost(names, right.last) : right.last,
     role,
     office: diplomat ? 'foreign-minister' : officeOf(role, left),
     single: (role.single || diplomat) && !left.deputy,

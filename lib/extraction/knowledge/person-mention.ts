@@ -5,7 +5,8 @@ import { endOfNameRun, isNameWord, textOf } from './name-run';
 import { genderOfGivenName, genderOfTitle, isTitle } from './person-title';
 import { surnamesOf } from './surname';
 import { isOwnVoice } from './role-names';
-import { principalOf, type FoundNames, type OfficePhrase } from './office-phrase';
+import type { FoundNames } from './office-owner';
+import { principalOf, type OfficePhrase } from './office-phrase';
 
 /** A mention with the tokens it covers, first and last inclusive. */
 export interface Draft {
@@ -15,13 +16,13 @@ export interface Draft {
 }
 
 export const plainMention: Omit<Mention, 'start' | 'end'> = {
-  kind: 'name', actor: null, principal: null, office: null, former: false, person: null, gender: null, plural: false, place: false, rule: 'name',
+  kind: 'name', actor: null, principal: null, of: null, office: null, former: false, person: null, gender: null, plural: false, place: false, rule: 'name',
 };
 
 /** What an office says of the one who holds it: on whose behalf, unless former or of a voice that is its own. */
-export function capacityOf(phrase: OfficePhrase): Pick<Mention, 'principal' | 'office' | 'former'> {
+export function capacityOf(phrase: OfficePhrase): Pick<Mention, 'principal' | 'of' | 'office' | 'former'> {
   const speaksFor = phrase.former || phrase.role.voice === 'own' ? null : phrase.principal;
-  return { principal: speaksFor, office: phrase.office, former: phrase.former };
+  return { principal: speaksFor, of: phrase.principal, office: phrase.office, former: phrase.former };
 }
 
 /** A recorded person on the article's day; an office named beside the name goes before the one on record. */
@@ -29,14 +30,18 @@ export function knownPerson(names: FoundNames, slug: string, phrase: OfficePhras
   const actor = names.knowledge.actors.get(slug);
   const role = actor ? roleOn(actor, names.on) : null;
   const lapsed = actor !== undefined && isFormer(actor, names.on);
+  const owner = role ?? actor?.roles[0];
   const onRecord = {
     principal: role === null || isOwnVoice(role.office) ? null : principalOf(names.knowledge, role.of),
+    of: owner === undefined ? null : principalOf(names.knowledge, owner.of),
     office: role?.office ?? null,
     former: lapsed,
   };
-  const named = phrase === null ? onRecord : capacityOf(phrase);
-  const principal = phrase !== null && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own' ? onRecord.principal : named.principal;
-  return { ...plainMention, ...named, principal, kind: 'person', actor: slug, person: actor?.name ?? null, gender: actor?.gender ?? null, rule: phrase === null ? 'person-on-record' : 'office-and-name' };
+  // "co-founder" beside the name takes no office away; "former minister" does.
+  const overrides = phrase !== null && (phrase.former || phrase.role.voice !== 'own' || onRecord.principal === null);
+  const named = overrides ? capacityOf(phrase) : onRecord;
+  const principal = overrides && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own' ? onRecord.principal : named.principal;
+  return { ...plainMention, ...named, principal, of: named.of ?? onRecord.of, kind: 'person', actor: slug, person: actor?.name ?? null, gender: actor?.gender ?? null, rule: phrase === null ? 'person-on-record' : 'office-and-name' };
 }
 
 /** A surname is somebody else's where another name stands right beside it ("Hunter Biden"). */
@@ -54,14 +59,16 @@ const titleFits = (names: FoundNames, found: Found, slug: string): boolean => {
   return told === null || gender === null || told === gender;
 };
 
+const isInOffice = (names: FoundNames, slug: string): boolean => {
+  const actor = names.knowledge.actors.get(slug);
+  return actor !== undefined && roleOn(actor, names.on) !== null;
+};
+
 const entryOfPerson = (names: FoundNames, found: Found): NameEntry | null => {
-  const person = found.entries.find(({ kind }) => kind === 'person');
-  if (person) return person;
+  const persons = found.entries.filter(({ kind }) => kind === 'person');
+  if (persons.length > 0) return persons.find(({ slug }) => isInOffice(names, slug)) ?? persons[0] ?? null;
   const surnames = found.entries.filter(({ kind, slug }) => kind === 'surname' && titleFits(names, found, slug));
-  const inOffice = surnames.filter(({ slug }) => {
-    const actor = names.knowledge.actors.get(slug);
-    return actor !== undefined && roleOn(actor, names.on) !== null;
-  });
+  const inOffice = surnames.filter(({ slug }) => isInOffice(names, slug));
   const [only] = inOffice.length > 0 ? inOffice : surnames;
   return only !== undefined && standsAlone(names, found) ? only : null;
 };

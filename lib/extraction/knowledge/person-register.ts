@@ -7,6 +7,7 @@ export interface Introduced {
   readonly person: string;
   readonly actor: string | null;
   readonly principal: string | null;
+  readonly of: string | null;
   readonly office: string | null;
   readonly former: boolean;
   readonly gender: Gender | null;
@@ -22,6 +23,7 @@ const merge = (known: Introduced | undefined, mention: Mention, person: string):
   person,
   actor: known?.actor ?? mention.actor,
   principal: known?.principal ?? mention.principal,
+  of: known?.of ?? mention.of,
   office: known?.office ?? mention.office,
   former: known === undefined ? mention.former : known.former && mention.former,
   gender: known?.gender ?? mention.gender,

@@ -41,6 +41,10 @@ const isPartOfName = (tokens: readonly Token[], first: number, last: number): bo
 const isDateline = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === 0 && (lowerOf(tokens, last + 1) === '(' || (lowerOf(tokens, last + 1) === ',' && /^\p{Lu}{2,}/u.test(tokens[first]?.text ?? '')) || /^[–—-]$/.test(lowerOf(tokens, last + 1)));
 
+/** "Beijing objects to it": a verb that the tagger takes for a plural. */
+const looksLikeVerb = (word: Token, after: Token | undefined): boolean =>
+  /[^s]s$/.test(word.lower) && word.lower !== 'talks' && (after === undefined || after.pos === 'DET' || after.pos === 'PRON' || /^(?:[.!?]|to|that|its)$/.test(after.lower));
+
 /** Whether a capital or seat stands for its government here, not for the city: as a subject, an owner of decisions, a party. */
 export function standsForGovernment(tokens: readonly Token[], first: number, last: number): boolean {
   if (isWhere(tokens, first) || isPartOfName(tokens, first, last) || isDateline(tokens, first, last)) return false;
@@ -49,5 +53,5 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (/^['’]s?$/.test(next.lower)) return !nounsOfPlace.has(lowerOf(tokens, last + 2));
   if (next.text === '-') return !deicticAfter.has(`-${lowerOf(tokens, last + 2)}`) && (tokens[last + 2]?.pos !== 'NOUN');
   if (next.lower === ',' && capitalised.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(lowerOf(tokens, last + 3))) return lowerOf(tokens, last + 3) === ',' && lowerOf(tokens, last + 4) === 'and';
-  return next.pos !== 'NOUN' || nounsOfState.has(next.lower);
+  return next.pos !== 'NOUN' || nounsOfState.has(next.lower) || looksLikeVerb(next, tokens[last + 2]);
 }

@@ -2,15 +2,24 @@ import type { RoleRow } from '../data/role-row';
 import { roles } from '../data/roles';
 import { splitName, type NameEntry } from './name-index';
 
-const entry = (role: RoleRow, form: string, plural: boolean, former = false): NameEntry => ({
-  words: splitName(form), kind: 'role', slug: role.office, from: null, until: null, plural, role, former,
+const entryOf = (role: RoleRow, words: readonly string[], plural: boolean, former: boolean): NameEntry => ({
+  words, kind: 'role', slug: role.office, from: null, until: null, plural, role, former,
 });
+
+/** An abbreviation is found with its full stop and, as some texts part it, before one: "Adm." and "Adm" + ".". */
+function entries(role: RoleRow, form: string, plural: boolean, former = false): readonly NameEntry[] {
+  const readings = splitName(form).reduce<readonly (readonly string[])[]>((before, word) => {
+    const read = word.endsWith('.') ? [[word], [word.slice(0, -1), '.']] : [[word]];
+    return before.flatMap((words) => read.map((one) => [...words, ...one]));
+  }, [[]]);
+  return readings.map((words) => entryOf(role, words, plural, former));
+}
 
 /** The words of all offices; those of one word also with `ex-` before them. */
 export const roleEntries: readonly NameEntry[] = roles.flatMap((role) => [
-  ...role.forms.map((form) => entry(role, form, false)),
-  ...role.plurals.map((form) => entry(role, form, true)),
-  ...role.forms.filter((form) => /^\p{Ll}+$/u.test(form)).map((form) => entry(role, `ex-${form}`, false, true)),
+  ...role.forms.flatMap((form) => entries(role, form, false)),
+  ...role.plurals.flatMap((form) => entries(role, form, true)),
+  ...role.forms.filter((form) => /^\p{Ll}+$/u.test(form)).flatMap((form) => entries(role, `ex-${form}`, false, true)),
 ]);
 
 const officeByForm = new Map(roles.flatMap((role) => [...role.forms, ...role.plurals].map((form) => [form.toLowerCase(), role] as const)));
@@ -33,3 +42,8 @@ const ownVoices = new Set(roles.filter(({ voice }) => voice === 'own').map(({ of
 
 /** Whether one who holds such an office speaks for nobody else: a senator, a candidate. */
 export const isOwnVoice = (office: string | null): boolean => office !== null && ownVoices.has(office);
+
+const soleOffices = new Set(roles.filter(({ single }) => single).map(({ office }) => office));
+
+/** Whether one person at a time holds such an office in a state or body. */
+export const isSoleOffice = (office: string | null): office is string => office !== null && soleOffices.has(office);

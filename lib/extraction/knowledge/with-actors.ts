@@ -31,7 +31,7 @@ const sameWords = (entry: NameEntry, words: readonly string[]): boolean => entry
 function nameEntries(knowledge: Knowledge, row: ActorRow): readonly NameEntry[] {
   const names = [row.name, ...(row.short === undefined ? [] : [row.short]), ...row.aliases.map((one) => (typeof one === 'string' ? one : { name: one.name, ...(one.until === null ? {} : { until: one.until }) }))];
   return names.map((name) => {
-    const entry = toEntry('name', row.slug, name);
+    const entry = toEntry(knowledge.actors.get(row.slug)?.relay === true ? 'agency' : 'name', row.slug, name);
     const known = knowledge.entries.find((other) => other.slug === row.slug && other.role === null && sameWords(other, entry.words));
     return known ? { ...known, until: entry.until ?? known.until } : entry;
   });
