@@ -52,7 +52,7 @@ export const evaluativeWords: Readonly<Record<'-2' | '-1' | '1' | '2', string>> 
     resilient resolve respect respected respectful responsible responsibly restraint right rightful rightly robust safe satisfied sensible sincere sincerely smart smooth solid solidarity solution sound stability stable steadfast
     steadfastly strength strong strongly successful support supporter supportive sustainable sympathetic sympathy talent talented thankful thoughtful timely tolerance tolerant tranquil transparent transparency true trust
     trusted trustworthy truthful understanding unity useful valid valuable value valued victory viable vibrant vital warm warmly welcome willing willingness win winner winning wisdom wise wisely worthy tough toughness champion
-    beloved bold brave bravely bravery courage courageous charming charismatic compelling fan favored fun funny gifted honor honour honored landmark leadership legendary likable lucky passionate patriot patriotic
+    beloved bold brave bravely bravery courage courageous charming charismatic compelling fan favored fun funny gifted honor honour honored landmark legendary likable lucky passionate patriot patriotic
     popularity praised prestigious qualified award awarded recovering record skill skilled skilful sophisticated stellar sweet top touching triumph triumphant unifying upbeat victorious warmth well-known acclaimed celebrated`,
   '2': `
     admiration amazing awesome beautiful best breakthrough brilliant brilliantly commendable delight delighted excellent excellence exceptional exemplary extraordinary fantastic glorious great greatest hero heroic heroically heroism

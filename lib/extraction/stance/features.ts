@@ -115,7 +115,10 @@ function relationFeatures(tokens: readonly Token[], relation: Relation, add: Add
   const { subjectOf, passive, objectOf, preposition, owned, head, speaks, quoted } = relation;
   const say = (label: string, at: number | null) => {
     const token = at === null ? undefined : tokens[at];
-    if (!token) return add(`${label}:-`);
+    if (!token) {
+      add(`${label}:-`);
+      return;
+    }
     const entry = entryOf(token.lower);
     add(`${label}:${maskOf(token)}`, at);
     add(`${label}L:${entry?.value ?? '?'}`, at);

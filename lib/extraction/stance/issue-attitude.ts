@@ -51,13 +51,20 @@ function towardMatter(reading: Reading, hit: IssueHit, mood: Mood, kind: IssueKi
   return mood.asks ? [{ weight: mood.strength, tokens: [...mood.tokens, hit.from, hit.to], rule: 'is-asked-for' }] : [];
 }
 
-const curbing = (charge: Charge): boolean => charge.rule === 'is-curbed' || charge.rule === 'is-rejected' || charge.rule === 'is-negated';
+const ending = /^(?:end|halt|lifting|removal|abolition|cessation|easing|elimination|eradication|prevention|rejection|condemnation)$/;
+
+/** Words that turn a thing away: it is rejected, stopped or negated, or an end to it is spoken of. */
+function turnedAway(reading: Reading, hit: IssueHit, charges: readonly Charge[]): readonly Charge[] {
+  const found = charges.filter(({ rule, weight }) => rule === 'is-curbed' || rule === 'is-negated' || (rule === 'is-rejected' && weight < 0));
+  const end = [2, 3, 4].map((back) => hit.from - back).find((at) => ending.test(reading.tokens[at]?.lower ?? '') && /^(?:to|of)$/.test(reading.tokens[at + 1]?.lower ?? ''));
+  return end === undefined ? found : [...found, { weight: -1, tokens: [end], rule: 'is-ended' }];
+}
 
 /** What a demand wants gone or speaks against: backed where it is curbed, rejected where it is asked for or bad by its own words. */
 function towardOpposite(reading: Reading, hit: IssueHit, mood: Mood): readonly Charge[] {
   const bad = ownWords(reading, hit).filter((at) => (reading.values[at] ?? 0) < 0);
   const charges = towardMatter(reading, hit, mood, 'demand');
-  const curbed = charges.filter(curbing);
+  const curbed = turnedAway(reading, hit, charges);
   if (curbed.length > 0) return curbed.map((charge) => ({ ...charge, weight: Math.abs(charge.weight) * mood.strength, rule: `opposite-${charge.rule}` }));
   if (bad.length > 0) return [{ weight: -1, tokens: bad, rule: 'names-the-opposite' }];
   return charges.map((charge) => ({ ...charge, weight: -charge.weight, rule: `opposite-${charge.rule}` }));
@@ -67,7 +74,10 @@ const fear = /^(?:fear\w*|threat\w*|danger\w*|concern\w*|fight\w*|fought|combat\
 
 /** What a proposition rejects is named to reject it, unless it is backed in so many words; named in passing it says nothing. */
 function towardRejected(reading: Reading, hit: IssueHit, mood: Mood): readonly Charge[] {
-  const backing = chargesToward(reading, hit.from, hit.to).filter(({ rule, weight }) => rule === 'is-backed' && weight > 0);
+  const charges = chargesToward(reading, hit.from, hit.to);
+  const curbed = turnedAway(reading, hit, charges);
+  if (curbed.length > 0) return curbed.map((charge) => ({ ...charge, weight: Math.abs(charge.weight) * mood.strength, rule: `rejected-${charge.rule}` }));
+  const backing = charges.filter(({ rule, weight }) => rule === 'is-backed' && weight > 0);
   if (backing.length > 0 && !isNegated(reading, hit)) return backing.map((charge) => ({ ...charge, weight: -charge.weight, rule: 'backs-what-is-rejected' }));
   const why = mood.asks ? mood.tokens : places(reading, fear, clauseAround(reading.tokens, hit.from, hit.to));
   return why.length === 0 ? [] : [{ weight: mood.asks ? mood.strength : 1, tokens: [...why, hit.from, hit.to], rule: 'rejects-what-is-rejected' }];

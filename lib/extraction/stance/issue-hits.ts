@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article/span';
 import type { Token } from '../text/token';
-import type { IssueReader, TermSide } from './read-issue';
+import type { IssueReader, IssueTerm, TermSide } from './read-issue';
 import { stemOf } from './stem';
 import { isWord } from './word-class';
 
@@ -17,6 +17,8 @@ const gap = 4;
 /** A term that only names an actor takes up nothing by itself. */
 const nameOnly = 0.4;
 const ownWord = 0.4;
+const nothing: readonly IssueTerm[] = [];
+const nowhere: readonly IssueHit[] = [];
 /** The share of a proposition's words that must be there when no term is. */
 const coverage = 0.4;
 
@@ -26,10 +28,10 @@ export const stemsIn = (tokens: readonly Token[]): readonly string[] => tokens.m
 /** Last token of a term whose words begin at `at`, in order with small gaps; null where it does not stand there. */
 function endOf(stems: readonly string[], at: number, wanted: readonly string[]): number | null {
   let last = at;
-  for (const word of wanted.slice(1)) {
-    const next = stems.findIndex((stem, index) => index > last && index - last <= gap && stem === word);
+  for (let word = 1; word < wanted.length; word += 1) {
+    const next = stems.slice(last + 1, last + 1 + gap).indexOf(wanted[word] ?? '');
     if (next < 0) return null;
-    last = next;
+    last += 1 + next;
   }
   return last;
 }
@@ -48,15 +50,21 @@ function isAskedToAct(tokens: readonly Token[], from: number, to: number): boole
 export function issueHits(issue: IssueReader, tokens: readonly Token[], stems: readonly string[], names: readonly Span[]): readonly IssueHit[] {
   const isName = (from: number, to: number) => names.some(({ start, end }) => start <= (tokens[from]?.start ?? 0) && (tokens[to]?.end ?? 0) <= end);
   const hits: IssueHit[] = [];
-  for (const { stems: wanted, side } of issue.terms) {
-    stems.forEach((stem, at) => {
-      if (stem !== wanted[0]) return;
+  const own: number[] = [];
+  for (let at = 0; at < stems.length; at += 1) {
+    const stem = stems[at] ?? '';
+    if (stem === '') continue;
+    if (issue.words.has(stem)) own.push(at);
+    for (const { stems: wanted, side } of issue.startingWith.get(stem) ?? nothing) {
       const to = endOf(stems, at, wanted);
       if (to !== null) hits.push({ from: at, to, side, weight: issue.kind === 'demand' && side === 'backed' && isName(at, to) && !isAskedToAct(tokens, at, to) ? nameOnly : 1 });
-    });
+    }
   }
   if (hits.some(({ weight }) => weight === 1)) return hits.filter(({ weight }) => weight === 1);
-  const own = stems.flatMap((stem, at) => (issue.words.has(stem) && tokens[at]?.pos !== 'PROPN' && !isName(at, at) ? [at] : []));
+  return own.length + hits.length === 0 ? nowhere : byOwnWords(issue, stems, own.filter((at) => tokens[at]?.pos !== 'PROPN' && !isName(at, at)), hits);
+}
+
+function byOwnWords(issue: IssueReader, stems: readonly string[], own: readonly number[], hits: readonly IssueHit[]): readonly IssueHit[] {
   const distinct = new Set(own.map((at) => stems[at]));
   const weight = ownWord * distinct.size + (hits[0]?.weight ?? 0);
   const [from, to] = [own[0] ?? hits[0]?.from, own.at(-1) ?? hits[0]?.to];

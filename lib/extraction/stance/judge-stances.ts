@@ -8,6 +8,7 @@ import { attitudeToward, type Attitude } from './issue-attitude';
 import { issueHits, stemsIn, type IssueHit } from './issue-hits';
 import { chargedActors } from './judged-actors';
 import { moodOf, type Mood } from './mood';
+import { othersWordsFrom } from './others-words';
 import { readSentence, type Reading } from './reading';
 import type { IssueReader } from './read-issue';
 
@@ -34,6 +35,8 @@ interface Sentence {
 
 /** More would drown the reader of a proposal. */
 const most = 6;
+/** Rules that read an evaluation rather than a demand. */
+const evaluating = new Set(['is-called', 'is', 'does', 'has-or-makes', 'its-own', 'of-it']);
 
 const inside = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 
@@ -50,34 +53,56 @@ interface Found extends Attitude {
   readonly sentence: Sentence;
 }
 
+interface JudgedIssue {
+  readonly issue: IssueReader;
+  readonly stance: ProposedStance;
+  readonly best: Found;
+}
+
 /** −2…2 by weight and mood; a condition takes one step off. */
 function valueOf(weight: number, { strength, conditional }: Mood): StanceValue {
   if (weight === 0) return 0;
-  const size = Math.abs(weight) >= 1.5 && strength === 2 ? 2 : Math.abs(weight) >= 1.8 ? 2 : 1;
+  const size = Math.abs(weight) >= 1.8 || (Math.abs(weight) >= 1.5 && strength === 2) ? 2 : 1;
   return ((conditional ? 1 : size) * Math.sign(weight)) as StanceValue;
 }
 
-function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], content: Span): ProposedStance | null {
-  const found = sentences.flatMap((sentence) =>
-    issueHits(issue, sentence.tokens, sentence.stems, sentence.mentions)
-      .filter(({ from, to }) => (sentence.tokens[to]?.end ?? 0) > content.start && (sentence.tokens[from]?.start ?? 0) < content.end)
-      .map((hit): Found => ({ ...attitudeToward(issue, sentence.reading, hit, sentence.mood), hit, sentence })));
-  const telling = found.filter(({ charges }) => charges.length > 0);
-  const balanced = telling.filter((one) => one.balanced);
-  const [best] = [...telling].sort((a, b) => Math.abs(b.weight) * b.hit.weight - Math.abs(a.weight) * a.hit.weight || a.hit.from - b.hit.from);
-  if (!best || best.charges.length === 0) return null;
+function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly Found[] {
+  const { tokens, stems, reading, mood, mentions } = sentence;
+  const hits = issueHits(issue, tokens, stems, mentions);
+  if (hits.length === 0) return [];
+  const limit = othersWordsFrom(tokens, mentions, holders, content);
+  return hits
+    .filter(({ from, to }) => from < limit && (tokens[to]?.end ?? 0) > content.start && (tokens[from]?.start ?? 0) < content.end)
+    .map((hit) => ({ ...attitudeToward(issue, reading, hit, mood), hit, sentence }))
+    .filter(({ charges }) => charges.length > 0);
+}
+
+function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], statement: StatementWords): JudgedIssue | null {
+  const found = sentences.flatMap((sentence) => foundIn(issue, sentence, statement));
+  const [best] = [...found].sort((a, b) => Math.abs(b.weight) * b.hit.weight - Math.abs(a.weight) * a.hit.weight || a.hit.from - b.hit.from);
+  if (!best) return null;
   const { sentence, hit, charges, weight } = best;
+  const neither = found.some(({ balanced }) => balanced) && Math.abs(weight) < 1;
   const confidence = Math.min(0.95, 0.35 + 0.25 * hit.weight + 0.15 * Math.min(2, Math.abs(weight)));
-  return {
+  const stance: ProposedStance = {
     target: { issue: issue.slug },
-    value: balanced.length > 0 && Math.abs(weight) < 1 ? 0 : valueOf(weight, sentence.mood),
+    value: neither ? 0 : valueOf(weight, sentence.mood),
     confidence: Math.round(confidence * 100) / 100,
     evidence: spans(sentence.tokens, [...charges.flatMap((charge) => charge.tokens), hit.from, hit.to]),
     rules: [...new Set(charges.map(({ rule }) => rule))],
   };
+  return { issue, stance, best };
 }
 
-function judgeActors(sentences: readonly Sentence[], holders: readonly string[], content: Span): readonly ProposedStance[] {
+/** Words that call something hasty judge how it is done: where a verdict is asked about it, other issues don't take them. */
+function withoutBorrowedVerdicts(judged: readonly JudgedIssue[]): readonly JudgedIssue[] {
+  const overlaps = (a: Found, b: Found) => a.sentence === b.sentence && a.hit.from <= b.hit.to && b.hit.from <= a.hit.to;
+  const verdicts = judged.filter(({ issue }) => issue.kind === 'verdict');
+  return judged.filter(({ issue, best, stance }) =>
+    issue.kind === 'verdict' || stance.rules.some((rule) => !evaluating.has(rule)) || !verdicts.some((verdict) => overlaps(verdict.best, best)));
+}
+
+function judgeActors(sentences: readonly Sentence[], { holders, content }: StatementWords): readonly ProposedStance[] {
   const stances = sentences.flatMap(({ reading, mentions, mood }) =>
     chargedActors(reading, mentions.filter((mention) => mention.end > content.start && mention.start < content.end), holders).map(({ actor, weight, charges, confidence }): ProposedStance => ({
       target: { actor },
@@ -98,7 +123,8 @@ function judgeActors(sentences: readonly Sentence[], holders: readonly string[],
 /** What a statement says of each issue it takes up and of each actor it judges, the surest first; empty where it says nothing. */
 export function judgeStances(statement: StatementWords, issues: readonly IssueReader[]): readonly ProposedStance[] {
   const sentences = statement.sentences.map((tokens) => toSentence(tokens, statement));
-  const onIssues = issues.flatMap((issue) => judgeIssue(issue, sentences, statement.content) ?? []);
-  const onActors = judgeActors(sentences, statement.holders, statement.content);
-  return [...onIssues, ...onActors].sort((a, b) => b.confidence - a.confidence).slice(0, most);
+  const onIssues = withoutBorrowedVerdicts(issues.flatMap((issue) => judgeIssue(issue, sentences, statement) ?? []));
+  const implied = new Set(onIssues.flatMap(({ issue }) => [...issue.bearsOn]));
+  const onActors = judgeActors(sentences, statement).filter(({ target }) => !('actor' in target && implied.has(target.actor)));
+  return [...onIssues.map(({ stance }) => stance), ...onActors].sort((a, b) => b.confidence - a.confidence).slice(0, most);
 }

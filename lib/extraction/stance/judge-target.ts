@@ -11,7 +11,7 @@ import { chargesToward } from './target-charges';
 const plain = 0.8;
 /** Rules that name the target as what is backed or rejected outrank the tone of the sentence around it from this weight on. */
 const decisive = 1;
-const naming = new Set(['is-rejected', 'is-backed', 'is-curbed', 'is-told-to-cease', 'curbs-what-is-bad']);
+const naming = new Set(['is-rejected', 'is-backed', 'is-curbed', 'is-told-to-cease', 'curbs-what-is-bad', 'goodwill-toward-it', 'ill-will-toward-it', 'parts-from-it']);
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 const signed = (sign: number, strong: boolean): StanceValue => ((strong ? 2 : 1) * sign) as StanceValue;

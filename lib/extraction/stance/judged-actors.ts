@@ -58,7 +58,8 @@ function nameOf(reading: Reading, mention: Mention): Named | null {
   if (actor === null) return null;
   const [from, to] = covering(reading.tokens, mention);
   const charges = chargesToward(reading, from, to);
-  return { place: mention, actor, charges, weight: sum(charges), suspicion: suspicion(reading, from, to, mention) };
+  const asked = charges.some(({ rule }) => rule === 'is-called-on' || rule === 'is-told-to-cease') ? 0.5 : 0;
+  return { place: mention, actor, charges, weight: sum(charges), suspicion: suspicion(reading, from, to, mention) + asked };
 }
 
 /** A side as its followers show it: what they do counts against it, a step weaker; what is done to them doesn't. */
@@ -77,6 +78,7 @@ const judged = (reading: Reading, { place, actor, charges, weight }: Named): Jud
 function faulted(reading: Reading, named: readonly Named[], strength: number, words: readonly number[]): readonly JudgedActor[] {
   const charged = named.filter(({ weight }) => weight <= -least.fault);
   if (charged.length > 0) return charged.map((one) => judged(reading, one));
+  if (words.length === 0) return [];
   const [suspect] = [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start);
   const evidence = spansOf(reading.tokens, words);
   const confidence = toConfidence(strength / 2);

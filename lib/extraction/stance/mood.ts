@@ -16,14 +16,17 @@ const strong = set(`must need needs needed will shall 'll ready committed commit
   agreements agreement consensus willing never categorically strongly essential imperative indispensable necessary demand demands demanded fully`);
 const weak = set(`hope hopes hoped hoping expect expects expected should urge urges urged urging call calls called calling want wants wanted wish wishes wished appeal appeals appealed welcome welcomes welcomed encourage encourages encouraged
   would could may might consider considers aim aims aimed seek seeks sought fear fears feared ask asks asked suggest suggests suggested propose proposes proposed recommend recommended invite invited support supports prefer ought intend intends`);
-const condition = set('if unless provided once until whether');
 
 /** The mood of one sentence, in the light of the statement's modality. */
 export function moodOf(tokens: readonly Token[], modality: Modality): Mood {
-  const at = (words: ReadonlySet<string>) => tokens.flatMap((token, index) => (words.has(token.lower) ? [index] : []));
-  const weakly = at(weak);
-  const strongly = at(strong);
-  const conditional = modality === 'conditional' || at(condition).some((index) => tokens[index]?.lower === 'if' || tokens[index]?.lower === 'unless');
+  const weakly: number[] = [];
+  const strongly: number[] = [];
+  let conditional = modality === 'conditional';
+  tokens.forEach(({ lower }, at) => {
+    if (weak.has(lower)) weakly.push(at);
+    if (strong.has(lower)) strongly.push(at);
+    if (lower === 'if' || lower === 'unless') conditional = true;
+  });
   const soft = modality === 'hoped' || (weakly.length > 0 && modality !== 'committed' && !strongly.some((index) => /^(?:must|need|needs|ready|committed|will|fully)$/.test(tokens[index]?.lower ?? '')));
   const hard = strongly.length > 0 || modality === 'committed';
   return { strength: !soft && hard && !conditional ? 2 : 1, asks: soft || hard, conditional, tokens: soft ? weakly : strongly };

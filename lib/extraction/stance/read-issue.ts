@@ -27,6 +27,10 @@ export interface IssueReader {
   /** −1 where the proposition finds its matter wrong: backing it is rejecting the matter. */
   readonly sign: 1 | -1;
   readonly terms: readonly IssueTerm[];
+  /** The terms by their first stem. */
+  readonly startingWith: ReadonlyMap<string, readonly IssueTerm[]>;
+  /** Actors that a stance on it implies one toward: they are not judged twice by the same words. */
+  readonly bearsOn: ReadonlySet<string>;
   /** Stems of the proposition's own words that are not in every sentence. */
   readonly words: ReadonlySet<string>;
 }
@@ -89,12 +93,18 @@ function sideOf(term: string, kind: IssueKind, gone: ReadonlySet<string>, words:
   return term.split(/\s+/).some(isBad) ? 'rejected' : 'about';
 }
 
+function byFirstStem(terms: readonly IssueTerm[]): ReadonlyMap<string, readonly IssueTerm[]> {
+  const groups = new Map<string, IssueTerm[]>();
+  for (const term of terms) groups.set(term.stems[0] ?? '', [...(groups.get(term.stems[0] ?? '') ?? []), term]);
+  return groups;
+}
+
 /** Makes an issue's definition ready: what its proposition asks, and on which side of it each term stands. */
-export function readIssue({ slug, proposition, terms }: IssueDefinition): IssueReader {
+export function readIssue({ slug, proposition, terms, bears_on: bearsOn }: IssueDefinition): IssueReader {
   const reading = readSentence(toSentences(proposition, 0)[0] ?? []);
   const { kind, sign } = kindOf(reading.tokens, reading.negated);
   const words = new Set(reading.tokens.filter((token) => isWord(token) && !empty.has(token.lower)).map(({ text }) => stemOf(text)));
   const gone = unwanted(reading);
-  const list = terms.map((term): IssueTerm => ({ stems: stemsOf(term), side: sideOf(term, kind, gone, words) }));
-  return { slug, kind, sign, terms: list.filter(({ stems }) => stems.length > 0), words };
+  const list = terms.map((term): IssueTerm => ({ stems: stemsOf(term), side: sideOf(term, kind, gone, words) })).filter(({ stems }) => stems.length > 0);
+  return { slug, kind, sign, bearsOn: new Set(bearsOn.map(({ actor }) => actor)), terms: list, startingWith: byFirstStem(list), words };
 }

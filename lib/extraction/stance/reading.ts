@@ -62,9 +62,10 @@ export function readSentence(tokens: readonly Token[]): Reading {
     return negated[at] ? { ...verb, agent: turned(verb.agent), object: turned(verb.object) } : verb;
   });
   verbs.forEach((verb, at) => {
-    if (!verb?.curb || negated[at]) return;
+    if (verb?.curb !== true) return;
     const end = objectEnd(tokens, at);
-    for (let inside = at + 1; inside <= end; inside += 1) if ((values[inside] ?? 0) < 0) values[inside] = 1;
+    // Who does not fight what is bad leaves it as bad as it is.
+    for (let inside = at + 1; inside <= end; inside += 1) if ((entries[inside]?.value ?? 0) < 0) values[inside] = negated[at] ? (entries[inside]?.value ?? 0) : 1;
   });
   return { tokens, values, verbs, negated };
 }

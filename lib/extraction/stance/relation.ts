@@ -88,8 +88,9 @@ function governor(tokens: readonly Token[], from: number, to: number): { objectO
   for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
     const token = tokens[at];
     if (!token || closers.has(token.text)) break;
-    if (token.pos === 'VERB') return { objectOf: at, preposition, head };
-    if (token.pos === 'ADP' || token.lower === 'to') {
+    const naming = token.lower === 'including' || token.lower === 'like';
+    if (token.pos === 'VERB' && !naming) return { objectOf: at, preposition, head };
+    if (token.pos === 'ADP' || token.lower === 'to' || naming) {
       preposition ??= token.lower;
       const before = tokens[at - 1];
       if (head === null && before?.pos === 'NOUN') head = at - 1;
@@ -108,7 +109,7 @@ function ownedNoun(tokens: readonly Token[], from: number, to: number): number |
   const mark = tokens[to + 1];
   const last = tokens[to];
   const own = /^(?:his|her|their|its|my|our|your)$/.test(last?.lower ?? '') || /['’]s?$/.test(last?.text ?? '');
-  const adjective = last?.pos === 'ADJ' && from === to;
+  const adjective = (last?.pos === 'ADJ' && from === to) || (last?.pos === 'PROPN' && mark?.pos === 'NOUN');
   if (!own && !adjective && !(mark && /^['’]s?$/.test(mark.text))) return null;
   for (let at = to + (own || adjective ? 1 : 2); at < Math.min(tokens.length, to + 7); at += 1) {
     const token = tokens[at];

@@ -1,3 +1,4 @@
+import { bonds } from '../data/stance-bonds';
 import type { Charge } from './charge';
 import type { Reading } from './reading';
 import { relate, type Relation } from './relation';
@@ -9,12 +10,14 @@ interface Standing extends Relation {
 }
 
 const ceasing = new Set(['stop', 'cease', 'end', 'halt', 'refrain', 'withdraw', 'abandon', 'desist', 'reverse', 'release', 'lift', 'renounce', 'disarm', 'condemn', 'comply', 'return', 'respect', 'abide']);
-const demanding = new Set(['call', 'calls', 'called', 'calling', 'urge', 'urges', 'urged', 'demand', 'demands', 'demanded', 'press', 'pressed', 'ask', 'asks', 'appeal', 'appealed', 'must', 'should', 'needs', 'ought', 'shall', 'onus']);
+const demanding = new Set(['call', 'calls', 'called', 'calling', 'urge', 'urges', 'urged', 'demand', 'demands', 'demanded', 'press', 'pressed', 'ask', 'asks', 'expect', 'expects', 'expected', 'appeal', 'appealed', 'must', 'should', 'needs', 'ought', 'shall', 'onus']);
 /** Nouns of deeds whose "of" names the one they are done to: "the kidnapping of observers". */
 const suffered = new Set(
   `violation violations breach breaches kidnapping kidnappings occupation annexation invasion destabilization destabilisation murder murders killing killings torture assassination abduction detention persecution bombing rape
   oppression exploitation abuse victim victims sabotage condemnation attack persecution intimidation harassment disregard fear hatred loss defiance contempt`.split(/\s+/),
 );
+const bondWords = Object.fromEntries(Object.entries(bonds).map(([name, words]) => [name, new Set(words.split(' '))])) as Readonly<Record<keyof typeof bonds, ReadonlySet<string>>>;
+const towards = new Set(['with', 'for', 'to', 'toward', 'towards', 'in', 'at', 'from', 'about', 'over', 'against']);
 const blaming = new Set(['responsible', 'responsibility', 'guilty', 'accountable', 'complicit', 'behind', 'blame', 'culpable']);
 
 /** Values in the words after `at` that belong to the same predicate: up to the end of the clause, ten words at most. */
@@ -78,10 +81,13 @@ function nextVerb(reading: Reading, at: number): number | null {
 }
 
 /** How others treat it: "we condemn X", "sanctions on X", "deplore the attack by X". */
-function asObject(reading: Reading, { objectOf, preposition, head }: Standing): readonly Charge[] {
+function asObject(reading: Reading, { objectOf, preposition, head, owned, to }: Standing): readonly Charge[] {
   if (objectOf === null) return [];
   const verb = reading.verbs[objectOf];
   const word = reading.tokens[objectOf]?.lower ?? '';
+  const next = reading.tokens[to + 1];
+  // "It fears Iran could …": what is feared is the clause, not its subject; "avoid the use of Afghan soil": the soil.
+  if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing')) || (owned !== null && reading.verbs[objectOf]?.curb === true)) return [];
   if (preposition === 'of' && head !== null && suffered.has(reading.tokens[head]?.lower ?? '')) return [];
   if (verb && verb.object !== 0 && (preposition === null || preposition === 'of' || preposition === 'on' || preposition === 'for' || preposition === 'with')) {
     return [{ weight: verb.object, tokens: [objectOf], rule: verb.object < 0 ? 'is-rejected' : 'is-backed' }];
@@ -130,6 +136,22 @@ function asOwner(reading: Reading, { owned, head, preposition, from, to }: Stand
   return charges;
 }
 
+/** What ties others to it: "solidarity with X", "anger at X", "deepen cooperation with X", "cut ties with X", "a clean break with X". */
+function bound(reading: Reading, { head, preposition, objectOf }: Standing): readonly Charge[] {
+  if (preposition === null || !towards.has(preposition)) return [];
+  const at = head ?? objectOf;
+  if (at === null) return [];
+  const word = reading.tokens[at]?.lower ?? '';
+  const turned = reading.negated[at] === true ? -1 : 1;
+  const found = (weight: number, rule: string, more: readonly number[] = []): readonly Charge[] => [{ weight: weight * turned, tokens: [...more, at], rule }];
+  if (bondWords.goodwill.has(word)) return found(1, 'goodwill-toward-it');
+  if (bondWords.illWill.has(word)) return found(-1, 'ill-will-toward-it');
+  if (bondWords.parting.has(word)) return found(-1.5, 'parts-from-it');
+  if (!bondWords.bond.has(word)) return [];
+  const cut = [1, 2, 3, 4].map((back) => at - back).find((place) => bondWords.cutting.has(reading.tokens[place]?.lower ?? ''));
+  return cut === undefined ? found(0.7, 'seeks-its-company') : found(-1.5, 'parts-from-it', [cut]);
+}
+
 function blamed(reading: Reading, { from, to, clause: [first, last] }: Standing): readonly Charge[] {
   for (let at = Math.max(first, from - 6); at <= Math.min(last, to + 8); at += 1) {
     if (blaming.has(reading.tokens[at]?.lower ?? '') && !reading.negated[at]) return [{ weight: -1, tokens: [at], rule: 'is-held-responsible' }];
@@ -140,5 +162,5 @@ function blamed(reading: Reading, { from, to, clause: [first, last] }: Standing)
 /** All reasons a sentence gives to read a stance toward the tokens `from` to `to`. */
 export function chargesToward(reading: Reading, from: number, to: number): readonly Charge[] {
   const standing: Standing = { ...relate(reading.tokens, from, to), from, to };
-  return [...asAgent(reading, standing), ...asObject(reading, standing), ...mustDo(reading, standing), ...asOwner(reading, standing), ...blamed(reading, standing)];
+  return [...asAgent(reading, standing), ...asObject(reading, standing), ...mustDo(reading, standing), ...asOwner(reading, standing), ...bound(reading, standing), ...blamed(reading, standing)];
 }
