@@ -78,7 +78,7 @@ const farthest = { same: 14, any: 3 };
 function lentDate(article: ReadArticle, passage: Passage, anchors: readonly Anchor[], datesOf: DatesOf): StatementDate | null {
   const { sentence, voices, attribution } = passage.told;
   const lasting = attribution.tense === 'present' || attribution.tense === 'perfect';
-  if (lasting && voices[0]?.sort === 'body') return null;
+  if (lasting && (voices[0]?.sort === 'body' || /^(deny|reject|accuse)$/.test(attribution.force))) return null;
   const away = (anchor: Anchor): number => (anchor.paragraph <= sentence.paragraph ? sentence.paragraph - anchor.paragraph : 1.5 * (anchor.paragraph - sentence.paragraph));
   const byNearness = (a: Anchor, b: Anchor): number => away(a) - away(b);
   const same = anchors.filter((each) => each.speakers.includes(speakerOf(passage)) && away(each) <= farthest.same).sort(byNearness)[0];

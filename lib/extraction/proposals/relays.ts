@@ -64,6 +64,8 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
+  // "Wang called on all parties to wait, she said": the name in the sentence outweighs a pronoun at its end that cannot mean it.
+  if (outer.attribution.rules[0] === 'fronted-clause' && voice.rule.startsWith('pronoun') && !own.rule.startsWith('pronoun') && covers(outer, inner)) return inner;
   return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
 }
 
@@ -93,7 +95,8 @@ function handOn(outer: Told, inner: Told): Told {
   const [voice] = outer.voices;
   if (!voice) return inner;
   const { cue, source } = outer.attribution;
-  const parts = [cue, ...(source ? [source] : []), ...(inner.around ? [inner.around] : [])];
+  const clause = outer.attribution.rules[0] === 'according-to' ? [outer.attribution.content] : [];
+  const parts = [cue, ...clause, ...(source ? [source] : []), ...(inner.around ? [inner.around] : [])];
   const known = voice.slug !== null || voice.principals.length > 0;
   return {
     ...inner,

@@ -16,6 +16,8 @@ const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doub
 export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
+  // "Officials say" names nobody; "Chinese officials say" does.
+  if (voice.slug === null && voice.person === null && voice.principals.length === 0 && voice.office === 'official' && voice.plural) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
   const [rule = ''] = attribution.rules;
   if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
