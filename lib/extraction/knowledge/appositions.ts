@@ -72,7 +72,7 @@ export function linkAppositions(tokens: readonly Token[], drafts: readonly Draft
   const linked = [...drafts];
   for (let at = 0; at + 1 < linked.length; at += 1) {
     const [one, other] = [linked[at], linked[at + 1]];
-    if (!one || !other || afterComma(tokens, one.last) !== other.first) continue;
+    if (!one || afterComma(tokens, one.last) !== other?.first) continue;
     if (one.mention.kind === 'person' && isOffice(other) && fitTogether(one, other)) [linked[at], linked[at + 1]] = link(one, other);
     else if (isOffice(one) && other.mention.kind === 'person' && other.mention.rule !== 'office-and-name' && fitTogether(other, one)) {
       [linked[at + 1], linked[at]] = link(other, one);
