@@ -39,8 +39,8 @@ const toConfidence = (weight: number): number => Math.round(Math.min(0.95, 0.45 
 
 /** What a side's followers do is laid to it with this share. */
 const followers = 0.8;
-/** Charges that together weigh less say nothing. */
-const least = { fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
+/** Charges that together weigh less say nothing, and a fault nobody is named for must be plainer; the speaker's own side is charged plainly, or named alone as the doer, or not at all. */
+const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.3, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
 
 function spansOf(tokens: readonly Token[], places: readonly number[]): readonly Span[] {
   return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => (tokens[at] ? [{ start: tokens[at].start, end: tokens[at].end }] : []));
@@ -86,7 +86,7 @@ function faulted(reading: Reading, named: readonly Named[], strength: number, wo
     return [{ from: suspect.place.start, to: suspect.place.end, actor: suspect.actor, value: -1, confidence, evidence, rules: ['fault-beside-it', ...suspect.charges.map(({ rule }) => rule)] }];
   }
   const at = reading.tokens[words[0] ?? 0];
-  return at ? [{ from: at.start, to: at.end, actor: null, value: -1, confidence, evidence, rules: ['fault-without-a-name'] }] : [];
+  return at && strength > least.nameless ? [{ from: at.start, to: at.end, actor: null, value: -1, confidence, evidence, rules: ['fault-without-a-name'] }] : [];
 }
 
 interface WhoIsNamed {
@@ -96,7 +96,8 @@ interface WhoIsNamed {
 
 function whoIsNamed(reading: Reading, mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[]): WhoIsNamed {
   const all = [...mentions.flatMap((mention) => nameOf(reading, mention) ?? []), ...proxies.map((proxy) => sideOf(reading, proxy))];
-  const others = all.filter(({ actor }) => actor !== holder);
+  const alone = all.every(({ actor }) => actor === holder);
+  const others = all.filter((one) => one.actor !== holder || one.weight <= least.selfReproach || (alone && one.suspicion >= least.selfSuspicion));
   const found = others.map(({ weight }) => weight);
   return { others, weights: { foreign: others.length, own: all.length - others.length, worst: Math.min(0, ...found), best: Math.max(0, ...found) } };
 }
@@ -109,7 +110,7 @@ export function countFaults(text: string, holder: string | null, knowledge: Know
 }
 
 /**
- * The actors that one sentence judges, the most faulted first. `holder` is who says it, if known: its own side is not judged;
+ * The actors that one sentence judges, the most faulted first. `holder` is who says it, if known: its own side is hardly judged;
  * `proxies` are groups whose deeds are laid to the side they take.
  */
 export function judgedActors(tokens: readonly Token[], mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[] = []): readonly JudgedActor[] {
