@@ -47,18 +47,18 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
-  if (word === 'to' && posAt(unit, at) !== 'ADP' && /[i]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
+  if (word === 'to' && posAt(unit, at) !== 'ADP' && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
   return objectOrClause(unit, groups, group, sense, at, made);
 }
 
 type Made = (content: Run | null, rule: string) => Frame | null;
 
 function objectOrClause(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense, at: number, made: Made): Frame | null {
-  const clause = /c/.test(sense.frames) && clauseAt(unit, groups, at);
+  const clause = sense.frames.includes('c') && clauseAt(unit, groups, at);
   if (clause) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'bare-clause');
   const object = startsPhrase(unit, at);
-  if (object && /o/.test(sense.frames) && objectThenTo(unit, at)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
-  if (object && /n/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
+  if (object && sense.frames.includes('o') && objectThenTo(unit, at)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
+  if (object && sense.frames.includes('n')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
   return null;
 }
 
@@ -116,7 +116,7 @@ function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: 
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
     comma ||= word === ',';
-    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && isHidden(unit, index + 1) === false && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
+    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && !isHidden(unit, index + 1) && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
     if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
     if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word)) return wordAt(unit, at) === 'that' ? at : -1;
   }

@@ -74,7 +74,7 @@ export function aroundContent(unit: Unit, groups: readonly VerbGroup[], group: V
   const gap = groups.find((each) => each.from === group.to && each.finite && each.form !== 'past' || each.from === group.to && isAuxiliary(unit, each));
   if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return { from: group.to, to: contentEnd(unit, groups, group.to, group, 'clause') };
   if (wordAt(unit, start - 1) !== ',' || wordAt(unit, after) !== ',' || isHidden(unit, after + 1)) return null;
-  if (/^(as|when|while|after|before)$/.test(wordAt(unit, after + 1)) || (posAt(unit, after + 1) === 'VERB' && /ing$/.test(wordAt(unit, after + 1)))) return null;
+  if (/^(as|when|while|after|before)$/.test(wordAt(unit, after + 1)) || (posAt(unit, after + 1) === 'VERB' && wordAt(unit, after + 1).endsWith('ing'))) return null;
   const from = frontStart(unit, start - 1, false);
   const to = contentEnd(unit, groups, after + 1, group, 'clause');
   const verbless = !groups.some((each) => each.head > after && each.to <= to && each.finite);

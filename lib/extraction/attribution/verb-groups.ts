@@ -56,7 +56,7 @@ function isMistaken(unit: Unit, at: number): boolean {
   const sense = cueWords.get(wordAt(unit, at))?.[0];
   if (!sense || itemAt(unit.tokens, at).text !== wordAt(unit, at)) return false;
   const next = posAt(unit, at + 1);
-  if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && /s$/.test(wordAt(unit, at - 1)) && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
+  if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && wordAt(unit, at - 1).endsWith('s') && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
   if (sense.form !== 's') return false;
   if (wordAt(unit, at + 1) === 'that') return next !== 'DET' || posAt(unit, at - 1) === 'PROPN';
   return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
@@ -81,13 +81,13 @@ function groupStart(unit: Unit, head: number, free: number): number {
 }
 
 const irregularPasts = new Set(
-  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut'.split(' '),
+  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven fallen forgotten hidden risen seen stolen been beaten'.split(' '),
 );
 
 function formOf(word: string, sense: CueSense | undefined): VerbForm {
   if (sense) return sense.form;
   if (word.endsWith('ing')) return 'ing';
-  return irregularPasts.has(word) || /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
+  return irregularPasts.has(word) || word.endsWith('ed') ? 'past' : word.endsWith('s') ? 's' : 'base';
 }
 
 function toGroup(unit: Unit, from: number, head: number): VerbGroup {

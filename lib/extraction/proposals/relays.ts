@@ -1,3 +1,4 @@
+import { pronounOf } from '../speaker/pronoun';
 import type { Voice } from '../speaker/voice';
 import { sameVoice } from '../speaker/voice';
 import type { Utterance } from './voices';
@@ -62,10 +63,9 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
+  if (isStray(outer, inner, voice, own)) return inner;
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
-  // "Wang called on all parties to wait, she said": the name in the sentence outweighs a pronoun at its end that cannot mean it.
-  if (outer.attribution.rules[0] === 'fronted-clause' && voice.rule.startsWith('pronoun') && !own.rule.startsWith('pronoun') && covers(outer, inner)) return inner;
   return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
 }
 
@@ -79,6 +79,10 @@ function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told 
   if (same) return own.sort === 'person' && startsInner(outer, inner) ? handOn(outer, inner) : 'outer';
   return 'both';
 }
+
+/** "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning. */
+const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
+  outer.attribution.rules[0] === 'fronted-clause' && pronounOf(voice.text) !== null && pronounOf(own.text) === null && own.slug !== null && startsInner(outer, inner);
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
 function startsInner(outer: Told, inner: Told): boolean {

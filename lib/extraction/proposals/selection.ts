@@ -26,7 +26,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
   if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
   if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
   if (attribution.negated && !judging.test(attribution.force)) return false;
-  if (/^noun-/.test(attribution.rules[0] ?? '') && !nounTells(attribution, voice.principals.length > 0)) return false;
+  if (rule.startsWith('noun-') && !nounTells(attribution, voice.principals.length > 0)) return false;
   return sentence.tokens.length > 3;
 }
 

@@ -157,6 +157,6 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
   let index = at;
   while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(itemAt(tokens, index).pos)) index++;
   const verb = tokens[index];
-  if (index === at || !verb || verb.pos !== 'VERB') return false;
+  if (index === at || verb?.pos !== 'VERB') return false;
   return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say)$/.test(verb.lower);
 }
