@@ -1,13 +1,14 @@
 import type { Figure, Measurement } from '@/bench/evaluate/figure';
 import { measureCorpus } from '@/bench/evaluate/corpus';
 import { measureNewsmtsc } from '@/bench/evaluate/newsmtsc';
+import { measureSpeed } from '@/bench/evaluate/speed';
 import { measureUnscon } from '@/bench/evaluate/unscon';
 import { measurePolnear } from '@/bench/evaluate/polnear';
 import { sharedFolder } from '@/bench/evaluate/shared-folder';
 import { runCommand } from './run-command';
 
 /** What is measured, in the order it is printed; each part says itself when its data are missing. */
-const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measurePolnear, measureNewsmtsc, measureUnscon];
+const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measurePolnear, measureNewsmtsc, measureUnscon, measureSpeed];
 
 const columns = ['data', 'figure', 'reached', 'floor', 'aim'] as const;
 

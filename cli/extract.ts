@@ -35,7 +35,7 @@ async function readJson<T>(file: string, schema: z.ZodType<T>, what: string): Pr
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Unusable(`${file} is no ${what}: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'does not fit'}.`);
+  throw new Unusable(`${file} is no ${what}: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')}: ${issue?.message ?? 'does not fit'}.`);
 }
 
 function readWords(words: string[]): { file: string; published: string; outlet: string | null; codebook: string | undefined; actors: string | undefined } {

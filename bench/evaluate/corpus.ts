@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { defaultConfidence, extract } from '@/lib/extraction/extract';
+import { sureEnough } from '@/lib/domain/proposal/default-view';
+import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
@@ -7,6 +8,7 @@ import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
 import { pairSpans } from './overlap';
+import { itemAt } from '@/lib/extraction/text/item-at';
 
 interface Match {
   readonly article: GoldArticle;
@@ -42,7 +44,7 @@ function scoreArticle(article: GoldArticle, corpus: Corpus, proposals: readonly 
   const pairs = pairSpans(proposals, gold, 0.3, (found, at) => proposals[found]?.speaker.slug === gold[at]?.statement.speaker);
   return {
     article,
-    matches: pairs.map((pair) => ({ article, proposal: proposals[pair.found]!, gold: gold[pair.gold]!.statement })),
+    matches: pairs.map((pair) => ({ article, proposal: itemAt(proposals, pair.found), gold: itemAt(gold, pair.gold).statement })),
     missed: gold.filter((_, index) => !pairs.some((pair) => pair.gold === index)).map((each) => ({ gold: each.statement, quote: each.quote })),
     surplus: proposals.filter((_, index) => !pairs.some((pair) => pair.found === index)),
   };
@@ -58,7 +60,7 @@ const nameOf = (target: Proposal['stances'][number]['target']): string => ('issu
 const sharedStances = ({ proposal, gold }: Match): readonly { target: string; gold: number; found: number }[] =>
   gold.stances.flatMap((each) => proposal.stances.filter((one) => nameOf(one.target) === nameOf(each.target)).map((one) => ({ target: nameOf(each.target), gold: each.value, found: one.value })));
 
-const isDefault = (proposal: Proposal): boolean => proposal.confidence >= defaultConfidence;
+const isDefault = (proposal: Proposal): boolean => proposal.confidence >= sureEnough;
 
 function figuresOf(scores: readonly ArticleScore[], data: string): readonly Figure[] {
   const matches = scores.flatMap((each) => each.matches);

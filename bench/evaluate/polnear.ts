@@ -6,6 +6,7 @@ import { cueWords } from '@/lib/extraction/attribution/cue-words';
 import { readBrat, type GoldAttribution } from './brat';
 import type { Figure, Measurement } from './figure';
 import { f1, pairSpans, type Pair } from './overlap';
+import { itemAt } from '@/lib/extraction/text/item-at';
 
 export interface GoldArticle {
   readonly name: string;
@@ -95,7 +96,7 @@ function recallByKind(scored: readonly Scored[]): Figure[] {
     { figure: 'recall at 0.3, cues of thought', thought: true },
   ].map(({ figure, thought }) => {
     const gold = total(scored, (each) => each.article.gold.filter((one) => isThought(one) === thought).length);
-    const right = total(scored, (each) => each.pairs.filter((pair) => isThought(each.article.gold[pair.gold]!) === thought).length);
+    const right = total(scored, (each) => each.pairs.filter((pair) => isThought(itemAt(each.article.gold, pair.gold)) === thought).length);
     return { data, figure, reached: right / Math.max(1, gold), floor: null, aim: null };
   });
 }

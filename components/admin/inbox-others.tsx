@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
-import type { FormAction, FormState } from '@/lib/views/form-state';
+import type { FormAction } from '@/lib/views/form-state';
 import { PageKeys } from './page-keys';
 
 export interface TakeBackValues {

@@ -22,9 +22,6 @@ export interface Extraction {
   readonly proposals: readonly Proposal[];
 }
 
-/** Proposals at least this sure stand in the inbox's default view. */
-export const defaultConfidence = 0.5;
-
 /** What touches no target of the codebook is left out of the default view unless all else is sure. */
 const withStances = (proposal: Proposal, stances: readonly ProposedStance[]): Proposal =>
   stances.length > 0 ? { ...proposal, stances: [...stances] } : { ...proposal, confidence: Math.round(proposal.confidence * 70) / 100, rules: [...proposal.rules, 'no-target'] };

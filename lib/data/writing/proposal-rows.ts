@@ -60,9 +60,10 @@ export async function markOpen(tx: Transaction, id: number): Promise<void> {
 /** A proposal follows the change that accepted it: open again once that is undone, accepted again once the undo is. */
 export async function followUndo(tx: Transaction, undone: number): Promise<void> {
   const change = await tx.change.findUnique({ where: { seq: undone }, select: { undoes: true } });
-  if (change?.undoes == null) {
+  const earlier = change?.undoes ?? null;
+  if (earlier === null) {
     await tx.proposal.updateMany({ where: { acceptedSeq: undone }, data: { state: 'open', corrected: null } });
   } else {
-    await tx.proposal.updateMany({ where: { acceptedSeq: change.undoes }, data: { state: 'accepted', corrected: '[]' } });
+    await tx.proposal.updateMany({ where: { acceptedSeq: earlier }, data: { state: 'accepted', corrected: '[]' } });
   }
 }

@@ -4,34 +4,35 @@ import { contentEnd, trimEnd } from './clause-end';
 import { phraseEnd } from './noun-phrase';
 import { spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** "According to X, content", "content, according to X". */
 export function accordingTo(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
-  return unit.tokens.flatMap((token, at) => {
-    if (wordAt(unit, at) !== 'according' || wordAt(unit, at + 1) !== 'to') return [];
+  const found: Attribution[] = [];
+  for (let at = 0; at < unit.tokens.length; at++) {
+    if (itemAt(unit.tokens, at).lower !== 'according' || wordAt(unit, at) === '' || wordAt(unit, at + 1) !== 'to') continue;
     const source = { from: at + 2, to: phraseEnd(unit, at + 2, true) };
-    if (source.to === source.from) return [];
-    const content = contentOf(unit, groups, at, source.to);
-    if (!content) return [];
-    return [
-      {
-        kind: 'speech' as const,
-        content: spanOf(unit, content),
-        cue: { start: token.start, end: unit.tokens[at + 1]!.end },
-        source: spanOf(unit, source),
-        relay: null,
-    tense: 'none' as const,
-    lemma: 'according',
-        force: 'say',
-        negated: false,
-        nested: false,
-        addressee: null,
-        confidence: 0.85,
-        rules: ['according-to'],
-      },
-    ];
-  });
+    const content = source.to > source.from ? contentOf(unit, groups, at, source.to) : null;
+    if (content) found.push(toAttribution(unit, at, source, content));
+  }
+  return found;
 }
+
+const toAttribution = (unit: Unit, at: number, source: Run, content: Run): Attribution => ({
+  kind: 'speech',
+  content: spanOf(unit, content),
+  cue: { start: itemAt(unit.tokens, at).start, end: itemAt(unit.tokens, at + 1).end },
+  source: spanOf(unit, source),
+  relay: null,
+  tense: 'none',
+  lemma: 'according',
+  force: 'say',
+  negated: false,
+  nested: false,
+  addressee: null,
+  confidence: 0.85,
+  rules: ['according-to'],
+});
 
 function contentOf(unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null {
   if (at > 3) {

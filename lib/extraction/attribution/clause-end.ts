@@ -2,6 +2,7 @@ import type { Unit } from '../text/sentences';
 import { skipOccasion } from './occasions';
 import { isHidden, posAt, skipTime, wordAt } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** What a content may run over: a clause runs further than an object. */
 export type Reach = 'clause' | 'object';
@@ -34,12 +35,20 @@ export function trimEnd(unit: Unit, from: number, end: number): number {
 
 const contrast = /^(but|although|though|whereas|yet|amid|when|since)$/;
 
+const dash = (unit: Unit, at: number): boolean => /^(--|—|–|―)$/.test(wordAt(unit, at)) || (wordAt(unit, at) === '-' && itemAt(unit.tokens, at - 1).end < itemAt(unit.tokens, at).start);
+
+/** "condemned the raid and sent envoys": the owner's subject goes on to do something else. */
+function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
+  const next = groups.find((group) => group.from >= at && group.from <= at + 1);
+  return owner !== null && next !== undefined && next.finite && owner.finite && next.form === owner.form && !next.passive;
+}
+
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
-  if (word === ';') return true;
+  if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
 
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
-  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word);
+  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
   if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
   if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
   return false;
@@ -64,10 +73,16 @@ const subordinate = /^(while|when|as|if|although|though|after|since|because|befo
 /** "While she says A, B is so": the comma after which the main clause of the sentence begins. */
 function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
   if (owner === null || owner.head > at) return false;
+  if (owner.form === 'ing' && !owner.finite && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
-  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && groups[0]!.head < from)) return false;
+  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && itemAt(groups, 0).head < from)) return false;
+  return startsMain(unit, groups, at);
+}
+
+/** Behind this comma a subject and a finite verb of their own. */
+function startsMain(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.from > at);
   return next !== undefined && next.finite && !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) && !/^(who|which|that)$/.test(wordAt(unit, next.from - 1));
 }

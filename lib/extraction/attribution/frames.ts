@@ -43,21 +43,22 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (quote) return made(quote, 'quote-after');
   const that = thatAfter(unit, groups, at, sense);
   if (that >= 0) return made({ from: that, to: contentEnd(unit, groups, that, group, 'clause') }, 'that-clause');
-  if (hearer && opensAfter(unit, at, sense)) return { ...opened(unit, groups, group, sense, at + 1)!, hearer };
+  const behind = hearer && opensAfter(unit, at, sense) ? opened(unit, groups, group, sense, at + 1) : null;
+  if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
-  if (word === 'to' && posAt(unit, at) !== 'ADP' && /[i]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
+  if (word === 'to' && posAt(unit, at) !== 'ADP' && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
   return objectOrClause(unit, groups, group, sense, at, made);
 }
 
 type Made = (content: Run | null, rule: string) => Frame | null;
 
 function objectOrClause(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense, at: number, made: Made): Frame | null {
-  const clause = /c/.test(sense.frames) && clauseAt(unit, groups, at);
+  const clause = sense.frames.includes('c') && clauseAt(unit, groups, at);
   if (clause) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'bare-clause');
   const object = startsPhrase(unit, at);
-  if (object && /o/.test(sense.frames) && objectThenTo(unit, at)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
-  if (object && /n/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
+  if (object && sense.frames.includes('o') && objectThenTo(unit, at)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
+  if (object && sense.frames.includes('n')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
   return null;
 }
 
@@ -88,12 +89,21 @@ function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group:
   let index = at;
   for (let step = 0; step < 14 && index < unit.tokens.length && !isHidden(unit, index); step++, index++) {
     const word = wordAt(unit, index);
-    if ((word === ',' || word === ':') && isHidden(unit, index + 1)) return { from: index + 1, to: contentEnd(unit, groups, index + 1, group, 'clause') };
+    if ((word === ',' || word === ':') && isHidden(unit, index + 1)) return { from: index + 1, to: closedEnd(unit, index + 1) ?? contentEnd(unit, groups, index + 1, group, 'clause') };
     if (index === at && word === ',') continue;
     if (/^(VERB|AUX|SCONJ)$/.test(posAt(unit, index)) && posAt(unit, index) !== 'VERB') return null;
     if (word === 'that') return null;
   }
   return index === at && isHidden(unit, at) ? { from: at, to: contentEnd(unit, groups, at, group, 'clause') } : null;
+}
+
+/** The end of a quotation that ends in a stop or comma of its own: what follows is no part of it. Null where the sentence runs on through it. */
+function closedEnd(unit: Unit, from: number): number | null {
+  const quote = unit.hidden[from];
+  let to = from;
+  while (to < unit.tokens.length && unit.hidden[to] === quote) to++;
+  const last = unit.tokens.slice(Math.max(from, to - 3), to).find((token) => /^[.?!,]$/.test(token.text));
+  return last && !isHidden(unit, to) && !/^(and|or|but)$/.test(wordAt(unit, to)) ? to : null;
 }
 
 /** The place of a "that" that opens the content, over a few words without a verb; -1 where none. */
@@ -106,7 +116,7 @@ function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: 
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
     comma ||= word === ',';
-    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && isHidden(unit, index + 1) === false && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
+    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && !isHidden(unit, index + 1) && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
     if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
     if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word)) return wordAt(unit, at) === 'that' ? at : -1;
   }
@@ -123,6 +133,7 @@ function thatBehindRelative(unit: Unit, at: number): number {
 }
 
 export function startsPhrase(unit: Unit, at: number): boolean {
+  if (posAt(unit, at) === 'ADV' && /^(half|nearly|almost|about|only|more|most|some|such|all)$/.test(wordAt(unit, at))) return /^(ADP|DET|NUM|NOUN|ADJ)$/.test(posAt(unit, at + 1));
   return /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(posAt(unit, at)) || isHidden(unit, at) || (posAt(unit, at) === 'VERB' && /(ing|ed)$/.test(wordAt(unit, at))) || /^["“'‘$]$/.test(wordAt(unit, at));
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../text/sentences';
 import { contentEnd, trimEnd } from './clause-end';
-import type { CueSense } from './cue-words';
+import { cueWords, type CueSense } from './cue-words';
 import { skipAdjuncts } from './frames';
 import { phraseEnd } from './noun-phrase';
 import type { Subject } from './subject';
@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-groups';
 
 /** "said Wang" after a quotation or comma: the phrase behind the cue, where no verb of its own follows. */
 export function invertedSubject(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense): Subject | null {
-  if (!sense.frames.includes('q') || !group.finite || group.head !== group.from) return null;
+  if (!sense.frames.includes('q') || (sense.frames.includes('a') && sense.lemma !== 'ask') || !group.finite || group.head !== group.from) return null;
   const before = group.from - 1;
   if (before >= 0 && !isHidden(unit, before) && !/^[,"”'’?!]+$/.test(wordAt(unit, before)) && !/^(as|so)$/.test(wordAt(unit, before))) return null;
   const from = group.to;
@@ -52,7 +52,7 @@ function frontStart(unit: Unit, end: number, quoted: boolean): number {
     if (from === 0 || /^[,:;]$|^(--|—|–|―)$/.test(wordAt(unit, from - 1))) return from;
   }
   while (from > 0 && !/^(;|—|--|―)$/.test(wordAt(unit, from - 1))) from--;
-  while (from < end && (posAt(unit, from) === 'CCONJ' || /^[,.:)\]-]$/.test(wordAt(unit, from)))) from++;
+  while (from < end && ((from > 0 && posAt(unit, from) === 'CCONJ') || /^[,.:)\]-]$/.test(wordAt(unit, from)))) from++;
   return from;
 }
 
@@ -60,7 +60,7 @@ function frontStart(unit: Unit, end: number, quoted: boolean): number {
 export function resumedContent(unit: Unit, after: number): number {
   let at = after;
   for (let step = 0; step < 25 && at < unit.tokens.length && !isHidden(unit, at); step++) {
-    if (/^(VERB|AUX)$/.test(posAt(unit, at)) && !/(ing|ed)$/.test(wordAt(unit, at))) return -1;
+    if (/^(VERB|AUX)$/.test(posAt(unit, at)) && (!/(ing|ed)$/.test(wordAt(unit, at)) || cueWords.has(wordAt(unit, at)))) return -1;
     at++;
   }
   if (at >= unit.tokens.length || !isHidden(unit, at)) return -1;
@@ -74,6 +74,7 @@ export function aroundContent(unit: Unit, groups: readonly VerbGroup[], group: V
   const gap = groups.find((each) => each.from === group.to && each.finite && each.form !== 'past' || each.from === group.to && isAuxiliary(unit, each));
   if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return { from: group.to, to: contentEnd(unit, groups, group.to, group, 'clause') };
   if (wordAt(unit, start - 1) !== ',' || wordAt(unit, after) !== ',' || isHidden(unit, after + 1)) return null;
+  if (/^(as|when|while|after|before)$/.test(wordAt(unit, after + 1)) || (posAt(unit, after + 1) === 'VERB' && wordAt(unit, after + 1).endsWith('ing'))) return null;
   const from = frontStart(unit, start - 1, false);
   const to = contentEnd(unit, groups, after + 1, group, 'clause');
   const verbless = !groups.some((each) => each.head > after && each.to <= to && each.finite);

@@ -3,6 +3,7 @@ import type { Quote } from '../text/quotes';
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import type { ReadParagraph } from './read-attributions';
+import { itemAt } from '../text/item-at';
 
 /**
  * Gives quotations without a cue to somebody: one that follows an attributed sentence in its paragraph is joined to it, one that
@@ -18,7 +19,7 @@ export function joinQuotes(paragraphs: readonly ReadParagraph[], found: readonly
       const quote = bareQuote(read.quotes, unit);
       if (!quote || here.some((each) => covers(each, quote))) continue;
       const before = nearestBefore(here, read.units, at, quote);
-      if (before >= 0) here[before] = extended(here[before]!, quote);
+      if (before >= 0) here[before] = extended(itemAt(here, before), quote);
       else if (running && last && at === 0) last = extendLast(all, last, quote);
       else if (last && !isTitle(quote)) here.push(continuation(ownerHere(here, read.quotes, quote) ?? last, quote));
     }
@@ -41,7 +42,7 @@ function bareQuote(quotes: readonly Quote[], unit: Unit): Quote | null {
 /** The attribution of the sentence just before the quotation. */
 function nearestBefore(here: readonly Attribution[], units: readonly Unit[], at: number, quote: Quote): number {
   const previous = units[at - 1];
-  const from = previous && !previous.within ? previous.tokens[0]!.start : quote.start;
+  const from = previous && !previous.within ? itemAt(previous.tokens, 0).start : quote.start;
   return here.findLastIndex((each) => each.kind === 'speech' && !each.nested && each.source !== null && each.content.end <= quote.start && (each.cue.start >= from || each.content.end >= from));
 }
 

@@ -6,15 +6,17 @@ import { phraseBefore, phraseEnd } from './noun-phrase';
 import { subjectOf } from './subject';
 import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** "Wang's claim that …", "issued a warning of …", "criticism of … from Russia": what hangs on a noun. */
 export function nounAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
-  return unit.tokens.flatMap((token, at) => {
-    const sense = posAt(unit, at) === 'NOUN' ? nounCues.get(token.lower) : undefined;
-    if (!sense) return [];
-    const found = read(unit, groups, at, sense);
-    return found ? [found] : [];
-  });
+  const all: Attribution[] = [];
+  for (const [at, token] of unit.tokens.entries()) {
+    const sense = token.pos === 'NOUN' ? nounCues.get(token.lower) : undefined;
+    const found = sense && !isHidden(unit, at) ? read(unit, groups, at, sense) : null;
+    if (found) all.push(found);
+  }
+  return all;
 }
 
 function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounSense): Attribution | null {
@@ -85,7 +87,7 @@ const light = /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|vo
 /** The subject of a verb that only carries the noun: "expressed its hope that". */
 function lightSubject(unit: Unit, groups: readonly VerbGroup[], before: number): { run: Run; rule: string } | null {
   const index = groups.findIndex((group) => group.to === before);
-  const head = index >= 0 ? wordAt(unit, groups[index]!.head) : '';
+  const head = index >= 0 ? wordAt(unit, itemAt(groups, index).head) : '';
   const subject = light.test(head) ? subjectOf(unit, groups, index) : null;
   return subject ? { run: subject, rule: /^(express|voic|rais|declar)/.test(head) ? 'voiced' : 'light-verb' } : null;
 }

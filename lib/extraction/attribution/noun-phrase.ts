@@ -22,7 +22,7 @@ export function phraseBefore(unit: Unit, end: number): Run | null {
   let from = end;
   let listed = false;
   while (from > 0) {
-    const next = stepBack(unit, from, listed);
+    const next = stepBack(unit, from, end, listed);
     if (next === null) break;
     if (posAt(unit, next) === 'CCONJ') listed = true;
     from = next;
@@ -32,13 +32,13 @@ export function phraseBefore(unit: Unit, end: number): Run | null {
 }
 
 /** The place the phrase reaches one step further left, or null where it begins. */
-function stepBack(unit: Unit, from: number, listed: boolean): number | null {
+function stepBack(unit: Unit, from: number, end: number, listed: boolean): number | null {
   const at = from - 1;
   const word = wordAt(unit, at);
   const pos = posAt(unit, at);
-  if (subjectPronoun.test(wordAt(unit, from)) && !listed && !/^(all|both|most|many|some)$/.test(word)) return null;
+  if (from < end && subjectPronoun.test(wordAt(unit, from)) && !listed && !/^(all|both|most|many|some)$/.test(word)) return null;
   if (word === ')' || word === ']') return at > 0 && bracketStart(unit, at) >= 0 ? bracketStart(unit, at) : null;
-  if (inPhrase(pos) || isPossessive(word) || word === '-' || word === '&' || word === '/') return personalPronoun.test(word) && from < unit.tokens.length && isNominal(posAt(unit, from)) ? null : at;
+  if (inPhrase(pos) || isPossessive(word) || word === '-' || word === '&' || word === '/') return personalPronoun.test(word) && from < end && isNominal(posAt(unit, from)) ? null : at;
   if (pos === 'ADP' && links.test(word) && (isNominal(posAt(unit, at - 1)) || (posAt(unit, at - 1) === 'VERB' && isReduced(unit, at - 1)))) return at;
   if (pos === 'CCONJ' && /^(and|or|&)$/.test(word) && (isNominal(posAt(unit, at - 1)) || wordAt(unit, at - 1) === ',')) return at;
   if (word === ',' && listed && isNominal(posAt(unit, at - 1)) && (posAt(unit, from) !== 'DET' || /^(and|or)$/.test(wordAt(unit, from)))) return at;

@@ -2,6 +2,7 @@ import type { Unit } from '../text/sentences';
 import { phraseBefore } from './noun-phrase';
 import { isNominal, posAt, skipTime, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** Who a verb's subject is, and by which rule it was found. */
 export interface Subject extends Run {
@@ -12,7 +13,7 @@ const farthest = 40;
 
 /** The subject that stands before a verb group: straight before it, before an insertion, or shared with an earlier verb. */
 export function subjectOf(unit: Unit, groups: readonly VerbGroup[], index: number): Subject | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   if (group.form === 'ing' && !group.finite) return participleSubject(unit, groups, index);
   if (group.infinitive) return sharedSubject(unit, groups, index, 'infinitive');
   const end = skipBack(unit, group.from);
@@ -77,7 +78,7 @@ const startsClause = (unit: Unit, at: number): boolean =>
 
 /** A participle takes the noun straight before it, else the subject of the clause it hangs on. */
 function participleSubject(unit: Unit, groups: readonly VerbGroup[], index: number): Subject | null {
-  const from = groups[index]!.from;
+  const from = itemAt(groups, index).from;
   const before = posAt(unit, from - 1);
   const inanimate = /^(statement|letter|memo|report|tweet|email|e-mail|post|message|interview|note|release|article|speech|headline|ad|video|series|tweets)$/;
   if ((before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !inanimate.test(wordAt(unit, from - 1))) {
@@ -89,7 +90,7 @@ function participleSubject(unit: Unit, groups: readonly VerbGroup[], index: numb
 
 /** The subject of the nearest earlier verb this one can share it with: a cue of the same form, then any cue, then the first verb. */
 function sharedSubject(unit: Unit, groups: readonly VerbGroup[], index: number, rule: string): Subject | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const earlier = groups.slice(0, index).map((each, at) => ({ each, at })).filter(({ each }) => each.finite && group.from - each.to < farthest * 2);
   const sameForm = earlier.findLast(({ each }) => each.senses.length > 0 && (rule !== 'shared' || each.form === group.form));
   const within = rule === 'shared' ? insideThat(unit, earlier, group) : undefined;

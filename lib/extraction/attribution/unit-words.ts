@@ -1,5 +1,6 @@
 import type { Unit } from '../text/sentences';
 import type { Token } from '../text/token';
+import { cueWords } from './cue-words';
 
 /** A run of a unit's tokens: indexes, start inclusive, end exclusive. */
 export interface Run {
@@ -15,11 +16,18 @@ export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? 
 /** Words the tagger takes for verbs or adjectives. */
 const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeatedly']);
 
+/** "said Don Fowler": a capital beside a name is a name, whatever the tagger makes of it; cues in titles stay verbs. */
+function isNamePart(unit: Unit, at: number, token: Token): boolean {
+  if (at === 0 || token.text === token.lower || cueWords.has(token.lower)) return false;
+  return unit.tokens[at + 1]?.pos === 'PROPN' || unit.tokens[at - 1]?.pos === 'PROPN';
+}
+
 /** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
 export function posAt(unit: Unit, at: number): string {
   const token = unit.tokens[at];
   if (!token) return '';
   if (isHidden(unit, at)) return 'QUOTE';
+  if (token.pos === 'VERB') return isNamePart(unit, at, token) ? 'PROPN' : adverbs.has(token.lower) ? 'ADV' : 'VERB';
   return adverbs.has(token.lower) ? 'ADV' : token.pos;
 }
 

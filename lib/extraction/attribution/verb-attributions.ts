@@ -1,13 +1,16 @@
 import type { Unit } from '../text/sentences';
-import type { Attribution } from './attribution';
+import type { Attribution, CueTense } from './attribution';
+import { build, type Parts } from './build-attribution';
 import { contentEnd } from './clause-end';
-import { cueWords, type CueSense } from './cue-words';
-import { readFrame, readHearer, type Frame } from './frames';
+import type { CueSense } from './cue-words';
+import { readFrame, type Frame } from './frames';
 import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
-import { phraseBefore, phraseEnd } from './noun-phrase';
+import { phraseBefore } from './noun-phrase';
+import { agentAfter, quotedAttribution, verbsInQuotes } from './quoted-attributions';
 import { subjectOf, type Subject } from './subject';
-import { isHidden, posAt, spanOf, wordAt, type Run } from './unit-words';
+import { isHidden, posAt, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
+import { itemAt } from '../text/item-at';
 
 /** All attributions of a unit that hang on a verb, in the order of the verbs. */
 export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
@@ -26,69 +29,23 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
   })];
 }
 
-/** "Xinhua quoted Wang as saying …", "Wang was quoted as telling …": the words are the quoted one's, passed on by the subject. */
-function quotedAttribution(unit: Unit, groups: readonly VerbGroup[], index: number): Attribution | null {
-  const group = groups[index]!;
-  const inner = groups[index + 1];
-  const sense = inner?.senses[0];
-  if (!/^(quot(ed?|es|ing)|cit(ed?|es|ing))$/.test(wordAt(unit, group.head)) || !inner || !sense || inner.form !== 'ing' || wordAt(unit, inner.from - 1) !== 'as') return null;
-  const subject = subjectOf(unit, groups, index);
-  const named = { from: group.to, to: inner.from - 1 };
-  const source = group.passive ? subject : named.to > named.from ? named : null;
-  if (!source) return null;
-  const hearer = sense.frames.includes('a') ? readHearer(unit, groups, inner, sense) : null;
-  const quoted = frontedContent(unit, groups, attributionStart(group, subject), true);
-  const frame = quoted ? null : readFrame(unit, groups, inner, sense);
-  const content = quoted ?? frame?.content;
-  if (!content) return null;
-  const relay = group.passive ? agentAfter(unit, group.to) : subject;
-  return build(unit, { group, sense, content, source, hearer, cueEnd: inner.to, rules: ['quoted-as', quoted ? 'fronted-quote' : (frame?.rule ?? '')], relay });
-}
-
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
 const isIdle = (group: VerbGroup): boolean =>
   group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
 
 /** "was welcomed by France and condemned by Iran": the second participle shares the first one's auxiliary. */
 const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number): boolean =>
-  groups[index]!.form === 'past' && wordAt(unit, groups[index]!.to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, groups[index]!.from - 1)) && groups[index - 1]?.passive === true;
+  itemAt(groups, index).form === 'past' && wordAt(unit, itemAt(groups, index).to) === 'by' && /^(and|or|but)$/.test(wordAt(unit, itemAt(groups, index).from - 1)) && groups[index - 1]?.passive === true;
 
 /** "went on to say", "continues to insist": the verb before carries the cue; other infinitives are aims and abilities. */
 function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
   const carrier = groups[index - 1];
-  if (!carrier || groups[index]!.from - carrier.to > 1) return false;
+  if (!carrier || itemAt(groups, index).from - carrier.to > 1) return false;
   return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(wordAt(unit, carrier.head));
 }
 
-/** `Wang and Qureshi "stressed the need to …"`: the verb stands inside the marks; the reporter leaves the wording to somebody else. */
-function verbsInQuotes(unit: Unit): Attribution[] {
-  return unit.tokens.flatMap((token, at) => {
-    const quote = unit.hidden[at] ?? -1;
-    if (quote < 0 || unit.hidden[at - 1] === quote || at === 0) return [];
-    const head = unit.tokens.findIndex((each, index) => index >= at && !/^["“'‘]$/.test(each.text));
-    const sense = cueWords.get(unit.tokens[head]?.lower ?? '')?.find((each) => each.kind === 'speech' && (each.form === 'past' || each.form === 's'));
-    const source = sense && unit.hidden[head] === quote ? phraseBefore(unit, at) : null;
-    if (!sense || !source || unit.tokens[head]?.text !== unit.tokens[head]?.lower) return [];
-    let to = head;
-    while (unit.hidden[to] === quote) to++;
-    const group: VerbGroup = { from: head, to: head + 1, head, form: sense.form, finite: true, infinitive: false, tense: sense.form === 'past' ? 'past' : 'present', passive: false, negated: false, modal: null, senses: [sense] };
-    return to > head + 1 ? [build(unit, { group, sense, content: { from: head + 1, to }, source, hearer: null, cueEnd: head + 1, rules: ['verb-in-quotes', 'subject'] })] : [];
-  });
-}
-
-interface Parts {
-  readonly group: VerbGroup;
-  readonly sense: CueSense;
-  readonly content: Run;
-  readonly source: Run | null;
-  readonly hearer: Run | null;
-  readonly cueEnd: number;
-  readonly rules: readonly string[];
-  readonly relay?: Run | null;
-}
-
 function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const inverted = invertedSubject(unit, groups, group, sense);
   const subject = inverted ?? subjectOf(unit, groups, index);
   const start = attributionStart(group, inverted ? null : subject);
@@ -96,18 +53,29 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, groups, start, true) : null;
   if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
-  if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject!.rule] });
-  const frame = inverted ? null : readFrame(unit, groups, group, sense);
-  if (frame) return right(unit, group, sense, subject, frame);
+  if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject?.rule ?? ''] });
+  const found = inverted ? null : readFrame(unit, groups, group, sense);
+  const frame = found && sense.force === 'accord' && !isAccord(unit, found.content) ? null : found;
+  if (frame && subject && sense.force === 'seem') return right(unit, group, sense, null, { ...frame, content: { from: subject.from, to: frame.content.to } });
+  if (frame) return right(unit, group, sense, subject, frame, heldBy(groups, index));
   const gap = subject && sense.frames.includes('n') && !inverted ? objectBefore(unit, groups, group, subject) : null;
-  if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject!.rule] });
+  if (gap) return build(unit, { group, sense, content: gap, source: subject, hearer: null, cueEnd: group.to, rules: ['object-before', subject?.rule ?? ''] });
   const plain = quotes && group.finite && subject ? frontedContent(unit, groups, start, false) : null;
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
 }
 
-function right(unit: Unit, group: VerbGroup, sense: CueSense, subject: Subject | null, frame: Frame): Attribution {
-  return build(unit, { group, sense, content: frame.content, source: subject, hearer: frame.hearer, cueEnd: frame.cueEnd, rules: [frame.rule, ...(subject ? [subject.rule] : [])] });
+const accords = /^(consensus|agreements?|accords?|understanding|pact|communiqu[eé]|deal|treaty|memorandum|declaration)$/;
+
+/** "reached a consensus": an agreement near the object's beginning; else nothing was said. */
+const isAccord = (unit: Unit, { from, to }: Run): boolean => Array.from({ length: Math.min(6, to - from) }, (_, index) => wordAt(unit, from + index)).some((word) => accords.test(word));
+
+/** A participle's tense is that of the verb before it: "has justified it by pointing to …". */
+const heldBy = (groups: readonly VerbGroup[], index: number): CueTense =>
+  itemAt(groups, index).tense === 'none' ? (groups.slice(0, index).findLast((each) => each.finite)?.tense ?? 'none') : itemAt(groups, index).tense;
+
+function right(unit: Unit, group: VerbGroup, sense: CueSense, subject: Subject | null, frame: Frame, tense: CueTense = group.tense): Attribution {
+  return build(unit, { group, sense, content: frame.content, source: subject, hearer: frame.hearer, cueEnd: frame.cueEnd, rules: [frame.rule, ...(subject ? [subject.rule] : [])], tense });
 }
 
 function fronted(unit: Unit, parts: Parts, subject: Subject | null, inverted: Subject | null): Attribution {
@@ -135,7 +103,7 @@ function afterInverted(unit: Unit, groups: readonly VerbGroup[], group: VerbGrou
 
 /** "was welcomed by France", "is expected to leave", "was told that …". */
 function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
-  const group = groups[index]!;
+  const group = itemAt(groups, index);
   const agent = agentAfter(unit, group.to);
   const subject = subjectOf(unit, groups, index);
   const source = agent;
@@ -146,49 +114,4 @@ function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: num
   }
   const frame = /[act]/.test(sense.frames) ? readFrame(unit, groups, group, sense) : null;
   return frame ? build(unit, { group, sense, content: frame.content, source, hearer: subject, cueEnd: frame.cueEnd, rules: [`passive-${frame.rule}`] }) : null;
-}
-
-function agentAfter(unit: Unit, from: number): Run | null {
-  for (let at = from; at < from + 6; at++) {
-    if (wordAt(unit, at) !== 'by') continue;
-    const to = phraseEnd(unit, at + 1, true);
-    return to > at + 1 ? { from: at + 1, to } : null;
-  }
-  return null;
-}
-
-/** "called on", "called for": an appeal, where plain "called" gives a name. */
-const appealing = (unit: Unit, { sense, cueEnd }: Parts): boolean => sense.lemma === 'call' && /^(on|upon|for)$/.test(wordAt(unit, cueEnd - 1));
-
-function build(unit: Unit, parts: Parts): Attribution {
-  const { group, sense } = parts;
-  return {
-    kind: sense.kind,
-    content: spanOf(unit, parts.content),
-    cue: spanOf(unit, { from: group.from, to: Math.max(group.to, parts.cueEnd) }),
-    source: parts.source ? spanOf(unit, parts.source) : null,
-    relay: parts.relay ? spanOf(unit, parts.relay) : null,
-    tense: group.tense,
-    lemma: sense.lemma,
-    force: appealing(unit, parts) ? 'urge' : sense.force,
-    negated: group.negated || sense.force === 'refuse',
-    nested: false,
-    addressee: parts.hearer ? spanOf(unit, parts.hearer) : null,
-    confidence: parts.source ? 0.9 : 0.5,
-    rules: [...parts.rules, ...circumstances(unit, parts)],
-  };
-}
-
-
-/** What weakens a cue: its place inside a quotation, its mood, its subject. */
-function circumstances(unit: Unit, { group, source }: Parts): string[] {
-  const speaker = source ? wordAt(unit, source.from) : '';
-  return [
-    ...(unit.within ? ['in-quotation'] : []),
-    ...(group.infinitive ? ['infinitive-cue'] : []),
-    ...(group.modal ? [`modal-${group.modal}`] : []),
-    ...(group.negated ? ['negated'] : []),
-    ...(group.form === 'base' && group.finite ? ['base-form'] : []),
-    ...(source && source.to - source.from === 1 && /^(i|we|you)$/.test(speaker) ? [`speaker-${speaker}`] : []),
-  ];
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../text/sentences';
 import type { CueTense } from './attribution';
 import { cueWords, type CueSense, type VerbForm } from './cue-words';
 import { posAt, wordAt, type Run } from './unit-words';
+import { itemAt } from '../text/item-at';
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet said". */
 export interface VerbGroup extends Run {
@@ -29,7 +30,7 @@ export function findVerbGroups(unit: Unit): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let free = 0;
   for (let at = 0; at < unit.tokens.length; at++) {
-    if (!isHead(unit, at)) continue;
+    if (!couldHead.test(itemAt(unit.tokens, at).pos) || !isHead(unit, at)) continue;
     const from = groupStart(unit, at, free);
     groups.push(toGroup(unit, from, at));
     free = at + 1;
@@ -37,8 +38,11 @@ export function findVerbGroups(unit: Unit): readonly VerbGroup[] {
   return groups;
 }
 
+const couldHead = /^(VERB|AUX|NOUN|PROPN)$/;
+
 function isHead(unit: Unit, at: number): boolean {
   const pos = posAt(unit, at);
+  if ((pos === 'NOUN' || pos === 'PROPN') && !cueWords.has(itemAt(unit.tokens, at).lower)) return false;
   if (pos === 'VERB' || plainCues.test(wordAt(unit, at))) return !isNounLike(unit, at);
   if (pos === 'NOUN' || pos === 'PROPN') return isMistaken(unit, at);
   if (pos !== 'AUX') return false;
@@ -50,15 +54,17 @@ function isHead(unit: Unit, at: number): boolean {
 /** "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object. */
 function isMistaken(unit: Unit, at: number): boolean {
   const sense = cueWords.get(wordAt(unit, at))?.[0];
-  if (sense?.form !== 's' || unit.tokens[at]!.text !== wordAt(unit, at)) return false;
+  if (!sense || itemAt(unit.tokens, at).text !== wordAt(unit, at)) return false;
   const next = posAt(unit, at + 1);
+  if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && wordAt(unit, at - 1).endsWith('s') && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
+  if (sense.form !== 's') return false;
   if (wordAt(unit, at + 1) === 'that') return next !== 'DET' || posAt(unit, at - 1) === 'PROPN';
   return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
 }
 
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */
 function isNounLike(unit: Unit, at: number): boolean {
-  if (wordAt(unit, at - 1) === '-' && unit.tokens[at - 1]!.end === unit.tokens[at]!.start) return true;
+  if (wordAt(unit, at - 1) === '-' && itemAt(unit.tokens, at - 1).end === itemAt(unit.tokens, at).start) return true;
   return posAt(unit, at - 1) === 'DET' && !/^(that|this|all|both|some|many|those|these|each)$/.test(wordAt(unit, at - 1));
 }
 
@@ -75,13 +81,13 @@ function groupStart(unit: Unit, head: number, free: number): number {
 }
 
 const irregularPasts = new Set(
-  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut'.split(' '),
+  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven fallen forgotten hidden risen seen stolen been beaten'.split(' '),
 );
 
 function formOf(word: string, sense: CueSense | undefined): VerbForm {
   if (sense) return sense.form;
   if (word.endsWith('ing')) return 'ing';
-  return irregularPasts.has(word) || /(ed|en|wn|nt|ld)$/.test(word) ? 'past' : word.endsWith('s') ? 's' : 'base';
+  return irregularPasts.has(word) || word.endsWith('ed') ? 'past' : word.endsWith('s') ? 's' : 'base';
 }
 
 function toGroup(unit: Unit, from: number, head: number): VerbGroup {

@@ -131,6 +131,10 @@ resist oppose n
 object oppose qt(to)
 protest oppose qtn(against)(to)
 identify say n
+reach accord n
+arrive accord (at)
+sign accord n
+strike accord n
 contradict oppose n
 disagree oppose qt(with)(about)(on)
 condemn condemn nq
@@ -303,7 +307,7 @@ snipe condemn q
 *aim plan i(for)
 *mean plan ti
 *vie plan i(for)
-*worry fear ct(about)(that)
+*worry fear ct(about)
 *fear fear ctn(for)
 *care fear (about)(for)
 *resent fear n
@@ -323,6 +327,6 @@ snipe condemn q
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   say: ['said'], tell: ['told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], seek: ['sought'], cast: ['cast'],
   speak: ['spoke', 'spoken'], sing: ['sang', 'sung'], rule: ['ruled'], find: ['found'], show: ['showed', 'shown'], read: ['read'],
-  hit: ['hit'], think: ['thought'], feel: ['felt'], know: ['knew', 'known'], understand: ['understood'], see: ['saw', 'seen'],
+  strike: ['struck'], hit: ['hit'], think: ['thought'], feel: ['felt'], know: ['knew', 'known'], understand: ['understood'], see: ['saw', 'seen'],
   hear: ['heard'], mean: ['meant'], forbid: ['forbade', 'forbidden'], forecast: ['forecast'], learn: ['learned', 'learnt'],
 };

@@ -1,4 +1,4 @@
-import { casual, type ParsedResult } from 'chrono-node';
+import { Chrono, en, type ParsedResult, type Parser } from 'chrono-node';
 import type { Span } from '../../domain/article/span';
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 
@@ -8,7 +8,8 @@ export interface NamedDate extends Span {
   readonly precision: 'day' | 'week' | 'month';
 }
 
-const worthReading = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tues?|wed|thurs?|fri|sat|sun)\.|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(yesterday|today|tonight|last|ago|previous|earlier this)\b|\d{4}-\d\d/i;
+const worthReading =
+  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b([Yy]esterday|[Tt]oday|[Tt]onight)\b|\b([Ll]ast|[Tt]his|[Ee]arlier this) (week|month|night)|\d{4}-\d\d/;
 const future = /\b(will|next|upcoming|scheduled|due|by|until|before|coming|planned|later)\b[^.]{0,30}$/i;
 /** "the past two days", "for two years": a stretch, no date. */
 const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
@@ -17,8 +18,13 @@ const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
 export function findDates(text: string, offset: number, published: CalendarDay): readonly NamedDate[] {
   if (!worthReading.test(text)) return [];
   const instant = new Date(`${published}T12:00:00Z`);
-  return casual.parse(text, { instant, timezone: 0 }).flatMap((result) => toDate(text, offset, result, published));
+  return reader.parse(text, { instant, timezone: 0 }).flatMap((result) => toDate(text, offset, result, published));
 }
+
+/** What dates a statement in running text; parsers of times, spans and slashes read none of it and cost half the time. */
+const samples = ['on Monday', 'May 5, 2021', '5 May 2021', 'May 2021', 'last September', 'yesterday', 'last month', '2021-05-03'];
+const reads = (parser: Parser): boolean => samples.some((sample) => new Chrono({ parsers: [parser], refiners: [] }).parse(sample, new Date(0)).length > 0);
+const reader = new Chrono({ parsers: en.casual.parsers.filter(reads), refiners: en.casual.refiners });
 
 const iso = (date: Date): CalendarDay => date.toISOString().slice(0, 10);
 

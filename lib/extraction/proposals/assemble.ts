@@ -14,6 +14,7 @@ import { confidenceOf, isStatement } from './selection';
 import { withoutSummaries } from './summaries';
 import { throughForum } from './forum';
 import { findVoices } from './voices';
+import { itemAt } from '../text/item-at';
 
 /** A passage with its proposal, stances still to come. */
 export interface Draft {
@@ -39,7 +40,7 @@ export function assemble(article: ReadArticle, published: CalendarDay, knowledge
   const told = sortOutRelays(findVoices(article, ministryOf)).filter((each) => isStatement(each, article.text, isHeadline(article, each)));
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
-  const drafts = passages.map((passage, index) => toDraft(article, passage, dates[index]!, published));
+  const drafts = passages.map((passage, index) => toDraft(article, passage, itemAt(dates, index), published));
   return withoutSummaries(drafts).sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
 }
 
@@ -56,7 +57,7 @@ function bySpeaker(passage: Passage): readonly Passage[] {
 function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, published: CalendarDay): Draft {
   const { told } = passage;
   const evidence = withStop(article.text, withAntecedent(article, passage));
-  const speaker = told.voices[0]!;
+  const speaker = itemAt(told.voices, 0);
   const content = article.text.slice(passage.content.start, passage.content.end);
   const parts = [told, ...passage.others];
   const dated = date.rule === 'date-of-cue' && date.near === true;
@@ -93,7 +94,7 @@ const anaphoric = /^(the|these|those|such|this|that|any|all) (allegations?|charg
 function sentencesOver({ sentences }: ReadArticle, span: Span): readonly Sentence[] {
   const first = sentenceAt(sentences, span.start).index;
   let last = first;
-  while (last + 1 < sentences.length && sentences[last + 1]!.start < span.end) last++;
+  while (last + 1 < sentences.length && itemAt(sentences, last + 1).start < span.end) last++;
   return sentences.slice(first, last + 1);
 }
 
@@ -119,7 +120,7 @@ function modeOf(article: ReadArticle, { told, others, content }: Passage): Propo
   const to = (others.at(-1) ?? told).sentence.paragraph;
   const quotes = article.paragraphs.slice(from, to + 1).flatMap((each) => each.quotes).filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
   if (quotes.length === 0) return 'indirect';
-  return quotes[0]!.start <= content.start && quotes.at(-1)!.end >= content.end - 1 ? 'direct' : 'mixed';
+  return itemAt(quotes, 0).start <= content.start && itemAt(quotes, quotes.length - 1).end >= content.end - 1 ? 'direct' : 'mixed';
 }
 
 function addresseesOf(parts: readonly Told[]): string[] {

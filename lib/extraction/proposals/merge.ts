@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article/span';
 import { sameVoice } from '../speaker/voice';
 import type { Told } from './relays';
+import { itemAt } from '../text/item-at';
 
 /** What several attributions say of one utterance: the first leads. */
 export interface Passage {
@@ -36,7 +37,7 @@ export function toPassages(told: readonly Told[]): readonly Passage[] {
 
 function joins(passage: Passage, each: Told): boolean {
   const last = passage.others.at(-1) ?? passage.told;
-  if (!sameVoice(last.voices[0]!, each.voices[0]!) || last.claimedBy !== each.claimedBy) return false;
+  if (!sameVoice(itemAt(last.voices, 0), itemAt(each.voices, 0)) || last.claimedBy !== each.claimedBy) return false;
   if (each.attribution.rules[0] === 'continued-quote') return each.attribution.content.start >= passage.evidence.end && each.attribution.content.start - passage.evidence.end < 40 && each.sentence.paragraph - last.sentence.paragraph <= 1;
   return last.sentence === each.sentence;
 }

@@ -16,7 +16,7 @@ export function modalityOf(attribution: Attribution, content: string, dated: boo
   if (force === 'promise' || force === 'offer') return 'committed';
   if (force === 'hope' || force === 'urge' || force === 'ask') return 'hoped';
   if (body && !dated && (tense === 'perfect' || (tense === 'present' && (standingForces.test(force) || lemma === 'insist' || lemma === 'maintain')))) return 'standing';
-  if (body && /^noun-/.test(attribution.rules[0] ?? '') && standingForces.test(force)) return 'standing';
+  if (body && attribution.rules[0]?.startsWith('noun-') === true && standingForces.test(force)) return 'standing';
   if (wish.test(content) || /\b(should|ought to|(is|are) expected to)\b/.test(content)) return 'hoped';
   return pledge.test(content) ? 'committed' : 'asserted';
 }

@@ -7,6 +7,7 @@ import { findAllMentions } from '../knowledge/find-all-mentions';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../knowledge/mention';
 import type { Token } from '../text/token';
+import { itemAt } from '../text/item-at';
 
 /** A sentence of the reporter's text with all quotations in it, and whom it names. */
 export interface Sentence extends Span {
@@ -35,8 +36,8 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
     paragraph,
     tokens: unit.tokens,
     mentions: mentions[index] ?? [],
-    start: unit.tokens[0]!.start,
-    end: unit.tokens.at(-1)!.end,
+    start: itemAt(unit.tokens, 0).start,
+    end: itemAt(unit.tokens, unit.tokens.length - 1).end,
   }));
   return { text, paragraphs, sentences, attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))], relays: relaysOf(knowledge) };
 }
@@ -51,8 +52,8 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
   let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
+    if (itemAt(sentences, middle).start <= offset) low = middle;
     else high = middle - 1;
   }
-  return sentences[low]!;
+  return itemAt(sentences, low);
 }

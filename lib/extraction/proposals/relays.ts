@@ -1,3 +1,4 @@
+import { pronounOf } from '../speaker/pronoun';
 import type { Voice } from '../speaker/voice';
 import { sameVoice } from '../speaker/voice';
 import type { Utterance } from './voices';
@@ -20,10 +21,11 @@ export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[]
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
     for (const inner of within(outer, at, utterances)) {
-      if (!told.has(inner)) continue;
-      const passed = pass(told.get(outer)!, told.get(inner)!);
+      const [around, inside] = [told.get(outer), told.get(inner)];
+      if (!around || !inside) continue;
+      const passed = pass(around, inside);
       if (passed === 'outer') told.delete(inner);
-      else if (passed === 'both') told.set(inner, { ...handOn(told.get(outer)!, told.get(inner)!), around: null });
+      else if (passed === 'both') told.set(inner, { ...handOn(around, inside), around: null });
       else {
         told.set(inner, passed);
         told.delete(outer);
@@ -61,6 +63,7 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
+  if (isStray(outer, inner, voice, own)) return inner;
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
   return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
@@ -77,6 +80,10 @@ function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told 
   return 'both';
 }
 
+/** "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning. */
+const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
+  outer.attribution.rules[0] === 'fronted-clause' && pronounOf(voice.text) !== null && pronounOf(own.text) === null && own.slug !== null && startsInner(outer, inner);
+
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
 function startsInner(outer: Told, inner: Told): boolean {
   const { source } = inner.attribution;
@@ -92,7 +99,8 @@ function handOn(outer: Told, inner: Told): Told {
   const [voice] = outer.voices;
   if (!voice) return inner;
   const { cue, source } = outer.attribution;
-  const parts = [cue, ...(source ? [source] : []), ...(inner.around ? [inner.around] : [])];
+  const clause = outer.attribution.rules[0] === 'according-to' ? [outer.attribution.content] : [];
+  const parts = [cue, ...clause, ...(source ? [source] : []), ...(inner.around ? [inner.around] : [])];
   const known = voice.slug !== null || voice.principals.length > 0;
   return {
     ...inner,

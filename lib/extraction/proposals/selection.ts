@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Told } from './relays';
+import { itemAt } from '../text/item-at';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
 const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
@@ -15,6 +16,8 @@ const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doub
 export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
+  // "Officials say" names nobody; "Chinese officials say" does.
+  if (voice.slug === null && voice.person === null && voice.principals.length === 0 && voice.office === 'official' && voice.plural) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
   const [rule = ''] = attribution.rules;
   if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
@@ -23,7 +26,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
   if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
   if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
   if (attribution.negated && !judging.test(attribution.force)) return false;
-  if (/^noun-/.test(attribution.rules[0] ?? '') && !nounTells(attribution, voice.principals.length > 0)) return false;
+  if (rule.startsWith('noun-') && !nounTells(attribution, voice.principals.length > 0)) return false;
   return sentence.tokens.length > 3;
 }
 
@@ -32,7 +35,7 @@ const nounTells = (attribution: Attribution, known: boolean): boolean => known &
 
 /** How sure the proposal is: of the cue and of the speaker. */
 export function confidenceOf({ attribution, voices }: Told): number {
-  const voice = voices[0]!;
+  const voice = itemAt(voices, 0);
   const weak = attribution.kind === 'thought' || /^noun-|^object$|^question$/.test(attribution.rules[0] ?? '') ? 0.8 : 1;
   const nameless = voice.slug === null && voice.principals.length === 0 ? 0.7 : 1;
   const unheard = attribution.rules[0] === 'continued-quote' ? 0.8 : 1;

@@ -7,18 +7,16 @@ const plain = new Set('the and that for with its his her their has have had was 
 const stemsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 6));
 
-/** A lead that only sums up what the same side says further down earns no row of its own: it is set behind. */
+/** A lead that only sums up what the same side says further down earns no row of its own (codebook, 1). */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  const last = Math.min(...drafts.slice(0, 20).map((each) => each.passage.told.sentence.paragraph)) + lead.paragraphs;
+  return drafts.filter((draft) => {
     const { proposal, passage } = draft;
-    if (passage.told.sentence.paragraph >= firstParagraph(drafts) + lead.paragraphs || proposal.mode === 'direct') return draft;
+    if (passage.told.sentence.paragraph >= last || proposal.mode === 'direct') return true;
     const later = drafts.filter((each) => each.proposal.start > proposal.end && each.proposal.principals.some((side) => proposal.principals.includes(side)));
     const words = new Set(later.flatMap((each) => stemsOf(each.proposal.quote)));
     const own = stemsOf(proposal.quote.slice(proposal.contentStart - proposal.start));
     const known = own.filter((stem) => words.has(stem)).length;
-    if (own.length === 0 || known / own.length < lead.share) return draft;
-    return { ...draft, proposal: { ...proposal, confidence: Math.round(proposal.confidence * 55) / 100, rules: [...proposal.rules, 'sums-up-later'] } };
+    return own.length === 0 || known / own.length < lead.share;
   });
 }
-
-const firstParagraph = (drafts: readonly Draft[]): number => Math.min(...drafts.map((each) => each.passage.told.sentence.paragraph));

@@ -53,7 +53,7 @@ function voicesAt(article: ReadArticle, source: { start: number; end: number }, 
   const home = source.start >= sentence.start && source.start < sentence.end ? sentence : sentenceAt(article.sentences, source.start);
   if (pronoun === null) return namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
   const before = home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false));
-  const voice = resolvePronoun(words, pronoun, [...heard, ...before], { sentence: home.index, paragraph: home.paragraph });
+  const voice = resolvePronoun(words, pronoun, [...heard.slice(-60), ...before], { sentence: home.index, paragraph: home.paragraph });
   return [voice ?? unknownVoice(words)];
 }
 

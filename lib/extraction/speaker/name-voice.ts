@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article/span';
 import type { Mention } from '../knowledge/mention';
 import { unknownVoice, voiceOf, type Voice } from './voice';
+import { itemAt } from '../text/item-at';
 
 const unnamed = /^(?:(?:the|some|many|most|several|other|few|a|an|one|two|three|both|political|independent|foreign|policy|military|legal|human|rights|regional|security) )*(?:analysts?|observers?|critics?|commentators?|experts?|pundits?|reports?|residents|people|others|many|some|sources?|witnesses|polls?|surveys?|studies|study|scholars|economists|diplomats say|opponents|supporters|locals|skeptics|sceptics)\b/i;
 /** Papers speak for those who issued them. */
@@ -30,11 +31,11 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   if (!first) return [];
   const heads = [first];
   for (const each of inside.slice(inside.indexOf(first) + 1)) {
-    const last = heads.at(-1)!;
+    const last = itemAt(heads, heads.length - 1);
     if (!/^\s*(,|and|,\s*and|&|as well as|along with)\s*(the\s+)?$/i.test(text.slice(last.end, each.start))) break;
     heads.push(each);
   }
-  const apposed = heads.length > 1 && !/\b(and|&|as well as|along with)\b/.test(text.slice(first.start, heads.at(-1)!.end));
+  const apposed = heads.length > 1 && !/\b(and|&|as well as|along with)\b/.test(text.slice(first.start, itemAt(heads, heads.length - 1).end));
   return apposed ? [heads.find((each) => each.person !== null) ?? first] : heads;
 }
 

@@ -25,6 +25,8 @@ const isStop = (char: string): boolean => /[.,?!…;:]/.test(char);
 export function findQuoteMarks(text: string): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x22 || (code > 0x60 && code < 0xab) || (code > 0x27 && code < 0x60)) continue;
     const mark = markAt(text, at);
     if (!mark) continue;
     marks.push(mark);

@@ -31,7 +31,7 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
     if (last) quotes.push({ start: offset + last.mark.at, end: offset + end, depth: last.depth, continues: false, repaired });
   };
   for (const [index, mark] of marks.entries()) {
-    const at = lastOpen(open, mark.pair);
+    const at = lastOpen(open, mark, marks.slice(index + 1, index + 30));
     const end = mark.at + mark.size;
     if (closes(mark, at, marks.slice(index + 1, index + 30))) {
       open.length = at + 1;
@@ -47,7 +47,13 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const lastOpen = (open: readonly Open[], pair: QuoteMark['pair']): number => open.findLastIndex((each) => each.mark.pair === pair);
+/** The open quotation a mark can close: of its own pair, or of the other kind of double marks where no end of that kind follows. */
+function lastOpen(open: readonly Open[], mark: QuoteMark, later: readonly QuoteMark[]): number {
+  const own = open.findLastIndex((each) => each.mark.pair === mark.pair);
+  const other = mark.pair === 'double' ? 'straight' : 'double';
+  if (own >= 0 || mark.side !== 'close' || (mark.pair !== 'double' && mark.pair !== 'straight')) return own;
+  return later.some((each) => each.pair === other && each.side === 'close') ? -1 : open.findLastIndex((each) => each.mark.pair === other);
+}
 
 /** A mark of the open pair closes it, even turned the wrong way, unless a proper end still follows. */
 function closes(mark: QuoteMark, at: number, later: readonly QuoteMark[]): boolean {

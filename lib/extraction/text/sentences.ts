@@ -1,11 +1,14 @@
 import type { Quote } from './quotes';
 import { toSentences, type Token } from './token';
+import { itemAt } from './item-at';
 
 /** A stretch of text read as one: a sentence, or a sentence inside a quotation. */
 export interface Unit {
   readonly tokens: readonly Token[];
-  /** For each token the index in `quotes` of the quotation that hides it from this unit, or -1. */
+  /** For each token the index in `quotes` of the quotation that hides it from this unit, or -1; empty where none is hidden. */
   readonly hidden: readonly number[];
+  /** Whether any quotation is hidden. */
+  readonly hides: boolean;
   /** The quotation this unit stands in; null in the reporter's own text. */
   readonly within: Quote | null;
 }
@@ -33,10 +36,10 @@ export function readUnits(paragraph: string, offset: number, quotes: readonly Qu
   for (const sentence of sentences) breaks.add((count += sentence.length));
   const spans = quotes.map((quote) => tokenSpan(tokens, quote));
   const units: Unit[] = [];
-  const outer = spans.map((_, index) => index).filter((index) => quotes[index]!.depth === 0);
+  const outer = spans.map((_, index) => index).filter((index) => itemAt(quotes, index).depth === 0);
   addUnits(units, { tokens, breaks, from: 0, to: tokens.length, within: null }, hiding(outer, spans, quotes, tokens));
   for (const [index, [from, to]] of spans.entries()) {
-    const quote = quotes[index]!;
+    const quote = itemAt(quotes, index);
     if (!hides(tokens, from, to)) continue;
     const inner = quotesInside(quotes, index);
     addUnits(units, { tokens, breaks, ...withoutMarks(tokens, from, to), within: quote }, hiding(inner, spans, quotes, tokens));
@@ -49,7 +52,7 @@ type TokenSpan = readonly [from: number, to: number];
 /** The quotations nested in the one at `index`; they follow it in the list. */
 function quotesInside(quotes: readonly Quote[], index: number): readonly number[] {
   const inner: number[] = [];
-  for (let at = index + 1; at < quotes.length && quotes[at]!.start < quotes[index]!.end; at++) inner.push(at);
+  for (let at = index + 1; at < quotes.length && itemAt(quotes, at).start < itemAt(quotes, index).end; at++) inner.push(at);
   return inner;
 }
 
@@ -71,7 +74,7 @@ function firstAt(tokens: readonly Token[], offset: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
+    if (itemAt(tokens, middle).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -87,7 +90,7 @@ type Hiding = ReadonlyMap<number, number>;
 function hiding(indexes: readonly number[], spans: readonly TokenSpan[], quotes: readonly Quote[], tokens: readonly Token[]): Hiding {
   const hidden = new Map<number, number>();
   for (const index of indexes) {
-    const [from, to] = spans[index]!;
+    const [from, to] = itemAt(spans, index);
     if (!hides(tokens, from, to)) continue;
     for (let at = from; at < to; at++) if (!hidden.has(at)) hidden.set(at, index);
   }
@@ -109,9 +112,18 @@ function addUnits(units: Unit[], stretch: Stretch, hidden: Hiding): void {
     if (at < to && at - start < longestUnit && !endsBefore(stretch, hidden, at)) continue;
     if (at < to && at - start >= longestUnit && hidden.has(at) && at - start < 8 * longestUnit) continue;
     const part = tokens.slice(start, at);
-    units.push({ tokens: part, hidden: part.map((_, index) => hidden.get(start + index) ?? -1), within: stretch.within });
+    units.push(toUnit(part, start, hidden, stretch.within));
     start = at;
   }
+}
+
+const nothingHidden: readonly number[] = [];
+
+/** `hidden` stays empty where nothing is. */
+function toUnit(tokens: readonly Token[], start: number, hidden: Hiding, within: Quote | null): Unit {
+  const marks = hidden.size === 0 ? nothingHidden : tokens.map((_, index) => hidden.get(start + index) ?? -1);
+  const hides = marks.some((mark) => mark >= 0);
+  return { tokens, hidden: hides ? marks : nothingHidden, hides, within };
 }
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.?!…]+$/.test(token.text);
@@ -120,21 +132,31 @@ const isMark = (token: Token | undefined): boolean => token !== undefined && /^[
 /** Whether a sentence ends before token `at`: a full stop, closing marks, and a beginning that no reporting clause makes. */
 function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: number): boolean {
   const quote = hidden.get(at);
+  if (inBracket(tokens, at, from)) return false;
   if (quote !== undefined && hidden.get(at - 1) === quote) return false;
   let last = at - 1;
   while (last > from && isMark(tokens[last])) last--;
   if (!isStop(tokens[last])) return breaks.has(at) && last === at - 1 && hidden.get(at - 1) === undefined;
   if (breaks.has(at) && last === at - 1) return true;
-  const next = tokens[at]!;
+  const next = itemAt(tokens, at);
   if (last === at - 1 || isMark(next) && !/["“«'‘]/.test(next.text)) return false;
-  return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(tokens[last]!.text) && isReportingClause(tokens, at));
+  return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(itemAt(tokens, last).text) && isReportingClause(tokens, at));
+}
+
+/** "Sen. Graham (R-S.C.)": no sentence ends in brackets opened shortly before. */
+function inBracket(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 7); index--) {
+    if (/^[)\]]$/.test(itemAt(tokens, index).text)) return false;
+    if (/^[([]$/.test(itemAt(tokens, index).text)) return tokens.slice(at, at + 6).some((token) => /^[)\]]$/.test(token.text));
+  }
+  return false;
 }
 
 /** `“Is it so?” Trump asked.`: a name or pronoun and a verb that ends the clause. */
 function isReportingClause(tokens: readonly Token[], at: number): boolean {
   let index = at;
-  while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(tokens[index]!.pos)) index++;
+  while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(itemAt(tokens, index).pos)) index++;
   const verb = tokens[index];
-  if (index === at || !verb || verb.pos !== 'VERB') return false;
+  if (index === at || verb?.pos !== 'VERB') return false;
   return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say)$/.test(verb.lower);
 }
