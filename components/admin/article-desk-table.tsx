@@ -14,7 +14,7 @@ export function ArticleDeskTable({ intakes, articles }: ArticleDeskTableProps) {
         <ul className="stack-tight">{intakes.map(({ href, words }) => <li key={href}><a href={href}>{words}</a> <span className="text-faint">not saved yet</span></li>)}</ul>
       )}
       {articles.length === 0 ? <Empty>No article is stored.</Empty> : (
-        <div className="table-scroll" role="region" aria-labelledby="stored" tabIndex={0}>
+        <div className="table-scroll" role="region" aria-label="Table of articles" tabIndex={0}>
           <table className="table">
             <thead><tr><th scope="col">Article</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">State</th><th scope="col">Proposals</th></tr></thead>
             <tbody>
