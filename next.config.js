@@ -43,7 +43,11 @@ module.exports = {
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client'],
   turbopack: { root: path.resolve(__dirname) },
   // A page's parts are few and small: fewer requests are worth more than parts kept in the cache from page to page.
-  experimental: { turbopackChunking: { firstPageLoadPriority: 1, requestCost: 1_000_000, minChunkSize: 200_000 } },
+  experimental: {
+    turbopackChunking: { firstPageLoadPriority: 1, requestCost: 1_000_000, minChunkSize: 200_000 },
+    // An article of 5,000,000 characters, three bytes each where the script is not Latin.
+    serverActions: { bodySizeLimit: '16mb' },
+  },
   typescript: {
     // `npm run types` checks more than the build would, once, where it belongs.
     ignoreBuildErrors: true,

@@ -8,5 +8,5 @@ try {
   await runOurs(name, args, { env: siteEnvironment(), remedy: '' });
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
-  process.exitCode = 1;
+  process.exitCode = error.code;
 }

@@ -6,6 +6,8 @@ import { expect, test } from './support/site';
 const key = 'wang-2021-07-28-taliban-role';
 const pages = [
   ['/admin', 'Work'],
+  ['/admin/articles', 'Articles'],
+  ['/admin/inbox', 'Inbox'],
   ['/admin/confirm', 'Confirm scores'],
   ['/admin/confirm?skip=999', 'Confirm scores'],
   ['/admin/statements', 'Statements'],

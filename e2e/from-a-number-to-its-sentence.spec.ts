@@ -38,5 +38,5 @@ test.describe('without JavaScript', () => {
 test('the article says what of it is stored, and marks every gap', async ({ page }) => {
   await page.goto('/articles/voa-2021-05-18');
   await expect(page.getByText(/5 quoted passages, 2,397 of 4,762 characters/)).toBeVisible();
-  await expect(page.getByText('900 characters not stored')).toBeVisible();
+  await expect(page.getByText('900 characters not shown')).toBeVisible();
 });

@@ -28,14 +28,14 @@ const opening = (place: string, holds: string, rooms: readonly string[], package
 /** Who may import whom. A file belongs to the longest place that its path begins with; one that fits none is refused. */
 export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
-  room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node']),
+  room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
   room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
   room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
   room('lib/commands', 'one thing a person can do, in one transaction', ['lib/domain', 'lib/extraction', 'lib/data'], ['zod']),
   room('lib/session', 'who is signed in', ['lib/domain', 'lib/data', 'lib/runtime'], [...react, 'better-auth', 'zod', 'node:*']),
-  room('lib/worker', 'feeds, schedules, backups', everything, ['zod', 'node:*']),
+  opening('lib/worker', 'feeds, schedules, backups, reading in a thread', everything, ['zod', 'node:*', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf']),
   opening('lib/testing', 'builders and the template database, for tests', [...everything, 'lib/architecture.ts', 'prisma'], ['*']),
   room('lib/architecture.ts', 'this table', [], []),
 
@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   room('components/admin', 'forms for coders and editors', drawn, react),
   room('components/layout', 'the frame of every page', drawn, react),
 
-  room('app', 'routes: pages and actions only', everything, [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp']),
+  room('app', 'routes: pages and actions only', [...everything, 'lib/worker'], [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),

@@ -9,6 +9,8 @@ interface AdminNavProps {
 
 const places = [
   { name: 'Work', href: '/admin', editors: false },
+  { name: 'Articles', href: '/admin/articles', editors: false },
+  { name: 'Inbox', href: '/admin/inbox', editors: false },
   { name: 'Confirm', href: '/admin/confirm', editors: false },
   { name: 'Statements', href: '/admin/statements', editors: false },
   { name: 'Events', href: '/admin/events', editors: true },

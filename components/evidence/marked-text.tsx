@@ -30,7 +30,7 @@ const characters = new Intl.NumberFormat('en-GB');
 function Part({ part }: { readonly part: ArticlePart }) {
   switch (part.kind) {
     case 'gap':
-      return <p className="passage-gap">{characters.format(part.length)} characters not stored</p>;
+      return <p className="passage-gap">{characters.format(part.length)} characters not shown</p>;
     case 'removed':
       return <p className="passage-gap">{characters.format(part.length)} characters removed; hash and offsets are kept</p>;
     case 'passage':

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { writeArticle, writeOutlet } from '@/lib/data/writing/article-rows';
 import { writeOccasion, type OccasionInput } from '@/lib/data/writing/statement-rows';
 import type { ArticleInput, OutletInput } from '@/lib/domain/article/article-input';
+import type { Publication } from '@/lib/domain/statement/statement';
 import type { Author } from './author';
 
 export function recordOutlet(tx: Transaction, input: OutletInput, { byId, at, reason }: Author): Promise<void> {
@@ -10,9 +11,10 @@ export function recordOutlet(tx: Transaction, input: OutletInput, { byId, at, re
   return recordChange(tx, intent, (seq) => writeOutlet(tx, seq, input));
 }
 
-export function recordArticle(tx: Transaction, input: ArticleInput, { byId, at, reason }: Author): Promise<void> {
+/** Answers the article's id. */
+export function recordArticle(tx: Transaction, input: ArticleInput, { byId, at, reason }: Author, publication: Publication = 'published'): Promise<number> {
   const intent = { at, byId, verb: 'record-article', subject: `article:${input.slug}`, reason } as const;
-  return recordChange(tx, intent, (seq) => writeArticle(tx, seq, input));
+  return recordChange(tx, intent, (seq) => writeArticle(tx, seq, input, publication));
 }
 
 export function recordOccasion(tx: Transaction, input: OccasionInput, { byId, at, reason }: Author): Promise<void> {

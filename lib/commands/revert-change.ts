@@ -2,6 +2,7 @@ import { recordChange } from '@/lib/data/history/record-change';
 import { revertRows } from '@/lib/data/history/revert-rows';
 import { stillInForce } from '@/lib/data/history/tables';
 import type { Transaction } from '@/lib/data/transact';
+import { followUndo } from '@/lib/data/writing/proposal-rows';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
@@ -49,8 +50,10 @@ export async function revertChange(
   at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   const { seq: undone, reason } = input;
-  if (!may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });
-  const change = await tx.change.findUnique({ where: { seq: undone }, select: { subject: true } });
+  const change = await tx.change.findUnique({ where: { seq: undone }, select: { subject: true, verb: true, byId: true } });
+  // Whoever reviews takes back what they accepted themselves; anything else is an editor's.
+  const own = change?.verb === 'accept-proposal' && change.byId === by.coderId;
+  if (!own && !may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });
   if (!change) return refused({ code: 'unknown-change', seq: undone });
   const intent = { at, byId: by.coderId, verb: 'undo', subject: change.subject, reason, undoes: undone } as const;
   return recordChange(tx, intent, async (seq) => {
@@ -60,6 +63,7 @@ export async function revertChange(
     if (statements === null) return refused({ code: 'changed-since', seq: undone });
     await closeScoresOf(tx, seq, statements);
     for (const statementId of statements) await deriveScores(tx, seq, statementId);
+    await followUndo(tx, undone);
     return accepted(null);
   });
 }

@@ -15,3 +15,9 @@ interface OutletRow {
 export function toOutlet({ slug, versions: [version] }: OutletRow): Outlet {
   return { slug, name: version?.name ?? slug, named: version?.named ?? false };
 }
+
+/** Names of the outlets in force, in order. */
+export async function listOutletNames({ db, version }: Archive): Promise<string[]> {
+  const rows = await db.outletVersion.findMany({ where: inForceAt(version), select: { name: true }, orderBy: { name: 'asc' } });
+  return rows.map(({ name }) => name);
+}

@@ -37,6 +37,7 @@ const deeds = {
   undone: 'The change is undone',
   recorded: 'It is recorded',
   withdrawn: 'It is withdrawn',
+  accepted: 'The proposal is a statement now',
 } as const;
 export type Deed = keyof typeof deeds;
 

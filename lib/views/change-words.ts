@@ -4,6 +4,7 @@ const verbs: Record<ChangeVerb, string> = {
   'record-actor': 'recorded actors',
   'record-outlet': 'recorded an outlet',
   'record-article': 'recorded an article',
+  'accept-proposal': 'accepted a proposal',
   'record-occasion': 'recorded an occasion',
   'publish-codebook': 'published the codebook',
   'record-coder': 'recorded a coder',

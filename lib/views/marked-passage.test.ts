@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOfCutMarks, markPassage, toArticleParts, type Evidence } from './marked-passage';
+import { asShown, keysOfCutMarks, markPassage, toArticleParts, type Evidence } from './marked-passage';
 
 const span = (key: string, start: number, end: number): Evidence => ({ key, statementKey: key, summary: key, start, end });
 const passage = { ordinal: 0, start: 100, end: 110, sha256: '', text: '0123456789' };
@@ -47,4 +47,27 @@ describe('keysOfCutMarks', () => {
     ['overlapping', [span('a', 101, 105), span('b', 103, 108)], ['a', 'b']],
     ['nested', [span('a', 101, 109), span('b', 103, 105)], ['a']],
   ])('spans %s', (_, evidence, keys) => expect(cutIn(...evidence)).toEqual(keys));
+});
+
+describe('an article of which only excerpts may be shown', () => {
+  const text = 'First line.\nSecond line.\nThird line.\nFourth line.';
+  const whole = { ordinal: 0, start: 0, end: text.length, sha256: '', text };
+  const article = {
+    slug: 'a', title: 'A', outlet: { slug: 'o', name: 'O', named: true }, publishedOn: '2021-05-18', textQuality: 'original', sha256: '', length: text.length,
+    publishedBasis: '', passages: [whole],
+  } as const;
+  const at = (words: string): Evidence => ({ key: words, statementKey: words, summary: '', start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const shown = (...evidence: Evidence[]) => asShown({ ...article, textPolicy: 'excerpt' }, evidence).passages.map((passage) => passage.text);
+
+  it('shows the paragraphs that hold evidence, neighbours together', () => {
+    expect(shown(at('Second'))).toEqual(['Second line.']);
+    expect(shown(at('Fourth'), at('First'))).toEqual(['First line.', 'Fourth line.']);
+    expect(shown(at('line.\nThird'), at('First'))).toEqual(['First line.\nSecond line.\nThird line.']);
+    expect(shown()).toEqual([]);
+  });
+  it('is shown whole under the other policy, and in its stored excerpts where these are all there is', () => {
+    expect(asShown({ ...article, textPolicy: 'full' }, []).passages).toEqual([whole]);
+    const excerpt = { ...whole, start: 12, end: 24, text: 'Second line.' };
+    expect(asShown({ ...article, textPolicy: 'excerpt', passages: [excerpt] }, []).passages).toEqual([excerpt]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/domain/article/article';
 import type { Passage } from '@/lib/domain/article/span';
 import type { Statement } from '@/lib/domain/statement/statement';
 
@@ -45,9 +46,37 @@ export function markPassage(passage: Passage & { readonly text: string }, eviden
   });
 }
 
+/** The paragraphs of a passage that hold evidence, each as a passage of its own; neighbours stay together. */
+function paragraphsWithEvidence(passage: Passage & { readonly text: string }, evidence: readonly Evidence[]): Passage[] {
+  const kept: { start: number; end: number }[] = [];
+  for (const { start, end } of [...evidence].sort((a, b) => a.start - b.start)) {
+    const from = passage.start + passage.text.lastIndexOf('\n', Math.max(0, start - passage.start - 1)) + 1;
+    const after = passage.text.indexOf('\n', end - passage.start);
+    const to = after === -1 ? passage.end : passage.start + after;
+    const last = kept.at(-1);
+    if (last && from <= last.end + 1) last.end = Math.max(last.end, to);
+    else kept.push({ start: from, end: to });
+  }
+  return kept.map(({ start, end }, ordinal) => ({ ...passage, ordinal, start, end, text: passage.text.slice(start - passage.start, end - passage.start) }));
+}
+
+/**
+ * An article with the passages that may be shown. Where the whole text is stored but only excerpts may be shown, these
+ * are the paragraphs that hold evidence.
+ */
+export function asShown(article: Article, evidence: readonly Evidence[]): Article {
+  if (article.textPolicy === 'full') return article;
+  const passages = article.passages.flatMap((passage) => {
+    const { text, start, end } = passage;
+    const isWhole = text !== null && start === 0 && end === article.length && article.passages.length === 1;
+    return isWhole ? paragraphsWithEvidence({ ...passage, text }, evidence) : [passage];
+  });
+  return { ...article, passages };
+}
+
 /** The whole article in order: its passages marked, and the gaps between, before and after them with their lengths. */
 export function toArticleParts(
-  article: { readonly length: number; readonly passages: readonly Passage[] },
+  article: Pick<Article, 'length' | 'passages'>,
   evidence: readonly Evidence[],
 ): ArticlePart[] {
   const parts: ArticlePart[] = [];

@@ -25,6 +25,10 @@ function permissionWords(permission: string): string {
       return 'record or change a group';
     case 'record-silence':
       return 'record a silence';
+    case 'review':
+      return 'accept or reject a proposal';
+    case 'put-in-article':
+      return 'put in an article';
     case 'judge-shift':
       return 'confirm or dismiss a shift';
     default:
@@ -47,6 +51,10 @@ const sentences = {
   'not-settled': 'There is no score in force to confirm.',
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
+  'unknown-intake': 'This text has been saved or discarded already.',
+  'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
+  'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
+  'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',
   'wrong-credentials': 'E-mail address or password is wrong.',
 } as const satisfies Partial<Record<Refusal['code'], string>>;
 
@@ -74,6 +82,10 @@ export function refusalWords(refusal: Refusal): string {
       return `Change ${refusal.seq} is undone already.`;
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
+    case 'already-decided':
+      return `${refusal.by} has ${refusal.state} this proposal already.`;
+    case 'already-stored':
+      return `The same text of the same outlet is stored already: “${refusal.title}”.`;
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'email-taken':

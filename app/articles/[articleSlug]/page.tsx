@@ -11,7 +11,7 @@ import { findArticleBySlug } from '@/lib/data/articles';
 import { readCollection } from '@/lib/data/collection';
 import { listStatementsOf } from '@/lib/data/statements';
 import { plural } from '@/lib/views/counting';
-import { evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
+import { asShown, evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
 
 type Props = PageProps<'/articles/[articleSlug]'>;
 
@@ -23,10 +23,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { articleSlug } = await params;
   const archive = await openArchive(searchParams);
-  const article = await findArticleBySlug(archive, articleSlug);
-  if (!article) notFound();
+  const stored = await findArticleBySlug(archive, articleSlug);
+  if (!stored) notFound();
   const [collection, statements] = await Promise.all([readCollection(archive), listStatementsOf(archive, { article: articleSlug })]);
-  const parts = toArticleParts(article, evidenceIn(articleSlug, statements));
+  const evidence = evidenceIn(articleSlug, statements);
+  const article = asShown(stored, evidence);
+  const parts = toArticleParts(article, evidence);
   return (
     <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>
       <ArticleHeading article={article} />

@@ -29,6 +29,12 @@ export type CommandRefusal =
   | { readonly code: 'already-undone'; readonly seq: number }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
+  | { readonly code: 'unknown-intake' }
+  | { readonly code: 'unknown-proposal' }
+  | { readonly code: 'already-decided'; readonly by: string; readonly state: string }
+  | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }
+  | { readonly code: 'quote-lost' }
+  | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'already-withdrawn'; readonly earlier: EarlierChange };
 
 /** A person at work: the coder they are, and what their role lets them do. */

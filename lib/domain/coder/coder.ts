@@ -17,12 +17,12 @@ export type CoderRole = z.infer<typeof coderRole>;
 
 export type Permission =
   | 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log'
-  | 'pin-event' | 'edit-group' | 'record-silence' | 'judge-shift';
+  | 'review' | 'put-in-article' | 'pin-event' | 'edit-group' | 'record-silence' | 'judge-shift';
 
 const permissions: Record<CoderRole, readonly Permission[]> = {
-  coder: ['annotate'],
+  coder: ['annotate', 'review', 'put-in-article'],
   editor: [
-    'annotate', 'settle', 'edit-statement', 'undo', 'read-access-log',
+    'annotate', 'settle', 'edit-statement', 'undo', 'read-access-log', 'review', 'put-in-article',
     'pin-event', 'edit-group', 'record-silence', 'judge-shift',
   ],
 };

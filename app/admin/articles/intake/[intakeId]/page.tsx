@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { discard, saveIntake } from '@/app/admin/articles/actions';
+import { ArticleForm } from '@/components/admin/article-form';
+import { Likenesses } from '@/components/admin/likenesses';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { findIntake, listLikenesses } from '@/lib/data/intakes';
+import { listOutletNames } from '@/lib/data/outlet';
+import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
+import { articleFields } from '@/lib/domain/intake/intake';
+import { expectPerson } from '@/lib/session/current-person';
+import { articleOptions, intakeHref, toArticleValues } from '@/lib/views/article-form';
+import { openForm } from '@/lib/views/form-state';
+import { textAttributes } from '@/lib/views/text-attributes';
+
+export const metadata: Metadata = { title: 'Check an article' };
+
+const { title, outlet, publishedBasis } = articleFields.shape;
+const attributes = { title: textAttributes(title), outlet: textAttributes(outlet), publishedBasis: textAttributes(publishedBasis) };
+
+export default async function IntakePage({ params }: PageProps<'/admin/articles/intake/[intakeId]'>) {
+  const id = Number((await params).intakeId);
+  await expectPerson(intakeHref(id));
+  const intake = Number.isInteger(id) ? await findIntake(reader(), id) : null;
+  if (!intake) notFound();
+  const { text } = intake;
+  const likenesses = await listLikenesses(reader(), text, fingerprintOf(text));
+  return (
+    <>
+      <PageHeading title="Check an article" kicker={<a href="/admin/articles">Articles</a>} lede="What was found in the text stands in the fields. Put it right before it is saved." />
+      <Likenesses likenesses={likenesses} />
+      <div className="coding">
+        <div className="stack">
+          <ArticleForm action={saveIntake} initial={openForm(toArticleValues(intake))} outlets={await listOutletNames(await archiveAt())} options={articleOptions} attributes={attributes} />
+          <form action={discard}><input type="hidden" name="intake" value={id} /><button className="button" data-quiet type="submit">Discard the text</button></form>
+        </div>
+        <section className="stack" aria-labelledby="text"><h2 id="text">Text</h2><p className="passage">{text.slice(0, 20_000)}{text.length > 20_000 ? ' …' : ''}</p></section>
+      </div>
+    </>
+  );
+}

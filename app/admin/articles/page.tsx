@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { ArticleDeskTable } from '@/components/admin/article-desk-table';
+import { FileForm, PasteForm } from '@/components/admin/paste-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { reader } from '@/lib/data/archive';
+import { listArticleDesks, listIntakes } from '@/lib/data/intakes';
+import { expectPerson } from '@/lib/session/current-person';
+import { toArticleLines, toIntakeLines } from '@/lib/views/article-desk';
+import { noText } from '@/lib/views/article-form';
+import { openForm } from '@/lib/views/form-state';
+import { readableFiles } from '@/lib/worker/read-upload';
+import { pasteArticle, uploadArticle } from './actions';
+
+export const metadata: Metadata = { title: 'Articles' };
+
+export default async function ArticlesPage() {
+  await expectPerson('/admin/articles');
+  const [intakes, articles] = await Promise.all([listIntakes(reader()), listArticleDesks(reader())]);
+  return (
+    <>
+      <PageHeading title="Articles" lede="What is put in here is read by machine and stands before nobody until a statement of it is accepted." />
+      <Section id="paste" title="Paste an article"><PasteForm action={pasteArticle} initial={openForm(noText)} /></Section>
+      <Section id="upload" title="Upload a file"><FileForm action={uploadArticle} initial={openForm(noText)} accept={readableFiles} /></Section>
+      <Section id="stored" title="Put in so far"><ArticleDeskTable intakes={toIntakeLines(intakes)} articles={toArticleLines(articles)} /></Section>
+    </>
+  );
+}

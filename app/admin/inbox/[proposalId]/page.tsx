@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { acceptCorrected } from '@/app/admin/inbox/actions';
+import { inboxNames } from '@/app/admin/inbox/inbox-names';
+import { InboxItemView } from '@/components/admin/inbox-item';
+import { ProposalForm } from '@/components/admin/proposal-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { listIssues } from '@/lib/data/issues';
+import { listOccasions } from '@/lib/data/occasions';
+import { findProposal } from '@/lib/data/proposals';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { statementFields } from '@/lib/domain/statement/statement-input';
+import { expectPerson } from '@/lib/session/current-person';
+import { toFieldOptions } from '@/lib/views/fields-desk';
+import { openForm } from '@/lib/views/form-state';
+import { inboxHref, proposalHref, toInboxItem } from '@/lib/views/inbox';
+import { proposalOptions, toProposalValues, withProposed } from '@/lib/views/proposal-form';
+import { textAttributes } from '@/lib/views/text-attributes';
+
+export const metadata: Metadata = { title: 'Edit a proposal' };
+
+const attributes = { summary: textAttributes(statementFields.shape.summary), reason: textAttributes(changeReason) };
+
+export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[proposalId]'>) {
+  const id = Number((await params).proposalId);
+  await expectPerson(proposalHref(id));
+  const proposal = Number.isInteger(id) ? await findProposal(reader(), id) : null;
+  if (proposal?.state !== 'open') notFound();
+  const archive = await archiveAt();
+  const [actors, occasions, issues, names] = await Promise.all([listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive)]);
+  const options = withProposed(toFieldOptions(actors, occasions), proposal, names);
+  return (
+    <>
+      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
+      <div className="coding">
+        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...proposalOptions(options, issues)} attributes={attributes} />
+        <InboxItemView item={toInboxItem(proposal, names)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DeedNote } from '@/components/admin/deed-note';
+import { ArticleDeskTable } from '@/components/admin/article-desk-table';
+import { InboxDesk } from '@/components/admin/inbox-desk';
+import { InboxKeys } from '@/components/admin/inbox-keys';
+import { InboxOthers } from '@/components/admin/inbox-others';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { findArticleDesk, findWholeText, listArticleDesks } from '@/lib/data/intakes';
+import { listObservations } from '@/lib/data/observations';
+import { listProposalsOf, newestDecisionOf } from '@/lib/data/proposals';
+import { expectPerson } from '@/lib/session/current-person';
+import { toArticleLines } from '@/lib/views/article-desk';
+import { openForm } from '@/lib/views/form-state';
+import { proposalHref, readInboxQuery, toInbox } from '@/lib/views/inbox';
+import { heldNow, inInboxOrder } from '@/lib/views/inbox-order';
+import { accept, acceptMany, reject, takeBack } from './actions';
+import { inboxNames } from './inbox-names';
+
+export const metadata: Metadata = { title: 'Inbox' };
+
+async function WaitingArticles() {
+  const waiting = (await listArticleDesks(reader())).filter(({ open }) => open > 0);
+  return (
+    <>
+      <PageHeading title="Inbox" lede={waiting.length === 0 ? 'No proposal waits for review.' : 'Articles with proposals that wait for review.'} />
+      {waiting.length === 0 ? <p><a className="button" href="/admin/articles">Put in an article</a></p> : <ArticleDeskTable intakes={[]} articles={toArticleLines(waiting)} />}
+    </>
+  );
+}
+
+export default async function InboxPage({ searchParams }: PageProps<'/admin/inbox'>) {
+  const { article, at, speaker, done } = readInboxQuery(await searchParams);
+  const person = await expectPerson('/admin/inbox');
+  const text = article === null ? null : await findWholeText(reader(), article);
+  if (article === null || text === null) return <WaitingArticles />;
+  const archive = await archiveAt();
+  const [proposals, observations, names, newest, desks] = await Promise.all([
+    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId), findArticleDesk(reader(), article),
+  ]);
+  const [desk] = toArticleLines(desks);
+  if (!desk) notFound();
+  const inbox = toInbox(text, inInboxOrder(proposals, heldNow(observations)), names, { at, speaker });
+  const { item } = inbox;
+  return (
+    <>
+      <DeedNote done={done} />
+      <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
+      <InboxDesk
+        inbox={inbox}
+        decide={item ? (
+          <InboxKeys
+            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} mayBar={item.speakerSlug === null}
+            initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
+            rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
+            editHref={proposalHref(item.id)} swap={item.swap} previousHref={inbox.previousHref} nextHref={inbox.nextHref}
+          />
+        ) : null}
+        others={<InboxOthers takeBack={takeBack} acceptMany={acceptMany} article={article} mayTakeBack={newest !== null} mayAcceptMany={inbox.open > 1} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Figure, Measurement } from '@/bench/evaluate/figure';
+import { measureCorpus } from '@/bench/evaluate/corpus';
+import { measureNewsmtsc } from '@/bench/evaluate/newsmtsc';
+import { measureSpeed } from '@/bench/evaluate/speed';
+import { measureUnscon } from '@/bench/evaluate/unscon';
+import { measurePolnear } from '@/bench/evaluate/polnear';
+import { sharedFolder } from '@/bench/evaluate/shared-folder';
+import { runCommand } from './run-command';
+
+/** What is measured, in the order it is printed; each part says itself when its data are missing. */
+const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measurePolnear, measureNewsmtsc, measureUnscon, measureSpeed];
+
+const columns = ['data', 'figure', 'reached', 'floor', 'aim'] as const;
+
+const number = (value: number | null, figure: Figure): string =>
+  value === null ? '' : figure.unit ? `${Math.round(value).toLocaleString('en')} ${figure.unit}` : value.toFixed(3);
+
+const toRow = (figure: Figure): readonly string[] => [
+  figure.data,
+  figure.figure,
+  number(figure.reached, figure),
+  number(figure.floor, figure),
+  number(figure.aim, figure),
+];
+
+runCommand(async () => {
+  const shared = sharedFolder();
+  const measured = parts.map((measure) => measure(shared));
+  const rows = [[...columns], ...measured.flatMap((each) => each.figures.map(toRow))];
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  for (const each of measured) if (each.missing) console.log(`\n${each.missing}`);
+  const misses = measured[0]?.misses ?? [];
+  if (misses.length > 0) console.log(`\nMissed in the corpus:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
+  await Promise.resolve();
+});

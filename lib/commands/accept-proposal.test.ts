@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findArticleBySlug } from '@/lib/data/articles';
+import { verifyChain } from '@/lib/data/history/verify-chain';
+import { findProposal } from '@/lib/data/proposals';
+import { findStatementByKey } from '@/lib/data/statements';
+import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
+import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';
+import { madeUpArticle } from '@/lib/testing/article-desk';
+import { seededDesk, type Desk } from '@/lib/testing/desk';
+import { testInstant } from '@/lib/testing/people';
+import { acceptProposal } from './accept-proposal';
+import { rejectProposal, takeBackDecision } from './reject-proposal';
+import { revertChange } from './revert-change';
+
+let desk: Desk;
+let slug: string;
+let proposals: readonly ReviewedProposal[];
+beforeEach(async () => {
+  desk = await seededDesk();
+  ({ slug, proposals } = await madeUpArticle(desk.database, desk.coder));
+});
+afterEach(() => desk.database.close());
+
+const proposalAt = (index: number): ReviewedProposal => {
+  const found = proposals[index];
+  if (!found) throw new Error('no such proposal');
+  return found;
+};
+
+const asProposed = ({ id, found }: ReviewedProposal): Acceptance => ({ proposal: id, fields: proposedFields(found), stances: proposedStances(found), newSpeaker: null });
+const accept = (input: Acceptance, by = desk.coder) => desk.database.writer.command((tx) => acceptProposal(tx, input, by, testInstant));
+const keyOf = async (id: number): Promise<string> => (await findProposal(desk.database.reader, id))?.statementKey ?? '';
+
+describe('an article just saved', () => {
+  it('is before nobody, and its proposals wait', async () => {
+    expect(await findArticleBySlug(await desk.database.archive(), slug)).toBeNull();
+    expect(proposals.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+  });
+});
+
+describe('accepting', () => {
+  it('publishes statement, report, article and whoever it names, in one change with both codings', async () => {
+    const { head } = await desk.database.archive();
+    expect(await accept(asProposed(proposalAt(0)))).toEqual({ ok: true, value: null });
+    const archive = await desk.database.archive();
+    expect(archive.head).toBe(head + 1);
+    const statement = await findStatementByKey(archive, await keyOf(proposalAt(0).id));
+    expect(statement?.speaker.name).toBe('France');
+    expect(statement?.reports).toMatchObject([{ intact: true, mode: 'direct', article: { slug } }]);
+    expect(statement?.scores).toMatchObject([{ value: 2, state: 'settled', checked: true, target: { key: 'issue:negotiated-settlement' } }]);
+    const kinds = await desk.database.reader.stanceAnnotation.findMany({ where: { seq: archive.head }, select: { coder: { select: { kind: true } } } });
+    expect(kinds.map(({ coder }) => coder.kind).sort()).toEqual(['machine', 'person']);
+    expect(await findArticleBySlug(archive, slug)).not.toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
+  });
+
+  it('keeps which fields were corrected', async () => {
+    const { id, found } = proposalAt(2);
+    const input = { ...asProposed(proposalAt(2)), fields: { ...proposedFields(found), saidOn: '2021-05-17' }, stances: [{ target: 'issue:troop-withdrawal', value: -2 as const }] };
+    expect((await accept(input)).ok).toBe(true);
+    const row = await desk.database.reader.proposal.findUnique({ where: { id } });
+    expect(JSON.parse(row?.corrected ?? '')).toEqual(['saidOn', 'stances']);
+    const statement = await findStatementByKey(await desk.database.archive(), await keyOf(id));
+    expect(statement?.scores).toMatchObject([{ value: -2 }]);
+  });
+
+  it('records a speaker nobody knew, with the office', async () => {
+    const { found } = proposalAt(0);
+    const newSpeaker = { slug: 'anna-example', name: 'Anna Example', title: 'Foreign Minister', of: 'france' };
+    const input = { ...asProposed(proposalAt(0)), fields: { ...proposedFields(found), speaker: 'anna-example' }, newSpeaker };
+    expect(await accept(input)).toEqual({ ok: true, value: null });
+    const role = await desk.database.reader.actorRole.findFirst({ where: { holder: { slug: 'anna-example' } }, select: { title: true, of: { select: { slug: true } } } });
+    expect(role).toEqual({ title: 'Foreign Minister', of: { slug: 'france' } });
+  });
+
+  it.each([
+    ['a name nobody knows', { fields: { speaker: 'nobody-at-all' } }, { code: 'unknown-name', field: 'speaker' }],
+    ['a target nobody knows', { stances: [{ target: 'issue:nothing', value: 1 as const }] }, { code: 'unknown-name', field: 'stances' }],
+    ['its own holder as target', { stances: [{ target: 'actor:france', value: 1 as const }] }, { code: 'target-is-holder' }],
+    ['fields that disagree', { fields: { capacity: 'own' as const } }, { code: 'fields-disagree', field: 'principals' }],
+  ])('refuses %s and writes nothing', async (_, { fields, stances }: { fields?: object; stances?: Acceptance['stances'] }, refusal) => {
+    const { head } = await desk.database.archive();
+    const whole = asProposed(proposalAt(0));
+    const result = await accept({ ...whole, fields: { ...whole.fields, ...fields }, stances: stances ?? whole.stances });
+    expect(result).toMatchObject({ ok: false, refusal });
+    expect((await desk.database.archive()).head).toBe(head);
+    expect((await findProposal(desk.database.reader, proposalAt(0).id))?.state).toBe('open');
+  });
+
+  it('refuses a second time, and tells who was first', async () => {
+    await accept(asProposed(proposalAt(0)));
+    expect(await accept(asProposed(proposalAt(0)), desk.editor)).toMatchObject({ refusal: { code: 'already-decided', by: 'Cora', state: 'accepted' } });
+  });
+});
+
+describe('taking back', () => {
+  const takeBack = (by = desk.coder) => desk.database.writer.command((tx) => takeBackDecision(tx, slug, by, testInstant));
+  const stateOf = async (index: number) => (await findProposal(desk.database.reader, proposalAt(index).id))?.state;
+
+  it('withdraws the statement and the article with it, and opens the proposal; it can be accepted again', async () => {
+    await accept(asProposed(proposalAt(0)));
+    const key = await keyOf(proposalAt(0).id);
+    expect(await takeBack()).toEqual({ ok: true, value: proposalAt(0).id });
+    expect(await stateOf(0)).toBe('open');
+    expect(await findStatementByKey(await desk.database.archive(), key)).toBeNull();
+    expect(await findArticleBySlug(await desk.database.archive(), slug)).toBeNull();
+    expect((await accept(asProposed(proposalAt(0)))).ok).toBe(true);
+    expect(await keyOf(proposalAt(0).id)).toBe(`${key}-2`);
+  });
+
+  it('is no one else’s: each takes back their own', async () => {
+    await accept(asProposed(proposalAt(0)));
+    expect(await takeBack(desk.editor)).toMatchObject({ refusal: { code: 'nothing-to-take-back' } });
+  });
+
+  it('follows an undo among the changes, and the undo of that', async () => {
+    await accept(asProposed(proposalAt(0)));
+    const { head } = await desk.database.archive();
+    const undo = (seq: number) => desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Not so.' }, desk.editor, testInstant));
+    expect((await undo(head)).ok).toBe(true);
+    expect(await stateOf(0)).toBe('open');
+    expect((await undo(head + 1)).ok).toBe(true);
+    expect(await stateOf(0)).toBe('accepted');
+  });
+
+  it('opens what was rejected, and lifts the bar', async () => {
+    const reject = (scope: 'here' | 'always', index: number) => desk.database.writer.command((tx) =>
+      rejectProposal(tx, { proposal: proposalAt(index).id, reason: 'Unnamed.', scope }, desk.coder, testInstant));
+    expect(await reject('always', 2)).toMatchObject({ refusal: { code: 'fields-disagree', field: 'scope' } });
+    expect((await reject('always', 1)).ok).toBe(true);
+    expect(await desk.database.reader.barred.findMany({ select: { speaker: true } })).toEqual([{ speaker: 'observers' }]);
+    expect((await takeBack()).ok).toBe(true);
+    expect(await stateOf(1)).toBe('open');
+    expect(await desk.database.reader.barred.count()).toBe(0);
+  });
+});

@@ -1,0 +1,122 @@
+import { sealChange, takeSeq } from '@/lib/data/history/record-change';
+import { findProposal } from '@/lib/data/proposals';
+import { currentCodebookVersionId, findTargetIdentity } from '@/lib/data/statement-identity';
+import type { Transaction } from '@/lib/data/transact';
+import { writeAnnotation, writeFinishedCoding } from '@/lib/data/writing/act-rows';
+import { writeActors } from '@/lib/data/writing/actor-rows';
+import { publishDraftArticle } from '@/lib/data/writing/article-publication';
+import { writeCoder } from '@/lib/data/writing/coder-rows';
+import { actorDirectory, coderDirectory, UnknownName } from '@/lib/data/writing/identities';
+import { markAccepted } from '@/lib/data/writing/proposal-rows';
+import { deriveScores } from '@/lib/data/writing/score-rows';
+import { writeStatement } from '@/lib/data/writing/statement-rows';
+import type { ActorInput } from '@/lib/domain/actor/actor-input';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { may } from '@/lib/domain/coder/coder';
+import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { contentOf, correctedFields, targetKeyOf, type JudgedTarget } from '@/lib/domain/proposal/proposed-fields';
+import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/proposal/review';
+import { checkFields } from '@/lib/domain/statement/statement-input';
+import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
+import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+
+const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
+  slug, kind: 'person', name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [],
+  roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }],
+});
+
+/** Records whoever the statement names and the collection has not yet: from what is built in, or as the reviewer wrote it. */
+async function recordNamed(tx: Transaction, seq: number, { fields, stances, newSpeaker }: Acceptance, relays: readonly string[]): Promise<void> {
+  const known = await actorDirectory(tx);
+  const targets = stances.flatMap(({ target }) => (target.startsWith('actor:') ? [target.slice('actor:'.length)] : []));
+  const principals = fields.principals.flatMap(({ actor, claimedBy }) => (claimedBy === null ? [actor] : [actor, claimedBy]));
+  const own = newSpeaker && known.find(newSpeaker.slug) === null ? newSpeaker : null;
+  const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
+  const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
+  await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
+}
+
+async function machineCoder(tx: Transaction, seq: number, extractor: string): Promise<number> {
+  const slug = slugOf(`extractor ${extractor}`);
+  const note = 'Reads articles by rules; its judgements never enter a score.';
+  return (await coderDirectory(tx)).find(slug) ?? writeCoder(tx, seq, { slug, kind: 'machine', name: `Extractor ${extractor}`, note });
+}
+
+interface Coding {
+  readonly coderId: number;
+  readonly judgements: readonly (JudgedTarget & { readonly reason: string })[];
+}
+
+/** One coder's whole coding of the new statement; a target that nobody recorded is an `UnknownName`. */
+async function writeCoding(tx: Transaction, seq: number, statementId: number, { coderId, judgements }: Coding): Promise<void> {
+  const codebookVersionId = await currentCodebookVersionId(tx);
+  for (const { target, value, reason } of judgements) {
+    const found = await findTargetIdentity(tx, target);
+    if (!found) throw new UnknownName('target', target);
+    await writeAnnotation(tx, seq, { statementId, targetId: found.id, codebookVersionId }, { value, reason, coderId });
+  }
+  await writeFinishedCoding(tx, seq, { statementId, codebookVersionId, coderId });
+}
+
+/** What the machine judged, of targets that are recorded and not its own holders. */
+async function machineJudgements(tx: Transaction, { found }: ReviewedProposal, holders: readonly string[]): Promise<Coding['judgements']> {
+  const judged = found.stances.map(({ target, value, rules }) => ({ target: targetKeyOf(target), value, reason: rules.join(', ') || 'By rule.' }));
+  const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target)) !== null));
+  return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
+}
+
+async function freeStatementKey(tx: Transaction, { found }: ReviewedProposal, { speaker, saidOn }: Acceptance['fields']): Promise<string> {
+  const words = contentOf(found).split(/\s+/u).slice(0, 6).join(' ');
+  const wished = slugOf(`${speaker} ${saidOn} ${words}`).slice(0, 70).replace(/-+$/u, '');
+  const taken = await tx.statement.findMany({ where: { key: { startsWith: wished } }, select: { key: true } });
+  const keys = new Set(taken.map(({ key }) => key));
+  return freeSlug(wished, 'statement', (key) => keys.has(key));
+}
+
+async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+  const { found, articleSlug, extractor } = proposal;
+  const { fields, stances } = input;
+  const { start, end, quote, mode, cue, via } = found;
+  const corrected = correctedFields(found, fields, stances);
+  await recordNamed(tx, seq, input, via);
+  await publishDraftArticle(tx, seq, articleSlug);
+  const report = { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: 'named' as const, note: null };
+  const written = await writeStatement(tx, seq, { ...fields, key, reports: [report] });
+  if (!written.ok) return refused({ code: 'quote-lost' });
+  const holders = (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
+  const own = stances.find(({ target }) => holders.includes(target));
+  if (own) return refused({ code: 'target-is-holder', target: own.target });
+  const reason = corrected.includes('stances') ? 'Judged on reading the proposal.' : 'Accepted as proposed.';
+  await writeCoding(tx, seq, written.value, { coderId: await machineCoder(tx, seq, extractor), judgements: await machineJudgements(tx, proposal, holders) });
+  await writeCoding(tx, seq, written.value, { coderId: by.coderId, judgements: stances.map((stance) => ({ ...stance, reason })) });
+  await deriveScores(tx, seq, written.value);
+  await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: key, seq, corrected });
+  return accepted(null);
+}
+
+/**
+ * Turns a proposal into a published statement in one change: whoever it names and nobody has recorded, the statement,
+ * its report, the machine's annotation and the person's, and the article if it was a draft. What differs from the
+ * proposal is kept as corrected. Refuses a proposal that is decided, fields that disagree, and names nobody knows.
+ */
+export async function acceptProposal(tx: Transaction, input: Acceptance, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+  if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
+  const disagreement = checkFields(input.fields);
+  if (disagreement) return refused(disagreement);
+  const taken = await takeSeq(tx);
+  const proposal = await findProposal(tx, input.proposal);
+  if (!proposal) return refused({ code: 'unknown-proposal' });
+  if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
+  const key = await freeStatementKey(tx, proposal, input.fields);
+  try {
+    const written = await writeAccepted(tx, taken.seq, proposal, input, key, by, at);
+    if (!written.ok) return written;
+  } catch (error) {
+    if (!(error instanceof UnknownName)) throw error;
+    return refused({ code: 'unknown-name', field: error.noun === 'target' ? 'stances' : 'speaker', named: error.named });
+  }
+  const reason = `Accepted from the article ${proposal.articleSlug}.`;
+  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statement:${key}`, reason });
+  return accepted(null);
+}

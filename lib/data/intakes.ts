@@ -1,0 +1,107 @@
+import type { Intake, IntakeSource, ReadingOutcome } from '@/lib/domain/intake/intake';
+import type { Publication } from '@/lib/domain/statement/statement';
+import { bitsApart, nearCopy } from '@/lib/domain/intake/fingerprint';
+import type { Archive } from './archive';
+import { sha256 } from './history/digest';
+import { stillInForce } from './history/tables';
+
+type Db = Archive['db'];
+const inForce = { where: { validTo: stillInForce } } as const;
+
+/** A text put in and not saved yet. */
+export async function findIntake(db: Db, id: number): Promise<Intake | null> {
+  const row = await db.intake.findUnique({ where: { id }, include: { by: { select: { versions: { ...inForce, select: { name: true } } } } } });
+  if (!row) return null;
+  const { byId: _, by, at, source, ...fields } = row;
+  return { ...fields, source: source as IntakeSource, at: at.toISOString(), by: by.versions[0]?.name ?? '' };
+}
+
+export interface IntakeLine {
+  readonly id: number;
+  readonly title: string;
+  readonly at: string;
+}
+
+/** Texts put in and not saved yet, newest first. */
+export async function listIntakes(db: Db): Promise<IntakeLine[]> {
+  const rows = await db.intake.findMany({ orderBy: { id: 'desc' }, take: 100, select: { id: true, title: true, at: true } });
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+/** A stored article as those who put articles in see it: drafts too. */
+export interface ArticleDesk {
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedOn: string;
+  readonly publication: Publication;
+  /** Null: never read by the extractor. */
+  readonly outcome: ReadingOutcome | null;
+  readonly language: string | null;
+  readonly open: number;
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+const deskFields = {
+  id: true, slug: true,
+  versions: { ...inForce, select: { title: true, publishedOn: true, publication: true, outlet: { select: { slug: true, versions: { ...inForce, select: { name: true } } } } } },
+  reading: { select: { outcome: true, language: true, fingerprint: true } },
+} as const;
+
+const listRows = (db: Db, most: number) => db.article.findMany({ orderBy: { id: 'desc' }, take: most, select: deskFields });
+type DeskRow = Awaited<ReturnType<typeof listRows>>[number];
+
+function toDesk({ slug, versions: [version], reading }: DeskRow, counts: ReadonlyMap<string, number>): ArticleDesk[] {
+  if (!version) return [];
+  const { title, publishedOn, publication, outlet } = version;
+  const count = (state: string): number => counts.get(state) ?? 0;
+  return [{
+    slug, title, publishedOn, publication: publication as Publication, outlet: outlet.versions[0]?.name ?? outlet.slug,
+    outcome: (reading?.outcome ?? null) as ReadingOutcome | null, language: reading?.language ?? null,
+    open: count('open'), accepted: count('accepted'), rejected: count('rejected'),
+  }];
+}
+
+async function withCounts(db: Db, rows: readonly DeskRow[]): Promise<ArticleDesk[]> {
+  const counted = await db.proposal.groupBy({ by: ['articleId', 'state'], where: { articleId: { in: rows.map(({ id }) => id) } }, _count: true });
+  const counts = (id: number) => new Map(counted.filter(({ articleId }) => articleId === id).map(({ state, _count }) => [state, _count]));
+  return rows.flatMap((row) => toDesk(row, counts(row.id)));
+}
+
+/** The newest articles put in, with what became of their proposals. */
+export async function listArticleDesks(db: Db, most = 200): Promise<ArticleDesk[]> {
+  return withCounts(db, await listRows(db, most));
+}
+
+/** One article as those who put articles in see it: of one element, or none. */
+export async function findArticleDesk(db: Db, slug: string): Promise<ArticleDesk[]> {
+  return withCounts(db, await db.article.findMany({ where: { slug }, select: deskFields }));
+}
+
+/** The whole text of an article as it is stored, drafts too; null where it is stored in excerpts, or was removed. */
+export async function findWholeText(db: Db, slug: string): Promise<string | null> {
+  const row = await db.article.findUnique({ where: { slug }, select: { length: true, passages: { include: { text: true } } } });
+  const whole = row?.passages.find(({ start, end }) => start === 0 && end === row.length);
+  return whole?.text?.text ?? null;
+}
+
+export interface Likeness {
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedOn: string;
+  /** `same`: to the letter; `near`: all but a few words. */
+  readonly kind: 'same' | 'near';
+}
+
+/** Stored articles with this text, or nearly this text. */
+export async function listLikenesses(db: Db, text: string, fingerprint: string): Promise<Likeness[]> {
+  const near = await db.reading.findMany({ select: { articleId: true, fingerprint: true } });
+  const ids = near.filter((row) => bitsApart(row.fingerprint, fingerprint) <= nearCopy).map(({ articleId }) => articleId);
+  const digest = sha256(text);
+  const rows = await db.article.findMany({ where: { OR: [{ sha256: digest }, { id: { in: ids } }] }, take: 20, orderBy: { id: 'asc' }, select: { ...deskFields, sha256: true } });
+  return rows.flatMap((row) => toDesk(row, new Map()).map(({ slug, title, outlet, publishedOn }) => (
+    { slug, title, outlet, publishedOn, kind: row.sha256 === digest ? 'same' as const : 'near' as const }
+  )));
+}

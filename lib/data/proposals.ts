@@ -1,0 +1,55 @@
+import { proposal } from '@/lib/domain/proposal/proposal';
+import type { ProposalState, RejectScope, ReviewedProposal } from '@/lib/domain/proposal/review';
+import type { Prisma } from './generated/client';
+import type { Archive } from './archive';
+import { stillInForce } from './history/tables';
+
+const mostOfAnArticle = 2_000;
+
+const reviewedFields = {
+  id: true, extractor: true, state: true, found: true, statementKey: true, acceptedSeq: true, rejectedFor: true, scope: true, decidedAt: true,
+  article: { select: { slug: true } },
+  decidedBy: { select: { versions: { where: { validTo: stillInForce }, select: { name: true } } } },
+} satisfies Prisma.ProposalSelect;
+
+type Row = Prisma.ProposalGetPayload<{ select: typeof reviewedFields }>;
+
+function toReviewed({ article, found, decidedBy, decidedAt, ...row }: Row): ReviewedProposal {
+  return {
+    ...row,
+    articleSlug: article.slug,
+    state: row.state as ProposalState,
+    scope: row.scope as RejectScope | null,
+    found: proposal.parse(JSON.parse(found)),
+    decidedBy: decidedBy?.versions[0]?.name ?? null,
+    decidedAt: decidedAt?.toISOString() ?? null,
+  };
+}
+
+/** All proposals of an article in the order of its text. Drafts have no versions: they are read as they are. */
+export async function listProposalsOf(db: Archive['db'], articleSlug: string): Promise<ReviewedProposal[]> {
+  const rows = await db.proposal.findMany({
+    where: { article: { slug: articleSlug } }, orderBy: { ordinal: 'asc' }, take: mostOfAnArticle, select: reviewedFields,
+  });
+  return rows.map(toReviewed);
+}
+
+export async function findProposal(db: Archive['db'], id: number): Promise<ReviewedProposal | null> {
+  const row = await db.proposal.findUnique({ where: { id }, select: reviewedFields });
+  return row && toReviewed(row);
+}
+
+/** What this person decided last in an article; null where nothing is left to take back. */
+export async function newestDecisionOf(db: Archive['db'], articleSlug: string, coderId: number): Promise<ReviewedProposal | null> {
+  const row = await db.proposal.findFirst({
+    where: { article: { slug: articleSlug }, decidedById: coderId, state: { not: 'open' } },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    select: reviewedFields,
+  });
+  return row && toReviewed(row);
+}
+
+/** How many proposals wait for review. */
+export function countOpenProposals(db: Archive['db']): Promise<number> {
+  return db.proposal.count({ where: { state: 'open' } });
+}

@@ -1,0 +1,69 @@
+import type { Proposal } from '@/lib/domain/proposal/proposal';
+import type { ReadingOutcome } from '@/lib/domain/intake/intake';
+import type { Rejection } from '@/lib/domain/proposal/review';
+import type { Transaction } from '../transact';
+
+export interface ReadingInput {
+  readonly language: string;
+  readonly fingerprint: string;
+  readonly extractor: string;
+  readonly outcome: ReadingOutcome;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Keeps what the machine found in an article, open for review. What a barred speaker says is kept too, as rejected. */
+export async function writeReading(tx: Transaction, articleId: number, input: ReadingInput, at: Date): Promise<void> {
+  const { proposals, ...reading } = input;
+  await tx.reading.create({ data: { ...reading, articleId, readAt: at } });
+  const barred = new Map((await tx.barred.findMany()).map(({ speaker, reason }) => [speaker, reason]));
+  await tx.proposal.createMany({
+    data: proposals.map((proposal, ordinal) => {
+      const reason = proposal.speaker.slug === null ? barred.get(barredName(proposal.speaker.text)) : undefined;
+      return {
+        articleId, ordinal, extractor: input.extractor, found: JSON.stringify(proposal), confidence: proposal.confidence,
+        ...(reason === undefined ? {} : { state: 'rejected', rejectedFor: reason, scope: 'always', decidedAt: at }),
+      };
+    }),
+  });
+}
+
+/** A speaker's wording as it is barred: small letters, one space between words. */
+export const barredName = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
+
+interface Decision {
+  readonly id: number;
+  readonly byId: number;
+  readonly at: Date;
+}
+
+export async function markAccepted(
+  tx: Transaction, { id, byId, at }: Decision, made: { readonly statementKey: string; readonly seq: number; readonly corrected: readonly string[] },
+): Promise<void> {
+  const { statementKey, seq, corrected } = made;
+  await tx.proposal.update({
+    where: { id },
+    data: { state: 'accepted', statementKey, acceptedSeq: seq, corrected: JSON.stringify(corrected), decidedById: byId, decidedAt: at },
+  });
+}
+
+export async function markRejected(tx: Transaction, { id, byId, at }: Decision, { reason, scope }: Omit<Rejection, 'proposal'>): Promise<void> {
+  await tx.proposal.update({ where: { id }, data: { state: 'rejected', rejectedFor: reason, scope, decidedById: byId, decidedAt: at } });
+}
+
+const undecided = { state: 'open', rejectedFor: null, scope: null, corrected: null, decidedById: null, decidedAt: null } as const;
+
+/** Opens a proposal again; what it became, if anything, stays named. */
+export async function markOpen(tx: Transaction, id: number): Promise<void> {
+  await tx.proposal.update({ where: { id }, data: undecided });
+}
+
+/** A proposal follows the change that accepted it: open again once that is undone, accepted again once the undo is. */
+export async function followUndo(tx: Transaction, undone: number): Promise<void> {
+  const change = await tx.change.findUnique({ where: { seq: undone }, select: { undoes: true } });
+  const earlier = change?.undoes ?? null;
+  if (earlier === null) {
+    await tx.proposal.updateMany({ where: { acceptedSeq: undone }, data: { state: 'open', corrected: null } });
+  } else {
+    await tx.proposal.updateMany({ where: { acceptedSeq: earlier }, data: { state: 'accepted', corrected: '[]' } });
+  }
+}

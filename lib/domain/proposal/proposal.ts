@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { slug } from '../actor/actor-input';
+import { calendarDay, datePrecision } from '../calendar/calendar-day';
+import { reportMode } from '../report/report';
+import { stanceValue } from '../stance/stance-value';
+import { capacity, modality } from '../statement/statement';
+
+const offset = z.int().nonnegative();
+const confidence = z.number().min(0).max(1);
+/** `[start, end]` in UTF-16 code units of the article's text as read; never splits a surrogate pair. */
+const span = z.tuple([offset, offset]);
+
+export const proposedTarget = z.union([z.object({ issue: slug }), z.object({ actor: slug })]);
+
+export const proposedStance = z.object({
+  target: proposedTarget,
+  value: stanceValue,
+  confidence,
+  /** The words that decided the value. */
+  evidence: z.array(span),
+  rules: z.array(z.string()),
+});
+
+export const proposedSpeaker = z.object({
+  slug: slug.nullable(),
+  text: z.string(),
+  confidence,
+  runnerUp: slug.nullable(),
+});
+
+/** What the machine found in an article: one utterance as reported there, each field with what it rests on. */
+export const proposal = z.object({
+  /** The evidence: words and attribution; `quote` is the text between `start` and `end`, verbatim. */
+  start: offset,
+  end: offset,
+  quote: z.string(),
+  /** The words that were said, without who said them. */
+  contentStart: offset,
+  contentEnd: offset,
+  mode: reportMode,
+  cue: z.string(),
+  speaker: proposedSpeaker,
+  capacity,
+  principals: z.array(slug),
+  addressees: z.array(slug),
+  via: z.array(slug),
+  claimedBy: slug.nullable(),
+  saidOn: calendarDay,
+  precision: datePrecision,
+  modality,
+  stances: z.array(proposedStance),
+  confidence,
+  rules: z.array(z.string()),
+});
+export type Proposal = z.infer<typeof proposal>;
+export type ProposedStance = z.infer<typeof proposedStance>;
+
+export const extraction = z.object({ extractor: z.string(), proposals: z.array(proposal) });

@@ -1,0 +1,54 @@
+import type { Span } from '../../domain/article/span';
+import type { Paragraph } from '../text/paragraphs';
+import type { Quote } from '../text/quotes';
+import type { Attribution } from './attribution';
+
+const speakerName = /^(?:(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3}|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and)){0,4})(?=: )/u;
+const notNames = /^(update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video|summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third)\b/i;
+const dashName = /^\s*(?:―|—|–|--|-)\s*(\p{Lu}[^\n.;:?!"“”]{2,60}(?:\.[^\n.;:?!"“”]{1,40})?)[.\s]*$/u;
+
+/** Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. */
+export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first: boolean): Attribution[] {
+  const dash = dashLine(paragraph, quotes);
+  if (dash) return [dash];
+  const skip = /^["“«']/.test(paragraph.text) ? 1 : 0;
+  const name = speakerName.exec(paragraph.text.slice(skip, skip + 80))?.[0];
+  if (!name || notNames.test(name)) return [];
+  const from = paragraph.start + skip + name.length + 2;
+  const capitals = name === name.toUpperCase() && name.length > 1;
+  const quoted = quotes.some((quote) => quote.depth === 0 && quote.start === from);
+  if (!capitals && !quoted && !first && paragraph.kind !== 'headline') return [];
+  const end = endOf(paragraph);
+  const start = paragraph.start + skip;
+  return end > from ? [line({ start: from, end }, { start, end: start + name.length }, { start: from - 2, end: from - 1 }, 'name-colon')] : [];
+}
+
+function dashLine(paragraph: Paragraph, quotes: readonly Quote[]): Attribution | null {
+  const quote = quotes.find((each) => each.depth === 0 && each.start === paragraph.start);
+  if (!quote || quote.end > paragraph.end - 4) return null;
+  const tail = paragraph.text.slice(quote.end - paragraph.start);
+  const name = tail.length < 120 ? dashName.exec(tail)?.[1] : undefined;
+  if (!name) return null;
+  const at = quote.end + tail.indexOf(name);
+  return line({ start: quote.start, end: quote.end }, { start: at, end: at + name.trimEnd().length }, { start: quote.end, end: at }, 'quote-dash');
+}
+
+function endOf(paragraph: Paragraph): number {
+  return /[^.][.]$/.test(paragraph.text) && !/["”’']$/.test(paragraph.text) ? paragraph.end - (paragraph.kind === 'headline' ? 1 : 0) : paragraph.end;
+}
+
+const line = (content: Span, source: Span, cue: Span, rule: string): Attribution => ({
+  kind: 'speech',
+  content,
+  cue,
+  source,
+  relay: null,
+    tense: 'none',
+    lemma: 'say',
+  force: 'say',
+  negated: false,
+  nested: false,
+  addressee: null,
+  confidence: 0.8,
+  rules: [rule],
+});

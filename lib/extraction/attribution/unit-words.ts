@@ -1,0 +1,58 @@
+import type { Unit } from '../text/sentences';
+import type { Token } from '../text/token';
+import { cueWords } from './cue-words';
+
+/** A run of a unit's tokens: indexes, start inclusive, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isHidden = (unit: Unit, at: number): boolean => (unit.hidden[at] ?? -1) >= 0;
+
+/** The word at a place in lower case; empty outside the unit and inside a hidden quotation. */
+export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? '' : (unit.tokens[at]?.lower ?? ''));
+
+/** Words the tagger takes for verbs or adjectives. */
+const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeatedly']);
+
+/** "said Don Fowler": a capital beside a name is a name, whatever the tagger makes of it; cues in titles stay verbs. */
+function isNamePart(unit: Unit, at: number, token: Token): boolean {
+  if (at === 0 || token.text === token.lower || cueWords.has(token.lower)) return false;
+  return unit.tokens[at + 1]?.pos === 'PROPN' || unit.tokens[at - 1]?.pos === 'PROPN';
+}
+
+/** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
+export function posAt(unit: Unit, at: number): string {
+  const token = unit.tokens[at];
+  if (!token) return '';
+  if (isHidden(unit, at)) return 'QUOTE';
+  if (token.pos === 'VERB') return isNamePart(unit, at, token) ? 'PROPN' : adverbs.has(token.lower) ? 'ADV' : 'VERB';
+  return adverbs.has(token.lower) ? 'ADV' : token.pos;
+}
+
+export const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
+
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.';
+const months = 'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.';
+export const dayWords: ReadonlySet<string> = new Set(`${weekdays} ${months} yesterday today tonight tomorrow`.split(' '));
+const timeNouns = new Set('morning afternoon evening night week month year weekend day days hours hour minutes time summer spring fall autumn winter'.split(' '));
+
+/** The end of a time phrase that begins at `at` ("on Tuesday morning", "last week", "this year"), or `at` where none does. */
+export function skipTime(unit: Unit, at: number): number {
+  let index = at;
+  if (/^(on|in|by|since|late|early|earlier|later|at|during|until|of)$/.test(wordAt(unit, index))) index++;
+  if (/^(late|early|last|this|that|next|the|same|earlier|later|past)$/.test(wordAt(unit, index))) index++;
+  const word = wordAt(unit, index);
+  if (!dayWords.has(word) && !(index > at && timeNouns.has(word)) && !(index > at && /^(19|20)\d\d$/.test(word))) return at;
+  index++;
+  while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index))) index++;
+  return index;
+}
+
+/** The span of a run in the whole text. */
+export function spanOf(unit: Unit, run: Run): { start: number; end: number } {
+  const first = unit.tokens[run.from] as Token;
+  const last = unit.tokens[run.to - 1] as Token;
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { extract } from './extract';
+import { builtInKnowledge } from './knowledge/knowledge';
+import { actorRow, withActors } from './knowledge/with-actors';
+import { extraction, type Proposal } from '../domain/proposal/proposal';
+
+const seeded = z.array(actorRow).parse(JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../prisma/seed/actors.json'), 'utf8')));
+const knowledge = withActors(builtInKnowledge, seeded);
+const proposals = (text: string, published = '2021-07-28'): readonly Proposal[] => extract(text, { published, outlet: null, knowledge, issues: [] }).proposals;
+const speakers = (text: string): readonly (string | null)[] => proposals(text).map((each) => each.speaker.slug);
+
+describe('extract: who speaks', () => {
+  it.each([
+    ['a pronoun after its speaker', 'Wang Yi met the envoys. “We are ready to help,” he said.', ['wang-yi']],
+    ['an office without a cue, then a pronoun', 'China’s foreign ministry spokesman sought to explain the plan. “We are ready to help,” he said.', ['china-mfa']],
+    ['an office class', 'The chief Chinese diplomat urged all parties to return to the table.', ['wang-yi']],
+    ['a capital', 'Beijing rejected the report as propaganda.', ['china']],
+    ['a place is no speaker', 'A Taliban statement issued in Kabul said the talks would resume.', ['taliban']],
+    ['speaking in a capital', 'Speaking in Moscow, Wang Yi said the talks would resume.', ['wang-yi']],
+    ['a ministry that quotes', 'The Chinese Foreign Ministry quoted Wang as telling Mohib that talks would resume.', ['wang-yi']],
+    ['an agency', 'Xinhua reported that Wang Yi urged all parties to wait.', ['wang-yi']],
+    ['an agency alone', 'Reuters reported that the border was closed.', []],
+    ['a bare ministry', 'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. The foreign ministry said it would host them.', ['china-mfa', 'china-mfa']],
+    ['passive', 'The ceasefire was welcomed by France and condemned by Iran.', ['france', 'iran']],
+    ['a relative clause', 'Wang Yi, who had met Mr Baradar in Tianjin, said the talks would resume.', ['wang-yi']],
+    ['a clause about where', 'Antony Blinken, on an official visit to India, warned that the country would become a pariah.', ['antony-blinken']],
+    ['analysts', 'Analysts say the plan will fail.', []],
+    ['observers', 'Observers said the plan could have troubling results.', []],
+    ['two cues', 'Wang Yi accused the alliance of haste and said it had failed, while Antony Blinken urged the Taliban to wait.', ['wang-yi', 'antony-blinken']],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('is unsure about "He" after two men, and names the other', () => {
+    const [proposal] = proposals('Wang Yi met Ashraf Ghani in Tianjin. He said the talks would resume.');
+    expect(proposal?.speaker.confidence).toBeLessThan(0.7);
+    expect([proposal?.speaker.slug, proposal?.speaker.runnerUp].sort()).toEqual(['ashraf-ghani', 'wang-yi']);
+  });
+
+  it('keeps joint speakers together', () => {
+    const [joint, ...others] = proposals('France, Germany and the United Kingdom said the deal must stand.');
+    expect(joint?.principals).toEqual(['france', 'germany', 'united-kingdom']);
+    expect(others).toEqual([]);
+  });
+
+  it('gives two men of two sides a statement each', () => {
+    expect(speakers('A Chinese statement said Wang Yi and Hamdullah Mohib “stressed the need for peace in the whole region.”').toSorted()).toEqual(['hamdullah-mohib', 'wang-yi']);
+  });
+
+  it('keeps the anonymity of an official', () => {
+    const [proposal] = proposals('An EU official who spoke on condition of anonymity told reporters that the deal was dead.');
+    expect(proposal?.speaker.text).toContain('EU official');
+    expect(proposal?.principals).toEqual(['european-union']);
+  });
+
+  it('lets a former adviser speak for himself alone', () => {
+    const [proposal] = proposals('“They must hedge their bets,” said Torek Farhadi, a former Afghan government adviser.');
+    expect(proposal).toMatchObject({ capacity: 'own', principals: [] });
+  });
+});
+
+describe('extract: who passes on', () => {
+  it('names the chain and on whose word alone we have it', () => {
+    const [proposal] = proposals('“We are ready to fight terrorism with China,” the Chinese statement quoted Mohib as assuring Wang.');
+    expect(proposal).toMatchObject({ speaker: { slug: 'hamdullah-mohib' }, claimedBy: 'china', addressees: ['wang-yi'] });
+  });
+
+  it('takes what a speaker quotes of another side as hearsay', () => {
+    const found = proposals('“The Taliban says that it wants peace with all,” Antony Blinken told reporters.');
+    expect(found.map((each) => [each.speaker.slug, each.claimedBy])).toContainEqual(['taliban', 'united-states']);
+  });
+});
+
+describe('extract: when and how', () => {
+  it.each([
+    ['the day of the cue', 'Wang Yi said on Monday the talks would resume.', '2021-07-26', 'day'],
+    ['a weekday is not in the future', 'Wang Yi said on Thursday the talks would resume.', '2021-07-22', 'day'],
+    ['a month', 'Joe Biden announced last month it was time to go.', '2021-06-01', 'month'],
+    ['a date spoken of is not the date', 'Wang Yi said the troops would leave by September 11.', '2021-07-28', 'week'],
+    ['no day', 'Wang Yi said the talks would resume.', '2021-07-28', 'week'],
+    ['a standing line', 'China denies the charge of abuse.', '2021-07-28', 'as-of'],
+  ])('%s', (_, text, saidOn, precision) => {
+    expect(proposals(text)[0]).toMatchObject({ saidOn, precision });
+  });
+
+  it.each([
+    ['Wang Yi said the talks had begun.', 'asserted'],
+    ['Wang Yi warned that the country would fail if the group seized power.', 'conditional'],
+    ['Wang Yi urged all parties to wait.', 'hoped'],
+    ['The Taliban promised to cut ties with all such groups.', 'committed'],
+    ['The United States accuses China of abuses.', 'standing'],
+  ])('%s %s', (text, modality) => {
+    expect(proposals(text)[0]?.modality).toBe(modality);
+  });
+});
+
+describe('extract: the whole', () => {
+  it('keeps to its contract, its spans to the text', () => {
+    const text = '\uFEFFHeadline of the day\r\n\r\nWang Yi said on Monday that “peace 🕊 is near.”\r\n';
+    const found = extract(text, { published: '2021-07-28', outlet: 'Courier', knowledge, issues: [] });
+    expect(extraction.parse(found)).toEqual(found);
+    for (const each of found.proposals) expect(text.slice(each.start, each.end)).toBe(each.quote);
+    expect(found.proposals).toHaveLength(1);
+  });
+
+  it.each(['Wang Yi did not say whether he would go.', 'The minister declined to comment.', '', '   \n'])('proposes nothing for %j', (text) => {
+    expect(proposals(text)).toEqual([]);
+  });
+
+  it('takes no headline for a statement', () => {
+    expect(proposals('Russia says it will not leave\n\nThe army stayed where it was, in the hills above the town.')).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { holderOn } from './holder';
+import type { Knowledge } from './knowledge';
+import type { Draft } from './person-mention';
+import { isOfPerson, isSoleOffice } from './role-names';
+
+/** What the document has named so far: the last owner of each class of office, and the last office at all. */
+export interface OfficeMemory {
+  readonly last: Map<string, Draft['mention']>;
+  latest: Draft['mention'] | null;
+  /** What was made out of a person by "his counterpart". */
+  readonly persons: Map<string, Draft['mention']>;
+}
+
+export const newOfficeMemory = (): OfficeMemory => ({ last: new Map(), latest: null, persons: new Map() });
+
+/** A ministry, its minister and its spokesperson are of one house: "the foreign ministry" is the one last named through any of them. */
+const houses: Readonly<Record<string, readonly string[]>> = {
+  'foreign-ministry': ['foreign-ministry', 'foreign-minister', 'deputy-foreign-minister', 'spokesperson'],
+  'defence-ministry': ['defence-ministry', 'defence-minister'],
+  ministry: ['ministry', 'foreign-ministry', 'defence-ministry'],
+  minister: ['minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'prime-minister'],
+  ambassador: ['ambassador'],
+};
+
+const resumable = new Set([
+  'president', 'prime-minister', 'monarch', 'supreme-leader', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'national-security-adviser',
+  'secretary-general', 'spokesperson', 'foreign-ministry', 'defence-ministry', 'ministry', 'minister', 'ambassador', 'embassy', 'vice-president',
+]);
+
+const isSame = (one: string | null, other: string | null): boolean => one !== null && one === other;
+
+function antecedentOf(memory: OfficeMemory, office: string): Draft['mention'] | null {
+  for (const kin of houses[office] ?? [office]) {
+    const named = memory.last.get(kin);
+    if (named) return named;
+  }
+  return null;
+}
+
+/** An office without its owner takes the one last named with it: "the foreign ministry", "the president". */
+function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): Draft {
+  const { mention } = draft;
+  const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
+  if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office)) return draft;
+  const named = antecedentOf(memory, mention.office);
+  if (named === null) return draft;
+  const same = isSame(named.office, mention.office);
+  const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);
+  return {
+    ...draft,
+    mention: {
+      ...mention, principal: named.principal, of: named.of, actor: same ? named.actor : body, person: same ? named.person : null,
+      gender: mention.gender ?? (same ? named.gender : null), rule: 'office-last-named',
+    },
+  };
+}
+
+/** "his Afghan counterpart": the same office as the one last named, held in the land said. */
+function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): Draft {
+  const { mention } = draft;
+  const office = memory.latest?.office ?? null;
+  if (mention.office !== 'counterpart') return draft;
+  const before = memory.persons.get(mention.person ?? '');
+  if (before) return { ...draft, mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor } };
+  if (office === null) return draft;
+  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office) ? null : holderOn(knowledge.holders, mention.principal, office, on));
+  const known = actor === null ? undefined : knowledge.actors.get(actor);
+  return { ...draft, mention: { ...mention, office, actor, person: mention.person ?? known?.name ?? null, gender: mention.gender ?? known?.gender ?? null, rule: 'counterpart' } };
+}
+
+function remember(memory: OfficeMemory, { mention }: Draft): void {
+  if (mention.person !== null && mention.rule === 'counterpart') memory.persons.set(mention.person, mention);
+  if (mention.office === null || mention.former || mention.office === 'counterpart') return;
+  if (mention.principal !== null) memory.last.set(mention.office, mention);
+  if (mention.kind === 'person' || mention.kind === 'office') memory.latest = mention;
+}
+
+/** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
+export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): readonly Draft[] {
+  return drafts.map((draft) => {
+    const resolved = asCounterpart(resume(draft, memory, knowledge, on), memory, knowledge, on);
+    remember(memory, resolved);
+    return resolved;
+  });
+}

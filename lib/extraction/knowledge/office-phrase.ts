@@ -1,0 +1,104 @@
+import { deputyMarks, formerMarks, modifiers, topMarks } from '../data/roles';
+import type { RoleRow } from '../data/role-row';
+import type { Token } from '../text/token';
+import type { Knowledge } from './knowledge';
+import type { Gender } from './mention';
+import type { Found, NameEntry } from './name-index';
+import { behindPerson, endOfPost, isPossessive, ownerAfter, polity, roleOf, type FoundNames } from './office-owner';
+import { genderOfOffice } from './person-title';
+
+/** "the former Chinese deputy foreign minister": an office with whose it is, tokens first to last inclusive. */
+export interface OfficePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly role: RoleRow;
+  readonly office: string;
+  /** One holder at a time: the phrase alone says who. */
+  readonly single: boolean;
+  readonly plural: boolean;
+  readonly former: boolean;
+  /** Whose office: state, body or group; null where the phrase does not say. */
+  readonly principal: string | null;
+  /** What the word itself tells: "spokeswoman". */
+  readonly gender: Gender | null;
+  /** The body itself, where one is recorded: "State Department spokesman". */
+  readonly body: string | null;
+}
+
+interface Left {
+  first: number;
+  former: boolean;
+  deputy: boolean;
+  top: boolean;
+  owner: string | null;
+  within: RoleRow | null;
+}
+
+/** Takes one step to the left over what belongs to the office; false where nothing more does. */
+function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
+  const at = left.first - 1;
+  const token = names.tokens[at];
+  if (token === undefined) return false;
+  const found = names.endingAt.get(isPossessive(token) ? at - 1 : at);
+  const owner = polity(found)?.slug ?? behindPerson(names, found, role);
+  if (found && owner !== null && left.owner === null) {
+    left.owner = owner;
+    left.first = found.first;
+    return true;
+  }
+  const body = roleOf(found);
+  if (found && body?.role?.sort === 'body' && left.owner === null && left.within === null) {
+    left.within = body.role;
+    left.first = found.first;
+    return true;
+  }
+  return stepOverMark(token, left);
+}
+
+function stepOverMark(token: Token, left: Left): boolean {
+  const mark = token.lower;
+  const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then' || mark === ']';
+  if (!isMark && !(token.text === '-' && left.first > 1)) return false;
+  left.former ||= formerMarks.has(mark);
+  left.deputy ||= deputyMarks.has(mark);
+  left.top ||= topMarks.has(mark);
+  left.first -= 1;
+  return true;
+}
+
+function walkLeft(names: FoundNames, found: Found, role: RoleRow): Left {
+  const left: Left = { first: found.first, former: false, deputy: false, top: false, owner: null, within: null };
+  for (let steps = 0; steps < 7 && stepLeft(names, left, role); steps += 1);
+  while (left.first < found.first && names.tokens[left.first]?.text === '-') left.first += 1;
+  return left;
+}
+
+function officeOf(role: RoleRow, left: Left): string {
+  return left.deputy && role.single ? `deputy-${role.office}` : role.office;
+}
+
+/** On whose behalf an actor speaks: the whole it is part of and speaks for, else itself. */
+export function principalOf(knowledge: Knowledge, slug: string): string {
+  const actor = knowledge.actors.get(slug);
+  return actor?.speaksForWhole === true && actor.partOf !== null ? actor.partOf : slug;
+}
+
+/** The office named at a role's words, with whose it is from before ("China's") or after ("of China") them. */
+export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry, role: RoleRow): OfficePhrase {
+  const left = walkLeft(names, found, role);
+  const right = left.owner === null ? ownerAfter(names, found, role) : { last: found.last, owner: null };
+  const owner = left.owner ?? right.owner ?? '';
+  const diplomat = left.top && names.tokens[found.last]?.lower === 'diplomat';
+  return {
+    first: left.first,
+    last: role.office === 'ambassador' ? endOfPost(names, right.last) : right.last,
+    role,
+    office: diplomat ? 'foreign-minister' : officeOf(role, left),
+    single: (role.single || diplomat) && !left.deputy,
+    plural: entry.plural,
+    former: left.former || entry.former,
+    gender: entry.plural ? null : genderOfOffice(names.tokens[found.last]?.lower ?? ''),
+    principal: owner === '' ? null : principalOf(names.knowledge, owner),
+    body: typeof names.knowledge.actors.get(owner)?.partOf === 'string' ? owner : null,
+  };
+}

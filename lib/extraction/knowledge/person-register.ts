@@ -1,0 +1,56 @@
+import type { Gender, Mention } from './mention';
+import { splitName, toKey } from './name-index';
+import { surnamesOf } from './surname';
+
+/** A person a document names, with the most that it says of them anywhere. */
+export interface Introduced {
+  readonly person: string;
+  readonly actor: string | null;
+  readonly principal: string | null;
+  readonly of: string | null;
+  readonly office: string | null;
+  readonly former: boolean;
+  readonly gender: Gender | null;
+}
+
+/** Persons of a document by full name, and by the word that stands for them afterwards. */
+export interface PersonRegister {
+  readonly byName: ReadonlyMap<string, Introduced>;
+  readonly bySurname: ReadonlyMap<string, readonly Introduced[]>;
+}
+
+const merge = (known: Introduced | undefined, mention: Mention, person: string): Introduced => ({
+  person,
+  actor: known?.actor ?? mention.actor,
+  principal: known?.principal ?? mention.principal,
+  of: known?.of ?? mention.of,
+  office: known?.office ?? mention.office,
+  former: known === undefined ? mention.former : known.former && mention.former,
+  gender: known?.gender ?? mention.gender,
+});
+
+/** Reads a document's mentions of persons by their full names. */
+export function registerPersons(mentions: readonly Omit<Mention, 'start' | 'end'>[]): PersonRegister {
+  const byName = new Map<string, Introduced>();
+  for (const mention of mentions) {
+    if (mention.person === null || (mention.actor === null && splitName(mention.person).length < 2)) continue;
+    const key = toKey(mention.person.toLowerCase());
+    byName.set(key, merge(byName.get(key), mention as Mention, mention.person));
+  }
+  const bySurname = new Map<string, Introduced[]>();
+  for (const introduced of byName.values()) {
+    for (const surname of surnamesOf(introduced.person, introduced.principal)) {
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), introduced]);
+    }
+  }
+  return { byName, bySurname };
+}
+
+/** Who a surname means in this document: one of the right gender, and a recorded person before others. Null where it may be two. */
+export function whoIs(register: PersonRegister, surname: string, gender: Gender | null): Introduced | null {
+  const all = register.bySurname.get(toKey(surname.toLowerCase())) ?? [];
+  const fitting = all.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const recorded = fitting.filter(({ actor }) => actor !== null);
+  if (fitting.length === 1) return fitting[0] ?? null;
+  return recorded.length === 1 ? (recorded[0] ?? null) : null;
+}

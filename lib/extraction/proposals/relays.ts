@@ -1,0 +1,111 @@
+import { pronounOf } from '../speaker/pronoun';
+import type { Voice } from '../speaker/voice';
+import { sameVoice } from '../speaker/voice';
+import type { Utterance } from './voices';
+
+/** An utterance with the chain that reports it; `claimedBy`: the other side on whose word alone we have it. */
+export interface Told extends Utterance {
+  readonly via: readonly Voice[];
+  readonly claimedBy: string | null;
+  /** Where the reporting words begin and end, for the evidence. */
+  readonly around: { readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * Sorts out who speaks and who passes on where one attribution stands inside another: an agency, a paper or a spokesman of the
+ * same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his thoughts only the
+ * outer attribution stays.
+ */
+export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[] {
+  const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
+  for (const [at, outer] of utterances.entries()) {
+    if (!told.has(outer)) continue;
+    for (const inner of within(outer, at, utterances)) {
+      const [around, inside] = [told.get(outer), told.get(inner)];
+      if (!around || !inside) continue;
+      const passed = pass(around, inside);
+      if (passed === 'outer') told.delete(inner);
+      else if (passed === 'both') told.set(inner, { ...handOn(around, inside), around: null });
+      else {
+        told.set(inner, passed);
+        told.delete(outer);
+        break;
+      }
+    }
+  }
+  return [...told.values()];
+}
+
+/** How many utterances before and after one can stand inside it, in the order of their cues. */
+const reach = 24;
+
+function within(outer: Utterance, at: number, utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.slice(Math.max(0, at - reach), at + reach).filter((inner) => inner !== outer && stands(inner, outer) && (inner.sentence === outer.sentence || isQuotedTelling(inner)));
+}
+
+const isQuotedTelling = (each: Utterance): boolean => each.attribution.rules[0] === 'in-quotation';
+
+const fromRelay = (each: Utterance): Told => ({ ...each, via: each.relay ? [each.relay] : [], claimedBy: each.relay ? hearsay(each.relay, each.voices) : null, around: null });
+
+const stands = (inner: Utterance, outer: Utterance): boolean =>
+  outer.attribution.content.start <= inner.attribution.cue.start && inner.attribution.cue.end <= outer.attribution.content.end;
+
+/** The relay's side, where the speaker is of another. */
+function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
+  const side = relay.principals[0];
+  const sides = voices.flatMap((voice) => voice.principals);
+  return side !== undefined && sides.length > 0 && !sides.includes(side) ? side : null;
+}
+
+function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
+  const [voice] = outer.voices;
+  const [own] = inner.voices;
+  if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
+  if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
+  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
+  if (isStray(outer, inner, voice, own)) return inner;
+  if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
+  if (inner.attribution.kind === 'thought') return 'outer';
+  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
+}
+
+/**
+ * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that replaces his
+ * words; of another side's words both stay, the latter on his word alone.
+ */
+function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' | 'both' {
+  if (own.slug === null || own.principals.length === 0 || sameVoice(voice, own)) return 'outer';
+  const same = voice.principals.some((side) => own.principals.includes(side));
+  if (same) return own.sort === 'person' && startsInner(outer, inner) ? handOn(outer, inner) : 'outer';
+  return 'both';
+}
+
+/** "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning. */
+const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
+  outer.attribution.rules[0] === 'fronted-clause' && pronounOf(voice.text) !== null && pronounOf(own.text) === null && own.slug !== null && startsInner(outer, inner);
+
+/** The outer content begins with the inner speaker: "the ministry said Wang told …". */
+function startsInner(outer: Told, inner: Told): boolean {
+  const { source } = inner.attribution;
+  return source !== null && source.start - outer.attribution.content.start < 12;
+}
+
+const covers = (outer: Told, inner: Told): boolean => {
+  const size = (each: Told): number => each.attribution.content.end - each.attribution.content.start;
+  return size(inner) > size(outer) / 2;
+};
+
+function handOn(outer: Told, inner: Told): Told {
+  const [voice] = outer.voices;
+  if (!voice) return inner;
+  const { cue, source } = outer.attribution;
+  const clause = outer.attribution.rules[0] === 'according-to' ? [outer.attribution.content] : [];
+  const parts = [cue, ...clause, ...(source ? [source] : []), ...(inner.around ? [inner.around] : [])];
+  const known = voice.slug !== null || voice.principals.length > 0;
+  return {
+    ...inner,
+    via: known ? [...inner.via, voice, ...outer.via] : [...inner.via, ...outer.via],
+    claimedBy: inner.claimedBy ?? hearsay(voice, inner.voices),
+    around: voice.sort === 'unknown' ? inner.around : { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
+  };
+}

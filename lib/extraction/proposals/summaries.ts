@@ -1,0 +1,22 @@
+import type { Draft } from './assemble';
+
+/** How many paragraphs from the top can be a lead, and how much of its words the passages below must hold. */
+const lead = { paragraphs: 3, share: 0.55 };
+
+const plain = new Set('the and that for with its his her their has have had was were will would said says from this not are into onto who which about more over after also been being'.split(' '));
+const stemsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 6));
+
+/** A lead that only sums up what the same side says further down earns no row of its own (codebook, 1). */
+export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
+  const last = Math.min(...drafts.slice(0, 20).map((each) => each.passage.told.sentence.paragraph)) + lead.paragraphs;
+  return drafts.filter((draft) => {
+    const { proposal, passage } = draft;
+    if (passage.told.sentence.paragraph >= last || proposal.mode === 'direct') return true;
+    const later = drafts.filter((each) => each.proposal.start > proposal.end && each.proposal.principals.some((side) => proposal.principals.includes(side)));
+    const words = new Set(later.flatMap((each) => stemsOf(each.proposal.quote)));
+    const own = stemsOf(proposal.quote.slice(proposal.contentStart - proposal.start));
+    const known = own.filter((stem) => words.has(stem)).length;
+    return own.length === 0 || known / own.length < lead.share;
+  });
+}

@@ -1,0 +1,156 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Span } from '../../domain/article/span';
+import type { StanceValue } from '../../domain/stance/stance-value';
+import { findMentions } from '../knowledge/find-mentions';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Mention } from '../knowledge/mention';
+import { toSentences, type Token } from '../text/token';
+import type { Charge } from './charge';
+import { faultOf } from './fault';
+import { faultFeatures, type NamedWeights } from './fault-features';
+import { findProxies, type Proxy } from './proxy';
+import { readSentence, type Reading } from './reading';
+import { chargesToward } from './target-charges';
+import { suspicion } from './suspicion';
+
+/** An actor that a sentence judges; `actor` null where the fault has no name beside it. Offsets are the text's. */
+export interface JudgedActor {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: string | null;
+  readonly value: StanceValue;
+  readonly confidence: number;
+  readonly evidence: readonly Span[];
+  readonly rules: readonly string[];
+}
+
+interface Named {
+  readonly place: Span;
+  readonly actor: string;
+  readonly charges: readonly Charge[];
+  readonly weight: number;
+  /** How well it would fit as the one at fault, charges aside. */
+  readonly suspicion: number;
+}
+
+const sum = (charges: readonly Charge[]): number => charges.reduce((total, { weight }) => total + weight, 0);
+const toValue = (weight: number): StanceValue => (weight <= -1.5 ? -2 : weight < 0 ? -1 : weight >= 1.5 ? 2 : 1);
+const toConfidence = (weight: number): number => Math.round(Math.min(0.95, 0.45 + Math.abs(weight) * 0.2) * 100) / 100;
+
+/** What a side's followers do is laid to it with this share. */
+const followers = 0.8;
+/** Charges that together weigh less say nothing, and a fault nobody is named for must be plainer; the speaker's own side is charged plainly, or named alone as the doer, or not at all. */
+const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.3, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
+
+function spansOf(tokens: readonly Token[], places: readonly number[]): readonly Span[] {
+  return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => (tokens[at] ? [{ start: tokens[at].start, end: tokens[at].end }] : []));
+}
+
+const covering = (tokens: readonly Token[], { start, end }: Span): readonly [number, number] => {
+  const from = tokens.findIndex((token) => token.end > start);
+  let to = from;
+  while ((tokens[to + 1]?.start ?? end) < end) to += 1;
+  return [from, to];
+};
+
+function nameOf(reading: Reading, mention: Mention): Named | null {
+  const actor = mention.principal ?? mention.actor;
+  if (actor === null) return null;
+  const [from, to] = covering(reading.tokens, mention);
+  const charges = chargesToward(reading, from, to);
+  const asked = charges.some(({ rule }) => rule === 'is-called-on' || rule === 'is-told-to-cease') ? 0.5 : 0;
+  return { place: mention, actor, charges, weight: sum(charges), suspicion: suspicion(reading, from, to, mention) + asked };
+}
+
+/** A side as its followers show it: what they do counts against it, a step weaker; what is done to them doesn't. */
+function sideOf(reading: Reading, { from, to, actor }: Proxy): Named {
+  const own = chargesToward(reading, from, to).map((charge) => ({ ...charge, weight: charge.weight * followers, rule: `followers-${charge.rule}` }));
+  const place = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to]?.end ?? 0 };
+  return { place, actor, charges: own, weight: sum(own), suspicion: 0.4 };
+}
+
+const judged = (reading: Reading, { place, actor, charges, weight }: Named): JudgedActor => ({
+  from: place.start, to: place.end, actor, value: toValue(weight), confidence: toConfidence(weight),
+  evidence: spansOf(reading.tokens, charges.flatMap(({ tokens }) => tokens)), rules: charges.map(({ rule }) => rule),
+});
+
+/** Whom a sentence that faults somebody means: those charged, else the likeliest of those named, else nobody by name. */
+function faulted(reading: Reading, named: readonly Named[], strength: number, words: readonly number[]): readonly JudgedActor[] {
+  const charged = named.filter(({ weight }) => weight <= -least.fault);
+  if (charged.length > 0) return charged.map((one) => judged(reading, one));
+  if (words.length === 0) return [];
+  const [suspect] = [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start);
+  const evidence = spansOf(reading.tokens, words);
+  const confidence = toConfidence(strength / 2);
+  if (suspect && suspect.suspicion >= least.suspicion) {
+    return [{ from: suspect.place.start, to: suspect.place.end, actor: suspect.actor, value: -1, confidence, evidence, rules: ['fault-beside-it', ...suspect.charges.map(({ rule }) => rule)] }];
+  }
+  const at = reading.tokens[words[0] ?? 0];
+  return at && strength > least.nameless ? [{ from: at.start, to: at.end, actor: null, value: -1, confidence, evidence, rules: ['fault-without-a-name'] }] : [];
+}
+
+interface WhoIsNamed {
+  readonly others: readonly Named[];
+  readonly weights: NamedWeights;
+}
+
+function whoIsNamed(reading: Reading, mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[]): WhoIsNamed {
+  const all = [...mentions.flatMap((mention) => nameOf(reading, mention) ?? []), ...proxies.map((proxy) => sideOf(reading, proxy))];
+  const alone = all.every(({ actor }) => actor === holder);
+  const others = all.filter((one) => one.actor !== holder || one.weight <= least.selfReproach || (alone && one.suspicion >= least.selfSuspicion));
+  const found = others.map(({ weight }) => weight);
+  return { others, weights: { foreign: others.length, own: all.length - others.length, worst: Math.min(0, ...found), best: Math.max(0, ...found) } };
+}
+
+/** What the rule for fault counts in a sentence; for its training. */
+export function countFaults(text: string, holder: string | null, knowledge: Knowledge): readonly number[] {
+  const tokens = toSentences(text, 0).flat();
+  const reading = readSentence(tokens);
+  return faultFeatures(reading, whoIsNamed(reading, findMentions(tokens, knowledge, undated), holder, findProxies(tokens, knowledge, undated)).weights);
+}
+
+/**
+ * The actors that one sentence judges, the most faulted first. `holder` is who says it, if known: its own side is hardly judged;
+ * `proxies` are groups whose deeds are laid to the side they take.
+ */
+export function judgedActors(tokens: readonly Token[], mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[] = []): readonly JudgedActor[] {
+  const reading = readSentence(tokens);
+  const { others, weights } = whoIsNamed(reading, mentions, holder, proxies);
+  const fault = faultOf(reading, weights);
+  const bad = fault.strength > 0 ? faulted(reading, others, fault.strength, fault.words) : [];
+  const good = others.filter(({ weight, actor }) => weight >= least.praise && bad.every((one) => one.actor !== actor)).map((one) => judged(reading, one));
+  return [...bad, ...good].sort((a, b) => a.value - b.value || b.confidence - a.confidence || a.from - b.from);
+}
+
+/** An actor that words of a statement judge plainly. */
+export interface ChargedActor {
+  readonly actor: string;
+  readonly weight: number;
+  readonly charges: readonly Charge[];
+  readonly confidence: number;
+}
+
+/** What a nation's name only stands before ("UN resolutions") is praised for itself, not for the nation. */
+const saysNothing = (charge: Charge): boolean => charge.rule === 'is-curbed' || charge.rule === 'has-or-makes' && charge.weight > 0;
+
+/** The actors, holders aside, that plain words of a sentence judge; no guess by what stands beside a fault. */
+export function chargedActors(reading: Reading, mentions: readonly Mention[], holders: readonly string[]): readonly ChargedActor[] {
+  return mentions.flatMap((mention) => {
+    const actor = mention.kind === 'person' ? mention.actor : mention.principal ?? mention.actor;
+    const own = [mention.actor, mention.principal].some((slug) => slug !== null && holders.includes(slug));
+    if (actor === null || own || mention.kind === 'agency' || mention.place) return [];
+    const [from, to] = covering(reading.tokens, mention);
+    const attributive = reading.tokens[to + 1]?.pos === 'NOUN';
+    const charges = chargesToward(reading, from, to).filter((charge) => !saysNothing(charge) && !(attributive && charge.weight > 0));
+    const weight = sum(charges);
+    return weight <= -least.charge || weight >= least.praise ? [{ actor, weight, charges, confidence: toConfidence(weight) }] : [];
+  });
+}
+
+/** A day on which names are read when a sentence comes without one. */
+export const undated = '2016-01-01' as CalendarDay;
+
+/** The same for a text without an article around it. */
+export function judgedActorsOf(text: string, holder: string | null, knowledge: Knowledge): readonly JudgedActor[] {
+  return toSentences(text, 0).flatMap((tokens) => judgedActors(tokens, findMentions(tokens, knowledge, undated), holder, findProxies(tokens, knowledge, undated)));
+}

@@ -1,0 +1,156 @@
+import type { Token } from '../text/token';
+
+/** How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens. */
+export interface Relation {
+  /** The verb whose subject the run is. */
+  readonly subjectOf: number | null;
+  /** That verb stands in the passive: what is done, is done to the run. */
+  readonly passive: boolean;
+  /** The verb that governs the run as its object, directly or through `preposition`. */
+  readonly objectOf: number | null;
+  /** The preposition right before the run: `by`, `against`, `with`. */
+  readonly preposition: string | null;
+  /** The noun the run owns: "Russia's aggression". */
+  readonly owned: number | null;
+  /** The noun it depends on: "the aggression of Russia", "sanctions on Russia". */
+  readonly head: number | null;
+  /** The run says or tells something. */
+  readonly speaks: boolean;
+  /** The run stands inside a quotation. */
+  readonly quoted: boolean;
+  /** First and last token of the clause it stands in. */
+  readonly clause: readonly [number, number];
+}
+
+const closers = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '.', '!', '?', '…', '...', '[', ']']);
+const openers = new Set(['who', 'which', 'whom', 'whose', 'that', 'because', 'although', 'though', 'while', 'whereas', 'but', 'when', 'if', 'unless', 'after', 'before', 'since', 'where', 'yet', 'whether']);
+const speech = new Set(
+  `say says said tell tells told add adds added note notes noted explain explains explained write writes wrote tweet tweets tweeted ask asks asked reply replies replied state states stated announce
+  announces announced remark remarked continue continued recall recalled report reported declare declared testify testified insist insisted argue argues argued comment commented respond responded observe observed`.split(/\s+/),
+);
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', "'s", "'re", '’s', '’re']);
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON' || token?.pos === 'NUM';
+
+/** A comma ends a clause only where a clause opener, a participle or "and" with a verb follows it. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (closers.has(token.text) || openers.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  if (token.text === ',') return next !== undefined && (openers.has(next.lower) || next.pos === 'VERB' || next.pos === 'PRON' || next.lower === 'and');
+  return (token.lower === 'and' || token.lower === 'or') && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** First and last token of the clause around `[from, to]`. */
+export function clauseAround(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
+  let first = from;
+  while (first > 0 && !endsClause(tokens, first - 1)) first -= 1;
+  let last = to;
+  while (last + 1 < tokens.length && !endsClause(tokens, last + 1)) last += 1;
+  return [first, last];
+}
+
+/** The verb after a subject, over adverbs, auxiliaries, appositions between commas and relative clauses' openers. */
+function verbAfter(tokens: readonly Token[], to: number): { verb: number | null; passive: boolean } {
+  let auxiliary: number | null = null;
+  let passive = false;
+  const limit = Math.min(tokens.length, to + 14);
+  for (let at = to + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.pos === 'VERB') return { verb: at, passive: passive && /(?:ed|en|wn|ht|ut|de|ld|ne|lt|un)$/.test(token.lower) };
+    if (token.pos === 'AUX') {
+      auxiliary = at;
+      passive = beForms.has(token.lower);
+    } else if (auxiliary !== null && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'DET')) return { verb: auxiliary, passive: false };
+    if (closers.has(token.text) && auxiliary === null) break;
+  }
+  return { verb: auxiliary, passive: false };
+}
+
+/** Where a noun phrase that ends at `from - 1` or covers `from` begins: left over articles, adjectives and nouns. */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0) {
+    const token = tokens[start - 1];
+    if (!token || !(token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.lower === "'s" || token.lower === '’s')) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function governor(tokens: readonly Token[], from: number, to: number): { objectOf: number | null; preposition: string | null; head: number | null } {
+  let at = phraseStart(tokens, from) - 1;
+  let preposition: string | null = null;
+  let head: number | null = null;
+  let listed = tokens[to + 1]?.lower === 'and' || tokens[to + 1]?.text === ',';
+  for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
+    const token = tokens[at];
+    if (!token || closers.has(token.text)) break;
+    const naming = token.lower === 'including' || token.lower === 'like';
+    if (token.pos === 'VERB' && !naming) return { objectOf: at, preposition, head };
+    if (token.pos === 'ADP' || token.lower === 'to' || naming) {
+      preposition ??= token.lower;
+      const before = tokens[at - 1];
+      if (head === null && before?.pos === 'NOUN') head = at - 1;
+      at = before && isName(before) ? phraseStart(tokens, at - 1) - 1 : at - 1;
+    } else if (token.lower === 'and' || token.lower === 'or' || (token.text === ',' && listed)) {
+      listed = true;
+      at = phraseStart(tokens, at) - 1;
+    }
+    else if (token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'DET') at -= 1;
+    else break;
+  }
+  return { objectOf: null, preposition, head };
+}
+
+function ownedNoun(tokens: readonly Token[], from: number, to: number): number | null {
+  const mark = tokens[to + 1];
+  const last = tokens[to];
+  const own = /^(?:his|her|their|its|my|our|your)$/.test(last?.lower ?? '') || /['’]s?$/.test(last?.text ?? '');
+  const adjective = (last?.pos === 'ADJ' && from === to) || (last?.pos === 'PROPN' && mark?.pos === 'NOUN');
+  if (!own && !adjective && !(mark && /^['’]s?$/.test(mark.text))) return null;
+  for (let at = to + (own || adjective ? 1 : 2); at < Math.min(tokens.length, to + 7); at += 1) {
+    const token = tokens[at];
+    if (token?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN') return at;
+    if (!token || !(token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADV' || token.pos === 'CCONJ' || token.pos === 'VERB')) return null;
+  }
+  return null;
+}
+
+const quotedAt = (tokens: readonly Token[], from: number): boolean => {
+  let open = false;
+  for (let at = 0; at < from; at += 1) {
+    const text = tokens[at]?.text;
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+};
+
+function speaksNear(tokens: readonly Token[], from: number, to: number, verb: number | null): boolean {
+  if (verb !== null && speech.has(tokens[verb]?.lower ?? '') && verb - to <= 6) return true;
+  const before = tokens[phraseStart(tokens, from) - 1];
+  return speech.has(before?.lower ?? '') && !isVerb(tokens[to + 1]);
+}
+
+/** How the tokens `from` to `to` (both included) stand in their sentence. */
+export function relate(tokens: readonly Token[], from: number, to: number): Relation {
+  const { verb, passive } = verbAfter(tokens, to);
+  const owned = ownedNoun(tokens, from, to);
+  const { objectOf, preposition, head } = governor(tokens, from, to);
+  const subject = verb === null || preposition !== null || (objectOf !== null && verb - to > 3) ? null : verb;
+  return {
+    subjectOf: subject,
+    passive: subject !== null && passive,
+    objectOf,
+    preposition,
+    owned,
+    head,
+    speaks: speaksNear(tokens, from, to, verb),
+    quoted: quotedAt(tokens, from),
+    clause: clauseAround(tokens, from, to),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../domain/article/span';
+
+/** What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or matter that nobody utters. */
+export type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  readonly text: string;
+}
+
+const furniture = [
+  /^(source|sources|photo|photos|image|images|credit|credits|file photo|picture|video|caption|advertisement|related|read more|read also|see also|watch|listen|tags?|topics?|share|filed under|editor's note|correction)\s*[:|]/i,
+  /^(advertisement|share (this|on)\b|follow us|subscribe|sign up|click here|read more|read also|more on this|related (stories|articles|topics)|loading|skip to|most read|all rights reserved|copyright\b|©|\(c\) ?\d{4}|download the|get the app|comments?$|print$|email$|facebook$|twitter$|whatsapp$|newsletter)/i,
+  /\b(getty images|all rights reserved|\/ ?(afp|reuters|epa|ap)\)?|via (ap|reuters|getty))\s*[.\])]*$/i,
+  /^(by|reporting by|writing by|editing by|compiled by) [A-Z][^.!?]{0,80}$/,
+  /^\(?(reporting|additional reporting|writing|editing) by\b/i,
+  /^(\d+|[*_\-=.•·|#~ ]+)$/,
+];
+
+const wordsOf = (line: string): number => line.split(/\s+/).length;
+/** Letters and digits alone: what two copies of one headline share. */
+const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A line longer than this is running text, whatever it begins with. */
+const longestFurniture = 300;
+
+/**
+ * The lines of a text as paragraphs, white space around them, datelines and glued-on dates left out; offsets in UTF-16 code units
+ * of the text, whatever its line ends. Short lines without a full stop above the first running text count as headlines, and so
+ * does any repeat of one further down.
+ */
+export function toParagraphs(text: string): readonly Paragraph[] {
+  const lines = [...spansOfLines(text)];
+  const body = lines.findIndex((line) => !looksLikeHeadline(line.text));
+  const above = lines.length > 1 ? lines.slice(0, body < 0 ? 1 : body).filter((line) => !isMatter(line.text)) : [];
+  const headlines = new Set(above.map((line) => bare(line.text)));
+  return lines.map((line) => {
+    const kind = kindOf(line.text, headlines);
+    return { ...(kind === 'prose' ? withoutDateline(line) : line), kind };
+  });
+}
+
+function kindOf(line: string, headlines: ReadonlySet<string>): ParagraphKind {
+  if (line.length <= 160 && headlines.has(bare(line))) return 'headline';
+  if (caption.test(line)) return 'caption';
+  return isMatter(line) ? 'furniture' : 'prose';
+}
+
+const isMatter = (line: string): boolean => line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));
+
+const caption = /^(file|file photo|pictured)\s?[-–—:]\s|^[^[]{20,400}\[[^\]]{3,60}\]\s*$/i;
+const dateline = /^(?:date \d{4}-\d\d-\d\d|\p{Lu}[\p{Lu}. ’'-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?(?:,? ?\([^)]{2,30}\))?(?: ?[—–-]{1,2}|,? \p{L}{3,9}\.? \d{1,2} ?[—–-]{1,2}))\s+(?=\S)/u;
+
+function withoutDateline<L extends { start: number; text: string }>(line: L): L {
+  const found = dateline.exec(line.text.slice(0, 120))?.[0];
+  return found === undefined ? line : { ...line, start: line.start + found.length, text: line.text.slice(found.length) };
+}
+
+const looksLikeHeadline = (line: string): boolean => line.length <= 160 && wordsOf(line) <= 22 && !/[.!?…]["'”’)\]]*$/.test(line);
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12;
+
+function* spansOfLines(text: string): Generator<Omit<Paragraph, 'kind'>> {
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    const line = trimmed(text, from, at);
+    if (line) yield line;
+    from = at + 1;
+  }
+}
+
+const isBlank = (text: string, at: number): boolean => /[\s\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/.test(text.charAt(at));
+
+function trimmed(text: string, from: number, to: number): Omit<Paragraph, 'kind'> | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return start < end ? { start, end, text: text.slice(start, end) } : null;
+}

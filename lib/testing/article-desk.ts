@@ -1,0 +1,51 @@
+import { putInArticle } from '@/lib/commands/put-in-article';
+import { saveArticle } from '@/lib/commands/save-article';
+import { listProposalsOf } from '@/lib/data/proposals';
+import type { Person } from '@/lib/domain/change/refusal';
+import type { Proposal } from '@/lib/domain/proposal/proposal';
+import type { ReviewedProposal } from '@/lib/domain/proposal/review';
+import { testInstant } from './people';
+import type { TestDatabase } from './template-database';
+
+export const madeUpText = [
+  'Ministers talk in Ruritania',
+  '“France welcomes the peace talks and will support them,” Foreign Minister Anna Example said on Tuesday.',
+  'Observers said the talks could fail. Pakistan called the withdrawal hasty.',
+].join('\n');
+
+const spanOf = (words: string) => ({ start: madeUpText.indexOf(words), end: madeUpText.indexOf(words) + words.length });
+
+/** A proposal over some words of the made-up text. */
+export function madeUpProposal(quote: string, given: Partial<Proposal> = {}): Proposal {
+  const { start, end } = spanOf(quote);
+  return {
+    start, end, quote, contentStart: start, contentEnd: end, mode: 'indirect', cue: 'said',
+    speaker: { slug: null, text: 'Observers', confidence: 0.4, runnerUp: null },
+    capacity: 'official', principals: [], addressees: [], via: [], claimedBy: null, saidOn: '2021-05-18', precision: 'day',
+    modality: 'asserted', stances: [], confidence: 0.5, rules: ['made up'], ...given,
+  };
+}
+
+export const madeUpProposals: readonly Proposal[] = [
+  madeUpProposal('“France welcomes the peace talks and will support them,” Foreign Minister Anna Example said on Tuesday.', {
+    mode: 'direct', speaker: { slug: 'france', text: 'Foreign Minister Anna Example', confidence: 0.9, runnerUp: 'pakistan' }, principals: ['france'], confidence: 0.9,
+    stances: [{ target: { issue: 'negotiated-settlement' }, value: 2, confidence: 0.8, evidence: [], rules: ['welcomes'] }],
+  }),
+  madeUpProposal('Observers said the talks could fail.'),
+  madeUpProposal('Pakistan called the withdrawal hasty.', {
+    speaker: { slug: 'pakistan', text: 'Pakistan', confidence: 0.8, runnerUp: null }, principals: ['pakistan'], cue: 'called', confidence: 0.7,
+    stances: [{ target: { issue: 'troop-withdrawal' }, value: -1, confidence: 0.7, evidence: [], rules: ['hasty'] }],
+  }),
+];
+
+/** Puts the made-up article in, and answers its slug and what was proposed of it. */
+export async function madeUpArticle({ writer, reader }: TestDatabase, by: Person): Promise<{ readonly slug: string; readonly proposals: readonly ReviewedProposal[] }> {
+  const found = { source: 'paste', origin: null, text: madeUpText, title: 'Ministers talk', outlet: '', publishedOn: '', publishedBasis: '', language: 'en' } as const;
+  const put = await writer.command((tx) => putInArticle(tx, found, by, testInstant));
+  if (!put.ok) throw new Error(put.refusal.code);
+  const fields = { title: 'Ministers talk', outlet: 'The Example', publishedOn: '2021-05-18', publishedBasis: 'made up', language: 'en', textPolicy: 'full', textQuality: 'original' } as const;
+  const reading = { language: 'en', fingerprint: '0'.repeat(16), extractor: '1', outcome: 'read', proposals: madeUpProposals } as const;
+  const saved = await writer.command((tx) => saveArticle(tx, { intake: put.value, fields, reading }, by, testInstant));
+  if (!saved.ok) throw new Error(saved.refusal.code);
+  return { slug: saved.value, proposals: await listProposalsOf(reader, saved.value) };
+}

@@ -1,0 +1,58 @@
+import type { ReadingOutcome } from '@/lib/domain/intake/intake';
+import type { Publication } from '@/lib/domain/statement/statement';
+import { intakeHref } from './article-form';
+import { longDay } from './day-words';
+import { inboxHref } from './inbox';
+import { instantMinute } from './instant-words';
+
+export interface IntakeLine {
+  readonly href: string;
+  readonly words: string;
+}
+
+export interface ArticleLine {
+  readonly slug: string;
+  readonly title: string;
+  readonly href: string;
+  readonly outlet: string;
+  readonly day: string;
+  readonly state: string;
+  readonly proposals: string;
+}
+
+interface Desk {
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedOn: string;
+  readonly publication: Publication;
+  readonly outcome: ReadingOutcome | null;
+  readonly language: string | null;
+  readonly open: number;
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+export const toIntakeLines = (intakes: readonly { readonly id: number; readonly title: string; readonly at: string }[]): IntakeLine[] =>
+  intakes.map(({ id, title, at }) => ({ href: intakeHref(id), words: `${title === '' ? 'Without a title' : title}, put in ${instantMinute(at)}` }));
+
+const stateWords: Record<Publication, string> = { draft: 'Before nobody yet', published: 'Public', withdrawn: 'Withdrawn' };
+
+function proposalWords({ outcome, language, open, accepted, rejected }: Desk): string {
+  switch (outcome) {
+    case null:
+      return 'Not read by machine';
+    case 'not-english':
+      return `Stored unread: its language is ${language ?? 'und'}`;
+    case 'timed-out':
+      return 'Not read: it took too long';
+    case 'read':
+      return open + accepted + rejected === 0 ? 'Read: nothing found' : `${open} to review, ${accepted} accepted, ${rejected} rejected`;
+  }
+}
+
+/** Articles as those who put them in see them: each leads to its proposals, or where it has none to itself. */
+export const toArticleLines = (articles: readonly Desk[]): ArticleLine[] => articles.map((desk) => ({
+  slug: desk.slug, title: desk.title, outlet: desk.outlet, day: longDay(desk.publishedOn), state: stateWords[desk.publication],
+  href: desk.outcome === null ? `/articles/${desk.slug}` : inboxHref(desk.slug), proposals: proposalWords(desk),
+}));

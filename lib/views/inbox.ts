@@ -1,0 +1,159 @@
+import { sureEnough } from '@/lib/domain/proposal/default-view';
+import type { Proposal } from '@/lib/domain/proposal/proposal';
+import { contentOf, proposedFields, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
+import type { ReviewedProposal } from '@/lib/domain/proposal/review';
+import type { StanceValue } from '@/lib/domain/stance/stance-value';
+import { longDay } from './day-words';
+import { markPassage, type MarkedRun } from './marked-passage';
+import { modalityWords } from './modality-words';
+import { capacityWords, modeWords } from './statement-words';
+
+/** Names of actors and issues by slug and target key; a slug nobody recorded is its own name, said to be new. */
+export interface InboxNames {
+  actor(slug: string): string;
+  target(key: string): string;
+}
+
+export interface InboxLine {
+  readonly id: number;
+  readonly href: string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly state: ReviewedProposal['state'];
+  readonly current: boolean;
+  /** Below what comes first by default. */
+  readonly unsure: boolean;
+}
+
+export interface ProposedStanceLine {
+  readonly target: string;
+  readonly value: StanceValue;
+  readonly words: readonly string[];
+  readonly rules: string;
+  readonly sure: string;
+}
+
+/** One proposal as a person decides about it. */
+export interface InboxItem {
+  readonly id: number;
+  readonly speaker: string;
+  /** Null: the words name somebody whom nobody has recorded. */
+  readonly speakerSlug: string | null;
+  readonly speakerWords: string;
+  readonly sure: string;
+  /** Another the words may mean; where it is chosen, the first one. */
+  readonly swap: { readonly name: string; readonly href: string } | null;
+  readonly swapped: boolean;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly quote: { readonly before: string; readonly content: string; readonly after: string };
+  readonly stances: readonly ProposedStanceLine[];
+  readonly rules: readonly string[];
+  /** What keeps it from being accepted as it is; null for nothing. */
+  readonly lacks: string | null;
+}
+
+export interface Inbox {
+  readonly runs: readonly MarkedRun[];
+  readonly lines: readonly InboxLine[];
+  readonly item: InboxItem | null;
+  readonly open: number;
+  readonly decided: number;
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+}
+
+export function inboxHref(article: string, at?: number, speaker?: string): string {
+  const query = new URLSearchParams({ article, ...(at === undefined ? {} : { at: String(at) }), ...(speaker === undefined ? {} : { speaker }) });
+  return `/admin/inbox?${query.toString()}`;
+}
+
+export const proposalHref = (id: number): string => `/admin/inbox/${id}`;
+
+const percent = (confidence: number): string => `${Math.round(confidence * 100)} % sure`;
+
+function quoteOf(found: Proposal): InboxItem['quote'] {
+  const { quote, start, contentStart, contentEnd } = found;
+  return { before: quote.slice(0, contentStart - start), content: contentOf(found), after: quote.slice(contentEnd - start) };
+}
+
+function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
+  const { principals, addressees, claimedBy, via, saidOn, precision, modality, capacity, mode, cue } = found;
+  const list = (slugs: readonly string[]): string => slugs.map((slug) => names.actor(slug)).join(', ');
+  const some = (label: string, words: string): (readonly [string, string])[] => (words === '' ? [] : [[label, words]]);
+  return [
+    ['On behalf of', list(principals) || capacityWords(capacity)],
+    ...some('On whose word', claimedBy === null ? '' : names.actor(claimedBy)),
+    ...some('To', list(addressees)),
+    ['Said', longDay(saidOn, precision)],
+    ['Wording', `${modeWords(mode)}, “${cue}”`],
+    ['Meant as', modalityWords(modality)],
+    ...some('Passed on by', list(via)),
+  ];
+}
+
+function stancesOf({ stances, start, quote }: Proposal, names: InboxNames): ProposedStanceLine[] {
+  return stances.map(({ target, value, evidence, rules, confidence }) => ({
+    target: names.target(targetKeyOf(target)), value, rules: rules.join(', '), sure: percent(confidence),
+    words: evidence.map(([from, to]) => quote.slice(from - start, to - start)).filter((words) => words !== ''),
+  }));
+}
+
+export function lacksOf(found: Proposal, speaker: string | null): string | null {
+  if (speaker === null) return 'The speaker is not recorded: edit it to choose one or to add a new one, or reject it.';
+  if (found.stances.length === 0) return 'No target was found: edit it to name one, or reject it.';
+  return found.capacity === 'official' && found.principals.length === 0 ? 'On whose behalf is not known: edit it.' : null;
+}
+
+/** `speaker`: the slug chosen instead of the first; anything but the runner-up is passed over. */
+export function toInboxItem({ id, articleSlug, found }: ReviewedProposal, names: InboxNames, speaker?: string): InboxItem {
+  const { slug, text, confidence, runnerUp } = found.speaker;
+  const swapped = runnerUp !== null && speaker === runnerUp;
+  const chosen = swapped ? runnerUp : slug;
+  const other = swapped ? slug : runnerUp;
+  return {
+    id, speakerSlug: chosen, speaker: chosen === null ? text : names.actor(chosen), speakerWords: text, sure: percent(swapped ? 1 - confidence : confidence), swapped,
+    swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
+    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(found, names), rules: found.rules, lacks: lacksOf(found, chosen),
+  };
+}
+
+const lineWords = (found: Proposal): string => proposedFields(found).summary;
+
+/** `ordered` as they are to be reviewed; `at` names the one in front, else the first that is open is. */
+export function toInbox(text: string, ordered: readonly ReviewedProposal[], names: InboxNames, asked: { readonly at: number | null; readonly speaker?: string | undefined }): Inbox {
+  const open = ordered.filter(({ state }) => state === 'open');
+  const current = open.find(({ id }) => id === asked.at) ?? open[0] ?? null;
+  const place = current ? open.indexOf(current) : -1;
+  const hrefAt = (index: number): string | null => {
+    const other = open[index];
+    return other ? inboxHref(other.articleSlug, other.id) : null;
+  };
+  const evidence = ordered.filter(({ state }) => state !== 'rejected').map(({ id, found }) => (
+    { key: `proposal-${id}`, statementKey: String(id), summary: lineWords(found), start: found.start, end: found.end }
+  ));
+  return {
+    runs: markPassage({ ordinal: 0, start: 0, end: text.length, sha256: '', text }, evidence),
+    lines: ordered.map(({ id, articleSlug, found, state }) => ({
+      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough,
+      speaker: found.speaker.slug === null ? found.speaker.text : names.actor(found.speaker.slug),
+    })),
+    item: current && toInboxItem(current, names, asked.speaker),
+    open: open.length, decided: ordered.length - open.length,
+    previousHref: hrefAt(place - 1), nextHref: place === -1 ? null : hrefAt(place + 1),
+  };
+}
+
+export interface InboxQuery {
+  /** Null: the list of articles. */
+  readonly article: string | null;
+  readonly at: number | null;
+  readonly speaker: string | undefined;
+  readonly done: string;
+}
+
+/** What an address of the inbox asks for; a part that fits nothing is passed over. */
+export function readInboxQuery(query: Readonly<Record<string, string | string[] | undefined>>): InboxQuery {
+  const one = (name: string): string | undefined => (typeof query[name] === 'string' ? query[name] : undefined);
+  const at = one('at');
+  return { article: one('article') ?? null, at: at !== undefined && /^[1-9]\d{0,8}$/u.test(at) ? Number(at) : null, speaker: one('speaker'), done: one('done') ?? '' };
+}

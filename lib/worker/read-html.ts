@@ -1,0 +1,81 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { UploadedText } from './read-upload';
+
+/** Parts of a page that are not the article's own words. */
+const notText = [
+  'script', 'style', 'noscript', 'template', 'figure', 'figcaption', 'aside', 'nav', 'form', 'button', 'svg', 'iframe', 'video', 'audio',
+  '[class*="share" i]', '[class*="social" i]', '[class*="newsletter" i]', '[class*="related" i]', '[aria-hidden="true"]', '[hidden]',
+].join(', ');
+
+interface Said {
+  readonly title?: string;
+  readonly publishedOn?: string;
+  readonly outlet?: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const dayOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/u.exec(textOf(value) ?? '')?.[0];
+const present = (said: Readonly<Record<keyof Said, string | undefined>>): Said =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+
+/** What the page says of itself in JSON-LD: the first thing with a headline. */
+function inJsonLd(document: Document): Said {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(script.textContent);
+    } catch {
+      continue;
+    }
+    const graph = isObject(parsed) && Array.isArray(parsed['@graph']) ? (parsed['@graph'] as unknown[]) : Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+    const article = graph.find((one): one is Json => isObject(one) && textOf(one.headline) !== undefined);
+    if (!article) continue;
+    const publisher = isObject(article.publisher) ? article.publisher.name : undefined;
+    return present({ title: textOf(article.headline), publishedOn: dayOf(article.datePublished), outlet: textOf(publisher) });
+  }
+  return {};
+}
+
+function inMeta(document: Document): Said {
+  const meta = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const found = textOf(document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content'));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return present({
+    title: meta('og:title', 'twitter:title'), outlet: meta('og:site_name', 'application-name'),
+    publishedOn: dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')),
+  });
+}
+
+const blocks = 'p, h1, h2, h3, h4, li, blockquote, pre, td, div';
+
+/** Its blocks as lines, each block's words once. */
+function linesOf(root: Element): string[] {
+  const leaves = [...root.querySelectorAll(blocks)].filter((block) => block.querySelector(blocks) === null);
+  const lines = leaves.map((block) => block.textContent.replace(/\s+/gu, ' ').trim());
+  return lines.filter((line) => line !== '');
+}
+
+/**
+ * The article in a web page, without captions, navigation and share blocks; what the page says of its title, day and
+ * outlet goes before what is guessed. Null where no article can be made out.
+ */
+export function readHtml(html: string): UploadedText | null {
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  const said = { ...inMeta(document), ...inJsonLd(document) };
+  for (const node of document.querySelectorAll(notText)) node.remove();
+  const named = document.querySelector('title')?.textContent.trim();
+  const readable = isProbablyReaderable(document) ? new Readability(document).parse() : null;
+  const body = readable?.content ? (parseHTML(`<main>${readable.content}</main>`) as unknown as { document: Document }).document.querySelector('main') : document.body;
+  const lines = body ? linesOf(body) : [];
+  if (lines.length === 0) return null;
+  const title = said.title ?? readable?.title ?? named ?? '';
+  const publishedBasis = said.publishedOn === undefined ? {} : { publishedBasis: 'as the page says of itself' };
+  return { ...said, ...publishedBasis, ...(title === '' ? {} : { title }), text: [...(title === '' || lines[0] === title ? [] : [title]), ...lines].join('\n\n') };
+}

@@ -1,0 +1,61 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readUpload } from './read-upload';
+
+const page = `<!doctype html><html><head><title>Talks go on | The Example</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2021-05-18T09:00:00Z","publisher":{"name":"The Example"}}</script></head>
+<body><nav>Home World</nav><article><h1>Talks go on</h1><figure><img src="x.png"><figcaption>A caption of a photograph.</figcaption></figure>
+<div class="share-bar">Share on everything</div>
+${Array.from({ length: 6 }, (_, n) => `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long as they had to.</p>`).join('')}
+</article><footer>All rights reserved</footer></body></html>`;
+
+/** A PDF of one page; without `words` a page with nothing on it. */
+function pdf(words: string): Uint8Array {
+  const drawing = words === '' ? '' : `BT /F1 12 Tf 40 700 Td (${words}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const places = objects.map((object, index) => { const at = body.length; body += `${index + 1} 0 obj\n${object}\nendobj\n`; return at; });
+  const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  return strToU8(`${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`);
+}
+
+const word = zipSync({
+  '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
+  '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
+  'word/document.xml': strToU8('<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>The talks go on.</w:t></w:r></w:p></w:body></w:document>'),
+});
+
+describe('an uploaded file', () => {
+  it.each([
+    ['a.txt', strToU8('The talks go on.'), 'The talks go on.'],
+    ['a.MD', strToU8('The talks go on.'), 'The talks go on.'],
+    ['latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 'Café'],
+    ['wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'A'],
+    ['a.pdf', pdf('The talks go on.'), 'The talks go on.'],
+    ['a.docx', word, 'The talks go on.\n\n'],
+  ])('%s', async (name, bytes, text) => expect(await readUpload(name, bytes)).toEqual({ ok: true, value: { text } }));
+
+  it('of a web page gives the article with what the page says of itself', async () => {
+    const read = await readUpload('page.html', strToU8(page));
+    expect(read).toMatchObject({ ok: true, value: { title: 'Talks go on', publishedOn: '2021-05-18', outlet: 'The Example' } });
+    const text = read.ok ? read.value.text : '';
+    expect(text.split('\n\n')).toHaveLength(7);
+    expect(text).not.toMatch(/caption|Share|Home|rights/u);
+  });
+
+  it.each([
+    ['a.exe', strToU8('MZ'), /end in .exe can’t be read/u],
+    ['a', strToU8('x'), /end in nothing/u],
+    ['scan.pdf', pdf(''), /pictures of pages/u],
+    ['broken.pdf', strToU8('no pdf at all'), /no .pdf file/u],
+    ['broken.docx', strToU8('no zip at all'), /no .docx file/u],
+    ['empty.html', strToU8('<html></html>'), /No article/u],
+    ['big.txt', new Uint8Array(10_000_001), /more than 10 MB/u],
+  ])('%s is refused in words', async (name, bytes, words) => {
+    expect(await readUpload(name, bytes)).toMatchObject({ ok: false, refusal: { code: 'unreadable-file', message: expect.stringMatching(words) } });
+  });
+});
