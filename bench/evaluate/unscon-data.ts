@@ -26,7 +26,7 @@ const toSlug = (name: string): string => {
   return otherwise[dashed] ?? dashed;
 };
 
-const speakerOf = (file: string): string => toSlug(/_spch\d+_(?<name>.+?)\d?_\d+(?:_[A-Z]+)?\.txt$/.exec(file)?.groups?.['name'] ?? '');
+const speakerOf = (file: string): string => toSlug(/_spch\d+_(?<name>.+?)\d?_\d+(?:_[A-Z]+)?\.txt$/.exec(file)?.groups?.name ?? '');
 
 /** The sentences of UNSCON's part for development. */
 export function readCouncilSentences(shared: string): readonly CouncilSentence[] {

@@ -2,6 +2,7 @@ import { faultWords } from '../data/stance-fault-words';
 import type { Token } from '../text/token';
 import type { Reading } from './reading';
 import { isVerb } from './word-class';
+import { wordSets } from './word-sets';
 
 /** Who a sentence names besides its speaker, how often the speaker's side, and the weights of the charges toward the others. */
 export interface NamedWeights {
@@ -11,7 +12,7 @@ export interface NamedWeights {
   readonly best: number;
 }
 
-const sets = Object.fromEntries(Object.entries(faultWords).map(([name, words]) => [name, new Set(words.split(/\s+/))])) as Readonly<Record<keyof typeof faultWords, ReadonlySet<string>>>;
+const sets = wordSets(faultWords);
 
 /** Words that stand as a topic, not as a charge, follow one of these within four words. */
 const topicReach = 4;
@@ -29,12 +30,12 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 /** How many words of a value stand as charges: neither as a topic ("allegations of abuse") nor as mere circumstance ("the crisis"). */
 function chargesOf({ tokens, values }: Reading, value: number): number {
-  const asTopic = (at: number) => tokens.slice(Math.max(0, at - topicReach), at).some(({ lower }) => sets.topic.has(lower));
-  return values.filter((one, at) => one === value && !asTopic(at) && !sets.circumstance.has(tokens[at]?.lower ?? '')).length;
+  const asTopic = (at: number) => tokens.slice(Math.max(0, at - topicReach), at).some(({ lower }) => sets('topic').has(lower));
+  return values.filter((one, at) => one === value && !asTopic(at) && !sets('circumstance').has(tokens[at]?.lower ?? '')).length;
 }
 
 /** Words that regret, condemn or name a breach, or leave something undone. */
-export const faults = (lower: string): boolean => sets.regret.has(lower) || sets.condemnation.has(lower) || sets.unlawful.has(lower) || sets.cease.has(lower) || /^(?:not|no|never|nothing|but|instead)$/.test(lower);
+export const faults = (lower: string): boolean => sets('regret').has(lower) || sets('condemnation').has(lower) || sets('unlawful').has(lower) || sets('cease').has(lower) || /^(?:not|no|never|nothing|but|instead)$/.test(lower);
 
 /** What is counted in a sentence, each with how it is; each count has a weight in `data/stance-fault.ts`. */
 const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, count: (words: ReadonlySet<string>) => number) => number>> = {
@@ -42,22 +43,22 @@ const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, co
   'plain faults': (reading) => cap(chargesOf(reading, -2), 3),
   'mild faults': (reading) => cap(chargesOf(reading, -1), 3),
   'good words': ({ values }) => cap(values.filter((value) => value > 0).length, 3),
-  regret: (_reading, _named, count) => cap(count(sets.regret)),
-  condemnation: (_reading, _named, count) => cap(count(sets.condemnation)),
-  'against the law': (_reading, _named, count) => cap(count(sets.unlawful)),
+  regret: (_reading, _named, count) => cap(count(sets('regret'))),
+  condemnation: (_reading, _named, count) => cap(count(sets('condemnation'))),
+  'against the law': (_reading, _named, count) => cap(count(sets('unlawful'))),
   'does harm': ({ tokens, verbs }) => cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && !isPassive(tokens, at)).length),
   'harm is done': ({ tokens, verbs }) => cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && isPassive(tokens, at)).length),
-  demands: (_reading, _named, count) => cap(count(sets.demand)),
-  'to cease': (_reading, _named, count) => cap(count(sets.cease)),
-  everybody: (_reading, _named, count) => cap(count(sets.everybody)),
-  contrast: (_reading, _named, count) => cap(count(sets.contrast)),
-  approval: (_reading, _named, count) => cap(count(sets.approval)),
-  procedure: (_reading, _named, count) => cap(count(sets.procedure), 3) / 3,
+  demands: (_reading, _named, count) => cap(count(sets('demand'))),
+  'to cease': (_reading, _named, count) => cap(count(sets('cease'))),
+  everybody: (_reading, _named, count) => cap(count(sets('everybody'))),
+  contrast: (_reading, _named, count) => cap(count(sets('contrast'))),
+  approval: (_reading, _named, count) => cap(count(sets('approval'))),
+  procedure: (_reading, _named, count) => cap(count(sets('procedure')), 3) / 3,
   question: ({ tokens }) => (tokens.some(({ text }) => text === '?') ? 1 : 0),
   'others named': (_reading, { foreign }) => cap(foreign),
   'worst charge': (_reading, { worst }) => Math.max(-3, worst),
   'best charge': (_reading, { best }) => Math.min(2, best),
-  we: (_reading, _named, count) => cap(count(sets.we)),
+  we: (_reading, _named, count) => cap(count(sets('we'))),
   'own side named': (_reading, { own }) => cap(own),
   'negated praise': ({ values, negated }) => cap(values.filter((value, at) => value > 0 && negated[at] === true).length),
 };

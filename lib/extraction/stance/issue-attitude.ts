@@ -27,7 +27,7 @@ const whole = (reading: Reading): readonly [number, number] => [0, reading.token
 /** A charge is denied or made: who rejects it as propaganda speaks against the claim, who accuses for it. */
 function towardClaim(reading: Reading, hit: IssueHit): readonly Charge[] {
   const denied = places(reading, denial, whole(reading)).filter((at) => !reading.negated[at]);
-  if (denied.length > 0) return [{ weight: /^justif/.test(reading.tokens[denied[0] ?? 0]?.lower ?? '') ? -1 : -2, tokens: denied, rule: 'denies-the-claim' }];
+  if (denied.length > 0) return [{ weight: (reading.tokens[denied[0] ?? 0]?.lower ?? '').startsWith('justif') ? -1 : -2, tokens: denied, rule: 'denies-the-claim' }];
   const asserted = places(reading, assertion, whole(reading));
   if (asserted.length > 0) return [{ weight: 2, tokens: asserted, rule: 'makes-the-claim' }];
   return [{ weight: 1, tokens: [hit.from], rule: 'states-the-claim' }];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Modality } from '../../domain/statement/statement';
 import { findMentions } from '../knowledge/find-mentions';
 import { builtInKnowledge } from '../knowledge/knowledge';
@@ -21,7 +20,7 @@ const issues = { interference, haven, talks, withdrawal, abuses, sanctions, occu
 
 const judge = (text: string, asked: readonly IssueReader[], modality: Modality = 'asserted', holders: string[] = []) => {
   const sentences = toSentences(text, 0);
-  const mentions = sentences.flatMap((tokens) => findMentions(tokens, builtInKnowledge, '2021-07-01' as CalendarDay));
+  const mentions = sentences.flatMap((tokens) => findMentions(tokens, builtInKnowledge, '2021-07-01'));
   return judgeStances({ sentences, content: { start: 0, end: text.length }, cue: 'said', modality, holders, mentions }, asked);
 };
 const on = (text: string, one: IssueReader, modality?: Modality) => judge(text, [one], modality).find(({ target }) => 'issue' in target)?.value ?? null;

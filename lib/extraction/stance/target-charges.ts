@@ -3,6 +3,7 @@ import type { Charge } from './charge';
 import type { Reading } from './reading';
 import { relate, type Relation } from './relation';
 import { closesScope, isVerb, reports } from './word-class';
+import { wordSets } from './word-sets';
 
 interface Standing extends Relation {
   readonly from: number;
@@ -16,7 +17,7 @@ const suffered = new Set(
   `violation violations breach breaches kidnapping kidnappings occupation annexation invasion destabilization destabilisation murder murders killing killings torture assassination abduction detention persecution bombing rape
   oppression exploitation abuse victim victims sabotage condemnation attack persecution intimidation harassment disregard fear hatred loss defiance contempt`.split(/\s+/),
 );
-const bondWords = Object.fromEntries(Object.entries(bonds).map(([name, words]) => [name, new Set(words.split(' '))])) as Readonly<Record<keyof typeof bonds, ReadonlySet<string>>>;
+const bondWords = wordSets(bonds);
 const towards = new Set(['with', 'for', 'to', 'toward', 'towards', 'in', 'at', 'from', 'about', 'over', 'against']);
 const blaming = new Set(['responsible', 'responsibility', 'guilty', 'accountable', 'complicit', 'behind', 'blame', 'culpable']);
 
@@ -131,7 +132,7 @@ function asOwner(reading: Reading, { owned, head, preposition, from, to }: Stand
     charges.push({ weight: -1, tokens: [head], rule: 'held-against-it' });
   }
   const before = reading.tokens[from - 1];
-  const doesIt = /ing$/.test(before?.lower ?? '') && (reading.verbs[from - 1]?.agent ?? 0) < 0;
+  const doesIt = (before?.lower ?? '').endsWith('ing') && (reading.verbs[from - 1]?.agent ?? 0) < 0;
   if (before && (reading.values[from - 1] ?? 0) !== 0 && before.pos === 'ADJ' && !doesIt) charges.push({ weight: (reading.values[from - 1] ?? 0) * 0.8, tokens: [from - 1], rule: 'is-called' });
   return charges;
 }
@@ -144,11 +145,11 @@ function bound(reading: Reading, { head, preposition, objectOf }: Standing): rea
   const word = reading.tokens[at]?.lower ?? '';
   const turned = reading.negated[at] === true ? -1 : 1;
   const found = (weight: number, rule: string, more: readonly number[] = []): readonly Charge[] => [{ weight: weight * turned, tokens: [...more, at], rule }];
-  if (bondWords.goodwill.has(word)) return found(1, 'goodwill-toward-it');
-  if (bondWords.illWill.has(word)) return found(-1, 'ill-will-toward-it');
-  if (bondWords.parting.has(word)) return found(-1.5, 'parts-from-it');
-  if (!bondWords.bond.has(word)) return [];
-  const cut = [1, 2, 3, 4].map((back) => at - back).find((place) => bondWords.cutting.has(reading.tokens[place]?.lower ?? ''));
+  if (bondWords('goodwill').has(word)) return found(1, 'goodwill-toward-it');
+  if (bondWords('illWill').has(word)) return found(-1, 'ill-will-toward-it');
+  if (bondWords('parting').has(word)) return found(-1.5, 'parts-from-it');
+  if (!bondWords('bond').has(word)) return [];
+  const cut = [1, 2, 3, 4].map((back) => at - back).find((place) => bondWords('cutting').has(reading.tokens[place]?.lower ?? ''));
   return cut === undefined ? found(0.7, 'seeks-its-company') : found(-1.5, 'parts-from-it', [cut]);
 }
 
