@@ -42,8 +42,21 @@ export function toParagraphs(text: string): readonly Paragraph[] {
 
 function kindOf(line: string, headlines: ReadonlySet<string>): ParagraphKind {
   if (line.length <= 160 && headlines.has(bare(line))) return 'headline';
-  if (caption.test(line)) return 'caption';
+  if (line.length > longestWord && !isWords(line)) return 'furniture';
+  if (caption.test(line.slice(0, 500))) return 'caption';
   return isMatter(line) ? 'furniture' : 'prose';
+}
+
+/** A run of so many characters without a blank is no word, and costs a tagger dear. */
+const longestWord = 2000;
+
+function isWords(line: string): boolean {
+  let run = 0;
+  for (let at = 0; at < line.length; at++) {
+    run = isBlank(line, at) ? 0 : run + 1;
+    if (run > longestWord) return false;
+  }
+  return true;
 }
 
 const isMatter = (line: string): boolean => line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));

@@ -16,6 +16,8 @@ interface Open {
 }
 
 const deepest = 4;
+/** Farther from its beginning, a mark that looks like another beginning is one. */
+const longestTurned = 600;
 
 /**
  * The quotations of one paragraph in order of their beginning. `reopens`: the next paragraph begins with an opening mark, so
@@ -33,7 +35,7 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
   for (const [index, mark] of marks.entries()) {
     const at = lastOpen(open, mark, marks.slice(index + 1, index + 30));
     const end = mark.at + mark.size;
-    if (closes(mark, at, marks.slice(index + 1, index + 30))) {
+    if (closes(mark, open[at], marks.slice(index + 1, index + 30))) {
       open.length = at + 1;
       const turned = mark.side === 'open';
       close(turned ? endBeforeSpace(paragraph, mark.at) : end, turned);
@@ -56,8 +58,8 @@ function lastOpen(open: readonly Open[], mark: QuoteMark, later: readonly QuoteM
 }
 
 /** A mark of the open pair closes it, even turned the wrong way, unless a proper end still follows. */
-function closes(mark: QuoteMark, at: number, later: readonly QuoteMark[]): boolean {
-  if (at < 0) return false;
+function closes(mark: QuoteMark, opened: Open | undefined, later: readonly QuoteMark[]): boolean {
+  if (!opened || (mark.side === 'open' && mark.at - opened.mark.at > longestTurned)) return false;
   if (mark.side !== 'open') return true;
   if (mark.pair === 'straight') return true;
   const next = later.find((each) => each.pair === mark.pair);

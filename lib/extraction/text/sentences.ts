@@ -117,6 +117,9 @@ function addUnits(units: Unit[], stretch: Stretch, hidden: Hiding): void {
   }
 }
 
+/** Closing marks that can stand behind one full stop; a run of more is no prose. */
+const mostMarks = 8;
+
 const nothingHidden: readonly number[] = [];
 
 /** `hidden` stays empty where nothing is. */
@@ -135,7 +138,8 @@ function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: numbe
   if (inBracket(tokens, at, from)) return false;
   if (quote !== undefined && hidden.get(at - 1) === quote) return false;
   let last = at - 1;
-  while (last > from && isMark(tokens[last])) last--;
+  const farthest = Math.max(from, at - mostMarks);
+  while (last > farthest && isMark(tokens[last])) last--;
   if (!isStop(tokens[last])) return breaks.has(at) && last === at - 1 && hidden.get(at - 1) === undefined;
   if (breaks.has(at) && last === at - 1) return true;
   const next = itemAt(tokens, at);
