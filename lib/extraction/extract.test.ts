@@ -62,6 +62,22 @@ describe('extract: who speaks', () => {
   });
 });
 
+describe('extract: whom a pronoun inside what is said means', () => {
+  const before = 'Russia welcomed the talks on Monday, its foreign ministry said.';
+  it.each([
+    ['India said on Wednesday that it supports the talks.', 'india'],
+    ['Iran welcomed the talks on Wednesday, saying it has offered to host a round.', 'iran'],
+  ])('%s', (text, slug) => {
+    const found = proposals(`${before}\n\n${text}`).filter(({ quote }) => !before.includes(quote));
+    expect(found.map(({ speaker, via }) => [speaker.slug, via])).toEqual([[slug, []]]);
+  });
+
+  it('takes "its" for the side its sentence is about', () => {
+    const found = proposals(`${before}\n\nPakistan called on both sides to meet, according to a statement of its foreign ministry.`);
+    expect(found.at(-1)).toMatchObject({ speaker: { slug: 'pakistan' }, claimedBy: null });
+  });
+});
+
 describe('extract: who passes on', () => {
   it('names the chain and on whose word alone we have it', () => {
     const [proposal] = proposals('“We are ready to fight terrorism with China,” the Chinese statement quoted Mohib as assuring Wang.');

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Token } from '../text/token';
 import { holderOn } from './holder';
 import type { Knowledge } from './knowledge';
 import type { Draft } from './person-mention';
@@ -38,12 +39,26 @@ function antecedentOf(memory: OfficeMemory, office: string): Draft['mention'] | 
   return null;
 }
 
-/** An office without its owner takes the one last named with it: "the foreign ministry", "the president". */
-function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): Draft {
+const bodies = new Set(['name', 'capital', 'seat']);
+
+/** "Pakistan agreed, according to its foreign ministry": the first state or body that the sentence names before it. */
+function ownerInSentence(draft: Draft, sentence: readonly Draft[], tokens: readonly Token[]): Draft['mention'] | null {
+  if (tokens[draft.first - 1]?.lower !== 'its') return null;
+  const owner = sentence.find(({ first, mention }) => first < draft.first && bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place);
+  return owner?.mention ?? null;
+}
+
+interface Place {
+  readonly sentence: readonly Draft[];
+  readonly tokens: readonly Token[];
+}
+
+/** An office without its owner takes the one last named with it: "the foreign ministry", "the president"; "its", the one of its sentence. */
+function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, { sentence, tokens }: Place): Draft {
   const { mention } = draft;
   const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
   if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office)) return draft;
-  const named = antecedentOf(memory, mention.office);
+  const named = ownerInSentence(draft, sentence, tokens) ?? antecedentOf(memory, mention.office);
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
   const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);
@@ -77,9 +92,9 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
 }
 
 /** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
-export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): readonly Draft[] {
+export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, tokens: readonly Token[]): readonly Draft[] {
   return drafts.map((draft) => {
-    const resolved = asCounterpart(resume(draft, memory, knowledge, on), memory, knowledge, on);
+    const resolved = asCounterpart(resume(draft, memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
     remember(memory, resolved);
     return resolved;
   });

@@ -39,6 +39,6 @@ export function findAllMentions(sentences: readonly (readonly Token[])[], knowle
     const named = withoutOverlap([...own, ...surnameMentions(tokens, own, register)]).map((draft) => withRegister(draft, register));
     const found = names[index];
     const all = found ? withoutOverlap([...named, ...loneSurnames(found, named, register)]) : named;
-    return toMentions(tokens, resolveOffices(all, memory, knowledge, on));
+    return toMentions(tokens, resolveOffices(all, memory, knowledge, on, tokens));
   });
 }

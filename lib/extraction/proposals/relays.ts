@@ -1,4 +1,4 @@
-import { pronounOf } from '../speaker/pronoun';
+import { couldMean, pronounOf } from '../speaker/pronoun';
 import type { Voice } from '../speaker/voice';
 import { sameVoice } from '../speaker/voice';
 import type { Utterance } from './voices';
@@ -64,6 +64,7 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
+  if (speaksOfItself(outer, inner, voice, own)) return 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
   return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
@@ -83,6 +84,12 @@ function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told 
 /** "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning. */
 const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
   outer.attribution.rules[0] === 'fronted-clause' && pronounOf(voice.text) !== null && pronounOf(own.text) === null && own.slug !== null && startsInner(outer, inner);
+
+/** "India said that it supports the talks": a pronoun that begins what is said means who says it, wherever it can. */
+function speaksOfItself(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
+  const pronoun = own.rule.startsWith('pronoun') ? pronounOf(own.text) : null;
+  return pronoun !== null && startsInner(outer, inner) && couldMean(pronoun, voice);
+}
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
 function startsInner(outer: Told, inner: Told): boolean {

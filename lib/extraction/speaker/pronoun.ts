@@ -32,6 +32,9 @@ function fits(pronoun: Pronoun, voice: Voice): number {
   return 0;
 }
 
+/** Whether a pronoun can mean this voice at all, and not only at a stretch. */
+export const couldMean = (pronoun: Pronoun, voice: Voice): boolean => fits(pronoun, voice) >= 0.7;
+
 /** Whom a pronoun means: the best of those heard before by fit, nearness and standing; null where nobody fits. */
 export function resolvePronoun(words: string, pronoun: Pronoun, heard: readonly Heard[], at: { sentence: number; paragraph: number }): Voice | null {
   const scored = new Map<string, { heard: Heard; score: number }>();
