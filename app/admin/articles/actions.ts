@@ -17,10 +17,10 @@ import { inboxHref } from '@/lib/views/inbox';
 import { readUpload } from '@/lib/worker/read-upload';
 import { readForReview } from './read-for-review';
 
+type Asked = Awaited<ReturnType<typeof requirePerson>>;
 type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
 
-async function putIn(state: FormState<PasteValues>, values: PasteValues, came: () => Promise<Came | string>): Promise<FormState<PasteValues>> {
-  const person = await requirePerson('put-in-article');
+async function putIn(person: Asked, state: FormState<PasteValues>, values: PasteValues, came: () => Promise<Came | string>): Promise<FormState<PasteValues>> {
   if (!person.ok) return withRefusal(state, values, person.refusal);
   const found = await came();
   if (typeof found === 'string') return withIssues(state, values, [{ path: ['file'], message: found }]);
@@ -32,13 +32,15 @@ async function putIn(state: FormState<PasteValues>, values: PasteValues, came: (
 }
 
 export async function pasteArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
+  const person = await requirePerson('put-in-article');
   const text = textOf(form, 'text');
-  return putIn(state, { text }, () => Promise.resolve({ source: 'paste', origin: null, text }));
+  return putIn(person, state, { text }, () => Promise.resolve({ source: 'paste', origin: null, text }));
 }
 
 export async function uploadArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
+  const person = await requirePerson('put-in-article');
   const file = form.get('file');
-  return putIn(state, { text: '' }, async () => {
+  return putIn(person, state, { text: '' }, async () => {
     if (!(file instanceof File) || file.size === 0) return 'Choose a file that holds something.';
     const read = await readUpload(file.name, new Uint8Array(await file.arrayBuffer()));
     return read.ok ? { source: 'file', origin: file.name, ...read.value } : read.refusal.message;

@@ -20,16 +20,6 @@ import { inboxNames } from './inbox-names';
 
 export const metadata: Metadata = { title: 'Inbox' };
 
-async function WaitingArticles() {
-  const waiting = (await listArticleDesks(reader())).filter(({ open }) => open > 0);
-  return (
-    <>
-      <PageHeading title="Inbox" lede={waiting.length === 0 ? 'No proposal waits for review.' : 'Articles with proposals that wait for review.'} />
-      {waiting.length === 0 ? <p><a className="button" href="/admin/articles">Put in an article</a></p> : <ArticleDeskTable intakes={[]} articles={toArticleLines(waiting)} />}
-    </>
-  );
-}
-
 export default async function InboxPage({ searchParams }: PageProps<'/admin/inbox'>) {
   const { article, at, speaker, done } = readInboxQuery(await searchParams);
   const person = await expectPerson('/admin/inbox');
@@ -59,6 +49,16 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
         ) : null}
         others={<InboxOthers takeBack={takeBack} acceptMany={acceptMany} article={article} mayTakeBack={newest !== null} mayAcceptMany={inbox.open > 1} />}
       />
+    </>
+  );
+}
+
+async function WaitingArticles() {
+  const waiting = (await listArticleDesks(reader())).filter(({ open }) => open > 0);
+  return (
+    <>
+      <PageHeading title="Inbox" lede={waiting.length === 0 ? 'No proposal waits for review.' : 'Articles with proposals that wait for review.'} />
+      {waiting.length === 0 ? <p><a className="button" href="/admin/articles">Put in an article</a></p> : <ArticleDeskTable intakes={[]} articles={toArticleLines(waiting)} />}
     </>
   );
 }

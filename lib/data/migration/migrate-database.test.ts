@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWriter } from '../open-database';
 import { verifyChain } from '../history/verify-chain';
@@ -41,14 +41,15 @@ it('makes the triggers anew when the file was made with others', async () => {
 
 /** Makes the file what the first migration and the seed of its time left: no later table, no later change. */
 async function bringBackToFirst(): Promise<number> {
-  const sql = await readFile('prisma/migrations/0002_events-groups-silences/migration.sql', 'utf8');
+  const later = (await readdir('prisma/migrations', { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name > '0002').map(({ name }) => name).sort();
+  const sql = (await Promise.all(later.map((name) => readFile(`prisma/migrations/${name}/migration.sql`, 'utf8')))).join('\n');
   const raw = await openWriter(database.url);
   const run = (statement: string): Promise<unknown> => raw.$executeRawUnsafe(statement);
   const names = await raw.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'trigger'`);
   for (const { name } of names) await run(`DROP TRIGGER "${name}"`);
   const last = await raw.change.findFirstOrThrow({ where: { verb: 'finish-coding' }, orderBy: { seq: 'desc' } });
-  const later = await raw.change.findMany({ where: { verb: { in: ['record-event', 'record-group'] } } });
-  const { seq, hash } = await raw.change.findFirstOrThrow({ where: { seq: { gte: last.seq, lt: later[0]?.seq ?? 0 } }, orderBy: { seq: 'desc' } });
+  const supplements = await raw.change.findMany({ where: { verb: { in: ['record-event', 'record-group'] } } });
+  const { seq, hash } = await raw.change.findFirstOrThrow({ where: { seq: { gte: last.seq, lt: supplements[0]?.seq ?? 0 } }, orderBy: { seq: 'desc' } });
   const tables = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map(([, name = '']) => name);
   for (const table of tables.reverse()) await run(`DROP TABLE "${table}"`);
   await run('DROP INDEX "StatementVersion_publication_saidOn_validTo_idx"');
