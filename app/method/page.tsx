@@ -5,6 +5,7 @@ import { CodebookText } from '@/components/evidence/codebook-text';
 import { CollectionFacts } from '@/components/layout/collection-facts';
 import { PageShell } from '@/components/layout/page-shell';
 import { AgreementAccountView, WhatAlphaSays } from '@/components/stance/agreement-account';
+import { ReadingAccount } from '@/components/stance/reading-account';
 import { CountingRule, Limits, ScoreRule, TracedNumber } from '@/components/stance/rules-in-words';
 import { StanceKey } from '@/components/stance/stance-key';
 import { Contents } from '@/components/ui/contents';
@@ -13,6 +14,7 @@ import { Section } from '@/components/ui/section';
 import { readAgreements } from '@/lib/data/agreements';
 import { readCollection } from '@/lib/data/collection';
 import { findCodebook } from '@/lib/data/issues';
+import { readReviewTallies } from '@/lib/data/review-tallies';
 import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
 import { toAgreementAccount } from '@/lib/views/agreement';
 import { codebookWords, toCollectionLine } from '@/lib/views/collection-line';
@@ -23,7 +25,7 @@ export const metadata: Metadata = { title: 'Method' };
 
 export default async function MethodPage({ searchParams }: PageProps<'/method'>) {
   const archive = await openArchive(searchParams);
-  const [collection, codebook, { complete, assisted, person }] = await Promise.all([readCollection(archive), findCodebook(archive), readAgreements(archive)]);
+  const [collection, codebook, { complete, assisted, person }, tallies] = await Promise.all([readCollection(archive), findCodebook(archive), readAgreements(archive), readReviewTallies(archive)]);
   const coded = codebook && howItWasCoded(codebook.text);
   const agreements = [assisted, person].map((agreement) => toAgreementAccount(agreement, reliabilitySettings));
   const part = methodParts({ coded: coded !== null, codebook: codebook !== null });
@@ -41,6 +43,7 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
         <WhatAlphaSays complete={complete} />
         {agreements.map((account) => <AgreementAccountView key={account.kind} account={account} />)}
       </Section>
+      <Section {...part.of('reading')} note="Proposals are counted as they are decided now, whatever the version."><ReadingAccount tallies={tallies} /></Section>
       <Section {...part.of('limits')}><Limits caution={toCollectionLine(collection).caution} /></Section>
       {codebook ? <Section {...part.of('codebook')} note={codebookWords(collection)}><CodebookText text={codebook.text} /></Section> : null}
     </PageShell>

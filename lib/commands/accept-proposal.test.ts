@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { findProposal } from '@/lib/data/proposals';
+import { readReviewTallies } from '@/lib/data/review-tallies';
 import { findStatementByKey } from '@/lib/data/statements';
 import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { madeUpArticle } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
+import { reviewWords } from '@/lib/views/reading-account';
 import { acceptProposal } from './accept-proposal';
 import { rejectProposal, takeBackDecision } from './reject-proposal';
 import { revertChange } from './revert-change';
@@ -91,6 +93,17 @@ describe('accepting', () => {
     await accept(asProposed(proposalAt(0)));
     expect(await accept(asProposed(proposalAt(0)), desk.editor)).toMatchObject({ refusal: { code: 'already-decided', by: 'Cora', state: 'accepted' } });
   });
+});
+
+it('is what the account of the machine’s reading counts', async () => {
+  expect(await readReviewTallies(await desk.database.archive())).toEqual([]);
+  const corrected = asProposed(proposalAt(2));
+  await accept(asProposed(proposalAt(0)));
+  await accept({ ...corrected, stances: [{ target: 'issue:troop-withdrawal', value: -2 }] });
+  await desk.database.writer.command((tx) => rejectProposal(tx, { proposal: proposalAt(1).id, reason: 'Unnamed.', scope: 'here' }, desk.coder, testInstant));
+  const [tally] = await readReviewTallies(await desk.database.archive());
+  expect(tally).toEqual({ extractor: '1', accepted: 2, unchanged: 1, rejected: 1, corrected: [{ field: 'stances', n: 1 }], judged: 2, agreed: 1 });
+  expect(tally && reviewWords(tally).join(' ')).toBe('1: of 3 proposals decided 2 accepted, 1 of these as proposed, and 1 rejected. Corrected: stances 1. Its stance is the score in force in 1 of 2 targets that both name.');
 });
 
 describe('taking back', () => {

@@ -7,6 +7,7 @@ const titles = {
   counted: 'What is counted',
   arithmetic: 'How a position is estimated',
   agreement: 'How far coders agree',
+  reading: 'How well the machine reads',
   limits: 'Limits',
   codebook: 'Codebook',
 } as const;
