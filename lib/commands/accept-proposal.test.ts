@@ -9,7 +9,6 @@ import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review'
 import { madeUpArticle } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { reviewWords } from '@/lib/views/reading-account';
 import { acceptProposal } from './accept-proposal';
 import { rejectProposal, takeBackDecision } from './reject-proposal';
 import { revertChange } from './revert-change';
@@ -103,7 +102,6 @@ it('is what the account of the machine’s reading counts', async () => {
   await desk.database.writer.command((tx) => rejectProposal(tx, { proposal: proposalAt(1).id, reason: 'Unnamed.', scope: 'here' }, desk.coder, testInstant));
   const [tally] = await readReviewTallies(await desk.database.archive());
   expect(tally).toEqual({ extractor: '1', accepted: 2, unchanged: 1, rejected: 1, corrected: [{ field: 'stances', n: 1 }], judged: 2, agreed: 1 });
-  expect(tally && reviewWords(tally).join(' ')).toBe('1: of 3 proposals decided 2 accepted, 1 of these as proposed, and 1 rejected. Corrected: stances 1. Its stance is the score in force in 1 of 2 targets that both name.');
 });
 
 describe('taking back', () => {
