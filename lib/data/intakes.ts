@@ -1,5 +1,6 @@
 import type { Intake, IntakeSource, ReadingOutcome } from '@/lib/domain/intake/intake';
 import type { Publication } from '@/lib/domain/statement/statement';
+import type { ArticleDesk } from '@/lib/domain/intake/article-desk';
 import { bitsApart, nearCopy } from '@/lib/domain/intake/fingerprint';
 import type { Archive } from './archive';
 import { sha256 } from './history/digest';
@@ -26,21 +27,6 @@ export interface IntakeLine {
 export async function listIntakes(db: Db): Promise<IntakeLine[]> {
   const rows = await db.intake.findMany({ orderBy: { id: 'desc' }, take: 100, select: { id: true, title: true, at: true } });
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-}
-
-/** A stored article as those who put articles in see it: drafts too. */
-export interface ArticleDesk {
-  readonly slug: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly publishedOn: string;
-  readonly publication: Publication;
-  /** Null: never read by the extractor. */
-  readonly outcome: ReadingOutcome | null;
-  readonly language: string | null;
-  readonly open: number;
-  readonly accepted: number;
-  readonly rejected: number;
 }
 
 const deskFields = {

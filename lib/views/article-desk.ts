@@ -1,4 +1,4 @@
-import type { ReadingOutcome } from '@/lib/domain/intake/intake';
+import type { ArticleDesk } from '@/lib/domain/intake/article-desk';
 import type { Publication } from '@/lib/domain/statement/statement';
 import { intakeHref } from './article-form';
 import { longDay } from './day-words';
@@ -20,25 +20,12 @@ export interface ArticleLine {
   readonly proposals: string;
 }
 
-interface Desk {
-  readonly slug: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly publishedOn: string;
-  readonly publication: Publication;
-  readonly outcome: ReadingOutcome | null;
-  readonly language: string | null;
-  readonly open: number;
-  readonly accepted: number;
-  readonly rejected: number;
-}
-
 export const toIntakeLines = (intakes: readonly { readonly id: number; readonly title: string; readonly at: string }[]): IntakeLine[] =>
   intakes.map(({ id, title, at }) => ({ href: intakeHref(id), words: `${title === '' ? 'Without a title' : title}, put in ${instantMinute(at)}` }));
 
 const stateWords: Record<Publication, string> = { draft: 'Before nobody yet', published: 'Public', withdrawn: 'Withdrawn' };
 
-function proposalWords({ outcome, language, open, accepted, rejected }: Desk): string {
+function proposalWords({ outcome, language, open, accepted, rejected }: ArticleDesk): string {
   switch (outcome) {
     case null:
       return 'Not read by machine';
@@ -52,7 +39,7 @@ function proposalWords({ outcome, language, open, accepted, rejected }: Desk): s
 }
 
 /** Articles as those who put them in see them: each leads to its proposals, or where it has none to itself. */
-export const toArticleLines = (articles: readonly Desk[]): ArticleLine[] => articles.map((desk) => ({
+export const toArticleLines = (articles: readonly ArticleDesk[]): ArticleLine[] => articles.map((desk) => ({
   slug: desk.slug, title: desk.title, outlet: desk.outlet, day: longDay(desk.publishedOn), state: stateWords[desk.publication],
   href: desk.outcome === null ? `/articles/${desk.slug}` : inboxHref(desk.slug), proposals: proposalWords(desk),
 }));
