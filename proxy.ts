@@ -10,7 +10,7 @@ export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
 // Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
 const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
 const withFeed = new Set(['actors', 'issues']);
-const places = new Set<string>(['', ...sections, 'search', 'method', 'compare', 'dyads', 'shifts', 'take', 'export', 'embed', 'unknown-address', ...readsItsOwn]);
+const places = new Set<string>(['', ...sections, 'search', 'method', 'compare', 'dyads', 'shifts', 'take', 'export', 'explorer', 'embed', 'unknown-address', ...readsItsOwn]);
 
 async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;

@@ -1,11 +1,13 @@
 import localFont from 'next/font/local';
 
-// Latin is fetched with every page. The wider Latin sets (Ş, ġ, ő …) only where a page has such a letter.
+// Latin is fetched with every page, after its styles: fetched before, it would hold them up (stand-in.css keeps the room). The wider Latin sets (Ş, ġ, ő …) only where a page has such a letter.
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-inter',
   display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 const interWider = localFont({
@@ -23,7 +25,8 @@ const sourceSerif = localFont({
   weight: '200 900',
   variable: '--font-source-serif',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 const sourceSerifWider = localFont({

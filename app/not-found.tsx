@@ -1,6 +1,13 @@
-import UnknownAddressPage from './unknown-address/page';
-
-/** The last guard: a page that vanished between the look-up and the reading of it. */
+/**
+ * The last guard: a page that vanished between the look-up and the reading of it. Each page carries this one for the case that
+ * it is needed, so it is short and reads nothing; `proxy.ts` sends an address that names nothing to `/unknown-address`.
+ */
 export default function NotFound() {
-  return <UnknownAddressPage params={Promise.resolve({})} searchParams={Promise.resolve({})} />;
+  return (
+    <main id="main" className="page">
+      <p className="kicker">404</p>
+      <h1>Nothing at this address</h1>
+      <p className="lede">What it named was withdrawn, or never was. <a href="/search">Search for it</a>, or go to <a href="/">the overview</a>.</p>
+    </main>
+  );
 }

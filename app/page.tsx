@@ -30,7 +30,7 @@ import { noneFound } from '@/lib/views/collection-line';
 import { toOverview } from '@/lib/views/overview';
 import { parsePictureFilter, pictureHref } from '@/lib/views/picture-filter';
 
-const newest = { newestFirst: true, limit: 8 };
+const newest = { newestFirst: true, limit: 5 };
 
 export function generateMetadata(): Metadata {
   return { alternates: feedAlternates('/shifts', 'Who moved') };

@@ -10,7 +10,7 @@ const pages = [
   '/', '/actors', '/actors/china', '/issues', '/issues/troop-withdrawal', '/compare', '/shifts', '/dyads', '/statements',
   '/statements/wang-2021-07-28-taliban-role', '/articles/aljazeera-2021-07-28', '/occasions/2021-07-28-tianjin-meeting', '/method', '/search?q=hasty',
 ];
-const budget = { script: 145_000, requests: 12, bytes: 330_000, picture: 1_500 };
+const budget = { script: 145_000, requests: 12, bytes: 330_000, withoutFonts: 200_000, picture: 1_500 };
 
 interface Weight {
   readonly script: number;
@@ -73,6 +73,15 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
   };
 }
 
+/** Of three visits to a page that the server has answered before, the one whose picture (or text) stood in between. */
+async function weighThrice(browser: Browser, address: string): Promise<Weight> {
+  await (await fetch(address)).text();
+  const visits = [await weigh(browser, address), await weigh(browser, address), await weigh(browser, address)];
+  const [, middle] = visits.sort((a, b) => (a.picture ?? a.painted) - (b.picture ?? b.painted));
+  if (!middle) throw new Error(`${address} was not weighed.`);
+  return middle;
+}
+
 const of = (value: number, limit: number): string => `${(value / limit).toFixed(2)}${value > limit ? ' OVER' : ''}`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -81,7 +90,7 @@ function line(path: string, { script, requests, bytes, fonts, picture, painted }
     path.padEnd(46),
     `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × plain page)`,
     `requests ${requests} (${of(requests, budget.requests)})`,
-    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)}`,
+    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} (${of(bytes - fonts, budget.withoutFonts)})`,
     picture === null ? `text after ${(painted / 1000).toFixed(2)} s` : `picture after ${(picture / 1000).toFixed(2)} s (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
   ].join(' · ');
 }
@@ -91,10 +100,9 @@ export async function weight(): Promise<void> {
   const site = await startSite();
   const browser = await chromium.launch(launchOptions);
   try {
-    await weigh(browser, `${site.address}/sign-in`);
-    const plain = await weigh(browser, `${site.address}/sign-in`);
+    const plain = await weighThrice(browser, `${site.address}/sign-in`);
     console.log(line('/sign-in (a page without pictures)', plain, plain));
-    for (const path of pages) console.log(line(path, await weigh(browser, `${site.address}${path}`), plain));
+    for (const path of pages) console.log(line(path, await weighThrice(browser, `${site.address}${path}`), plain));
   } finally {
     await browser.close();
     await site.stop();

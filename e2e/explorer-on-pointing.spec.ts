@@ -42,6 +42,26 @@ test('what stands between the dots, and where dots are too near each other to be
   await expect(page.getByRole('heading', { name: '3 of 45 statements' })).toBeVisible();
 });
 
+test('a small picture asks for its model when it is pointed at, and draws the same dots', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/explorer/')) asked.push(request.url()); });
+  await watchShifts(page);
+  await page.goto('/actors/china?standing=yes', { waitUntil: 'networkidle' });
+  const figure = page.getByRole('figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  const plot = figure.getByRole('group').first();
+  const dots = plot.getByRole('link', { name: /^China, / });
+  const names = async () => (await Promise.all((await dots.all()).map(async (dot) => `${await dot.getAttribute('aria-label') ?? ''} ${await dot.getAttribute('href') ?? ''}`))).sort();
+  const drawn = await names();
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(asked).toEqual([]);
+  await plot.hover();
+  await expect(figure.getByRole('status')).toBeAttached();
+  expect(asked).toHaveLength(1);
+  expect(await names()).toEqual(drawn);
+  expect(await shiftOf(page), 'cumulative layout shift').toBeLessThan(0.02);
+});
+
 test('the focus stays on its dot when the explorer comes', async ({ page }) => {
   await page.goto(issue, { waitUntil: 'networkidle' });
   const figure = page.getByRole('figure').first();

@@ -42,7 +42,7 @@ export const ExplorerChart = memo(function ExplorerChart({ picture: { ground, se
         {selection ? <rect className="explorer-cut" x={`${Math.min(...selection)}%`} width={`${Math.abs(selection[1] - selection[0])}%`} y="0" height={height} /> : null}
       </g>
       {series.filter(({ slug, line }) => line.length > 0 && !off.includes(slug)).map(({ slug, line }) => (
-        <g key={slug} className="actor-ink explorer-line" style={actorInk(slug)} aria-hidden="true">
+        <g key={slug} className="actor-ink explorer-line" {...actorInk(slug)} aria-hidden="true">
           <Area {...still} yAxisId="scale" data={[...line]} dataKey={drawnBand} stroke="none" fill="currentColor" fillOpacity={0.13} />
           <Line {...still} yAxisId="scale" data={[...line]} dataKey={drawnMean} stroke="currentColor" strokeWidth={1.75} strokeOpacity={0.75} />
         </g>

@@ -17,30 +17,44 @@ export interface ExplorerProps {
   readonly ofOne: boolean;
 }
 
-interface FigureLoaderProps extends ExplorerProps {
+interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
+  /** The picture, or the address that gives it. */
+  readonly picture: ExplorerPicture | string;
   readonly atOnce: boolean;
   /** The figure as the server drew it: stays until the explorer is there, and for good without scripts. */
   readonly children: ReactNode;
 }
 
-type Explorer = ComponentType<ExplorerProps & { readonly focused: string | null }>;
+interface Loaded {
+  readonly Explorer: ComponentType<ExplorerProps & { readonly focused: string | null }>;
+  readonly picture: ExplorerPicture;
+  /** The address of the mark that had the focus. */
+  readonly focused: string | null;
+}
+
+async function fetchPicture(address: string): Promise<ExplorerPicture> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<ExplorerPicture>;
+}
 
 /** Puts the explorer in the figure's place: after the first paint, or once someone points at it, taps it or moves the focus there. */
-export function FigureLoader({ atOnce, children, ...props }: FigureLoaderProps) {
+export function FigureLoader({ atOnce, picture: given, children, ...props }: FigureLoaderProps) {
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const pressed = useRef(false);
-  const [loaded, setLoaded] = useState<{ readonly Explorer: Explorer; readonly focused: string | null } | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
     if (asked.current) return;
     asked.current = true;
-    const swap = (Explorer: Explorer) => {
+    const swap = (Explorer: Loaded['Explorer'], picture: ExplorerPicture) => {
       // Between a press and its release the mark under the finger must stay: else its click would be lost.
-      if (pressed.current) { setTimeout(() => swap(Explorer), 200); return; }
+      if (pressed.current) { setTimeout(() => swap(Explorer, picture), 200); return; }
       const active = document.activeElement;
-      setLoaded({ Explorer, focused: box.current?.contains(active) ? (active?.getAttribute('href') ?? null) : null });
+      setLoaded({ Explorer, picture, focused: box.current?.contains(active) ? (active?.getAttribute('href') ?? null) : null });
     };
-    import('./figure-explorer').then(({ FigureExplorer }) => swap(FigureExplorer), () => { asked.current = false; });
+    Promise.all([import('./figure-explorer'), typeof given === 'string' ? fetchPicture(given) : given])
+      .then(([{ FigureExplorer }, picture]) => swap(FigureExplorer, picture), () => { asked.current = false; });
   };
   useEffect(() => { if (atOnce) load(); });
   const released = () => { pressed.current = false; };
@@ -49,7 +63,7 @@ export function FigureLoader({ atOnce, children, ...props }: FigureLoaderProps) 
       ref={box} className="figure-live" onPointerEnter={load} onFocus={load}
       onPointerDown={() => { pressed.current = true; }} onPointerUp={released} onPointerCancel={released} onPointerLeave={released}
     >
-      {loaded ? <loaded.Explorer {...props} focused={loaded.focused} /> : children}
+      {loaded ? <loaded.Explorer {...props} picture={typeof given === 'string' ? loaded.picture : given} focused={loaded.focused} /> : children}
     </div>
   );
 }

@@ -49,7 +49,7 @@ function PointLink({ point, x, y, walk: { current, links, focused, shown, focus 
   };
   return (
     <a
-      ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} style={actorInk(point.slug)} tabIndex={current === point.key ? 0 : -1}
+      ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} {...actorInk(point.slug)} tabIndex={current === point.key ? 0 : -1}
       onFocus={() => focus(point)} onBlur={() => focus(null)}
       {...(point.open ? { 'data-open': '' } : {})} {...(shown === point.key ? { 'data-shown': '' } : {})}
     >

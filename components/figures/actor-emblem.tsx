@@ -1,12 +1,8 @@
-import type { CSSProperties } from 'react';
 import { actorLook } from '@/lib/views/actor-look';
 import { emblemOutline } from '@/lib/views/emblem-outline';
 
-/** The two colours of an actor, for `.actor-ink` to choose from by theme. */
-export function actorInk(slug: string): CSSProperties & Record<`--${string}`, string> {
-  const { light, dark } = actorLook(slug);
-  return { '--actor-light': light, '--actor-dark': dark };
-}
+/** Names the actor's colour, of which `.actor-ink` takes the one for the theme. */
+export const actorInk = (slug: string) => ({ 'data-hue': actorLook(slug).hue });
 
 interface ActorEmblemProps {
   readonly slug: string;
@@ -16,7 +12,7 @@ interface ActorEmblemProps {
 /** An actor's colour and shape. Says nothing by itself: put the name beside it. */
 export function ActorEmblem({ slug, size = 11 }: ActorEmblemProps) {
   return (
-    <svg className="emblem actor-ink" style={actorInk(slug)} width={size} height={size} viewBox="-6.5 -6.5 13 13" aria-hidden="true">
+    <svg className="emblem actor-ink" {...actorInk(slug)} width={size} height={size} viewBox="-6.5 -6.5 13 13" aria-hidden="true">
       <path d={emblemOutline[actorLook(slug).emblem]} />
     </svg>
   );

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { compareLink } from '@/lib/views/compare-link';
+import { explorerAddress } from '@/lib/views/explorer-address';
 import type { PictureFilter } from '@/lib/views/picture-filter';
 import type { Timeline } from '@/lib/views/timeline';
 import { SharedCaption } from './shared-caption';
@@ -33,6 +34,7 @@ export function ActorTimelines({ holder, timelines, collection, filter, form }: 
             ofOne
             timeline={timeline}
             collection={collection}
+            pictureHref={explorerAddress({ target: timeline.target.key, holder: holder, filter, drawnFrom: collection.version })}
             heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
             take={<TakePictureLink asked={{ kind: 'picture', holders: [holder], targets: [timeline.target.key], filter }} name={targetName(timeline.target)} />}
           />

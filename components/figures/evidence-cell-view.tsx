@@ -6,8 +6,8 @@ import { ActorName } from './actor-name';
 function Note({ note }: { readonly note: EvidenceNote }) {
   return (
     <span className="cell-note">
-      {note.marks.map((mark) => (
-        <StanceMark key={mark.statementKey} value={mark.value} look={note.kind === 'open' ? 'open' : 'thin'} size={13} />
+      {note.marks.map((mark, place) => (
+        <StanceMark key={place} value={mark.value} look={note.kind === 'open' ? 'open' : 'thin'} size={13} />
       ))}
       {note.kind === 'hearsay' ? `hidden: ${note.words}` : note.words}
     </span>
@@ -35,7 +35,7 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
           {cell.label === null ? null : <span className="cell-label">{cell.label}</span>}
           <span className="cell-marks">
             {cell.earlier > 0 ? <span className="cell-more">…</span> : null}
-            {cell.marks.map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look={cell.label === null ? 'thin' : 'settled'} />)}
+            {cell.marks.map((mark, place) => <StanceMark key={place} value={mark.value} look={cell.label === null ? 'thin' : 'settled'} />)}
             <span className="cell-count">{cell.counted}</span>
           </span>
           <span className="cell-said">{said(cell)}{cell.restsOnOne ? '; rests on one' : ''}</span>

@@ -2,6 +2,7 @@ import { TakePictureLink } from '@/components/evidence/picture-menu';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { targetName, targetPath } from '@/lib/domain/target/target';
+import { explorerAddress } from '@/lib/views/explorer-address';
 import type { PictureFilter } from '@/lib/views/picture-filter';
 import type { Timeline } from '@/lib/views/timeline';
 import { SharedCaption } from './shared-caption';
@@ -25,6 +26,7 @@ export function IssuesOverTime({ timelines, collection, filter }: IssuesOverTime
             small
             timeline={timeline}
             collection={collection}
+            pictureHref={explorerAddress({ target: timeline.target.key, holder: null, filter, drawnFrom: collection.version })}
             heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
             take={<TakePictureLink asked={{ kind: 'picture', holders: [], targets: [timeline.target.key], filter }} name={targetName(timeline.target)} />}
           />

@@ -28,8 +28,8 @@ export function JudgementTable({ cells, caption, none, columns = 'both' }: Judge
         </tr>
       </thead>
       <tbody>
-        {cells.map((cell) => (
-          <tr key={cell.key}>
+        {cells.map((cell, place) => (
+          <tr key={place}>
             {holder ? <td><ActorName actor={cell.holder} href /></td> : null}
             {target ? <td>{cell.target.kind === 'actor' ? <ActorName actor={cell.target.actor} href /> : cell.target.issue.label}</td> : null}
             <td><EvidenceCellView cell={cell} /></td>

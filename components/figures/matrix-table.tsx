@@ -22,9 +22,9 @@ function Row({ row, none }: { readonly row: MatrixRow; readonly none: string }) 
   return (
     <tr role="row">
       <th role="rowheader" scope="row"><Link href={targetPath(row.target)}>{targetName(row.target)}</Link></th>
-      {row.cells.map((cell) => cell.href === null
-        ? <EmptyCell key={cell.key} cell={cell} none={none} />
-        : <td role="cell" key={cell.key}><EvidenceCellView cell={cell} named /></td>)}
+      {row.cells.map((cell, place) => cell.href === null
+        ? <EmptyCell key={place} cell={cell} none={none} />
+        : <td role="cell" key={place}><EvidenceCellView cell={cell} named /></td>)}
     </tr>
   );
 }
@@ -51,7 +51,7 @@ export function MatrixTable({ matrix, caption, none, corner = 'Issue' }: MatrixT
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">{matrix.rows.map((row) => <Row key={row.target.key} row={row} none={none} />)}</tbody>
+      <tbody role="rowgroup">{matrix.rows.map((row, place) => <Row key={place} row={row} none={none} />)}</tbody>
     </table>
   );
 }

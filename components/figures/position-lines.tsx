@@ -7,7 +7,7 @@ export function PositionLines({ timeline: { lines, height } }: { readonly timeli
   return (
     <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
       {lines.map(({ holder, line, area }) => (
-        <g key={holder.slug} className="actor-ink" style={actorInk(holder.slug)}>
+        <g key={holder.slug} className="actor-ink" {...actorInk(holder.slug)}>
           <path className="position-interval" d={area} />
           <path className="position-line" d={line} vectorEffect="non-scaling-stroke" />
         </g>

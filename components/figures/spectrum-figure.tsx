@@ -15,7 +15,7 @@ function Strip({ row, spectrum }: { readonly row: SpectrumRow; readonly spectrum
       <g aria-hidden="true">
         {spectrum.ticks.map(({ x, sign }) => <line key={sign} className="strip-tick" x1={per(x)} x2={per(x)} y1="0" y2={height} />)}
         {row.position ? (
-          <g className="actor-ink" style={actorInk(row.holder.slug)}>
+          <g className="actor-ink" {...actorInk(row.holder.slug)}>
             <line className="strip-interval" x1={per(row.position.low)} x2={per(row.position.high)} y1={positionAt} y2={positionAt} />
             <line className="strip-mean" x1={per(row.position.x)} x2={per(row.position.x)} y1={positionAt - 7} y2={positionAt + 7} />
           </g>

@@ -29,6 +29,8 @@ interface TimelineFigureProps {
   readonly small?: boolean;
   /** On the page of the one whose dots they are, who that is goes without saying. */
   readonly ofOne?: boolean;
+  /** Where the explorer gets its picture when it is asked for; in the page without. */
+  readonly pictureHref?: string;
   /** How the explorer takes the picture's place: at once or on pointing; which of its choices the page's address keeps. */
   readonly explorer?: Pick<ExplorerProps, 'addressed'> & { readonly atOnce: boolean };
   /** Slugs of the holders switched off. */
@@ -74,7 +76,7 @@ function Plot({ timeline, namedBy, small }: { readonly timeline: Timeline; reado
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, explorer = onPointing, hidden = [], take }: TimelineFigureProps) {
+export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, pictureHref, explorer = onPointing, hidden = [], take }: TimelineFigureProps) {
   const shown = hideHolders(timeline, hidden);
   const { id, dots } = timeline;
   const nothing = dots.length === 0;
@@ -92,7 +94,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
         {nothing ? null : (
           <>
             <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <FigureLoader picture={toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} compareHref={compareHref} {...explorer}>
+            <FigureLoader picture={pictureHref ? pinnedHref(pictureHref) : toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} compareHref={compareHref} {...explorer}>
               <Plot timeline={shown} namedBy={title} small={small} />
               {ofOne ? null : <TimelineLegend timeline={shown} />}
             </FigureLoader>

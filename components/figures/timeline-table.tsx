@@ -1,9 +1,8 @@
-import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { Link } from '@/components/ui/link';
 import { targetName } from '@/lib/domain/target/target';
+import { signed } from '@/lib/views/stance-words';
 import type { Timeline } from '@/lib/views/timeline';
 import type { TimelineRow } from '@/lib/views/timeline-row';
-import { ActorName } from './actor-name';
 
 const columns = ['Said', 'By', 'Stance', 'Statement'];
 
@@ -11,8 +10,8 @@ function Row({ row }: { readonly row: TimelineRow }) {
   return (
     <tr role="row" {...(row.counted ? {} : { 'data-uncounted': '' })}>
       <td role="cell" className="day">{row.day}</td>
-      <td role="cell"><ActorName actor={row.holder} short /></td>
-      <td role="cell">{row.value === null ? 'none' : <StanceValueMark value={row.value} look={row.open ? 'open' : 'settled'} />}</td>
+      <td role="cell">{row.holder.short}</td>
+      <td role="cell" className="tabular">{row.value === null ? 'none' : signed(row.value)}</td>
       <td role="cell"><Link href={row.href}>{row.summary}</Link>{row.note ? <span className="text-faint"> ({row.note})</span> : null}</td>
     </tr>
   );
@@ -31,7 +30,7 @@ export function TimelineTable({ id, timeline: { rows, target, earlierRows, href 
           <thead role="rowgroup">
             <tr role="row">{columns.map((name) => <th role="columnheader" scope="col" key={name}>{name}</th>)}</tr>
           </thead>
-          <tbody role="rowgroup">{rows.map((row) => <Row key={row.key} row={row} />)}</tbody>
+          <tbody role="rowgroup">{rows.map((row, place) => <Row key={place} row={row} />)}</tbody>
         </table>
       </div>
       {earlierRows > 0 ? <p className="fine">The newest {rows.length}; {earlierRows} earlier ones are in <Link href={href}>the list</Link>.</p> : null}

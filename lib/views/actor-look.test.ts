@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actorLook, palette } from './actor-look';
 
@@ -16,6 +17,12 @@ function contrast(one: string, other: string): number {
 }
 
 describe('the palette', () => {
+  test('is the one the styles name', () => {
+    const styles = readFileSync('app/styles/stance.css', 'utf8');
+    const named = [...styles.matchAll(/\[data-hue='(\w+)'\] \{ --actor-light: (#\w+); --actor-dark: (#\w+); \}/gu)].map(([, hue, light, dark]) => [hue, { light, dark }]);
+    expect(Object.fromEntries(named)).toEqual(palette);
+  });
+
   test.each(Object.entries(palette))('%s can be read as text on both papers', (_name, colour) => {
     expect(contrast(colour.light, paper.light)).toBeGreaterThan(4.5);
     expect(contrast(colour.dark, paper.dark)).toBeGreaterThan(4.5);
@@ -36,6 +43,7 @@ describe('the look of an actor', () => {
 
   test.each(['norway', 'wang-yi', 'a', 'constructor', ''])('exists for the unassigned slug "%s"', (slug) => {
     expect(actorLook(slug)).toEqual({
+      hue: expect.stringMatching(/^[a-z]+$/),
       light: expect.stringMatching(/^#[0-9a-f]{6}$/),
       dark: expect.stringMatching(/^#[0-9a-f]{6}$/),
       emblem: expect.stringMatching(/^[a-z]+$/),

@@ -6,10 +6,6 @@ export interface ActorColour {
   readonly dark: string;
 }
 
-export interface ActorLook extends ActorColour {
-  readonly emblem: Emblem;
-}
-
 // No orange and no purple: those say which side a statement takes. No emblem is a triangle, for the same reason.
 export const palette = {
   blue: { light: '#0b6a94', dark: '#62bbe6' },
@@ -23,7 +19,12 @@ export const palette = {
   umber: { light: '#67574a', dark: '#c4b29f' },
 } as const satisfies Record<string, ActorColour>;
 
-type Hue = keyof typeof palette;
+export type Hue = keyof typeof palette;
+
+export interface ActorLook extends ActorColour {
+  readonly hue: Hue;
+  readonly emblem: Emblem;
+}
 
 const hues = Object.keys(palette) as readonly Hue[];
 const emblems: readonly Emblem[] = ['circle', 'square', 'diamond', 'pill', 'pillar', 'half', 'hexagon', 'slab'];
@@ -55,6 +56,6 @@ function hashOf(slug: string): number {
 export function actorLook(slug: string): ActorLook {
   const known = Object.hasOwn(assigned, slug) ? assigned[slug] : undefined;
   const hash = hashOf(slug);
-  const [hue, emblem] = known ?? [hues[hash % hues.length], emblems[Math.floor(hash / 97) % emblems.length]];
-  return { ...palette[hue ?? 'umber'], emblem: emblem ?? 'circle' };
+  const [hue = 'umber', emblem = 'circle'] = known ?? [hues[hash % hues.length], emblems[Math.floor(hash / 97) % emblems.length]];
+  return { ...palette[hue], hue, emblem };
 }

@@ -9,12 +9,11 @@ import { periodOf } from './day-words';
 import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { toImpliedLines, type ImpliedLine } from './implied-line';
+import { toMultiples } from './multiples';
 import { filledCells, toPositionMatrix } from './position-matrix';
 import { toStandingLines, type StandingLine } from './standing-line';
 import { compareTargets } from './target-words';
-import { toTimeAxis } from './time-axis';
-import { toTimelines, type Timeline } from './timeline';
-import { toEventNotes } from './timeline-events';
+import type { Timeline } from './timeline';
 import { toVoiceSpread, type VoiceSpread } from './voice-spread';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
@@ -55,11 +54,8 @@ interface Found extends EditorsActs {
 
 export function toActorProfile({ held: found, about: foundAbout, bearing, slug, roles, tallies, collectionEnd, asked, issues, verdicts = [], events = [] }: Found): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
-  const axis = toTimeAxis(held, collectionEnd);
-  const timelines = [...toTimelines(held, axis, 'on', asked.rule, toEventNotes(events, axis, held))]
-    .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
   return {
-    timelines,
+    timelines: toMultiples({ observations: held, prefix: 'on', collectionEnd, rule: asked.rule, events }),
     lines: [...toStandingLines(held, asked)].sort((a, b) => compareTargets(a.target, b.target)),
     implied: toImpliedLines(held, issues),
     impliedByOthers: toImpliedLines([...countedBy(asked.rule, bearing), ...about], issues).filter(({ toward }) => toward.slug === slug),

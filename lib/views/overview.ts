@@ -6,14 +6,12 @@ import { countOf, type Count } from './counting';
 import type { EditorsActs } from './editors-acts';
 import type { EvidenceCell } from './evidence-cell';
 import { toFindings, type Finding } from './findings';
+import { toMultiples } from './multiples';
 import { toPartings, type Parting } from './parting';
 import { filledCells, toPositionMatrix, type PositionMatrix } from './position-matrix';
 import { toRestsOnOne, type RestsOnOne } from './rests-on-one';
 import { toStandingLines } from './standing-line';
-import { compareTargets } from './target-words';
-import { toTimeAxis } from './time-axis';
-import { toTimelines, type Timeline } from './timeline';
-import { toEventNotes } from './timeline-events';
+import type { Timeline } from './timeline';
 import { toWhatMoved, type WhatMoved } from './what-moved';
 
 /** The first page: who stands where on the issues, over time, and what they say about each other. */
@@ -32,19 +30,19 @@ export interface Overview {
   readonly count: Count;
 }
 
+/** Those the overview has pictures of. */
+export const onIssues = (observations: readonly Observation[]): readonly Observation[] => observations.filter(({ score }) => score.target.kind === 'issue');
+
 export function toOverview(
   found: readonly Observation[], issues: readonly Issue[], collectionEnd: CalendarDay | null, asked: AskedOf,
   { verdicts = [], events = [] }: EditorsActs = {},
 ): Overview {
   const observations = countedBy(asked.rule, found);
-  const onIssues = observations.filter(({ score }) => score.target.kind === 'issue');
+  const towardIssues = onIssues(observations);
   const onActors = observations.filter(({ score }) => score.target.kind === 'actor');
-  const matrix = toPositionMatrix(onIssues, asked);
+  const matrix = toPositionMatrix(towardIssues, asked);
   const spoken = new Set(matrix.rows.map((row) => row.target.key));
-  const axis = toTimeAxis(onIssues, collectionEnd);
-  const timelines = [...toTimelines(onIssues, axis, 'issue', asked.rule, toEventNotes(events, axis, onIssues))]
-    .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
-  const lines = toStandingLines(onIssues, asked);
+  const lines = toStandingLines(towardIssues, asked);
   const [partings, moved, rests] = [toPartings(lines), toWhatMoved(observations, asked.rule, null, verdicts), toRestsOnOne(lines)];
   return {
     findings: toFindings(lines, partings, moved, rests),
@@ -54,8 +52,8 @@ export function toOverview(
     rests,
     judgements: filledCells(toPositionMatrix(onActors)),
     judgementCount: countOf(onActors),
-    timelines,
+    timelines: toMultiples({ observations: towardIssues, prefix: 'issue', collectionEnd, rule: asked.rule, events }),
     silent: issues.filter((issue) => !issue.retired && !spoken.has(`issue:${issue.slug}`)),
-    count: countOf(onIssues),
+    count: countOf(towardIssues),
   };
 }

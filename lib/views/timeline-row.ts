@@ -13,7 +13,6 @@ export interface TimelineRow {
   readonly day: string;
   readonly holder: ActorReference;
   readonly value: StanceValue | null;
-  readonly open: boolean;
   readonly counted: boolean;
   readonly summary: string;
   /** Why it is not counted, or how it was said where that is worth a word. */
@@ -41,7 +40,6 @@ export function toTimelineRow(observation: Observation): TimelineRow {
     day: longDay(saidOn, precision),
     holder,
     value: score.value,
-    open: score.state === 'open',
     counted: observation.leftOut === null,
     summary,
     note: noteOf(observation),
