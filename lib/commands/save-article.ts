@@ -6,7 +6,7 @@ import { articleDirectory, outletDirectory } from '@/lib/data/writing/identities
 import { writeReading, type ReadingInput } from '@/lib/data/writing/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
-import type { ArticleFields } from '@/lib/domain/intake/intake';
+import type { ArticleFields, Intake } from '@/lib/domain/intake/intake';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { recordArticle, recordOutlet } from './record-sources';
@@ -15,6 +15,13 @@ export interface ArticleToSave {
   readonly intake: number;
   readonly fields: ArticleFields;
   readonly reading: ReadingInput;
+}
+
+const isFetched = ({ source }: Intake): boolean => source === 'address' || source === 'feed';
+
+function cameFrom(intake: Intake): string {
+  if (intake.origin === null) return 'Pasted.';
+  return isFetched(intake) ? `Fetched from ${intake.origin}` : `From the file ${intake.origin}.`;
 }
 
 type Author = { readonly byId: number; readonly at: Date; readonly reason: string };
@@ -47,7 +54,7 @@ export async function saveArticle(tx: Transaction, { intake: id, fields, reading
   const intake = await findIntake(tx, id);
   if (!intake) return refused({ code: 'unknown-intake' });
   const { text } = intake;
-  const author = { byId: by.coderId, at, reason: intake.origin === null ? 'Pasted.' : `From the file ${intake.origin}.` };
+  const author = { byId: by.coderId, at, reason: cameFrom(intake) };
   const outlet = await outletNamed(tx, fields.outlet, author);
   const digest = sha256(text);
   const same = await findSame(tx, digest, outlet);
@@ -58,7 +65,7 @@ export async function saveArticle(tx: Transaction, { intake: id, fields, reading
   const passages = [{ start: 0, end: text.length, sha256: digest, text }];
   const article = { slug, sha256: digest, length: text.length, title, outlet, publishedOn, publishedBasis, textPolicy, textQuality, passages };
   const articleId = await recordArticle(tx, article, author, 'draft');
-  await writeReading(tx, articleId, reading, at);
+  await writeReading(tx, articleId, { ...reading, byline: intake.byline, address: isFetched(intake) ? intake.origin : null }, at);
   await tx.intake.delete({ where: { id } });
   return accepted(slug);
 }

@@ -1,7 +1,8 @@
-import type { Intake, IntakeSource, ReadingOutcome } from '@/lib/domain/intake/intake';
+import type { Intake, IntakeInput, IntakeSource, ReadingOutcome } from '@/lib/domain/intake/intake';
 import type { Publication } from '@/lib/domain/statement/statement';
 import type { ArticleDesk } from '@/lib/domain/intake/article-desk';
-import { bitsApart, nearCopy } from '@/lib/domain/intake/fingerprint';
+import { bitsApart, fingerprintOf, nearCopy } from '@/lib/domain/intake/fingerprint';
+import { likenessOf, type Likeness } from '@/lib/domain/intake/likeness';
 import type { Archive } from './archive';
 import { sha256 } from './history/digest';
 import { stillInForce } from './history/tables';
@@ -20,13 +21,15 @@ export async function findIntake(db: Db, id: number): Promise<Intake | null> {
 export interface IntakeLine {
   readonly id: number;
   readonly title: string;
+  readonly outlet: string;
+  readonly source: IntakeSource;
   readonly at: string;
 }
 
 /** Texts put in and not saved yet, newest first. */
 export async function listIntakes(db: Db): Promise<IntakeLine[]> {
-  const rows = await db.intake.findMany({ orderBy: { id: 'desc' }, take: 100, select: { id: true, title: true, at: true } });
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  const rows = await db.intake.findMany({ orderBy: { id: 'desc' }, take: 100, select: { id: true, title: true, outlet: true, source: true, at: true } });
+  return rows.map((row) => ({ ...row, source: row.source as IntakeSource, at: row.at.toISOString() }));
 }
 
 const deskFields = {
@@ -72,22 +75,19 @@ export async function findWholeText(db: Db, slug: string): Promise<string | null
   return whole?.text?.text ?? null;
 }
 
-export interface Likeness {
-  readonly slug: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly publishedOn: string;
-  /** `same`: to the letter; `near`: all but a few words. */
-  readonly kind: 'same' | 'near';
-}
+const isName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** Stored articles with this text, or nearly this text. */
-export async function listLikenesses(db: Db, text: string, fingerprint: string): Promise<Likeness[]> {
-  const near = await db.reading.findMany({ select: { articleId: true, fingerprint: true } });
-  const ids = near.filter((row) => bitsApart(row.fingerprint, fingerprint) <= nearCopy).map(({ articleId }) => articleId);
+/** Stored articles with this text or nearly this text, and what was fetched from the same address before; newest first. */
+export async function listLikenesses(db: Db, { text, outlet, origin }: Pick<IntakeInput, 'text' | 'outlet' | 'origin'>): Promise<Likeness[]> {
   const digest = sha256(text);
-  const rows = await db.article.findMany({ where: { OR: [{ sha256: digest }, { id: { in: ids } }] }, take: 20, orderBy: { id: 'asc' }, select: { ...deskFields, sha256: true } });
-  return rows.flatMap((row) => toDesk(row, new Map()).map(({ slug, title, outlet, publishedOn }) => (
-    { slug, title, outlet, publishedOn, kind: row.sha256 === digest ? 'same' as const : 'near' as const }
-  )));
+  const fingerprint = fingerprintOf(text);
+  const readings = await db.reading.findMany({ select: { articleId: true, fingerprint: true, address: true } });
+  const isFrom = (address: string | null): boolean => origin !== null && address === origin;
+  const ids = readings.filter((row) => bitsApart(row.fingerprint, fingerprint) <= nearCopy || isFrom(row.address)).map(({ articleId }) => articleId);
+  const rows = await db.article.findMany({ where: { OR: [{ sha256: digest }, { id: { in: ids } }] }, take: 20, orderBy: { id: 'desc' }, select: { ...deskFields, sha256: true } });
+  const addressOf = new Map(readings.map(({ articleId, address }) => [articleId, address]));
+  return rows.flatMap((row) => toDesk(row, new Map()).map(({ slug, title, outlet: other, publishedOn }) => {
+    const isSameOutlet = outlet.trim() === '' ? null : isName(outlet, other);
+    return { slug, title, outlet: other, publishedOn, kind: likenessOf({ isSameText: row.sha256 === digest, isSameAddress: isFrom(addressOf.get(row.id) ?? null), isSameOutlet }) };
+  }));
 }

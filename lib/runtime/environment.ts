@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+const listed = (words: string): string[] => words.split(',').map((word) => word.trim()).filter((word) => word !== '');
+const hostWithPort = z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'List hosts with their ports, such as 127.0.0.1:4010.');
+
 const settings = z.object({
   DATABASE_URL: z.string().default('file:var/demarche.db'),
   BETTER_AUTH_SECRET: z.string().min(32).optional(),
@@ -7,6 +10,7 @@ const settings = z.object({
   SEED_ARTICLE_TEXTS: z.string().optional(),
   DEMARCHE_NOW: z.iso.datetime().optional(),
   DEMARCHE_PASSWORD: z.string().optional(),
+  ALLOW_LOCAL_ADDRESSES: z.string().default('').transform(listed).pipe(z.array(hostWithPort)),
 });
 
 export interface Environment {
@@ -17,6 +21,8 @@ export interface Environment {
   /** A fixed clock for tests: an instant (ISO, UTC). */
   readonly now: string | undefined;
   readonly password: string | undefined;
+  /** Hosts with ports, such as `127.0.0.1:4010`, that articles may be fetched from though they are not public. */
+  readonly allowedLocalAddresses: readonly string[];
 }
 
 /** The settings the process was started with. Throws, naming the setting, when one does not fit. */
@@ -31,5 +37,6 @@ export function environment(): Environment {
     seedArticleTexts: data.SEED_ARTICLE_TEXTS,
     now: data.DEMARCHE_NOW,
     password: data.DEMARCHE_PASSWORD,
+    allowedLocalAddresses: data.ALLOW_LOCAL_ADDRESSES,
   };
 }

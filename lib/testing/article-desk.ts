@@ -40,7 +40,7 @@ export const madeUpProposals: readonly Proposal[] = [
 
 /** Puts the made-up article in, and answers its slug and what was proposed of it. */
 export async function madeUpArticle({ writer, reader }: TestDatabase, by: Person): Promise<{ readonly slug: string; readonly proposals: readonly ReviewedProposal[] }> {
-  const found = { source: 'paste', origin: null, text: madeUpText, title: 'Ministers talk', outlet: '', publishedOn: '', publishedBasis: '', language: 'en' } as const;
+  const found = { source: 'paste', origin: null, text: madeUpText, title: 'Ministers talk', outlet: '', publishedOn: '', publishedBasis: '', language: 'en', byline: null } as const;
   const put = await writer.command((tx) => putInArticle(tx, found, by, testInstant));
   if (!put.ok) throw new Error(put.refusal.code);
   const fields = { title: 'Ministers talk', outlet: 'The Example', publishedOn: '2021-05-18', publishedBasis: 'made up', language: 'en', textPolicy: 'full', textQuality: 'original' } as const;

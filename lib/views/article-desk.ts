@@ -1,4 +1,5 @@
 import type { ArticleDesk } from '@/lib/domain/intake/article-desk';
+import type { IntakeSource } from '@/lib/domain/intake/intake';
 import type { Publication } from '@/lib/domain/statement/statement';
 import { intakeHref } from './article-form';
 import { longDay } from './day-words';
@@ -20,8 +21,20 @@ export interface ArticleLine {
   readonly proposals: string;
 }
 
-export const toIntakeLines = (intakes: readonly { readonly id: number; readonly title: string; readonly at: string }[]): IntakeLine[] =>
-  intakes.map(({ id, title, at }) => ({ href: intakeHref(id), words: `${title === '' ? 'Without a title' : title}, put in ${instantMinute(at)}` }));
+const waysIn: Record<IntakeSource, string> = { paste: 'pasted', file: 'uploaded', address: 'fetched', feed: 'brought by a feed' };
+
+interface WaitingIntake {
+  readonly id: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly source: IntakeSource;
+  readonly at: string;
+}
+
+export const toIntakeLines = (intakes: readonly WaitingIntake[]): IntakeLine[] => intakes.map(({ id, title, outlet, source, at }) => {
+  const named = [title === '' ? 'Without a title' : title, outlet].filter((part) => part !== '').join(', ');
+  return { href: intakeHref(id), words: `${named}, ${waysIn[source]} ${instantMinute(at)}` };
+});
 
 const stateWords: Record<Publication, string> = { draft: 'Before nobody yet', published: 'Public', withdrawn: 'Withdrawn' };
 

@@ -10,6 +10,13 @@ export interface PasteValues {
 
 export const noText: PasteValues = { text: '' };
 
+/** Where an article is to be fetched from, as typed. */
+export interface AddressValues {
+  readonly address: string;
+}
+
+export const noAddress: AddressValues = { address: '' };
+
 /** What is recorded about an article, as typed. */
 export interface ArticleValues {
   readonly intake: string;

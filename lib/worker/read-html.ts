@@ -12,6 +12,7 @@ interface Said {
   readonly title?: string;
   readonly publishedOn?: string;
   readonly outlet?: string;
+  readonly byline?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,6 +21,13 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const dayOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/u.exec(textOf(value) ?? '')?.[0];
 const present = (said: Readonly<Record<keyof Said, string | undefined>>): Said =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+
+/** Who wrote it, of one or several authors; an address is nobody's name. */
+function namesOf(author: unknown): string | undefined {
+  const named = (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) => textOf(isObject(one) ? one.name : one));
+  const names = named.filter((name): name is string => name !== undefined && !/^https?:/u.test(name)).map((name) => name.replace(/^by\s+/iu, ''));
+  return names.length === 0 ? undefined : names.join(', ').slice(0, 300);
+}
 
 /** What the page says of itself in JSON-LD: the first thing with a headline. */
 function inJsonLd(document: Document): Said {
@@ -34,7 +42,7 @@ function inJsonLd(document: Document): Said {
     const article = graph.find((one): one is Json => isObject(one) && textOf(one.headline) !== undefined);
     if (!article) continue;
     const publisher = isObject(article.publisher) ? article.publisher.name : undefined;
-    return present({ title: textOf(article.headline), publishedOn: dayOf(article.datePublished), outlet: textOf(publisher) });
+    return present({ title: textOf(article.headline), publishedOn: dayOf(article.datePublished), outlet: textOf(publisher), byline: namesOf(article.author) });
   }
   return {};
 }
@@ -49,6 +57,7 @@ function inMeta(document: Document): Said {
   };
   return present({
     title: meta('og:title', 'twitter:title'), outlet: meta('og:site_name', 'application-name'),
+    byline: namesOf(meta('author', 'article:author', 'parsely-author')),
     publishedOn: dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')),
   });
 }

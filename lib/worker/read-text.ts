@@ -1,83 +1,13 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Extraction } from '@/lib/extraction/extract';
-import type { ReadingAnswer, ReadingOrder } from './reading-order';
+import { askThread } from './ask-thread';
+import type { ReadingOrder } from './reading-order';
 
 /** How long a text may take, in milliseconds, beyond what its length explains: an article takes a few. */
 const patience = 2_000;
 /** A book-length text is read whole, at no less than this many UTF-16 code units a millisecond. */
 const slowest = 100;
-/** The thread's own start, once. */
-const startUp = 20_000;
 
-interface Thread {
-  readonly worker: Worker;
-  started: boolean;
-}
-
-const holder = globalThis as typeof globalThis & { demarcheReading?: { thread: Thread | null; queue: Promise<unknown> } };
-const state = (holder.demarcheReading ??= { thread: null, queue: Promise.resolve() });
-
-/** The thread is TypeScript as it stands here, whether the site was built or not; what reads TypeScript must come first. */
-const begin = `
-  const { tsImport } = await import(workerData.tsx);
-  await tsImport(workerData.file, workerData.file);
-`;
-
-function openThread(): Thread {
-  const root = process.cwd();
-  const file = pathToFileURL(path.join(root, 'lib', 'worker', 'reading-thread.ts')).href;
-  const tsx = pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'esm', 'api', 'index.mjs')).href;
-  const script = `const { workerData } = require('node:worker_threads'); (async () => { ${begin} })();`;
-  const worker = new Worker(script, { eval: true, workerData: { file, tsx } });
-  worker.unref();
-  return { worker, started: false };
-}
-
-function dropThread(): void {
-  void state.thread?.worker.terminate();
-  state.thread = null;
-}
-
-/** Waits for the thread's next answer; null when it takes too long. Throws when the thread dies. */
-function answerOf(thread: Thread, order: ReadingOrder): Promise<ReadingAnswer | null> {
-  const allowed = (thread.started ? 0 : startUp) + patience + order.text.length / slowest;
-  const { worker } = thread;
-  return new Promise((resolve, reject) => {
-    const finish = (settle: () => void): void => {
-      clearTimeout(timer);
-      worker.off('message', told);
-      worker.off('error', broken);
-      settle();
-    };
-    const told = (answer: ReadingAnswer): void => finish(() => resolve(answer));
-    const broken = (error: Error): void => finish(() => reject(error));
-    const timer = setTimeout(() => finish(() => resolve(null)), allowed);
-    worker.on('message', told);
-    worker.on('error', broken);
-    worker.postMessage(order);
-  });
-}
-
-/**
- * Reads a text in a thread of its own, one after another. Answers null for a text that took longer than its length
- * explains: the thread is then stopped, and the next text gets a new one. Throws when reading itself fails.
- */
+/** What a text holds, read in a thread. Null for a text that took longer than its length explains. Throws when reading itself fails. */
 export function readText(order: ReadingOrder): Promise<Extraction | null> {
-  const turn = state.queue.then(async () => {
-    const thread = (state.thread ??= openThread());
-    try {
-      const answer = await answerOf(thread, order);
-      if (answer === null) { dropThread(); return null; }
-      thread.started = true;
-      if ('failed' in answer) throw new Error(`The text could not be read: ${answer.failed}`);
-      return answer.extraction;
-    } catch (error) {
-      dropThread();
-      throw error;
-    }
-  });
-  state.queue = turn.catch(() => undefined);
-  return turn;
+  return askThread('text', order, patience + order.text.length / slowest);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readUpload } from './read-upload';
 
 const page = `<!doctype html><html><head><title>Talks go on | The Example</title>
-<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2021-05-18T09:00:00Z","publisher":{"name":"The Example"}}</script></head>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2021-05-18T09:00:00Z","author":[{"@type":"Person","name":"By Anna Example"},{"name":"https://example.org/b"}],"publisher":{"name":"The Example"}}</script></head>
 <body><nav>Home World</nav><article><h1>Talks go on</h1><figure><img src="x.png"><figcaption>A caption of a photograph.</figcaption></figure>
 <div class="share-bar">Share on everything</div>
 ${Array.from({ length: 6 }, (_, n) => `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long as they had to.</p>`).join('')}
@@ -41,10 +41,19 @@ describe('an uploaded file', () => {
 
   it('of a web page gives the article with what the page says of itself', async () => {
     const read = await readUpload('page.html', strToU8(page));
-    expect(read).toMatchObject({ ok: true, value: { title: 'Talks go on', publishedOn: '2021-05-18', outlet: 'The Example' } });
+    expect(read).toMatchObject({ ok: true, value: { title: 'Talks go on', publishedOn: '2021-05-18', outlet: 'The Example', byline: 'Anna Example' } });
     const text = read.ok ? read.value.text : '';
     expect(text.split('\n\n')).toHaveLength(7);
     expect(text).not.toMatch(/caption|Share|Home|rights/u);
+  });
+
+  it.each([
+    ['says in itself how it is written', '<meta charset="iso-8859-5">', null],
+    ['is sent with word of how it is written', '', 'ISO-8859-5'],
+  ])('that %s is read so', async (_, head, charset) => {
+    const cyrillic = Uint8Array.of(...Buffer.from('АБВ').filter((_byte, index) => index % 2 === 1).map((byte) => byte + 0x20));
+    const bytes = Buffer.concat([Buffer.from(`<html><head>${head}</head><body><p>`), cyrillic, Buffer.from('</p></body></html>')]);
+    expect(await readUpload('page.html', bytes, charset)).toMatchObject({ ok: true, value: { text: 'АБВ' } });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { extractRawText } from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { decodeText, charsetInPage } from './decode-text';
 import { readHtml } from './read-html';
 
 export interface UploadedText {
@@ -9,6 +10,7 @@ export interface UploadedText {
   readonly publishedOn?: string;
   readonly publishedBasis?: string;
   readonly outlet?: string;
+  readonly byline?: string;
 }
 
 /** The endings of file names that can be read, as a file chooser takes them. */
@@ -17,18 +19,6 @@ export const readableFiles = '.txt,.md,.html,.htm,.pdf,.docx';
 const largest = 10_000_000;
 
 const endingOf = (name: string): string => /\.[a-z0-9]+$/u.exec(name.toLowerCase())?.[0] ?? '';
-
-/** Bytes as text: UTF-8, or UTF-16 where its mark stands first; what is neither is taken as Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return bytes.includes(0) ? new TextDecoder('utf-8').decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 export interface UnreadableFile {
   readonly code: 'unreadable-file';
@@ -49,14 +39,14 @@ async function readWord(bytes: Uint8Array): Promise<Result<UploadedText, Unreada
   return value.trim() === '' ? unreadable('This document holds no words.') : accepted({ text: value });
 }
 
-async function readByEnding(ending: string, bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
+async function readByEnding(ending: string, bytes: Uint8Array, charset: string | null): Promise<Result<UploadedText, UnreadableFile>> {
   switch (ending) {
     case '.txt':
     case '.md':
-      return accepted({ text: decode(bytes) });
+      return accepted({ text: decodeText(bytes, charset) });
     case '.html':
     case '.htm': {
-      const page = readHtml(decode(bytes));
+      const page = readHtml(decodeText(bytes, charset ?? charsetInPage(bytes)));
       return page ? accepted(page) : unreadable('No article can be made out in this page. Paste its text instead.');
     }
     case '.pdf':
@@ -68,12 +58,12 @@ async function readByEnding(ending: string, bytes: Uint8Array): Promise<Result<U
   }
 }
 
-/** The article in an uploaded file, told by the ending of its name; a sentence where it can't be read. */
-export async function readUpload(name: string, bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
+/** The article in a file, told by the ending of its name; a sentence where it can't be read. `charset`: as whoever sent it says. */
+export async function readUpload(name: string, bytes: Uint8Array, charset: string | null = null): Promise<Result<UploadedText, UnreadableFile>> {
   if (bytes.length > largest) return unreadable('The file has more than 10 MB. Put in one article at a time.');
   const ending = endingOf(name);
   try {
-    return await readByEnding(ending, bytes);
+    return await readByEnding(ending, bytes, charset);
   } catch {
     // Whatever the reader of that kind of file stumbles over: the file is broken, or is not what its name says.
     return unreadable(`This is no ${ending} file that can be read: it is broken, or its name is wrong.`);

@@ -3,7 +3,9 @@ import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
-import type { ReadingAnswer, ReadingOrder } from './reading-order';
+import { readFeed } from './feeds/read-feed';
+import { readUpload } from './read-upload';
+import type { ReadingOrder, ThreadAnswer, ThreadOrder } from './reading-order';
 
 let known = { rows: '', knowledge: builtInKnowledge };
 
@@ -14,13 +16,27 @@ function knowledgeWith(actors: ReadingOrder['actors']): typeof builtInKnowledge 
   return known.knowledge;
 }
 
-/** Reads one text after another; a text that can't be read is an answer too. */
-parentPort?.on('message', ({ text, published, outlet, actors, issues }: ReadingOrder) => {
-  let answer: ReadingAnswer;
-  try {
-    answer = { extraction: extract(text, { published, outlet, knowledge: knowledgeWith(actors), issues: issues.map(readIssue) }) };
-  } catch (error) {
-    answer = { failed: error instanceof Error ? error.message : String(error) };
+const readArticle = ({ text, published, outlet, actors, issues }: ReadingOrder) =>
+  extract(text, { published, outlet, knowledge: knowledgeWith(actors), issues: issues.map(readIssue) });
+
+async function carryOut({ kind, order }: ThreadOrder): Promise<unknown> {
+  switch (kind) {
+    case 'text':
+      return readArticle(order);
+    case 'file':
+      return readUpload(order.name, order.bytes, order.charset);
+    case 'feed':
+      return readFeed(order.document, order.address);
   }
-  parentPort?.postMessage(answer);
-});
+}
+
+async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
+  try {
+    return { answer: await carryOut(order) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Reads one thing after another; what can't be read is an answer too. */
+parentPort?.on('message', (order: ThreadOrder) => void answer(order).then((told) => parentPort?.postMessage(told)));

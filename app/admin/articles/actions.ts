@@ -4,29 +4,27 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { discardIntake, putInArticle } from '@/lib/commands/put-in-article';
 import { saveArticle } from '@/lib/commands/save-article';
-import { reader, writer } from '@/lib/data/archive';
+import { archiveAt, reader, writer } from '@/lib/data/archive';
 import { findIntake } from '@/lib/data/intakes';
-import type { IntakeInput } from '@/lib/domain/intake/intake';
-import { toStoredText } from '@/lib/domain/intake/stored-text';
-import { foundFields } from '@/lib/extraction/intake/found-fields';
 import { now } from '@/lib/runtime/clock';
 import { requirePerson } from '@/lib/session/current-person';
-import { articleSentences, intakeHref, parseArticle, readArticleValues, type ArticleValues, type PasteValues } from '@/lib/views/article-form';
+import { articleSentences, intakeHref, parseArticle, readArticleValues, type AddressValues, type ArticleValues, type PasteValues } from '@/lib/views/article-form';
+import { fetchWords } from '@/lib/views/fetch-words';
 import { textOf, withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
 import { inboxHref } from '@/lib/views/inbox';
-import { readUpload } from '@/lib/worker/read-upload';
-import { readForReview } from './read-for-review';
+import { cameFromAddress, cameFromFile } from '@/lib/worker/came-from';
+import { fetchSettings } from '@/lib/worker/network/fetch-settings';
+import { readForReview } from '@/lib/worker/read-for-review';
+import { toIntake, type Came } from '@/lib/worker/to-intake';
 
 type Asked = Awaited<ReturnType<typeof requirePerson>>;
-type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
 
-async function putIn(person: Asked, state: FormState<PasteValues>, values: PasteValues, came: () => Promise<Came | string>): Promise<FormState<PasteValues>> {
+/** Puts in what came for a field; a sentence instead of a text is what was wrong with it, and stands at the field. */
+async function putIn<Values>(person: Asked, state: FormState<Values>, values: Values, field: string, came: () => Promise<Came | string>): Promise<FormState<Values>> {
   if (!person.ok) return withRefusal(state, values, person.refusal);
   const found = await came();
-  if (typeof found === 'string') return withIssues(state, values, [{ path: ['file'], message: found }]);
-  const stored = toStoredText(found.text);
-  const input = { outlet: '', ...foundFields(stored), ...found, text: stored };
-  const result = await writer().command((tx) => putInArticle(tx, input, person.value, now()));
+  if (typeof found === 'string') return withIssues(state, values, [{ path: [field], message: found }]);
+  const result = await writer().command((tx) => putInArticle(tx, toIntake(found), person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
   return redirect(intakeHref(result.value));
 }
@@ -34,16 +32,25 @@ async function putIn(person: Asked, state: FormState<PasteValues>, values: Paste
 export async function pasteArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
   const person = await requirePerson('put-in-article');
   const text = textOf(form, 'text');
-  return putIn(person, state, { text }, () => Promise.resolve({ source: 'paste', origin: null, text }));
+  return putIn(person, state, { text }, 'text', () => Promise.resolve({ source: 'paste', origin: null, text }));
 }
 
 export async function uploadArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
   const person = await requirePerson('put-in-article');
   const file = form.get('file');
-  return putIn(person, state, { text: '' }, async () => {
+  return putIn(person, state, { text: '' }, 'file', async () => {
     if (!(file instanceof File) || file.size === 0) return 'Choose a file that holds something.';
-    const read = await readUpload(file.name, new Uint8Array(await file.arrayBuffer()));
-    return read.ok ? { source: 'file', origin: file.name, ...read.value } : read.refusal.message;
+    const read = await cameFromFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    return read.ok ? read.value : read.refusal.message;
+  });
+}
+
+export async function fetchByAddress(state: FormState<AddressValues>, form: FormData): Promise<FormState<AddressValues>> {
+  const person = await requirePerson('put-in-article');
+  const address = textOf(form, 'address');
+  return putIn(person, state, { address }, 'address', async () => {
+    const read = await cameFromAddress(address, fetchSettings());
+    return read.ok ? read.value : fetchWords(read.refusal);
   });
 }
 
@@ -55,7 +62,7 @@ export async function saveIntake(state: FormState<ArticleValues>, form: FormData
   if (!parsed.success) return withIssues(state, values, parsed.error.issues, articleSentences);
   const intake = await findIntake(reader(), Number(values.intake));
   if (!intake) return withRefusal(state, values, { code: 'unknown-intake' });
-  const reading = await readForReview(intake.text, parsed.data);
+  const reading = await readForReview(await archiveAt(), intake.text, parsed.data);
   const result = await writer().command((tx) => saveArticle(tx, { intake: intake.id, fields: parsed.data, reading }, person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
   revalidatePath('/', 'layout');

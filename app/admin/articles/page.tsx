@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AddressForm } from '@/components/admin/address-form';
 import { ArticleDeskTable } from '@/components/admin/article-desk-table';
 import { FileForm, PasteForm } from '@/components/admin/paste-form';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -7,10 +8,10 @@ import { reader } from '@/lib/data/archive';
 import { listArticleDesks, listIntakes } from '@/lib/data/intakes';
 import { expectPerson } from '@/lib/session/current-person';
 import { toArticleLines, toIntakeLines } from '@/lib/views/article-desk';
-import { noText } from '@/lib/views/article-form';
+import { noAddress, noText } from '@/lib/views/article-form';
 import { openForm } from '@/lib/views/form-state';
 import { readableFiles } from '@/lib/worker/read-upload';
-import { pasteArticle, uploadArticle } from './actions';
+import { fetchByAddress, pasteArticle, uploadArticle } from './actions';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -22,6 +23,7 @@ export default async function ArticlesPage() {
       <PageHeading title="Articles" lede="What is put in here is read by machine and stands before nobody until a statement of it is accepted." />
       <Section id="paste" title="Paste an article"><PasteForm action={pasteArticle} initial={openForm(noText)} /></Section>
       <Section id="upload" title="Upload a file"><FileForm action={uploadArticle} initial={openForm(noText)} accept={readableFiles} /></Section>
+      <Section id="fetch" title="Fetch from an address"><AddressForm action={fetchByAddress} initial={openForm(noAddress)} /></Section>
       <Section id="stored" title="Put in so far"><ArticleDeskTable intakes={toIntakeLines(intakes)} articles={toArticleLines(articles)} /></Section>
     </>
   );

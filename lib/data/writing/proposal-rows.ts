@@ -3,6 +3,12 @@ import type { ReadingOutcome } from '@/lib/domain/intake/intake';
 import type { Rejection } from '@/lib/domain/proposal/review';
 import type { Transaction } from '../transact';
 
+/** Where an article's text came from, as far as a page said it. */
+export interface ReadingSource {
+  readonly address: string | null;
+  readonly byline: string | null;
+}
+
 export interface ReadingInput {
   readonly language: string;
   readonly fingerprint: string;
@@ -12,7 +18,7 @@ export interface ReadingInput {
 }
 
 /** Keeps what the machine found in an article, open for review. What a barred speaker says is kept too, as rejected. */
-export async function writeReading(tx: Transaction, articleId: number, input: ReadingInput, at: Date): Promise<void> {
+export async function writeReading(tx: Transaction, articleId: number, input: ReadingInput & ReadingSource, at: Date): Promise<void> {
   const { proposals, ...reading } = input;
   await tx.reading.create({ data: { ...reading, articleId, readAt: at } });
   const barred = new Map((await tx.barred.findMany()).map(({ speaker, reason }) => [speaker, reason]));

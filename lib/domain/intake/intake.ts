@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textPolicy, textQuality } from '../article/article';
 import { calendarDay } from '../calendar/calendar-day';
 
-export const intakeSource = z.enum(['paste', 'file']);
+export const intakeSource = z.enum(['paste', 'file', 'address', 'feed']);
 export type IntakeSource = z.infer<typeof intakeSource>;
 
 /** `und`: it could not be told. */
@@ -23,6 +23,7 @@ export type ArticleFields = z.infer<typeof articleFields>;
 /** A text as it came in, with what was found about it. */
 export interface IntakeInput {
   readonly source: IntakeSource;
+  /** The file's name, or the address it was fetched from. */
   readonly origin: string | null;
   readonly text: string;
   readonly title: string;
@@ -30,6 +31,8 @@ export interface IntakeInput {
   readonly publishedOn: string;
   readonly publishedBasis: string;
   readonly language: string;
+  /** Who wrote it, as the page says of itself. */
+  readonly byline: string | null;
 }
 
 export interface Intake extends IntakeInput {

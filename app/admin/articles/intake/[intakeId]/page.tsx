@@ -2,16 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { discard, saveIntake } from '@/app/admin/articles/actions';
 import { ArticleForm } from '@/components/admin/article-form';
+import { IntakeSource } from '@/components/admin/intake-source';
 import { Likenesses } from '@/components/admin/likenesses';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findIntake, listLikenesses } from '@/lib/data/intakes';
+import { findIntake, findWholeText, listLikenesses } from '@/lib/data/intakes';
 import { listOutletNames } from '@/lib/data/outlet';
-import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import { articleFields } from '@/lib/domain/intake/intake';
 import { expectPerson } from '@/lib/session/current-person';
 import { articleOptions, intakeHref, toArticleValues } from '@/lib/views/article-form';
 import { openForm } from '@/lib/views/form-state';
+import { toLikenessLines } from '@/lib/views/likeness-lines';
 import { textAttributes } from '@/lib/views/text-attributes';
 
 export const metadata: Metadata = { title: 'Check an article' };
@@ -25,11 +26,12 @@ export default async function IntakePage({ params }: PageProps<'/admin/articles/
   const intake = Number.isInteger(id) ? await findIntake(reader(), id) : null;
   if (!intake) notFound();
   const { text } = intake;
-  const likenesses = await listLikenesses(reader(), text, fingerprintOf(text));
+  const likenesses = await Promise.all((await listLikenesses(reader(), intake)).map(async (likeness) => ({ ...likeness, text: await findWholeText(reader(), likeness.slug) })));
   return (
     <>
       <PageHeading title="Check an article" kicker={<a href="/admin/articles">Articles</a>} lede="What was found in the text stands in the fields. Put it right before it is saved." />
-      <Likenesses likenesses={likenesses} />
+      <Likenesses lines={toLikenessLines(likenesses, text)} />
+      <IntakeSource intake={intake} />
       <div className="coding">
         <div className="stack">
           <ArticleForm action={saveIntake} initial={openForm(toArticleValues(intake))} outlets={await listOutletNames(await archiveAt())} options={articleOptions} attributes={attributes} />

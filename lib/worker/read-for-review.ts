@@ -1,17 +1,16 @@
-import { archiveAt } from '@/lib/data/archive';
+import type { Archive } from '@/lib/data/archive';
 import { listIssues } from '@/lib/data/issues';
 import { listKnownActors } from '@/lib/data/known-actors';
 import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';
 import { extractorVersion } from '@/lib/extraction/extract';
-import { readText } from '@/lib/worker/read-text';
+import { readText } from './read-text';
 
 /** Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes too long. */
-export async function readForReview(text: string, { publishedOn, outlet, language }: ArticleFields): Promise<ReadingInput> {
+export async function readForReview(archive: Archive, text: string, { publishedOn, outlet, language }: ArticleFields): Promise<ReadingInput> {
   const stored = { language, fingerprint: fingerprintOf(text), extractor: extractorVersion, proposals: [] };
   if (language !== 'en') return { ...stored, outcome: 'not-english' };
-  const archive = await archiveAt();
   const [actors, issues] = await Promise.all([listKnownActors(archive), listIssues(archive)]);
   const definitions = issues.map(({ slug, proposition, terms, bearings }) => (
     { slug, proposition, terms: [...terms], bears_on: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })) }

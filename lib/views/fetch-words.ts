@@ -1,0 +1,56 @@
+import type { FetchRefusal } from '@/lib/domain/intake/fetch-refusal';
+
+type Told = FetchRefusal | { readonly code: 'unreadable-file'; readonly message: string };
+
+const readable = 'web pages, plain text, PDF and Word documents';
+
+function statusWords(host: string, status: number): string {
+  switch (status) {
+    case 401:
+    case 402:
+    case 403:
+    case 451:
+      return `${host} does not give this page to everybody (it answered ${status}). Paste the text instead.`;
+    case 404:
+    case 410:
+      return `${host} has nothing at this address (it answered ${status}). Check the address.`;
+    case 429:
+      return `${host} asks for fewer requests (it answered 429). Try again later.`;
+    default:
+      return status >= 500 ? `${host} is in trouble (it answered ${status}). Try again later.` : `${host} answered ${status}, which gives no article. Check the address.`;
+  }
+}
+
+/** What kept an article from being fetched, and what to do. */
+export function fetchWords(refusal: Told): string {
+  switch (refusal.code) {
+    case 'no-address':
+      return 'Give the whole address, such as https://example.org/story.';
+    case 'other-scheme':
+      return `Addresses that begin with ${refusal.scheme}: are not fetched. Give one that begins with https:// or http://.`;
+    case 'holds-credentials':
+      return 'The address holds a name or a password. Leave out what stands before the @.';
+    case 'not-public':
+      return `${refusal.host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its text instead.`;
+    case 'unknown-host':
+      return `There is no host ${refusal.host}. Check the address.`;
+    case 'unreachable':
+      return `${refusal.host} can’t be reached, or broke off. Try again later.`;
+    case 'too-many-redirects':
+      return `The address leads on more than ${refusal.most} times. Open it in a browser and give the address where it ends.`;
+    case 'too-large':
+      return `What stands there has more than ${refusal.megabytes} MB. Upload the file, or paste the article’s text.`;
+    case 'too-slow':
+      return `No whole answer came in ${refusal.seconds} seconds. Try again later, or paste the text.`;
+    case 'broken-answer':
+      return `What ${refusal.host} answers can’t be read: it is broken, or packed in an unknown way. Paste the text instead.`;
+    case 'answered':
+      return statusWords(refusal.host, refusal.status);
+    case 'unreadable-type':
+      return `What stands there is ${refusal.type === '' ? 'of no named type' : `of the type ${refusal.type}`}; only ${readable} can be read.`;
+    case 'called-off':
+      return 'The fetching was called off.';
+    case 'unreadable-file':
+      return refusal.message;
+  }
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ThreadAnswer, ThreadOrder, ThreadWork } from './reading-order';
+/** The thread's own start, once. */
+const startUp = 20_000;
+
+interface Thread {
+  readonly worker: Worker;
+  started: boolean;
+}
+
+const holder = globalThis as typeof globalThis & { demarcheReading?: { thread: Thread | null; queue: Promise<unknown> } };
+const state = (holder.demarcheReading ??= { thread: null, queue: Promise.resolve() });
+
+/** The thread is TypeScript as it stands here, whether the site was built or not; what reads TypeScript must come first. */
+const begin = `
+  const { tsImport } = await import(workerData.tsx);
+  await tsImport(workerData.file, workerData.file);
+`;
+
+function openThread(): Thread {
+  const root = process.cwd();
+  const file = pathToFileURL(path.join(root, 'lib', 'worker', 'reading-thread.ts')).href;
+  const tsx = pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'esm', 'api', 'index.mjs')).href;
+  const script = `const { workerData } = require('node:worker_threads'); (async () => { ${begin} })();`;
+  const worker = new Worker(script, { eval: true, workerData: { file, tsx } });
+  worker.unref();
+  return { worker, started: false };
+}
+
+function dropThread(): void {
+  void state.thread?.worker.terminate();
+  state.thread = null;
+}
+
+/** Waits for the thread's next answer; null when it takes too long. Throws when the thread dies. */
+function answerOf(thread: Thread, order: ThreadOrder, patience: number): Promise<ThreadAnswer | null> {
+  const allowed = (thread.started ? 0 : startUp) + patience;
+  const { worker } = thread;
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.off('message', told);
+      worker.off('error', broken);
+      settle();
+    };
+    const told = (answer: ThreadAnswer): void => finish(() => resolve(answer));
+    const broken = (error: Error): void => finish(() => reject(error));
+    const timer = setTimeout(() => finish(() => resolve(null)), allowed);
+    worker.on('message', told);
+    worker.on('error', broken);
+    worker.postMessage(order);
+  });
+}
+
+/**
+ * Has something read in a thread of its own, one after another. Answers null where it took longer than `patience`
+ * (milliseconds): the thread is then stopped, and the next gets a new one. Throws when reading itself fails.
+ */
+export function askThread<Kind extends keyof ThreadWork>(kind: Kind, order: ThreadWork[Kind]['order'], patience: number): Promise<ThreadWork[Kind]['answer'] | null> {
+  const turn = state.queue.then(async () => {
+    const thread = (state.thread ??= openThread());
+    try {
+      const answer = await answerOf(thread, { kind, order } as ThreadOrder, patience);
+      if (answer === null) { dropThread(); return null; }
+      thread.started = true;
+      if ('failed' in answer) throw new Error(`It could not be read: ${answer.failed}`);
+      return answer.answer as ThreadWork[Kind]['answer'];
+    } catch (error) {
+      dropThread();
+      throw error;
+    }
+  });
+  state.queue = turn.catch(() => undefined);
+  return turn;
+}

@@ -1,0 +1,35 @@
+/** Where a page says how it is written, as HTML allows it: in its first bytes. */
+const looked = 2048;
+
+/** The encoding an HTML page names in itself; null where it names none. */
+export function charsetInPage(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, looked));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1] ?? null;
+}
+
+function decoderFor(charset: string): TextDecoder | null {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Bytes as text: UTF-8, or UTF-16 where its mark stands first; what is neither is taken as it says it is written, else
+ * as Windows-1252. Valid UTF-8 goes before what is said, which is often wrong.
+ */
+export function decodeText(bytes: Uint8Array, charset: string | null): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const named = charset === null ? null : decoderFor(charset);
+  // In these, any text is valid UTF-8 too, and means something else.
+  if (named && /^(?:utf-16|iso-2022)/u.test(named.encoding)) return named.decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    if (named) return named.decode(bytes);
+    return bytes.includes(0) ? new TextDecoder('utf-8').decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
+  }
+}

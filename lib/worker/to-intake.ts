@@ -1,0 +1,12 @@
+import type { IntakeInput } from '@/lib/domain/intake/intake';
+import { toStoredText } from '@/lib/domain/intake/stored-text';
+import { foundFields } from '@/lib/extraction/intake/found-fields';
+
+/** A text as it came, with what whoever gave it said of it. */
+export type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
+
+/** A text as it will be kept, with what is found in its first lines where nothing was said. */
+export function toIntake(came: Came): IntakeInput {
+  const text = toStoredText(came.text);
+  return { outlet: '', byline: null, ...foundFields(text), ...came, text };
+}
