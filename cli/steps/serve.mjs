@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { whenAbandoned } from './abandoned.mjs';
 import { root, tool } from './places.mjs';
 
 function answers(port) {
@@ -22,18 +23,6 @@ export async function refuseBadPort(port) {
     console.error(`Port ${port} is in use: stop the program that has it, or choose another, as in PORT=${number === 65535 ? 3001 : number + 1} npm start.`);
     process.exit(1);
   }
-}
-
-/** npm passes a signal to the shell between it and us, which dies of it without a word; the server must not outlive that. */
-function whenAbandoned(then) {
-  const shell = process.ppid;
-  if (!process.env.npm_lifecycle_event) return;
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return;
-    clearInterval(watch);
-    then();
-  }, 500);
-  watch.unref();
 }
 
 /** Serves until it is told to stop, then ends this process as the server ended. `whenUp` is called once it answers. */

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/access/account';
+import type { Person } from '@/lib/domain/change/refusal';
 import type { CoderRole } from '@/lib/domain/coder/coder';
 import type { Transaction } from './transact';
 
@@ -40,4 +41,10 @@ export async function replacePassword(tx: Transaction, userId: string, passwordH
 /** Sessions and password go with the user; the coder stays, since judgements name it. */
 export async function deleteUser(tx: Transaction, userId: string): Promise<void> {
   await tx.user.delete({ where: { id: userId } });
+}
+
+/** Everybody who may sign in, as they stand beside what they do; by address. */
+export async function listPeople({ user }: Pick<Transaction, 'user'>): Promise<(Person & { readonly email: string })[]> {
+  const rows = await user.findMany({ select: { ...accountFields, coderId: true }, orderBy: { email: 'asc' }, take: 1_000 });
+  return rows.flatMap(({ coderId, role, ...row }) => (coderId === null ? [] : [{ ...row, coderId, role: role as CoderRole }]));
 }

@@ -1,3 +1,4 @@
+import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
 import type { FetchRefusal } from '@/lib/domain/intake/fetch-refusal';
 
 type Told = FetchRefusal | { readonly code: 'unreadable-file'; readonly message: string };
@@ -53,4 +54,12 @@ export function fetchWords(refusal: Told): string {
     case 'unreadable-file':
       return refusal.message;
   }
+}
+
+/** What kept a feed from being read, and what to do. */
+export function feedWords(refusal: FeedRefusal): string {
+  if (refusal.code !== 'no-feed') return fetchWords(refusal);
+  return refusal.named === null
+    ? 'What stands there is no RSS, Atom or JSON feed. Look on the outlet’s site for the address of its feed.'
+    : `What stands there is a page, no feed. The page names this feed: ${refusal.named}`;
 }

@@ -27,6 +27,8 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],
   [{ code: 'unknown-group', slug: 'x' }, 'This group is not in the collection: its recording was undone.'],
   [{ code: 'already-withdrawn', earlier }, 'It is withdrawn already. Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”'],
+  [{ code: 'unknown-feed' }, 'This feed is followed no more.'],
+  [{ code: 'already-followed', field: 'address', title: 'World' }, 'This feed is followed already: “World”.'],
   [{ code: 'wrong-credentials' }, 'E-mail address or password is wrong.'],
   [{ code: 'too-many-attempts', minutes: 15 }, 'Too many attempts. Try again in 15 minutes.'],
   [{ code: 'email-taken', email: 'a@example.org' }, 'a@example.org can sign in already. To change the password: npm run user -- password a@example.org'],
@@ -41,7 +43,7 @@ describe('a refusal', () => {
   it('stands at the field it concerns, or at none', () => {
     expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
       ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
-      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['already-followed', 'address'],
     ]);
   });
 });

@@ -52,6 +52,7 @@ const sentences = {
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
+  'unknown-feed': 'This feed is followed no more.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
   'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',
@@ -86,6 +87,8 @@ export function refusalWords(refusal: Refusal): string {
       return `${refusal.by} has ${refusal.state} this proposal already.`;
     case 'already-stored':
       return `The same text of the same outlet is stored already: “${refusal.title}”.`;
+    case 'already-followed':
+      return `This feed is followed already: “${refusal.title}”.`;
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'email-taken':

@@ -6,7 +6,7 @@ import { foundFields } from '@/lib/extraction/intake/found-fields';
 export type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
 
 /** A text as it will be kept, with what is found in its first lines where nothing was said. */
-export function toIntake(came: Came): IntakeInput {
+export async function toIntake(came: Came): Promise<IntakeInput> {
   const text = toStoredText(came.text);
-  return { outlet: '', byline: null, ...foundFields(text), ...came, text };
+  return { outlet: '', byline: null, ...(await foundFields(text)), ...came, text };
 }

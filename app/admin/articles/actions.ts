@@ -24,7 +24,8 @@ async function putIn<Values>(person: Asked, state: FormState<Values>, values: Va
   if (!person.ok) return withRefusal(state, values, person.refusal);
   const found = await came();
   if (typeof found === 'string') return withIssues(state, values, [{ path: [field], message: found }]);
-  const result = await writer().command((tx) => putInArticle(tx, toIntake(found), person.value, now()));
+  const intake = await toIntake(found);
+  const result = await writer().command((tx) => putInArticle(tx, intake, person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
   return redirect(intakeHref(result.value));
 }

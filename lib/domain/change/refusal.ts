@@ -30,6 +30,8 @@ export type CommandRefusal =
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
   | { readonly code: 'unknown-intake' }
+  | { readonly code: 'unknown-feed' }
+  | { readonly code: 'already-followed'; readonly field: string; readonly title: string }
   | { readonly code: 'unknown-proposal' }
   | { readonly code: 'already-decided'; readonly by: string; readonly state: string }
   | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }

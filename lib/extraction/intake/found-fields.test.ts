@@ -9,8 +9,8 @@ it.each([
   [`Published: 2021-05-18 09:30\nMinisters agree to meet again\n${story}`, 'Ministers agree to meet again', '2021-05-18'],
   [story, '', ''],
   [`Talks in May go on\n${story}`, 'Talks in May go on', ''],
-])('finds title and day in the first lines', (text, title, publishedOn) => {
-  expect(foundFields(text)).toMatchObject({ title, publishedOn, language: 'en' });
+])('finds title and day in the first lines', async (text, title, publishedOn) => {
+  expect(await foundFields(text)).toMatchObject({ title, publishedOn, language: 'en' });
 });
 
 it.each([
@@ -18,4 +18,4 @@ it.each([
   ['Die Minister trafen sich am Dienstag und vereinbarten ein weiteres Treffen, sagte ein Sprecher der Regierung.', 'de'],
   [story, 'en'],
   ['12 34', 'und'],
-])('tells the language of %s', (text, language) => expect(languageOf(text)).toBe(language));
+])('tells the language of %s', async (text, language) => expect(await languageOf(text)).toBe(language));

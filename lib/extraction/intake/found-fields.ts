@@ -1,5 +1,4 @@
 import { en } from 'chrono-node';
-import { eld } from 'eld/small';
 import type { IntakeInput } from '../../domain/intake/intake';
 
 export type FoundFields = Pick<IntakeInput, 'title' | 'publishedOn' | 'publishedBasis' | 'language'>;
@@ -9,7 +8,9 @@ const longestTitle = 160;
 const linesLooked = 8;
 
 /** The two letters of the language a text is written in, `und` where that cannot be told. */
-export function languageOf(text: string): string {
+export async function languageOf(text: string): Promise<string> {
+  // Commands are loaded as CommonJS, which can't import this package in any other way.
+  const { eld } = await import('eld/small');
   const found = eld.detect(text.slice(0, looked));
   return found.isReliable() && found.language !== '' ? found.language : 'und';
 }
@@ -32,13 +33,13 @@ function dayIn(line: string): string | null {
 }
 
 /** What the text itself says of its title, day and language: looked for in its first lines only. */
-export function foundFields(text: string): FoundFields {
+export async function foundFields(text: string): Promise<FoundFields> {
   const lines = text.slice(0, looked).split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, linesLooked);
   const dated = lines.map((line) => ({ line, day: dayIn(line) })).find(({ day }) => day !== null);
   return {
     title: lines.find((line) => isHeadline(line) && dayIn(line) === null) ?? '',
     publishedOn: dated?.day ?? '',
     publishedBasis: dated ? `date line in the text: “${dated.line}”` : '',
-    language: languageOf(text),
+    language: await languageOf(text),
   };
 }

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { reader, writer } from '@/lib/data/archive';
+import { listPeople } from '@/lib/data/users';
+import { textPolicy } from '@/lib/domain/article/article';
+import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Person } from '@/lib/domain/change/refusal';
+import { now } from '@/lib/runtime/clock';
+import { ingestSum, ingestWords } from '@/lib/views/ingest-words';
+import { refusalWords } from '@/lib/views/refusal-words';
+import { ingestText, type IngestRoom } from '@/lib/worker/ingest/ingest-text';
+import { openSource, type Part } from '@/lib/worker/ingest/open-source';
+import { fetchSettings } from '@/lib/worker/network/fetch-settings';
+
+/** A request that cannot be met; its message is one sentence. */
+class Unusable extends Error {}
+
+const usage = `Usage: npm run ingest -- [options] FILE|ADDRESS|- …
+Puts in articles as /admin/articles does: files (.txt, .md, .html, .pdf, .docx), addresses of pages and feeds, - for what comes in.
+  --outlet NAME, --published YYYY-MM-DD, --title TITLE, --language en   for articles that do not say it themselves
+  --full        the whole text may be shown, not only passages that hold evidence
+  --check       leave each for a check in the admin before it is read
+  --newest N    how many of a feed's articles (20)
+  --by EMAIL    who puts them in, where more than one person can sign in`;
+
+function wordsOf(args: string[]) {
+  const given = { type: 'string' } as const;
+  const set = { type: 'boolean' } as const;
+  try {
+    const options = { outlet: given, published: given, title: given, language: given, newest: given, by: given, full: set, check: set };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    return { values, sources: positionals };
+  } catch {
+    throw new Unusable(usage);
+  }
+}
+
+async function personOf(email: string | undefined): Promise<Person> {
+  const people = await listPeople(reader());
+  const [only, another] = people;
+  if (!only) throw new Unusable('Nobody can sign in yet. Add somebody first: npm run user -- add you@example.org --role editor');
+  if (email === undefined && another) throw new Unusable(`Say who puts it in: --by ${people.map((one) => one.email).join(' or --by ')}`);
+  const found = email === undefined ? only : people.find((one) => one.email === email.trim().toLowerCase());
+  if (!found) throw new Unusable(`Nobody signs in as ${email ?? ''}. To see who does: npm run user -- list`);
+  return found;
+}
+
+async function readRequest(args: string[]): Promise<{ readonly room: IngestRoom; readonly sources: readonly string[]; readonly newest: number }> {
+  const { values, sources } = wordsOf(args);
+  const { published = '', newest = '20', title = '', outlet = '', language = '', full = false, check = false } = values;
+  if (sources.length === 0) throw new Unusable(usage);
+  if (sources.filter((source) => source === '-').length > 1) throw new Unusable('Name - once: what comes in is one article.');
+  if (published !== '' && !calendarDay.safeParse(published).success) throw new Unusable(`--published must be a day such as 2021-05-18, not ${published}.`);
+  if (!/^[1-9]\d{0,2}$/u.test(newest)) throw new Unusable(`--newest must be a number from 1 to 999, not ${newest}.`);
+  const said = { title, outlet, publishedOn: published, language, textPolicy: full ? textPolicy.enum.full : textPolicy.enum.excerpt };
+  const room = { reader: reader(), writer: writer(), by: await personOf(values.by), now, isToBeChecked: check, said };
+  return { room, sources, newest: Number(newest) };
+}
+
+type Counts = Record<'stored' | 'known' | 'waits' | 'failed', number>;
+
+/** One article's trouble must not keep the others out. */
+async function attempt(counts: Counts, at: string, work: () => Promise<string | null>): Promise<void> {
+  const words = await work().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  if (words === null) return;
+  counts.failed += 1;
+  console.error(`${at}: failed. ${words}`);
+}
+
+/** Takes one article in; answers why it could not be, or null. */
+async function takeIn(room: IngestRoom, { come }: Part, at: string, counts: Counts): Promise<string | null> {
+  const came = await come();
+  if (!came.ok) return came.refusal.message;
+  const ingested = await ingestText(room, came.value);
+  if (!ingested.ok) return refusalWords(ingested.refusal);
+  counts[ingested.value.kind] += 1;
+  console.log(`${at}: ${ingestWords(ingested.value)}`);
+  return null;
+}
+
+async function takeInAll(room: IngestRoom, source: string, place: string, newest: number, counts: Counts): Promise<string | null> {
+  const opened = await openSource(source, fetchSettings(), newest);
+  if (!opened.ok) return opened.refusal.message;
+  const parts = opened.value;
+  if (parts.length !== 1) console.log(`${place} ${source}: a feed with ${parts.length} articles`);
+  for (const [index, part] of parts.entries()) {
+    const at = `${place} ${parts.length > 1 ? `${index + 1}/${parts.length} ` : ''}${part.name}`;
+    await attempt(counts, at, () => takeIn(room, part, at, counts));
+  }
+  return null;
+}
+
+async function run(args: string[]): Promise<void> {
+  const { room, sources, newest } = await readRequest(args);
+  const counts = { stored: 0, known: 0, waits: 0, failed: 0 };
+  for (const [index, source] of sources.entries()) {
+    const place = `${index + 1}/${sources.length}`;
+    await attempt(counts, `${place} ${source}`, () => takeInAll(room, source, place, newest, counts));
+  }
+  console.log(ingestSum(counts));
+  if (counts.failed > 0) process.exitCode = 1;
+}
+
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    if (!(error instanceof Unusable)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  })
+  .finally(async () => {
+    await writer().close();
+    await reader().$disconnect();
+  });

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { reader, writer } from '@/lib/data/archive';
+import type { Feed } from '@/lib/domain/feed/feed';
+import type { LookSummary } from '@/lib/domain/feed/look-summary';
+import { now } from '@/lib/runtime/clock';
+import { lookWords } from '@/lib/views/look-words';
+import { keepLooking, lookAtDueFeeds } from '@/lib/worker/feeds/keep-looking';
+import { fetchSettings } from '@/lib/worker/network/fetch-settings';
+import { runCommand } from './run-command';
+
+const usage = `Usage: npm run worker [-- --once]
+Looks at the feeds that are followed, again and again; with --once at those that are due, and ends.`;
+
+function wordsOf(args: string[]): { readonly once: boolean } {
+  try {
+    return { once: parseArgs({ args, options: { once: { type: 'boolean' } } }).values.once === true };
+  } catch {
+    throw new Error(usage);
+  }
+}
+
+function tell({ title, address }: Feed, summary: LookSummary): void {
+  console.log(`${now().toISOString()} ${title} (${address}): ${lookWords(summary)}`);
+}
+
+/** Ends what is under way at the first signal; what was begun is kept whole or not at all. */
+function stopAtSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  return stop.signal;
+}
+
+runCommand(async (words) => {
+  const { once } = wordsOf(words);
+  const room = { reader: reader(), writer: writer(), now, settings: fetchSettings(stopAtSignal()) };
+  try {
+    if (!once) {
+      console.log('Looking at the feeds that are followed. Stop it with Ctrl+C.');
+      await keepLooking(room, tell);
+      return;
+    }
+    if ((await lookAtDueFeeds(room, tell)) === 0) console.log('No feed is due.');
+  } finally {
+    await room.writer.close();
+    await reader().$disconnect();
+  }
+});

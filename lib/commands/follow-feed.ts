@@ -1,0 +1,27 @@
+import type { Transaction } from '@/lib/data/transact';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { may } from '@/lib/domain/coder/coder';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+
+export interface FeedToFollow {
+  readonly address: string;
+  readonly title: string;
+  /** Empty: each page says itself whose it is. */
+  readonly outlet: string;
+}
+
+/** Follows a feed from now on, due for a look at once; answers its id. What it brings are drafts: no change is recorded. */
+export async function followFeed(tx: Transaction, input: FeedToFollow, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+  if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
+  const followed = await tx.feed.findUnique({ where: { address: input.address }, select: { title: true } });
+  if (followed) return refused({ code: 'already-followed', field: 'address', title: followed.title });
+  const { id } = await tx.feed.create({ data: { ...input, nextLookAt: at, byId: by.coderId, at } });
+  return accepted(id);
+}
+
+/** Follows a feed no more. What it brought stays. */
+export async function stopFollowing(tx: Transaction, id: number, by: Person): Promise<Result<null, CommandRefusal>> {
+  if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
+  const { count } = await tx.feed.deleteMany({ where: { id } });
+  return count === 0 ? refused({ code: 'unknown-feed' }) : accepted(null);
+}

@@ -1,0 +1,74 @@
+import { ingestArticle } from '@/lib/commands/ingest-article';
+import { putInArticle } from '@/lib/commands/put-in-article';
+import { archiveOf, type Archive } from '@/lib/data/archive';
+import { listLikenesses } from '@/lib/data/intakes';
+import type { Writer } from '@/lib/data/transact';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domain/intake/intake';
+import type { Likeness } from '@/lib/domain/intake/likeness';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { readForReview } from '../read-for-review';
+import { toIntake, type Came } from '../to-intake';
+
+/** What is said of articles that do not say it themselves. */
+export interface SaidOfAll {
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedOn: string;
+  readonly language: string;
+  readonly textPolicy: ArticleFields['textPolicy'];
+}
+
+export interface IngestRoom {
+  readonly reader: Archive['db'];
+  readonly writer: Writer;
+  readonly by: Person;
+  readonly now: () => Date;
+  /** Leave each text for a person's check before it is read. */
+  readonly isToBeChecked: boolean;
+  readonly said: SaidOfAll;
+}
+
+/** What became of one text. */
+export type Ingested =
+  | { readonly kind: 'stored'; readonly slug: string; readonly outcome: 'read' | 'not-english' | 'timed-out'; readonly proposals: number }
+  | { readonly kind: 'known'; readonly title: string }
+  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null };
+
+type Outcome = Result<Ingested, CommandRefusal>;
+
+/** What the text says of itself goes before what was said of all. */
+async function withSaid(came: Came, said: SaidOfAll): Promise<IntakeInput> {
+  const found = await toIntake(came);
+  const given = found.publishedOn === '' && said.publishedOn !== '' ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' } : {};
+  const language = found.language === 'und' && said.language !== '' ? said.language : found.language;
+  return { ...found, ...given, language, title: found.title || said.title, outlet: found.outlet || said.outlet };
+}
+
+async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInput, missing: readonly string[], like: Likeness | null): Promise<Outcome> {
+  const put = await writer.command((tx) => putInArticle(tx, intake, by, now()));
+  return put.ok ? accepted({ kind: 'waits', intake: put.value, missing, like }) : put;
+}
+
+async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInput, fields: ArticleFields): Promise<Outcome> {
+  const reading = await readForReview(await archiveOf(reader), intake.text, fields);
+  const saved = await writer.command((tx) => ingestArticle(tx, { intake, fields, reading }, by, now()));
+  if (saved.ok) return accepted({ kind: 'stored', slug: saved.value, outcome: reading.outcome, proposals: reading.proposals.length });
+  return saved.refusal.code === 'already-stored' ? accepted({ kind: 'known', title: saved.refusal.title }) : refused(saved.refusal);
+}
+
+/**
+ * Takes a text in as the admin's pages do: it is saved and read where its title, outlet and day are known; otherwise, and
+ * where it may be another version or a copy of a stored article, it waits for a person's check.
+ */
+export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
+  const intake = await withSaid(came, room.said);
+  const likenesses = intake.text.trim() === '' ? [] : await listLikenesses(room.reader, intake);
+  const same = likenesses.find(({ kind }) => kind === 'same');
+  if (same) return accepted({ kind: 'known', title: same.title });
+  const fields = articleFields.safeParse({ ...intake, textPolicy: room.said.textPolicy, textQuality: 'original' });
+  const missing = fields.success ? [] : [...new Set(fields.error.issues.map(({ path }) => String(path[0])))];
+  const like = likenesses[0] ?? null;
+  if (!fields.success || like || room.isToBeChecked) return leaveForCheck(room, intake, missing, like);
+  return store(room, intake, fields.data);
+}

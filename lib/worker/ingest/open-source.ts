@@ -1,0 +1,65 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { fetchWords } from '@/lib/views/fetch-words';
+import { cameFromAddress, cameFromFile, cameFromPage } from '../came-from';
+import { feedIn } from '../feeds/fetch-feed';
+import { acceptArticles, articleIn, typeOf } from '../fetch-article';
+import { fetchAddress, type FetchSettings } from '../network/fetch-address';
+import type { Came } from '../to-intake';
+
+/** Why a source could not be opened, as one sentence. */
+export interface Unopened {
+  readonly code: 'unopened';
+  readonly message: string;
+}
+
+/** One article of a source, fetched or read when its turn comes. */
+export interface Part {
+  readonly name: string;
+  readonly come: () => Promise<Result<Came, Unopened>>;
+}
+
+const unopened = (message: string) => refused<Unopened>({ code: 'unopened', message });
+const one = (name: string, came: Came): readonly Part[] => [{ name, come: () => Promise.resolve(accepted(came)) }];
+
+async function openFile(file: string): Promise<Result<readonly Part[], Unopened>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(file);
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    return unopened(isFolder ? 'It is a folder: name the files in it, as in FOLDER/*.' : 'There is no such file that can be read.');
+  }
+  const read = await cameFromFile(path.basename(file), bytes);
+  return read.ok ? accepted(one(file, read.value)) : unopened(read.refusal.message);
+}
+
+const feedTypes = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|json|rdf\+xml|xml)|text\/xml)$/u;
+
+/** A feed's newest entries, each fetched in its turn; what the feed says of an entry fills in what its page leaves out. */
+async function openAddress(address: string, settings: FetchSettings, newest: number): Promise<Result<readonly Part[], Unopened>> {
+  const fetched = await fetchAddress(address, acceptArticles, settings);
+  if (!fetched.ok) return unopened(fetchWords(fetched.refusal));
+  if (!feedTypes.test(typeOf(fetched.value).type)) {
+    const page = await articleIn(fetched.value);
+    return page.ok ? accepted(one(address, cameFromPage(page.value))) : unopened(fetchWords(page.refusal));
+  }
+  const feed = await feedIn(fetched.value);
+  if (!feed.ok) return unopened('What stands there is neither an article nor an RSS, Atom or JSON feed.');
+  return accepted(feed.value.entries.slice(0, newest).map(({ address: entry, publishedOn, title }) => ({
+    name: entry,
+    come: async () => {
+      const came = await cameFromAddress(entry, settings);
+      const said = { ...(title === '' ? {} : { title }), ...(publishedOn === '' ? {} : { publishedOn, publishedBasis: 'as the feed says' }) };
+      return came.ok ? accepted({ ...said, ...came.value }) : unopened(fetchWords(came.refusal));
+    },
+  })));
+}
+
+/** The articles behind a word of the command line: a file, an address of a page or a feed, or `-` for what comes in. */
+export async function openSource(word: string, settings: FetchSettings, newest: number): Promise<Result<readonly Part[], Unopened>> {
+  if (word === '-') return accepted(one('standard input', { source: 'paste', origin: null, text: await text(process.stdin) }));
+  return /^[a-z][a-z0-9+.-]*:\/\//iu.test(word) ? openAddress(word, settings, newest) : openFile(word);
+}
