@@ -7,6 +7,7 @@ const key = 'wang-2021-07-28-taliban-role';
 const pages = [
   ['/admin', 'Work'],
   ['/admin/articles', 'Articles'],
+  ['/admin/articles/feeds', 'Feeds'],
   ['/admin/inbox', 'Inbox'],
   ['/admin/confirm', 'Confirm scores'],
   ['/admin/confirm?skip=999', 'Confirm scores'],

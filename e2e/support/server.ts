@@ -58,13 +58,13 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** A production server with a database of its own. The clock, zone and secret come from the test command. */
-export async function startSite(): Promise<Site> {
+/** A production server with a database of its own. The clock, zone and secret come from the test command, `settings` on top. */
+export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const port = await freePort();
   // Next takes a rewrite for one to another site when it listens under any other loopback name than this.
   const address = `http://localhost:${String(port)}`;
   const databaseFile = copyOfTemplate();
-  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address };
+  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address, ...settings };
   const server = spawn(process.execPath, [next, 'start', '-H', 'localhost', '-p', String(port)], { cwd: root, env });
   const stop = async (): Promise<void> => {
     await stopServer(server);

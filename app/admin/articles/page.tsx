@@ -9,6 +9,7 @@ import { listArticleDesks, listIntakes } from '@/lib/data/intakes';
 import { expectPerson } from '@/lib/session/current-person';
 import { toArticleLines, toIntakeLines } from '@/lib/views/article-desk';
 import { noAddress, noText } from '@/lib/views/article-form';
+import { feedsHref } from '@/lib/views/feed-list';
 import { openForm } from '@/lib/views/form-state';
 import { readableFiles } from '@/lib/worker/read-upload';
 import { fetchByAddress, pasteArticle, uploadArticle } from './actions';
@@ -23,7 +24,7 @@ export default async function ArticlesPage() {
       <PageHeading title="Articles" lede="What is put in here is read by machine and stands before nobody until a statement of it is accepted." />
       <Section id="paste" title="Paste an article"><PasteForm action={pasteArticle} initial={openForm(noText)} /></Section>
       <Section id="upload" title="Upload a file"><FileForm action={uploadArticle} initial={openForm(noText)} accept={readableFiles} /></Section>
-      <Section id="fetch" title="Fetch from an address"><AddressForm action={fetchByAddress} initial={openForm(noAddress)} /></Section>
+      <Section id="fetch" title="Fetch from an address" note={<>Or <a href={feedsHref}>follow a feed</a>.</>}><AddressForm action={fetchByAddress} initial={openForm(noAddress)} /></Section>
       <Section id="stored" title="Put in so far"><ArticleDeskTable intakes={toIntakeLines(intakes)} articles={toArticleLines(articles)} /></Section>
     </>
   );

@@ -82,7 +82,7 @@ export function readFeed(document: string, base: string): ReadFeed | null {
     return null;
   }
   const { title } = parsed.feed;
-  const ttl = parsed.format === 'rss' ? Number(parsed.feed.ttl ?? Number.NaN) : Number.NaN;
+  const ttl = parsed.format === 'rss' ? (parsed.feed.ttl ?? Number.NaN) : Number.NaN;
   return {
     title: plain(typeof title === 'object' ? title.value : title), ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
     entries: toEntries(rawEntries(parsed), base),

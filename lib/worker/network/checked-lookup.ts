@@ -17,20 +17,23 @@ export class NotPublic extends Error {
   readonly code = 'NOT_PUBLIC';
 }
 
+class NoAddress extends Error {
+  readonly code = 'ENOTFOUND';
+}
+
 /**
  * How a connection finds its address: the name is resolved once, and the connection goes to just the addresses that
  * were looked at, so that no second answer can differ. One address that is not public refuses the name.
  */
 export function checkedLookup(resolve: Resolve, isAllowed: boolean): LookupFunction {
   return (host, options, answer) => {
-    resolve(host).then(
-      (found) => {
-        const [first] = found;
-        if (!first) return answer(Object.assign(new Error('The name stands for no address.'), { code: 'ENOTFOUND' }), '');
-        if (!isAllowed && found.some(({ address }) => !isPublic(address))) return answer(new NotPublic(host), '');
-        return options.all === true ? answer(null, [...found]) : answer(null, first.address, first.family);
-      },
-      (error: NodeJS.ErrnoException) => answer(error, ''),
-    );
+    const tell = (found: readonly Resolved[]): void => {
+      const [first] = found;
+      if (!first) answer(new NoAddress(host), '');
+      else if (!isAllowed && found.some(({ address }) => !isPublic(address))) answer(new NotPublic(host), '');
+      else if (options.all === true) answer(null, [...found]);
+      else answer(null, first.address, first.family);
+    };
+    resolve(host).then(tell, (error: unknown) => answer(error instanceof Error ? error : new NoAddress(host), ''));
   };
 }

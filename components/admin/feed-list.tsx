@@ -1,0 +1,38 @@
+import { Empty } from '@/components/ui/empty';
+import type { FeedLine } from '@/lib/views/feed-list';
+
+type Act = (form: FormData) => Promise<void>;
+
+interface FeedListProps {
+  readonly feeds: readonly FeedLine[];
+  readonly look: Act;
+  readonly stop: Act;
+}
+
+function Deed({ id, title, action, words }: { readonly id: number; readonly title: string; readonly action: Act; readonly words: string }) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="feed" value={id} />
+      <button className="button" data-quiet type="submit">{words}<span className="unseen">: {title}</span></button>
+    </form>
+  );
+}
+
+/** The feeds that are followed, when they were looked at, and what came of it. */
+export function FeedList({ feeds, look, stop }: FeedListProps) {
+  if (feeds.length === 0) return <Empty>No feed is followed.</Empty>;
+  return (
+    <ul className="rows">
+      {feeds.map(({ id, title, address, outlet, looks, articles, trouble }) => (
+        <li key={id} className="stack-tight feed">
+          <h3>{title}</h3>
+          <p className="fine long-address">{outlet === null ? null : `${outlet}. `}<a href={address} rel="noreferrer">{address}</a></p>
+          <p>{articles}</p>
+          {trouble === null ? null : <p className="field-error">{trouble}</p>}
+          <p className="fine">{looks}</p>
+          <div className="buttons"><Deed id={id} title={title} action={look} words="Look now" /><Deed id={id} title={title} action={stop} words="Stop following" /></div>
+        </li>
+      ))}
+    </ul>
+  );
+}
