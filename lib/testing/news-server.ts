@@ -13,9 +13,12 @@ export class NewsServer {
   readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[] = [];
   /** `127.0.0.1:40123` */
   host = '';
+  readonly #silent = new Map<string, () => void>();
   readonly #server: Server = createServer((request, response) => {
     const path = request.url ?? '';
     this.asked.push({ path, headers: request.headers });
+    const silent = this.#silent.get(path);
+    if (silent) { silent(); return; }
     const found = this.answers.get(path) ?? { status: 404 };
     const { status = 200, headers = {}, body = '' } = typeof found === 'function' ? found(request.headers) : found;
     response.writeHead(status, headers).end(body);
@@ -33,6 +36,11 @@ export class NewsServer {
 
   address(path: string): string {
     return `http://${this.host}${path}`;
+  }
+
+  /** A path that never answers; `asked` is called when somebody asks for it. */
+  silent(path: string, asked: () => void): void {
+    this.#silent.set(path, asked);
   }
 
   /** A page with an article of a few paragraphs. */
