@@ -13,7 +13,7 @@ function Deed({ id, title, action, words }: { readonly id: number; readonly titl
   return (
     <form action={action}>
       <input type="hidden" name="feed" value={id} />
-      <button className="button" data-quiet type="submit">{words}<span className="unseen">: {title}</span></button>
+      <button className="button" data-quiet type="submit" aria-label={`${words}: ${title}`}>{words}</button>
     </form>
   );
 }
