@@ -45,7 +45,10 @@ it('ends at a signal: what was looked at is kept, what was under way is called o
   expect(await database.reader.intake.count()).toBe(1);
 });
 
-it('does one round and ends', async () => {
-  const { said, ended } = begin(['--once']);
-  expect([await ended, said.text]).toEqual([0, 'No feed is due.\n']);
+it('does one round and ends: what was called off is due', async () => {
+  news.feed('/slow', []);
+  const first = begin(['--once']);
+  expect([await first.ended, / \/slow \(http:\S+\): Nothing new\.\n$/u.test(first.said.text)]).toEqual([0, true]);
+  const second = begin(['--once']);
+  expect([await second.ended, second.said.text]).toEqual([0, 'No feed is due.\n']);
 });

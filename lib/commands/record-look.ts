@@ -21,6 +21,11 @@ export async function claimLook(tx: Transaction, id: number, at: Date): Promise<
   return count > 0;
 }
 
+/** Gives a feed back that was taken and not looked at: it is due. */
+export async function releaseLook(tx: Transaction, id: number, at: Date): Promise<void> {
+  await tx.feed.updateMany({ where: { id }, data: { nextLookAt: at } });
+}
+
 /** What a look at a feed found; answers how many entries are new. Nothing for a feed that is followed no more. */
 export async function recordLook(tx: Transaction, id: number, look: Look, at: Date): Promise<number> {
   if ((await tx.feed.count({ where: { id } })) === 0) return 0;

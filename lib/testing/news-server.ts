@@ -53,6 +53,7 @@ export class NewsServer {
   /** An Atom feed of pages, newest first: path, and when it was altered. */
   feed(path: string, entries: readonly (readonly [string, string])[], headers: Readonly<Record<string, string>> = {}): void {
     const written = entries.map(([to, updated]) => `<entry><id>${to}</id><title>Entry ${to}</title><link href="${to}"/><published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`);
+    this.#silent.delete(path);
     const body = `<feed xmlns="http://www.w3.org/2005/Atom"><id>feed</id><title>World</title><updated>2021-06-09T10:00:00Z</updated>${written.join('')}</feed>`;
     this.answers.set(path, (asked) => (headers.etag !== undefined && asked['if-none-match'] === headers.etag ? { status: 304, headers } : { headers, body }));
   }

@@ -3,7 +3,7 @@ import { askThread } from './ask-thread';
 import type { readUpload, UnreadableFile } from './read-upload';
 
 /** Milliseconds in which any file of the size that is taken must have been opened. */
-const patience = 20_000;
+const patience = 15_000;
 
 const unreadable = (words: string) => refused<UnreadableFile>({ code: 'unreadable-file', message: `${words} Put in its text instead.` });
 

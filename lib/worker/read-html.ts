@@ -55,10 +55,11 @@ function inMeta(document: Document): Said {
     }
     return undefined;
   };
+  const marked = document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime');
   return present({
     title: meta('og:title', 'twitter:title'), outlet: meta('og:site_name', 'application-name'),
     byline: namesOf(meta('author', 'article:author', 'parsely-author')),
-    publishedOn: dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')),
+    publishedOn: dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')) ?? dayOf(marked),
   });
 }
 
@@ -71,12 +72,19 @@ function linesOf(root: Element): string[] {
   return lines.filter((line) => line !== '');
 }
 
+/** HTML lets pages leave out the tags of html, head and body, which the parser does not put in again. */
+function documentOf(html: string): Document {
+  const isWhole = /<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html);
+  const whole = isWhole ? html : `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: Document }).document;
+}
+
 /**
  * The article in a web page, without captions, navigation and share blocks; what the page says of its title, day and
  * outlet goes before what is guessed. Null where no article can be made out.
  */
 export function readHtml(html: string): UploadedText | null {
-  const { document } = parseHTML(html) as unknown as { document: Document };
+  const document = documentOf(html);
   const said = { ...inMeta(document), ...inJsonLd(document) };
   for (const node of document.querySelectorAll(notText)) node.remove();
   const named = document.querySelector('title')?.textContent.trim();

@@ -48,6 +48,20 @@ describe('an uploaded file', () => {
   });
 
   it.each([
+    ['<meta property="article:published_time" content="2021-05-18T09:00:00Z"><meta name="author" content="By Anna Example">', '', '2021-05-18', 'Anna Example'],
+    ['<meta name="author" content="https://example.org/anna">', '<time datetime="2021-05-18T09:00">Tuesday</time>', '2021-05-18', undefined],
+    ['<script type="application/ld+json">{broken</script>', '', undefined, undefined],
+  ])('that says of itself %s %s is dated %s', async (head, inside, publishedOn, byline) => {
+    const read = await readUpload('page.html', strToU8(`<html><head>${head}</head><body><article><p>The talks go on.</p>${inside}</article></body></html>`));
+    expect(read.ok ? [read.value.publishedOn, read.value.byline] : null).toEqual([publishedOn, byline]);
+  });
+
+  it.each(['<p>One.</p><p>Two.</p>', '<!doctype html><title>T</title><p>One.</p><p>Two.</p>', '<html><head></head><p>One.</p><p>Two.</p></html>'])('may leave out tags: %s', async (html) => {
+    const read = await readUpload('page.html', strToU8(html));
+    expect(read.ok ? read.value.text : '').toMatch(/One\.\n\nTwo\.$/u);
+  });
+
+  it.each([
     ['says in itself how it is written', '<meta charset="iso-8859-5">', null],
     ['is sent with word of how it is written', '', 'ISO-8859-5'],
   ])('that %s is read so', async (_, head, charset) => {

@@ -1,5 +1,5 @@
 import { missEntry, takeEntry } from '@/lib/commands/take-entry';
-import { claimLook, recordFailedLook, recordLook } from '@/lib/commands/record-look';
+import { claimLook, recordFailedLook, recordLook, releaseLook } from '@/lib/commands/record-look';
 import type { Archive } from '@/lib/data/archive';
 import { listWaitingEntries, type WaitingEntry } from '@/lib/data/feeds';
 import type { Writer } from '@/lib/data/transact';
@@ -85,5 +85,9 @@ export async function lookAtFeed(room: LookingRoom, feed: Feed, atMost = mostArt
 
 /** As `lookAtFeed`, for a feed that is due, unless somebody else looks at it already. */
 export async function lookIfDue(room: LookingRoom, feed: Feed): Promise<LookSummary | null> {
-  return (await room.writer.transact((tx) => claimLook(tx, feed.id, room.now()))) ? lookAtFeed(room, feed) : null;
+  const { writer, now } = room;
+  if (!(await writer.transact((tx) => claimLook(tx, feed.id, now())))) return null;
+  const summary = await lookAtFeed(room, feed);
+  if (!summary) await writer.transact((tx) => releaseLook(tx, feed.id, now()));
+  return summary;
 }
