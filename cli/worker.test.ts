@@ -29,7 +29,7 @@ function begin(args: readonly string[]) {
 
 it('is refused what it does not know', async () => {
   const { said, ended } = begin(['--twice']);
-  expect([await ended, /^Usage: npm run worker/u.test(said.text)]).toEqual([1, true]);
+  expect([await ended, said.text.startsWith('Usage: npm run worker')]).toEqual([1, true]);
 });
 
 it('ends at a signal: what was looked at is kept, what was under way is called off and no failure', async () => {

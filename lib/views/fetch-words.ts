@@ -34,7 +34,7 @@ export function fetchWords(refusal: Told): string {
     case 'not-public':
       return `${refusal.host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its text instead.`;
     case 'unknown-host':
-      return `There is no host ${refusal.host}. Check the address.`;
+      return `The name ${refusal.host} stands for no address. Check it, and whether this machine is online.`;
     case 'unreachable':
       return `${refusal.host} can’t be reached, or broke off. Try again later.`;
     case 'too-many-redirects':
