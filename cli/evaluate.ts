@@ -29,7 +29,7 @@ runCommand(async () => {
   const rows = [[...columns], ...measured.flatMap((each) => each.figures.map(toRow))];
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
-  for (const each of measured) if (each.missing) console.log(`\n${each.missing}`);
+  for (const each of measured) for (const line of [...(each.missing ? [each.missing] : []), ...(each.notes ?? [])]) console.log(`\n${line}`);
   const misses = measured[0]?.misses ?? [];
   if (misses.length > 0) console.log(`\nMissed in the corpus:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
   await Promise.resolve();

@@ -13,4 +13,6 @@ export interface Measurement {
   readonly figures: readonly Figure[];
   readonly misses: readonly string[];
   readonly missing: string | null;
+  /** How it was measured, where the figures' names don't say. */
+  readonly notes?: readonly string[];
 }

@@ -8,7 +8,7 @@ export interface Run {
   readonly to: number;
 }
 
-export const isHidden = (unit: Unit, at: number): boolean => (unit.hidden[at] ?? -1) >= 0;
+export const isHidden = (unit: Unit, at: number): boolean => unit.hides && (unit.hidden[at] ?? -1) >= 0;
 
 /** The word at a place in lower case; empty outside the unit and inside a hidden quotation. */
 export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? '' : (unit.tokens[at]?.lower ?? ''));

@@ -90,11 +90,14 @@ function formOf(word: string, sense: CueSense | undefined): VerbForm {
   return irregularPasts.has(word) || word.endsWith('ed') ? 'past' : word.endsWith('s') ? 's' : 'base';
 }
 
+const noWords: readonly string[] = [];
+
 function toGroup(unit: Unit, from: number, head: number): VerbGroup {
   const word = wordAt(unit, head);
   const senses = posAt(unit, head) === 'AUX' && word !== 'need' ? [] : (cueWords.get(word) ?? []);
-  const before = Array.from({ length: head - from }, (_, index) => wordAt(unit, from + index));
   const form = formOf(word, senses[0]);
+  if (from === head) return { from, to: head + 1, head, form, finite: form !== 'ing', infinitive: false, tense: tenseOf(form, undefined, noWords), passive: false, negated: false, modal: null, senses };
+  const before = Array.from({ length: head - from }, (_, index) => wordAt(unit, from + index));
   const infinitive = before[0] === 'to';
   const helped = before.some((each, index) => posAt(unit, from + index) === 'AUX');
   const nearest = before.findLast((_, index) => posAt(unit, from + index) === 'AUX');

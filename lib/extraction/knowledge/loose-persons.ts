@@ -15,8 +15,14 @@ const notPersons = words(`department committee university college school court p
 type Covered = ReadonlySet<number>;
 
 /** The tokens that mentions cover. */
-export const coveredBy = (drafts: readonly Draft[]): Covered =>
-  new Set(drafts.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)));
+export function coveredBy(drafts: readonly Draft[]): Covered {
+  if (drafts.length === 0) return nothing;
+  const covered = new Set<number>();
+  for (const { first, last } of drafts) for (let at = first; at <= last; at += 1) covered.add(at);
+  return covered;
+}
+
+const nothing: Covered = new Set();
 
 /** The end of a run of name words that nothing known covers. */
 function freeRun(tokens: readonly Token[], covered: Covered, first: number): number | null {

@@ -38,13 +38,15 @@ function surnameAt(tokens: readonly Token[], covered: ReadonlySet<number>, first
   return introduced === null ? null : { first, last, mention: { ...plainMention, kind: 'person', ...told(introduced), rule: 'surname' } };
 }
 
+const nobody: readonly Draft[] = [];
+
 /** Persons by surname, once the document names them in full anywhere. */
 export function surnameMentions(tokens: readonly Token[], drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {
   if (register.bySurname.size === 0) return [];
   const covered = coveredBy(drafts);
   return tokens.flatMap((token, at) => {
-    const may = !covered.has(at) && (beginsUpper(token) || token.lower === 'al' || token.lower === 'el');
-    return may ? (surnameAt(tokens, covered, at, register) ?? []) : [];
+    const may = (beginsUpper(token) || token.lower === 'al' || token.lower === 'el') && !covered.has(at);
+    return may ? (surnameAt(tokens, covered, at, register) ?? nobody) : nobody;
   });
 }
 
@@ -59,7 +61,7 @@ export function loneSurnames(names: FoundNames, drafts: readonly Draft[], regist
   const { tokens, knowledge, on } = names;
   const covered = coveredBy(drafts);
   return tokens.flatMap((token, at) => {
-    if (!beginsUpper(token) || token.pos !== 'PROPN' || covered.has(at) || token.text.length < 4) return [];
+    if (!beginsUpper(token) || token.pos !== 'PROPN' || covered.has(at) || token.text.length < 4) return nobody;
     const key = toKey(token.lower);
     if (!knowledge.surnames.has(key) || register.bySurname.has(key) || isGivenName(key) || isMonth(tokens, at) || !standsAlone(tokens, covered, at, at)) return [];
     const actor = onlyInOffice(knowledge, key, on);

@@ -9,9 +9,10 @@ const enough = 3;
  * say is said for those sides.
  */
 export function throughForum(article: ReadArticle, knowledge: Knowledge, passages: readonly Passage[]): readonly Passage[] {
-  const forum = article.sentences.flatMap((sentence) => sentence.mentions).find((each) => each.actor !== null && knowledge.actors.get(each.actor)?.kind === 'forum')?.actor;
   const joint = passages.map((passage) => sidesOf(passage)).find((sides) => sides.length >= enough);
-  if (!forum || !joint) return passages;
+  if (!joint) return passages;
+  const forum = article.sentences.flatMap((sentence) => sentence.mentions).find((each) => each.actor !== null && knowledge.actors.get(each.actor)?.kind === 'forum')?.actor;
+  if (!forum) return passages;
   return passages.map((passage) => {
     const { told } = passage;
     const [voice] = told.voices;

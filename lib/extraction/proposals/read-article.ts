@@ -42,9 +42,16 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
   return { text, paragraphs, sentences, attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))], relays: relaysOf(knowledge) };
 }
 
+const relays = new WeakMap<Knowledge, ReadonlySet<string>>();
+
 /** An analyst's own list may name an agency without saying that it is one. */
-const relaysOf = (knowledge: Knowledge): ReadonlySet<string> =>
-  new Set([...knowledge.actors.values()].filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name))).map((actor) => actor.slug));
+function relaysOf(knowledge: Knowledge): ReadonlySet<string> {
+  const known = relays.get(knowledge);
+  if (known) return known;
+  const found = new Set([...knowledge.actors.values()].filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name))).map((actor) => actor.slug));
+  relays.set(knowledge, found);
+  return found;
+}
 
 /** The sentence that holds an offset: the last that begins at it or before. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {

@@ -10,11 +10,13 @@ const stemsOf = (text: string): readonly string[] =>
 /** A lead that only sums up what the same side says further down earns no row of its own (codebook, 1). */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
   const last = Math.min(...drafts.slice(0, 20).map((each) => each.passage.told.sentence.paragraph)) + lead.paragraphs;
+  const stems = new Map<Draft, readonly string[]>();
   return drafts.filter((draft) => {
     const { proposal, passage } = draft;
     if (passage.told.sentence.paragraph >= last || proposal.mode === 'direct') return true;
     const later = drafts.filter((each) => each.proposal.start > proposal.end && each.proposal.principals.some((side) => proposal.principals.includes(side)));
-    const words = new Set(later.flatMap((each) => stemsOf(each.proposal.quote)));
+    for (const each of later) if (!stems.has(each)) stems.set(each, stemsOf(each.proposal.quote));
+    const words = new Set(later.flatMap((each) => stems.get(each) ?? []));
     const own = stemsOf(proposal.quote.slice(proposal.contentStart - proposal.start));
     const known = own.filter((stem) => words.has(stem)).length;
     return own.length === 0 || known / own.length < lead.share;

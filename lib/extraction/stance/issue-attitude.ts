@@ -19,8 +19,11 @@ export interface Attitude {
   readonly balanced: boolean;
 }
 
-const places = (reading: Reading, pattern: RegExp, [first, last]: readonly [number, number]): readonly number[] =>
-  reading.tokens.flatMap(({ lower }, at) => (at >= first && at <= last && pattern.test(lower) ? [at] : []));
+function places(reading: Reading, pattern: RegExp, [first, last]: readonly [number, number]): readonly number[] {
+  const found: number[] = [];
+  for (let at = Math.max(0, first); at <= last && at < reading.tokens.length; at += 1) if (pattern.test(reading.tokens[at]?.lower ?? '')) found.push(at);
+  return found;
+}
 
 const whole = (reading: Reading): readonly [number, number] => [0, reading.tokens.length - 1];
 

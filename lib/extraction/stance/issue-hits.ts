@@ -46,9 +46,11 @@ function isAskedToAct(tokens: readonly Token[], from: number, to: number): boole
   return acting.test(next[0] ?? '') && (asked || next[0] === 'should' || next[0] === 'must');
 }
 
+const isName = (names: readonly Span[], tokens: readonly Token[], from: number, to: number): boolean =>
+  names.some(({ start, end }) => start <= (tokens[from]?.start ?? 0) && (tokens[to]?.end ?? 0) <= end);
+
 /** Where one sentence takes up an issue: by its terms, else by two of its proposition's own words close together. */
 export function issueHits(issue: IssueReader, tokens: readonly Token[], stems: readonly string[], names: readonly Span[]): readonly IssueHit[] {
-  const isName = (from: number, to: number) => names.some(({ start, end }) => start <= (tokens[from]?.start ?? 0) && (tokens[to]?.end ?? 0) <= end);
   const hits: IssueHit[] = [];
   const own: number[] = [];
   for (let at = 0; at < stems.length; at += 1) {
@@ -57,11 +59,11 @@ export function issueHits(issue: IssueReader, tokens: readonly Token[], stems: r
     if (issue.words.has(stem)) own.push(at);
     for (const { stems: wanted, side } of issue.startingWith.get(stem) ?? nothing) {
       const to = endOf(stems, at, wanted);
-      if (to !== null) hits.push({ from: at, to, side, weight: issue.kind === 'demand' && side === 'backed' && isName(at, to) && !isAskedToAct(tokens, at, to) ? nameOnly : 1 });
+      if (to !== null) hits.push({ from: at, to, side, weight: issue.kind === 'demand' && side === 'backed' && isName(names, tokens, at, to) && !isAskedToAct(tokens, at, to) ? nameOnly : 1 });
     }
   }
   if (hits.some(({ weight }) => weight === 1)) return hits.filter(({ weight }) => weight === 1);
-  return own.length + hits.length === 0 ? nowhere : byOwnWords(issue, stems, own.filter((at) => tokens[at]?.pos !== 'PROPN' && !isName(at, at)), hits);
+  return own.length + hits.length === 0 ? nowhere : byOwnWords(issue, stems, own.filter((at) => tokens[at]?.pos !== 'PROPN' && !isName(names, tokens, at, at)), hits);
 }
 
 function byOwnWords(issue: IssueReader, stems: readonly string[], own: readonly number[], hits: readonly IssueHit[]): readonly IssueHit[] {

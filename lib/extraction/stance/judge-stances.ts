@@ -11,6 +11,7 @@ import { moodOf, type Mood } from './mood';
 import { othersWordsFrom } from './others-words';
 import { readSentence, type Reading } from './reading';
 import type { IssueReader } from './read-issue';
+import { touchedIssues } from './touched-issues';
 
 /** A statement as the article reports it, ready to be asked what it says of whom and what. */
 export interface StatementWords {
@@ -31,6 +32,7 @@ interface Sentence {
   readonly reading: Reading;
   readonly mood: Mood;
   readonly mentions: readonly Mention[];
+  readonly touched: ReadonlySet<IssueReader>;
 }
 
 /** More would drown the reader of a proposal. */
@@ -40,9 +42,10 @@ const evaluating = new Set(['is-called', 'is', 'does', 'has-or-makes', 'its-own'
 
 const inside = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 
-function toSentence(tokens: readonly Token[], { modality, mentions }: StatementWords): Sentence {
+function toSentence(tokens: readonly Token[], { modality, mentions }: StatementWords, issues: readonly IssueReader[]): Sentence {
+  const stems = stemsIn(tokens);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  return { tokens, stems: stemsIn(tokens), reading: readSentence(tokens), mood: moodOf(tokens, modality), mentions: mentions.filter((mention) => inside(mention, span)) };
+  return { tokens, stems, reading: readSentence(tokens), mood: moodOf(tokens, modality), mentions: mentions.filter((mention) => inside(mention, span)), touched: touchedIssues(issues, stems) };
 }
 
 const spans = (tokens: readonly Token[], places: readonly number[]): [number, number][] =>
@@ -67,7 +70,8 @@ function valueOf(weight: number, { strength, conditional }: Mood): StanceValue {
 }
 
 function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly Found[] {
-  const { tokens, stems, reading, mood, mentions } = sentence;
+  const { tokens, stems, reading, mood, mentions, touched } = sentence;
+  if (!touched.has(issue)) return [];
   const hits = issueHits(issue, tokens, stems, mentions);
   if (hits.length === 0) return [];
   const limit = othersWordsFrom(tokens, mentions, holders, content);
@@ -122,7 +126,7 @@ function judgeActors(sentences: readonly Sentence[], { holders, content }: State
 
 /** What a statement says of each issue it takes up and of each actor it judges, the surest first; empty where it says nothing. */
 export function judgeStances(statement: StatementWords, issues: readonly IssueReader[]): readonly ProposedStance[] {
-  const sentences = statement.sentences.map((tokens) => toSentence(tokens, statement));
+  const sentences = statement.sentences.map((tokens) => toSentence(tokens, statement, issues));
   const onIssues = withoutBorrowedVerdicts(issues.flatMap((issue) => judgeIssue(issue, sentences, statement) ?? []));
   const implied = new Set(onIssues.flatMap(({ issue }) => [...issue.bearsOn]));
   const onActors = judgeActors(sentences, statement).filter(({ target }) => !('actor' in target && implied.has(target.actor)));

@@ -1,5 +1,5 @@
 import type { Quote } from './quotes';
-import { toSentences, type Token } from './token';
+import { readTokens, type Token } from './token';
 import { itemAt } from './item-at';
 
 /** A stretch of text read as one: a sentence, or a sentence inside a quotation. */
@@ -29,11 +29,8 @@ const shortQuote = 6;
  * quotation's own sentences follow as units of their own.
  */
 export function readUnits(paragraph: string, offset: number, quotes: readonly Quote[]): Reading {
-  const sentences = toSentences(paragraph, offset);
-  const tokens = sentences.flat();
-  const breaks = new Set<number>();
-  let count = 0;
-  for (const sentence of sentences) breaks.add((count += sentence.length));
+  const { tokens, ends } = readTokens(paragraph, offset);
+  const breaks = new Set(ends);
   const spans = quotes.map((quote) => tokenSpan(tokens, quote));
   const units: Unit[] = [];
   const outer = spans.map((_, index) => index).filter((index) => itemAt(quotes, index).depth === 0);
@@ -129,19 +126,23 @@ function toUnit(tokens: readonly Token[], start: number, hidden: Hiding, within:
   return { tokens, hidden: hides ? marks : nothingHidden, hides, within };
 }
 
-const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.?!…]+$/.test(token.text);
-const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'’‘»«)\]]+$/.test(token.text);
+/** The first letter tells most words from marks; it is read first, as every token is asked. */
+const beginsWithLetter = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) < 123 && !token.text.startsWith(']');
+const isStop = (token: Token | undefined): boolean => token !== undefined && !beginsWithLetter(token) && /^[.?!…]+$/.test(token.text);
+const isMark = (token: Token | undefined): boolean => token !== undefined && !beginsWithLetter(token) && /^["“”'’‘»«)\]]+$/.test(token.text);
 
 /** Whether a sentence ends before token `at`: a full stop, closing marks, and a beginning that no reporting clause makes. */
 function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: number): boolean {
-  const quote = hidden.get(at);
-  if (inBracket(tokens, at, from)) return false;
-  if (quote !== undefined && hidden.get(at - 1) === quote) return false;
   let last = at - 1;
   const farthest = Math.max(from, at - mostMarks);
   while (last > farthest && isMark(tokens[last])) last--;
-  if (!isStop(tokens[last])) return breaks.has(at) && last === at - 1 && hidden.get(at - 1) === undefined;
-  if (breaks.has(at) && last === at - 1) return true;
+  const broken = last === at - 1 && breaks.has(at);
+  const stopped = isStop(tokens[last]);
+  if (!broken && !stopped) return false;
+  const quote = hidden.get(at);
+  if ((quote !== undefined && hidden.get(at - 1) === quote) || inBracket(tokens, at, from)) return false;
+  if (!stopped) return hidden.get(at - 1) === undefined;
+  if (broken) return true;
   const next = itemAt(tokens, at);
   if (last === at - 1 || isMark(next) && !/["“«'‘]/.test(next.text)) return false;
   return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(itemAt(tokens, last).text) && isReportingClause(tokens, at));

@@ -15,22 +15,34 @@ const nlp = winkNlp(model, ['sbd', 'pos']);
 /** The library tells its readers apart by identity, so they are handed on as they are. */
 const its: { readonly pos: ItsFunction<string>; readonly span: ItsFunction<number[]> } = nlp.its;
 
-/**
- * The sentences of one paragraph, each as its tokens in order. `offset` is where the paragraph begins in the whole text.
- * Quotations of several sentences are cut at their full stops: mask them beforehand where they must stay whole.
- */
-export function toSentences(paragraph: string, offset: number): readonly (readonly Token[])[] {
+/** The tokens of one paragraph; `ends`: for each of its sentences, how many tokens stand before its end. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly ends: readonly number[];
+}
+
+/** The tokens of one paragraph in order, and where its sentences end. `offset` is where the paragraph begins in the whole text. */
+export function readTokens(paragraph: string, offset: number): Tokens {
   const document = nlp.readDoc(paragraph);
   const words = document.tokens().out();
   const parts = document.tokens().out(its.pos);
-  const sizes = sentenceSizes(document.sentences().out(its.span));
+  const tokens: Token[] = [];
   let from = 0;
-  const tokens = words.map((text, index) => {
+  for (const [index, text] of words.entries()) {
     const start = Math.max(from, paragraph.indexOf(text, from));
     from = start + text.length;
-    return { start: offset + start, end: offset + from, text, lower: text.toLowerCase(), pos: String(parts[index]) };
-  });
-  return sizes.map(([first, last]) => tokens.slice(first, last + 1));
+    tokens.push({ start: offset + start, end: offset + from, text, lower: text.toLowerCase(), pos: String(parts[index]) });
+  }
+  return { tokens, ends: sentenceSpans(document.sentences().out(its.span)).map(([, last]) => last + 1) };
 }
 
-const sentenceSizes = (spans: unknown): readonly (readonly [number, number])[] => spans as readonly (readonly [number, number])[];
+/**
+ * The sentences of one paragraph, each as its tokens in order. Quotations of several sentences are cut at their full stops: mask
+ * them beforehand where they must stay whole.
+ */
+export function toSentences(paragraph: string, offset: number): readonly (readonly Token[])[] {
+  const { tokens, ends } = readTokens(paragraph, offset);
+  return ends.map((end, index) => tokens.slice(ends[index - 1] ?? 0, end));
+}
+
+const sentenceSpans = (spans: unknown): readonly (readonly [number, number])[] => spans as readonly (readonly [number, number])[];
