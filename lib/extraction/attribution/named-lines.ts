@@ -7,6 +7,9 @@ const speakerName = /^(?:(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3
 const notNames = /^(update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video|summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third)\b/i;
 const dashName = /^\s*(?:―|—|–|--|-)\s*(\p{Lu}[^\n.;:?!"“”]{2,60}(?:\.[^\n.;:?!"“”]{1,40})?)[.\s]*$/u;
 
+/** What follows a name and a colon: somebody's words, a headline's; farther on, other matter follows. */
+const longest = { words: 3000, headline: 400 };
+
 /** Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. */
 export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first: boolean): Attribution[] {
   const dash = dashLine(paragraph, quotes);
@@ -18,6 +21,7 @@ export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first
   const capitals = name === name.toUpperCase() && name.length > 1;
   const quoted = quotes.some((quote) => quote.depth === 0 && quote.start === from);
   if (!capitals && !quoted && !first && paragraph.kind !== 'headline') return [];
+  if (paragraph.text.length > (capitals || quoted ? longest.words : longest.headline)) return [];
   const end = endOf(paragraph);
   const start = paragraph.start + skip;
   return end > from ? [line({ start: from, end }, { start, end: start + name.length }, { start: from - 2, end: from - 1 }, 'name-colon')] : [];

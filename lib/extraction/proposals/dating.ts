@@ -1,21 +1,8 @@
-import type { CalendarDay, DatePrecision } from '../../domain/calendar/calendar-day';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { findDates, type NamedDate } from '../dating/find-dates';
+import { addAnchors, nearestAnchor, noAnchors, type Anchor, type Anchors, type StatementDate } from './date-anchors';
 import type { Passage } from './merge';
 import type { ReadArticle } from './read-article';
-
-export interface StatementDate {
-  readonly on: CalendarDay;
-  readonly precision: DatePrecision;
-  readonly rule: string;
-  /** Named close to the cue. */
-  readonly near?: boolean;
-}
-
-/** A date the article gives for somebody's words or for an occasion he took part in. */
-interface Anchor extends StatementDate {
-  readonly speakers: readonly string[];
-  readonly paragraph: number;
-}
 
 type DatesOf = (sentence: number) => readonly NamedDate[];
 
@@ -34,10 +21,12 @@ export function dateAll(article: ReadArticle, passages: readonly Passage[], publ
   };
   const own = passages.map((passage) => ownDate(passage, datesOf));
   const dated = [...occasions(article, datesOf), ...passages.flatMap((passage, index) => anchorOf(passage, own[index] ?? null))];
-  const anchors = [...dated, ...relativeOccasions(article, dated)];
+  const anchors = noAnchors();
+  addAnchors(anchors, dated);
+  addAnchors(anchors, relativeOccasions(article, dated));
   return passages.map((passage, index) => {
     const date = own[index] ?? lentDate(article, passage, anchors, datesOf) ?? { on: published, precision: 'week' as const, rule: 'date-of-article' };
-    if (date.rule === 'date-with-hearer') anchors.push(...anchorOf(passage, date));
+    if (date.rule === 'date-with-hearer') addAnchors(anchors, anchorOf(passage, date));
     return date;
   });
 }
@@ -109,20 +98,26 @@ const hearersOf = ({ told: { attribution: { addressee }, sentence } }: Passage):
   addressee ? sentence.mentions.filter((each) => each.start < addressee.end && addressee.start < each.end && each.person !== null).flatMap((each) => each.actor ?? []) : [];
 
 /** A date from elsewhere. What a body says or has said needs none: it is reported as of the article. */
-function lentDate(article: ReadArticle, passage: Passage, anchors: readonly Anchor[], datesOf: DatesOf): StatementDate | null {
+function lentDate(article: ReadArticle, passage: Passage, anchors: Anchors, datesOf: DatesOf): StatementDate | null {
   const { sentence, voices, attribution } = passage.told;
   const lasting = attribution.tense === 'present' || attribution.tense === 'perfect';
   if (lasting && (voices[0]?.sort === 'body' || /^(deny|reject|accuse)$/.test(attribution.force))) return null;
-  const away = (anchor: Anchor): number => (anchor.paragraph <= sentence.paragraph ? sentence.paragraph - anchor.paragraph : 1.5 * (anchor.paragraph - sentence.paragraph));
-  const byNearness = (a: Anchor, b: Anchor): number => away(a) - away(b);
-  const same = anchors.filter((each) => each.speakers.includes(speakerOf(passage)) && away(each) <= farthest.same).sort(byNearness)[0];
+  const { paragraph } = sentence;
   const hearers = hearersOf(passage);
-  const heard = anchors.filter((each) => away(each) <= farthest.same && each.speakers.some((one) => hearers.includes(one))).sort(byNearness)[0];
+  const heard = hearers.length === 0 ? null : nearestAnchor(anchors, paragraph, farthest.same, ({ speakers }) => speakers.some((each) => hearers.includes(each)));
   if (heard) return { on: heard.on, precision: heard.precision, rule: 'date-with-hearer' };
-  const one = new Set(anchors.map((each) => each.on)).size === 1;
-  const near = same ?? anchors.filter((each) => each.paragraph <= sentence.paragraph && (one || away(each) <= farthest.any)).sort(byNearness)[0];
+  const speaker = speakerOf(passage);
+  const same = nearestAnchor(anchors, paragraph, farthest.same, ({ speakers }) => speakers.includes(speaker));
+  const near = same ?? dateNearby(anchors, paragraph);
   if (near) return { on: near.on, precision: near.precision, rule: same ? 'date-of-speaker' : 'date-nearby' };
   return dateBefore(article, passage, datesOf);
+}
+
+/** The nearest date told before; from any distance where the document knows only one day. */
+function dateNearby(anchors: Anchors, paragraph: number): Anchor | null {
+  const { days, first } = anchors;
+  if (days.size === 1) return first && first.paragraph <= paragraph ? first : null;
+  return nearestAnchor(anchors, paragraph, farthest.any, (each) => each.paragraph <= paragraph);
 }
 
 /** A date in the sentences just before: "On Wednesday, the spokesman sought to …". */

@@ -3,6 +3,8 @@ import { findQuotes } from './quotes';
 
 const quotesOf = (text: string, reopens = false): readonly string[] => findQuotes(text, 0, reopens).map((quote) => text.slice(quote.start, quote.end));
 
+const filler = 'Rain fell in the hills, and the river rose. '.repeat(16).trim();
+
 describe('findQuotes', () => {
   it.each([
     ['curly', 'He said “we agree” and left.', ['“we agree”']],
@@ -19,6 +21,9 @@ describe('findQuotes', () => {
     ['a straight end mark turned the wrong way', '"They keep their word, "Karim noted.', ['"They keep their word,']],
     ['a beginning turned the wrong way', '”We are ready,” she said.', ['”We are ready,”']],
     ['a lone mark inside is refused', 'The so-called “partners met again.', []],
+    ['a beginning without an end does not swallow what follows', `The "partners met. ${filler} “We agree,” he said.`, ['“We agree,”']],
+    ['no end is looked for without limit', `The "partners met. ${filler.repeat(6)} They spoke of "peace" later.`, ['"peace"']],
+    ['a long quotation stays whole', `He said: “${filler.repeat(3)}” They left.`, [`“${filler.repeat(3)}”`]],
   ])('finds %s', (_, text, expected) => {
     expect(quotesOf(text)).toEqual(expected);
   });

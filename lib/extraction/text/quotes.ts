@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article/span';
+import { itemAt } from './item-at';
 import { findQuoteMarks, type QuoteMark } from './quote-marks';
 
 /** A quotation with its marks; `depth` 0 is the outermost. Offsets into the whole text. */
@@ -13,16 +14,22 @@ export interface Quote extends Span {
 interface Open {
   readonly mark: QuoteMark;
   readonly depth: number;
+  /** Its place among the marks, and how many quotations were complete before it. */
+  readonly index: number;
+  readonly complete: number;
 }
 
 const deepest = 4;
 /** Farther from its beginning, a mark that looks like another beginning is one. */
 const longestTurned = 600;
+/** No quotation runs farther without being opened anew: its end is missing, or its beginning is none. */
+const longestQuote = 3000;
 
 /**
  * The quotations of one paragraph in order of their beginning. `reopens`: the next paragraph begins with an opening mark, so
  * that an unclosed quotation runs on. Unclosed marks are else closed where a comma and a wrong mark show their end, or at the
- * paragraph's end where the quotation is the whole paragraph; what cannot be repaired is refused (no quotation).
+ * paragraph's end where the quotation is the whole paragraph; what cannot be repaired is refused (no quotation). A beginning whose
+ * end does not come within 3,000 characters is passed over, and the marks behind it are read as if it were not there.
  */
 export function findQuotes(paragraph: string, offset: number, reopens: boolean): readonly Quote[] {
   const marks = dropApostrophes(findQuoteMarks(paragraph));
@@ -32,21 +39,36 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
     const last = open.pop();
     if (last) quotes.push({ start: offset + last.mark.at, end: offset + end, depth: last.depth, continues: false, repaired });
   };
-  for (const [index, mark] of marks.entries()) {
-    const at = lastOpen(open, mark, marks.slice(index + 1, index + 30));
+  for (let index = 0; index < marks.length; index++) {
+    const mark = itemAt(marks, index);
+    const lost = open[0];
+    if (lost && isLost(lost.mark, mark)) {
+      quotes.length = lost.complete;
+      open.length = 0;
+      index = lost.index;
+      continue;
+    }
+    const later = marks.slice(index + 1, index + 30);
+    const at = lastOpen(open, mark, later);
     const end = mark.at + mark.size;
-    if (closes(mark, open[at], marks.slice(index + 1, index + 30))) {
+    if (closes(mark, open[at], later)) {
       open.length = at + 1;
       const turned = mark.side === 'open';
       close(turned ? endBeforeSpace(paragraph, mark.at) : end, turned);
     } else if (mark.side !== 'close' && open.length < deepest) {
       if (at >= 0) open.length = at;
-      open.push({ mark, depth: open.length });
+      open.push({ mark, depth: open.length, index, complete: quotes.length });
     }
   }
   const left = open[0];
   if (left) quotes.push(...unclosed(paragraph, offset, left, reopens));
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A quotation that has run too far for its end still to come; less far where double marks of the other kind begin inside, as only single ones do. */
+function isLost(opened: QuoteMark, { pair, side, at }: QuoteMark): boolean {
+  const other = side === 'open' && ((opened.pair === 'straight' && pair === 'double') || (opened.pair === 'double' && pair === 'straight'));
+  return at - opened.at > (other ? longestTurned : longestQuote);
 }
 
 /** The open quotation a mark can close: of its own pair, or of the other kind of double marks where no end of that kind follows. */
@@ -75,7 +97,7 @@ function endBeforeSpace(paragraph: string, at: number): number {
 function unclosed(paragraph: string, offset: number, left: Open, reopens: boolean): Quote[] {
   if (left.mark.pair === 'tick' || left.mark.pair === 'single') return [];
   const whole = left.mark.at === 0 || /[:,]\s*$/.test(paragraph.slice(0, left.mark.at));
-  if (!reopens && !whole) return [];
+  if ((!reopens && !whole) || paragraph.length - left.mark.at > longestQuote) return [];
   return [{ start: offset + left.mark.at, end: offset + paragraph.length, depth: 0, continues: reopens, repaired: !reopens }];
 }
 
