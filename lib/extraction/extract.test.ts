@@ -28,6 +28,8 @@ describe('extract: who speaks', () => {
     ['a relative clause', 'Wang Yi, who had met Mr Baradar in Tianjin, said the talks would resume.', ['wang-yi']],
     ['a clause about where', 'Antony Blinken, on an official visit to India, warned that the country would become a pariah.', ['antony-blinken']],
     ['analysts', 'Analysts say the plan will fail.', []],
+    ['officials of nobody', 'Senior officials said the plan will fail, according to sources on both sides.', []],
+    ['what comes of a deed', 'The closure shut all ports, potentially denying the Afghan government millions in customs money.', []],
     ['observers', 'Observers said the plan could have troubling results.', []],
     ['two cues', 'Wang Yi accused the alliance of haste and said it had failed, while Antony Blinken urged the Taliban to wait.', ['wang-yi', 'antony-blinken']],
   ])('%s', (_, text, expected) => {
@@ -124,6 +126,11 @@ describe('extract: the whole', () => {
 
   it.each(['Wang Yi did not say whether he would go.', 'The minister declined to comment.', '', '   \n'])('proposes nothing for %j', (text) => {
     expect(proposals(text)).toEqual([]);
+  });
+
+  it('leaves out a lead in the progressive that sums up what follows', () => {
+    const text = 'China is urging closer economic ties with the region in an apparent effort to win influence.\n\nWang Yi said on Monday that China wants closer economic ties and influence for all.';
+    expect(speakers(text)).toEqual(['wang-yi']);
   });
 
   it('takes no headline for a statement', () => {

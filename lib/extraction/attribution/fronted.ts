@@ -72,13 +72,20 @@ export function aroundContent(unit: Unit, groups: readonly VerbGroup[], group: V
   const heard = group.senses.some((sense) => sense.frames.includes('a')) && wordAt(unit, group.to) !== ',' ? phraseEnd(unit, group.to, false) : group.to;
   const after = skipAdjuncts(unit, heard);
   const gap = groups.find((each) => each.from === group.to && each.finite && each.form !== 'past' || each.from === group.to && isAuxiliary(unit, each));
-  if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return { from: group.to, to: contentEnd(unit, groups, group.to, group, 'clause') };
+  if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return { from: group.to, to: insertionEnd(unit, groups, /^(which|who)$/.test(wordAt(unit, start)) ? start : start - 1, group.to) ?? contentEnd(unit, groups, group.to, group, 'clause') };
   if (wordAt(unit, start - 1) !== ',' || wordAt(unit, after) !== ',' || isHidden(unit, after + 1)) return null;
   if (/^(as|when|while|after|before)$/.test(wordAt(unit, after + 1)) || (posAt(unit, after + 1) === 'VERB' && wordAt(unit, after + 1).endsWith('ing'))) return null;
   const from = frontStart(unit, start - 1, false);
   const to = contentEnd(unit, groups, after + 1, group, 'clause');
   const verbless = !groups.some((each) => each.head > after && each.to <= to && each.finite);
   return verbless || from >= start - 1 ? null : { from, to };
+}
+
+/** "the visit, which she said was planned, drew crowds": a clause between commas ends at the second, where the sentence's own verb follows. */
+function insertionEnd(unit: Unit, groups: readonly VerbGroup[], opener: number, from: number): number | null {
+  if (!/^(which|who)$/.test(wordAt(unit, opener)) || wordAt(unit, opener - 1) !== ',') return null;
+  for (let at = from + 1; at < unit.tokens.length; at++) if (wordAt(unit, at) === ',' && groups.some((group) => group.from === at + 1 && group.finite)) return at;
+  return null;
 }
 
 const isAuxiliary = (unit: Unit, group: VerbGroup): boolean => posAt(unit, group.from) === 'AUX';

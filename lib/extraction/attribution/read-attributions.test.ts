@@ -22,6 +22,7 @@ describe('readAttributions', () => {
     ['name behind a dash', '“We will return to the table and stay there.” ― Wang Yi', ['Wang Yi | “We will return to the table and stay there.”']],
     ['posted', 'Wang posted on X: “We will return to the table.”', ['Wang | “We will return to the table.”']],
     ['in the middle', 'The plan, Wang said, would end the war.', ['Wang | The plan, Wang said, would end the war']],
+    ['a clause between commas', 'The visit, which Wang said was planned in May, drew large crowds.', ['which Wang | was planned in May']],
     ['a broken quotation', '“We are ready,” Wang said, “and we will wait.”', ['Wang | “We are ready,” Wang said, “and we will wait.”']],
     ['a quotation that goes on', '“We are ready,” Wang said. “We will wait for the others.”', ['Wang | “We are ready,” Wang said. “We will wait for the others.”']],
     ['a relative clause skipped', 'Wang Yi, who met the envoys on Monday, said the talks would resume.', ['Wang Yi, who met the envoys on Monday, | the talks would resume']],

@@ -20,7 +20,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
     const quoted = quoting.get(index);
     if (quoted) return [quoted];
     if (quoting.get(index - 1)) return [];
-    if (isIdle(group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
+    if (isIdle(group) || isOutcome(unit, group) || (group.infinitive && !isCarried(unit, groups, index))) return [];
     for (const sense of group.senses) {
       const found = group.passive || sharesPassive(unit, groups, index) ? passiveAttribution(unit, groups, index, sense) : activeAttribution(unit, groups, index, sense);
       if (found) return [found];
@@ -32,6 +32,9 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
 const isIdle = (group: VerbGroup): boolean =>
   group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
+
+/** "a move potentially denying the army its bases": what comes of something, said by nobody. */
+const isOutcome = (unit: Unit, group: VerbGroup): boolean => group.form === 'ing' && !group.finite && /^(thus|thereby|hence|potentially|possibly|effectively|further)$/.test(wordAt(unit, group.from - 1));
 
 /** "was welcomed by France and condemned by Iran": the second participle shares the first one's auxiliary. */
 const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number): boolean =>

@@ -10,6 +10,8 @@ const topics = /^(discuss|address|debate|detail|explore|examine|issue|publish|un
 const wishes = /^(hope|expect|want|wish|favor|favour)$/;
 /** "declined to comment": nothing is said by it. */
 const silent = /^to (comment|respond|reply|answer|say|discuss|elaborate|speak|talk|be (named|identified|quoted)|give|provide|disclose|reveal|confirm)\b/i;
+/** Unnamed holders of offices that no name beside them places anywhere. */
+const nameless = /^(?:(?:the|some|several|many|senior|top|other|local|security|two|three|unnamed) )*(?:officials?|authorities|diplomats?|aides?|insiders|sources?)\b/i;
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
@@ -17,6 +19,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
   // "Officials say" names nobody; "Chinese officials say" does.
+  if (voice.sort === 'unknown' && nameless.test(voice.text)) return false;
   if (voice.slug === null && voice.person === null && voice.principals.length === 0 && voice.office === 'official' && voice.plural) return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
   const [rule = ''] = attribution.rules;

@@ -1,11 +1,15 @@
+import type { Attribution } from '../attribution/attribution';
 import type { Draft } from './assemble';
 
 /** How many paragraphs and characters from the first statement can be a lead, and how much of its words the passages below must hold. */
-const lead = { paragraphs: 3, characters: 3000, share: 0.55 };
+const lead = { paragraphs: 3, characters: 3000, share: 0.55, progressive: 0.3 };
 
 const plain = new Set('the and that for with its his her their has have had was were will would said says from this not are into onto who which about more over after also been being'.split(' '));
 const stemsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 6));
+
+/** "is urging": the reporter's view over what is then told utterance by utterance. */
+const goesOn = ({ tense }: Attribution, cue: string): boolean => tense === 'present' && /ing\b/.test(cue);
 
 /** A lead that only sums up what the same side says further down earns no row of its own (codebook, 1). */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -20,6 +24,6 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     const words = new Set(later.flatMap((each) => stems.get(each) ?? []));
     const own = stemsOf(proposal.quote.slice(proposal.contentStart - proposal.start));
     const known = own.filter((stem) => words.has(stem)).length;
-    return own.length === 0 || known / own.length < lead.share;
+    return own.length === 0 || known / own.length < (goesOn(passage.told.attribution, proposal.cue) ? lead.progressive : lead.share);
   });
 }
