@@ -1,5 +1,6 @@
 import type { Figure, Measurement } from '@/bench/evaluate/figure';
 import { measureCorpus } from '@/bench/evaluate/corpus';
+import { measureHardCases } from '@/bench/evaluate/hard-case-figures';
 import { measureNewsmtsc } from '@/bench/evaluate/newsmtsc';
 import { measureSpeed } from '@/bench/evaluate/speed';
 import { measureUnscon } from '@/bench/evaluate/unscon';
@@ -8,7 +9,7 @@ import { sharedFolder } from '@/bench/evaluate/shared-folder';
 import { runCommand } from './run-command';
 
 /** What is measured, in the order it is printed; each part says itself when its data are missing. */
-const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measurePolnear, measureNewsmtsc, measureUnscon, measureSpeed];
+const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measureHardCases, measurePolnear, measureNewsmtsc, measureUnscon, measureSpeed];
 
 const columns = ['data', 'figure', 'reached', 'floor', 'aim'] as const;
 
@@ -30,7 +31,10 @@ runCommand(async () => {
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
   for (const each of measured) for (const line of [...(each.missing ? [each.missing] : []), ...(each.notes ?? [])]) console.log(`\n${line}`);
-  const misses = measured[0]?.misses ?? [];
-  if (misses.length > 0) console.log(`\nMissed in the corpus:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
+  const lists = [
+    { heading: 'Missed in the corpus', misses: measured[0]?.misses ?? [] },
+    { heading: 'Known to fail', misses: measured[1]?.misses ?? [] },
+  ];
+  for (const { heading, misses } of lists) if (misses.length > 0) console.log(`\n${heading}:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
   await Promise.resolve();
 });

@@ -51,7 +51,7 @@ function wordFigures(articles: readonly GoldArticle[], read: Read): readonly Fig
 
 /** The articles one after another, as paragraphs and run together into one, up to the length. */
 function longFigures(articles: readonly GoldArticle[], read: Read): readonly Figure[] {
-  const whole = articles.map((each) => each.text.trim()).join('\n\n');
+  const whole = articles.map((each) => each.text.trim().replace(/\n{3,}/g, '\n\n')).join('\n\n');
   const text = `${whole}\n\n`.repeat(Math.ceil(long / whole.length)).slice(0, long);
   const published = itemAt(articles, 0).published;
   const perSecond = (words: string): number => words.length / secondsOf(() => read(words, published));

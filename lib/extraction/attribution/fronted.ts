@@ -28,6 +28,8 @@ export const attributionStart = (group: VerbGroup, subject: Subject | null): num
 export function frontedContent(unit: Unit, groups: readonly VerbGroup[], start: number, needsQuote: boolean): Run | null {
   let end = start;
   while (end > 0 && /^(as|and|but)$/.test(wordAt(unit, end - 1))) end--;
+  // An end mark turned the wrong way stands alone before the speaker.
+  if (/^["“]$/.test(wordAt(unit, end - 1)) && isHidden(unit, end - 2)) end--;
   const comma = wordAt(unit, end - 1) === ',' || /^[?!]$/.test(wordAt(unit, end - 1));
   if (comma) end--;
   if (end <= 0) return null;

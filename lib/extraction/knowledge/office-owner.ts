@@ -56,15 +56,17 @@ export function ownerAfter(names: FoundNames, found: Found, role: RoleRow): Afte
     return { last: behind === null ? found.last : next.last, owner: behind };
   }
   const more = isPossessive(names.tokens[next.last + 1]) || owner.kind === 'demonym';
-  return more ? ownedByOwner(names, found, next, owner.slug) : { last: next.last, owner: owner.slug };
+  return more ? ownedByOwner(names, found, role, next, owner.slug) : { last: next.last, owner: owner.slug };
 }
 
 /** "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's largest union" is not Kenya's. */
-function ownedByOwner(names: FoundNames, found: Found, next: Found, owner: string): After {
+function ownedByOwner(names: FoundNames, found: Found, role: RoleRow, next: Found, owner: string): After {
   const from = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
   for (let at = from; at < from + 3; at += 1) {
     const inner = names.startingAt.get(at);
-    if (roleOf(inner)?.role?.sort === 'body') return { last: inner?.last ?? at, owner };
+    const held = roleOf(inner)?.role;
+    const speaksForHolder = role.office === 'spokesperson' && held !== undefined && held !== null && heads.has(held.office);
+    if (held?.sort === 'body' || speaksForHolder) return { last: inner?.last ?? at, owner };
     const group = polity(inner);
     if (inner && group) return { last: inner.last, owner: group.slug };
     if (names.tokens[at]?.pos !== 'ADJ' && names.tokens[at]?.pos !== 'NOUN') break;
