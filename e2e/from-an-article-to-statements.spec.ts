@@ -77,6 +77,31 @@ test('an uploaded file is read the same way, and one that can’t be read says w
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
+test('what another outlet reports again is added to the statement held already, and counts once', async ({ page, newVisitor }) => {
+  const text = [
+    'Minister warns of haste', '18 May 2021',
+    'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday that the “hasty withdrawal” of US troops from Afghanistan had severely affected the peace process and negatively impacted regional stability.',
+  ].join('\n\n');
+  await signIn(page, editor);
+  await page.goto('/admin/articles');
+  await page.getByLabel('Text of the article').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByLabel('Outlet').fill('The Example');
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  const same = page.getByRole('form', { name: 'The same utterance' });
+  await expect(same.getByText(/This may be said already/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Accept as new/ })).toBeVisible();
+  await expectAccessible(page);
+  const statement = await same.getByRole('link').getAttribute('href');
+  await same.getByRole('button', { name: /Add as a report of it/ }).click();
+  await expect(page.getByRole('status')).toHaveText(/a further report of a statement/);
+
+  const reader = await newVisitor();
+  await reader.goto(statement ?? '');
+  await expect(reader.getByText(/had severely affected the peace process/).first()).toBeVisible();
+  await expect(reader.getByText(/One utterance in 3 reports: it counts once/).first()).toBeVisible();
+});
+
 test('twenty proposals are reviewed with one key each', async ({ page }, testInfo) => {
   const names = ['Russia', 'Iran', 'India', 'Turkey', 'Germany', 'France', 'Italy', 'Spain', 'Japan', 'Canada', 'Norway', 'Sweden', 'Brazil', 'Egypt', 'Qatar', 'Kuwait', 'Oman', 'Poland', 'Greece', 'Portugal'];
   const more = [

@@ -19,6 +19,8 @@ interface InboxKeysProps {
   readonly reject: FormAction<RejectionValues>;
   readonly rejection: FormState<RejectionValues>;
   readonly mayAccept: boolean;
+  /** A statement held already may be the same: accepting makes another one. */
+  readonly asNew: boolean;
   /** Nobody has recorded the speaker: what is said so can be left out for good. */
   readonly mayBar: boolean;
   readonly editHref: string;
@@ -29,7 +31,7 @@ interface InboxKeysProps {
 
 const Key = ({ name }: { readonly name: string }) => <kbd aria-hidden="true">{name}</kbd>;
 
-function Accept({ accept, initial, mayAccept, editHref, swap, previousHref, nextHref }: InboxKeysProps) {
+function Accept({ accept, initial, mayAccept, asNew, editHref, swap, previousHref, nextHref }: InboxKeysProps) {
   const [{ message, errors, values }, send, pending] = useActionState(accept, initial);
   const fault = message ?? Object.values(errors)[0] ?? null;
   return (
@@ -39,7 +41,7 @@ function Accept({ accept, initial, mayAccept, editHref, swap, previousHref, next
       <input type="hidden" name="speaker" value={values.speaker} />
       <input type="hidden" name="article" value={values.article} />
       <div className="buttons">
-        {mayAccept ? <button className="button" type="submit" aria-keyshortcuts="a" disabled={pending}>Accept <Key name="a" /></button> : null}
+        {mayAccept ? <button className="button" type="submit" aria-keyshortcuts="a" disabled={pending}>{asNew ? 'Accept as new' : 'Accept'} <Key name="a" /></button> : null}
         <a className="button" data-quiet href={editHref} aria-keyshortcuts="e">Edit <Key name="e" /></a>
         {swap ? <a className="button" data-quiet href={swap.href} aria-keyshortcuts="s">It is {swap.name} <Key name="s" /></a> : null}
         {nextHref ? <a className="button" data-quiet href={nextHref} aria-keyshortcuts="n">Next <Key name="n" /></a> : null}
@@ -76,7 +78,7 @@ export function InboxKeys(props: InboxKeysProps) {
       <Reject {...props} />
       <details className="undo">
         <summary aria-keyshortcuts="?">Keys <Key name="?" /></summary>
-        <KeysHint><kbd>a</kbd> accept and go on, <kbd>e</kbd> edit, <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off while you type.</KeysHint>
+        <KeysHint><kbd>a</kbd> accept and go on, <kbd>m</kbd> add to the statement it may be the same as, <kbd>e</kbd> edit, <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off while you type.</KeysHint>
       </details>
     </div>
   );

@@ -1,12 +1,9 @@
 import { sealChange, takeSeq } from '@/lib/data/history/record-change';
 import { findProposal } from '@/lib/data/proposals';
-import { currentCodebookVersionId, findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
-import { writeAnnotation, writeFinishedCoding } from '@/lib/data/writing/act-rows';
 import { writeActors } from '@/lib/data/writing/actor-rows';
 import { publishDraftArticle } from '@/lib/data/writing/article-publication';
-import { writeCoder } from '@/lib/data/writing/coder-rows';
-import { actorDirectory, coderDirectory, UnknownName } from '@/lib/data/writing/identities';
+import { actorDirectory, UnknownName } from '@/lib/data/writing/identities';
 import { markAccepted } from '@/lib/data/writing/proposal-rows';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import { writeStatement } from '@/lib/data/writing/statement-rows';
@@ -15,11 +12,12 @@ import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { contentOf, correctedFields, targetKeyOf, type JudgedTarget } from '@/lib/domain/proposal/proposed-fields';
+import { contentOf, correctedFields } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { checkFields } from '@/lib/domain/statement/statement-input';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { machineCoder, machineJudgements, writeCoding } from './machine-coding';
 
 const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
   slug, kind: 'person', name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [],
@@ -35,35 +33,6 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
   const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
   const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
   await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
-}
-
-async function machineCoder(tx: Transaction, seq: number, extractor: string): Promise<number> {
-  const slug = slugOf(`extractor ${extractor}`);
-  const note = 'Reads articles by rules; its judgements never enter a score.';
-  return (await coderDirectory(tx)).find(slug) ?? writeCoder(tx, seq, { slug, kind: 'machine', name: `Extractor ${extractor}`, note });
-}
-
-interface Coding {
-  readonly coderId: number;
-  readonly judgements: readonly (JudgedTarget & { readonly reason: string })[];
-}
-
-/** One coder's whole coding of the new statement; a target that nobody recorded is an `UnknownName`. */
-async function writeCoding(tx: Transaction, seq: number, statementId: number, { coderId, judgements }: Coding): Promise<void> {
-  const codebookVersionId = await currentCodebookVersionId(tx);
-  for (const { target, value, reason } of judgements) {
-    const found = await findTargetIdentity(tx, target);
-    if (!found) throw new UnknownName('target', target);
-    await writeAnnotation(tx, seq, { statementId, targetId: found.id, codebookVersionId }, { value, reason, coderId });
-  }
-  await writeFinishedCoding(tx, seq, { statementId, codebookVersionId, coderId });
-}
-
-/** What the machine judged, of targets that are recorded and not its own holders. */
-async function machineJudgements(tx: Transaction, { found }: ReviewedProposal, holders: readonly string[]): Promise<Coding['judgements']> {
-  const judged = found.stances.map(({ target, value, rules }) => ({ target: targetKeyOf(target), value, reason: rules.join(', ') || 'By rule.' }));
-  const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target)) !== null));
-  return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
 }
 
 async function freeStatementKey(tx: Transaction, { found }: ReviewedProposal, { speaker, saidOn }: Acceptance['fields']): Promise<string> {

@@ -38,13 +38,32 @@ export const madeUpProposals: readonly Proposal[] = [
   }),
 ];
 
-/** Puts the made-up article in, and answers its slug and what was proposed of it. */
-export async function madeUpArticle({ writer, reader }: TestDatabase, by: Person): Promise<{ readonly slug: string; readonly proposals: readonly ReviewedProposal[] }> {
-  const found = { source: 'paste', origin: null, text: madeUpText, title: 'Ministers talk', outlet: '', publishedOn: '', publishedBasis: '', language: 'en', byline: null } as const;
+interface MadeUp {
+  readonly text: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly proposals: readonly Proposal[];
+}
+
+const ministersTalk: MadeUp = { text: madeUpText, title: 'Ministers talk', outlet: 'The Example', proposals: madeUpProposals };
+
+const again = '“France welcomes the peace talks and will support them,” the minister told the envoys, in her own words.';
+const envoysMeet = ['Envoys meet in Strelsau', 'Snow fell on the town, and the talks began late.', again].join('\n');
+const [welcome] = madeUpProposals;
+
+/** Another outlet’s account of the same words. */
+export const toldAgain: MadeUp = {
+  text: envoysMeet, title: 'Envoys meet', outlet: 'The Second',
+  proposals: welcome ? [{ ...welcome, start: envoysMeet.indexOf(again), end: envoysMeet.length, quote: again, contentStart: envoysMeet.indexOf(again), contentEnd: envoysMeet.length, cue: 'told' }] : [],
+};
+
+/** Puts a made-up article in, and answers its slug and what was proposed of it. */
+export async function madeUpArticle({ writer, reader }: TestDatabase, by: Person, { text, title, outlet, proposals }: MadeUp = ministersTalk): Promise<{ readonly slug: string; readonly proposals: readonly ReviewedProposal[] }> {
+  const found = { source: 'paste', origin: null, text, title, outlet: '', publishedOn: '', publishedBasis: '', language: 'en', byline: null } as const;
   const put = await writer.command((tx) => putInArticle(tx, found, by, testInstant));
   if (!put.ok) throw new Error(put.refusal.code);
-  const fields = { title: 'Ministers talk', outlet: 'The Example', publishedOn: '2021-05-18', publishedBasis: 'made up', language: 'en', textPolicy: 'full', textQuality: 'original' } as const;
-  const reading = { language: 'en', fingerprint: '0'.repeat(16), extractor: '1', outcome: 'read', proposals: madeUpProposals } as const;
+  const fields = { title, outlet, publishedOn: '2021-05-18', publishedBasis: 'made up', language: 'en', textPolicy: 'full', textQuality: 'original' } as const;
+  const reading = { language: 'en', fingerprint: '0'.repeat(16), extractor: '1', outcome: 'read', proposals } as const;
   const saved = await writer.command((tx) => saveArticle(tx, { intake: put.value, fields, reading }, by, testInstant));
   if (!saved.ok) throw new Error(saved.refusal.code);
   return { slug: saved.value, proposals: await listProposalsOf(reader, saved.value) };

@@ -38,6 +38,7 @@ const deeds = {
   recorded: 'It is recorded',
   withdrawn: 'It is withdrawn',
   accepted: 'The proposal is a statement now',
+  reported: 'The proposal is a further report of a statement now',
 } as const;
 export type Deed = keyof typeof deeds;
 

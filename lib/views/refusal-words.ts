@@ -55,6 +55,7 @@ const sentences = {
   'unknown-feed': 'This feed is followed no more.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
+  'already-reported': 'This article’s report of that statement is recorded already. Accept the proposal as a statement of its own, or reject it.',
   'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',
   'wrong-credentials': 'E-mail address or password is wrong.',
 } as const satisfies Partial<Record<Refusal['code'], string>>;

@@ -3,10 +3,13 @@
 import { redirect } from 'next/navigation';
 import type { AcceptValues } from '@/components/admin/inbox-keys';
 import type { BulkValues, TakeBackValues } from '@/components/admin/inbox-others';
+import type { ReportValues } from '@/components/admin/same-utterance';
+import { acceptAsReport } from '@/lib/commands/accept-as-report';
 import { acceptProposal } from '@/lib/commands/accept-proposal';
 import { rejectProposal, takeBackDecision } from '@/lib/commands/reject-proposal';
-import { reader, writer } from '@/lib/data/archive';
+import { archiveAt, reader, writer } from '@/lib/data/archive';
 import { findProposal, listProposalsOf } from '@/lib/data/proposals';
+import { findSameUtterance } from '@/lib/data/same-utterance';
 import { rejection } from '@/lib/domain/proposal/review';
 import { now } from '@/lib/runtime/clock';
 import { requirePerson } from '@/lib/session/current-person';
@@ -26,6 +29,20 @@ export async function accept(state: FormState<AcceptValues>, form: FormData): Pr
   const result = await carryOut(person.value, async (tx, by, at) => acceptProposal(tx, await asProposed(proposal, values.speaker), by, at));
   if (!result.ok) return withRefusal(state, values, result.refusal);
   return redirect(`${inboxHref(proposal.articleSlug)}&done=accepted-${result.value}`);
+}
+
+/** Adds the proposal to the statement that it reports again. */
+export async function acceptReport(state: FormState<ReportValues>, form: FormData): Promise<FormState<ReportValues>> {
+  const person = await requirePerson('review');
+  const values = { proposal: textOf(form, 'proposal'), statement: textOf(form, 'statement') };
+  if (!person.ok) return withRefusal(state, values, person.refusal);
+  const proposal = await findProposal(reader(), Number(values.proposal));
+  if (!proposal) return withRefusal(state, values, { code: 'unknown-proposal' });
+  const same = await findSameUtterance(await archiveAt(), proposal);
+  const basis = same?.statement.key === values.statement ? same.basis : 'inferred';
+  const result = await carryOut(person.value, (tx, by, at) => acceptAsReport(tx, { proposal: proposal.id, statement: values.statement, basis }, by, at));
+  if (!result.ok) return withRefusal(state, values, result.refusal);
+  return redirect(`${inboxHref(proposal.articleSlug)}&done=reported-${result.value}`);
 }
 
 export async function acceptCorrected(state: FormState<ProposalValues>, form: FormData): Promise<FormState<ProposalValues>> {
@@ -61,7 +78,7 @@ export async function takeBack(state: FormState<TakeBackValues>, form: FormData)
   return redirect(inboxHref(values.article, result.value));
 }
 
-/** Accepts, one change each, every open proposal of the article that lacks nothing and is sure enough. */
+/** Accepts, one change each, every open proposal of the article that lacks nothing, is sure enough and reports nothing held already. */
 export async function acceptMany(state: FormState<BulkValues>, form: FormData): Promise<FormState<BulkValues>> {
   const person = await requirePerson('review');
   const values = { article: textOf(form, 'article'), sure: textOf(form, 'sure') };
@@ -70,9 +87,12 @@ export async function acceptMany(state: FormState<BulkValues>, form: FormData): 
   if (!(least >= 0.5 && least <= 1)) return withIssues(state, values, [{ path: ['sure'], message: 'Give a whole number from 50 to 100.' }]);
   const ready = (await listProposalsOf(reader(), values.article)).filter(({ state: at, found }) => at === 'open' && found.confidence >= least && lacksOf(found, found.speaker.slug) === null);
   if (ready.length === 0) return withIssues(state, values, [{ path: ['sure'], message: 'No open proposal that lacks nothing is that sure.' }]);
+  let many = 0;
   for (const proposal of ready) {
+    if (await findSameUtterance(await archiveAt(), proposal)) continue;
+    many += 1;
     const result = await carryOut(person.value, async (tx, by, at) => acceptProposal(tx, await asProposed(proposal, ''), by, at));
     if (!result.ok) return withRefusal(state, values, result.refusal);
   }
-  return redirect(`${inboxHref(values.article)}&many=${ready.length}`);
+  return redirect(`${inboxHref(values.article)}&many=${many}`);
 }

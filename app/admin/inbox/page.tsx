@@ -5,17 +5,20 @@ import { ArticleDeskTable } from '@/components/admin/article-desk-table';
 import { InboxDesk } from '@/components/admin/inbox-desk';
 import { InboxKeys } from '@/components/admin/inbox-keys';
 import { InboxOthers } from '@/components/admin/inbox-others';
+import { SameUtterance } from '@/components/admin/same-utterance';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { findArticleDesk, findWholeText, listArticleDesks } from '@/lib/data/intakes';
 import { listObservations } from '@/lib/data/observations';
 import { listProposalsOf, newestDecisionOf } from '@/lib/data/proposals';
+import { findSameUtterance } from '@/lib/data/same-utterance';
 import { expectPerson } from '@/lib/session/current-person';
 import { toArticleLines } from '@/lib/views/article-desk';
 import { openForm } from '@/lib/views/form-state';
 import { proposalHref, readInboxQuery, toInbox } from '@/lib/views/inbox';
 import { heldNow, inInboxOrder } from '@/lib/views/inbox-order';
-import { accept, acceptMany, reject, takeBack } from './actions';
+import { toSameUtterance } from '@/lib/views/same-utterance';
+import { accept, acceptMany, acceptReport, reject, takeBack } from './actions';
 import { inboxNames } from './inbox-names';
 
 export const metadata: Metadata = { title: 'Inbox' };
@@ -33,20 +36,23 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   if (!desk) notFound();
   const inbox = toInbox(text, inInboxOrder(proposals, heldNow(observations)), names, { at, speaker });
   const { item } = inbox;
+  const front = proposals.find(({ id }) => id === item?.id);
+  const same = front ? await findSameUtterance(archive, front) : null;
   return (
     <>
       <DeedNote done={done} />
       <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
       <InboxDesk
         inbox={inbox}
-        decide={item ? (
+        decide={item ? <>
+          {same ? <SameUtterance key={item.id} same={toSameUtterance(same)} acceptReport={acceptReport} initial={openForm({ proposal: String(item.id), statement: same.statement.key })} /> : null}
           <InboxKeys
-            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} mayBar={item.speakerSlug === null}
+            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} asNew={same !== null} mayBar={item.speakerSlug === null}
             initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
             rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
             editHref={proposalHref(item.id)} swap={item.swap} previousHref={inbox.previousHref} nextHref={inbox.nextHref}
           />
-        ) : null}
+        </> : null}
         others={<InboxOthers takeBack={takeBack} acceptMany={acceptMany} article={article} mayTakeBack={newest !== null} mayAcceptMany={inbox.open > 1} />}
       />
     </>

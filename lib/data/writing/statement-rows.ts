@@ -68,6 +68,13 @@ export interface ReportRefusal {
 
 type ReportPlace = { readonly statementId: number; readonly statementKey: string; readonly number: number; readonly actors: Directory };
 
+/** The key of a report, once taken never given again: an undone one keeps its own. */
+async function freeReportKey(tx: Transaction, wished: string): Promise<string> {
+  let key = wished;
+  for (let number = 2; await tx.report.findUnique({ where: { key }, select: { id: true } }); number += 1) key = `${wished}-${number}`;
+  return key;
+}
+
 /** Writes one report after its quote was found in the stored passage at its span. */
 async function writeReport(
   tx: Transaction,
@@ -88,7 +95,7 @@ async function writeReport(
   if (!found.ok) return refused({ ...found.refusal, report });
   const { start, end, quote, mode, cue, matchBasis, note } = input;
   const { id: reportId } = await tx.report.create({
-    data: { key: `${place.statementKey}--${input.article}`, statementId: place.statementId, articleId: article.id, seq },
+    data: { key: await freeReportKey(tx, `${place.statementKey}--${input.article}`), statementId: place.statementId, articleId: article.id, seq },
   });
   await tx.reportVersion.create({
     data: { reportId, passageId: row.id, start, end, quote, mode, cue, matchBasis, note, validFrom: seq },
@@ -97,6 +104,11 @@ async function writeReport(
     data: input.relays.map((slug, ordinal) => ({ reportId, ordinal, actorId: place.actors.id(slug), validFrom: seq })),
   });
   return accepted(null);
+}
+
+/** Writes a further report of a statement that is recorded already. */
+export async function addReport(tx: Transaction, seq: number, statement: { readonly id: number; readonly key: string }, input: ReportInput): Promise<Result<null, ReportRefusal>> {
+  return writeReport(tx, seq, input, { statementId: statement.id, statementKey: statement.key, number: 1, actors: await actorDirectory(tx) });
 }
 
 /** Writes a statement, published, with its reports; answers its id, or the first report whose quote does not fit. */

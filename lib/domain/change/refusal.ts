@@ -36,6 +36,7 @@ export type CommandRefusal =
   | { readonly code: 'already-decided'; readonly by: string; readonly state: string }
   | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }
   | { readonly code: 'quote-lost' }
+  | { readonly code: 'already-reported' }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'already-withdrawn'; readonly earlier: EarlierChange };
 

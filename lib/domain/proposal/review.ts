@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../actor/actor-input';
+import { matchBasis } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
 import { statementFields } from '../statement/statement-input';
 import type { Proposal } from './proposal';
@@ -40,6 +41,10 @@ export const acceptance = z.object({
   newSpeaker: newSpeaker.nullable(),
 });
 export type Acceptance = z.infer<typeof acceptance>;
+
+/** A proposal accepted as a further report of a statement that is held already, and why the two are one utterance. */
+export const furtherReport = z.object({ proposal: z.int().positive(), statement: slug, basis: matchBasis });
+export type FurtherReport = z.infer<typeof furtherReport>;
 
 /** A proposal as reviewers see it. */
 export interface ReviewedProposal {

@@ -1,0 +1,65 @@
+import { sealChange, takeSeq } from '@/lib/data/history/record-change';
+import { findProposal } from '@/lib/data/proposals';
+import { reportsOfArticle } from '@/lib/data/same-utterance';
+import { findStatementIdentity, findTargetIdentity } from '@/lib/data/statement-identity';
+import type { Transaction } from '@/lib/data/transact';
+import { writeActors } from '@/lib/data/writing/actor-rows';
+import { publishDraftArticle } from '@/lib/data/writing/article-publication';
+import { actorDirectory } from '@/lib/data/writing/identities';
+import { markAccepted } from '@/lib/data/writing/proposal-rows';
+import { addReport } from '@/lib/data/writing/statement-rows';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { may } from '@/lib/domain/coder/coder';
+import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import type { FurtherReport, ReviewedProposal } from '@/lib/domain/proposal/review';
+import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
+import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { machineCoder, machineJudgements, writeCoding, type Coding } from './machine-coding';
+
+type Identity = NonNullable<Awaited<ReturnType<typeof findStatementIdentity>>>;
+
+/** Records the agencies that pass it on and nobody has recorded yet. */
+async function recordRelays(tx: Transaction, seq: number, relays: readonly string[]): Promise<void> {
+  const known = await actorDirectory(tx);
+  await writeActors(tx, seq, actorsToRecord(builtInKnowledge, relays, (slug) => known.find(slug) !== null));
+}
+
+/** What the machine judged of this wording, toward none of the statement's own holders. */
+async function judgementsFor(tx: Transaction, proposal: ReviewedProposal, { holders }: Identity): Promise<Coding['judgements']> {
+  const judgements = await machineJudgements(tx, proposal, []);
+  const targets = await Promise.all(judgements.map(({ target }) => findTargetIdentity(tx, target)));
+  return judgements.filter((_, index) => !holders.includes(targets[index]?.actorId ?? -1));
+}
+
+async function writeFurtherReport(tx: Transaction, seq: number, proposal: ReviewedProposal, { statement: key, basis }: FurtherReport, identity: Identity): Promise<Result<null, CommandRefusal>> {
+  const { found, articleSlug, extractor } = proposal;
+  const { start, end, quote, mode, cue, via } = found;
+  await recordRelays(tx, seq, via);
+  await publishDraftArticle(tx, seq, articleSlug);
+  const written = await addReport(tx, seq, { id: identity.id, key }, { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: basis, note: null });
+  if (!written.ok) return refused({ code: 'quote-lost' });
+  await writeCoding(tx, seq, identity.id, { coderId: await machineCoder(tx, seq, extractor), judgements: await judgementsFor(tx, proposal, identity) });
+  return accepted(null);
+}
+
+/**
+ * Accepts a proposal as one more report of an utterance that is held already: the report, the machine's judgement of its
+ * wording, and the article if it was a draft. Fields and scores of the statement stay as they are. Refuses a proposal that is
+ * decided, a statement that is not shown, and a second report from the same article.
+ */
+export async function acceptAsReport(tx: Transaction, input: FurtherReport, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+  if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
+  const taken = await takeSeq(tx);
+  const proposal = await findProposal(tx, input.proposal);
+  if (!proposal) return refused({ code: 'unknown-proposal' });
+  if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
+  const identity = await findStatementIdentity(tx, input.statement);
+  if (identity?.fields.publication !== 'published') return refused({ code: 'unknown-statement', key: input.statement });
+  if ((await reportsOfArticle(tx, identity.id, proposal.articleSlug)) > 0) return refused({ code: 'already-reported' });
+  const written = await writeFurtherReport(tx, taken.seq, proposal, input, identity);
+  if (!written.ok) return written;
+  await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: input.statement, seq: taken.seq, corrected: [] });
+  const reason = `Accepted from the article ${proposal.articleSlug} as a further report.`;
+  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statement:${input.statement}`, reason });
+  return accepted(null);
+}
