@@ -64,7 +64,7 @@ const width = ({ first, last }: Draft): number => last - first;
 
 /** The widest first, then the leftmost; none overlapping one already taken. */
 export function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length < 2) return drafts;
+  if (drafts.every((draft, index) => index === 0 || (drafts[index - 1]?.last ?? 0) < draft.first)) return drafts;
   const taken: Draft[] = [];
   const byWidth = [...drafts].sort((a, b) => width(b) - width(a) || a.first - b.first);
   for (const draft of byWidth) {

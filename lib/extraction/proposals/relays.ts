@@ -45,7 +45,8 @@ function within(outer: Utterance, at: number, utterances: readonly Utterance[]):
 
 const isQuotedTelling = (each: Utterance): boolean => each.attribution.rules[0] === 'in-quotation';
 
-const fromRelay = (each: Utterance): Told => ({ ...each, via: each.relay ? [each.relay] : [], claimedBy: each.relay ? hearsay(each.relay, each.voices) : null, around: null });
+const fromRelay = ({ attribution, voices, relay, sentence }: Utterance): Told =>
+  ({ attribution, voices, relay, sentence, via: relay ? [relay] : [], claimedBy: relay ? hearsay(relay, voices) : null, around: null });
 
 const stands = (inner: Utterance, outer: Utterance): boolean =>
   outer.attribution.content.start <= inner.attribution.cue.start && inner.attribution.cue.end <= outer.attribution.content.end;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import { entryOf, negates } from './lexicon';
 import { polarityOf } from './polarity';
-import { relate, type Relation } from './relation';
+import { quotedAt, relate, speaksAt, type Relation } from './relation';
 import { isWord } from './word-class';
 
 /** A feature of a target in its sentence and the token it was read from, if one. */
@@ -55,14 +55,14 @@ function placesOf(tokens: readonly Token[], from: number, to: number, [first, la
   return places;
 }
 
-function wordFeatures({ at, word, side, inClause, near, negated, quoted }: Place, relation: Relation, add: Add): void {
+function wordFeatures({ at, word, side, inClause, near, negated, quoted }: Place, targetQuoted: boolean, add: Add): void {
   if (masked(word)) return;
   const marked = negated ? `not_${word}` : word;
   add(`w:${marked}`, at);
   add(`${side}:${marked}`, at);
   if (inClause) add(`c:${marked}`, at);
   if (near) add(`n${side}:${marked}`, at);
-  if (quoted) add(`q${relation.quoted ? 1 : 0}:${word}`, at);
+  if (quoted) add(`q${targetQuoted ? 1 : 0}:${word}`, at);
 }
 
 function pairFeatures(places: readonly Place[], from: number, add: Add): void {
@@ -112,7 +112,7 @@ function polarityFeatures(places: readonly Place[], add: Add): void {
 }
 
 function relationFeatures(tokens: readonly Token[], relation: Relation, add: Add): void {
-  const { subjectOf, passive, objectOf, preposition, owned, head, speaks, quoted } = relation;
+  const { subjectOf, passive, objectOf, preposition, owned, head, from, to } = relation;
   const say = (label: string, at: number | null) => {
     const token = at === null ? undefined : tokens[at];
     if (!token) {
@@ -130,8 +130,8 @@ function relationFeatures(tokens: readonly Token[], relation: Relation, add: Add
   say('own', owned);
   say('head', head);
   if (preposition !== null) add(`prep:${preposition}`);
-  add(`speaks:${speaks ? 1 : 0}`);
-  add(`quoted:${quoted ? 1 : 0}`);
+  add(`speaks:${speaksAt(tokens, from, to) ? 1 : 0}`);
+  add(`quoted:${quotedAt(tokens, from) ? 1 : 0}`);
   add(`role:${subjectOf === null ? '-' : passive ? 'p' : 's'}${objectOf === null ? '-' : 'o'}${owned === null ? '-' : 'w'}`);
 }
 
@@ -140,13 +140,14 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number): 
   const features: Feature[] = [];
   const add: Add = (name, token = null) => features.push({ name, token });
   const relation = relate(tokens, from, to);
+  const targetQuoted = quotedAt(tokens, from);
   const places = placesOf(tokens, from, to, relation.clause);
   add('bias');
   add(`t:${tokens[from]?.pos ?? ''}`);
   for (const place of places) {
     const token = tokens[place.at];
     if (!token) continue;
-    wordFeatures(place, relation, add);
+    wordFeatures(place, targetQuoted, add);
     lexiconFeatures(token, place, add);
   }
   pairFeatures(places, from, add);

@@ -2,6 +2,9 @@ import type { Token } from '../text/token';
 
 /** How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens. */
 export interface Relation {
+  /** The run itself: first and last token. */
+  readonly from: number;
+  readonly to: number;
   /** The verb whose subject the run is. */
   readonly subjectOf: number | null;
   /** That verb stands in the passive: what is done, is done to the run. */
@@ -14,10 +17,6 @@ export interface Relation {
   readonly owned: number | null;
   /** The noun it depends on: "the aggression of Russia", "sanctions on Russia". */
   readonly head: number | null;
-  /** The run says or tells something. */
-  readonly speaks: boolean;
-  /** The run stands inside a quotation. */
-  readonly quoted: boolean;
   /** First and last token of the clause it stands in. */
   readonly clause: readonly [number, number];
 }
@@ -119,7 +118,8 @@ function ownedNoun(tokens: readonly Token[], from: number, to: number): number |
   return null;
 }
 
-const quotedAt = (tokens: readonly Token[], from: number): boolean => {
+/** Whether a run that begins at `from` stands inside a quotation. */
+export const quotedAt = (tokens: readonly Token[], from: number): boolean => {
   let open = false;
   for (let at = 0; at < from; at += 1) {
     const text = tokens[at]?.text;
@@ -130,7 +130,9 @@ const quotedAt = (tokens: readonly Token[], from: number): boolean => {
   return open;
 };
 
-function speaksNear(tokens: readonly Token[], from: number, to: number, verb: number | null): boolean {
+/** Whether the tokens `from` to `to` say or tell something. */
+export function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
+  const { verb } = verbAfter(tokens, to);
   if (verb !== null && speech.has(tokens[verb]?.lower ?? '') && verb - to <= 6) return true;
   const before = tokens[phraseStart(tokens, from) - 1];
   return speech.has(before?.lower ?? '') && !isVerb(tokens[to + 1]);
@@ -143,14 +145,14 @@ export function relate(tokens: readonly Token[], from: number, to: number): Rela
   const { objectOf, preposition, head } = governor(tokens, from, to);
   const subject = verb === null || preposition !== null || (objectOf !== null && verb - to > 3) ? null : verb;
   return {
+    from,
+    to,
     subjectOf: subject,
     passive: subject !== null && passive,
     objectOf,
     preposition,
     owned,
     head,
-    speaks: speaksNear(tokens, from, to, verb),
-    quoted: quotedAt(tokens, from),
     clause: clauseAround(tokens, from, to),
   };
 }

@@ -5,11 +5,6 @@ import { relate, type Relation } from './relation';
 import { closesScope, isVerb, reports } from './word-class';
 import { wordSets } from './word-sets';
 
-interface Standing extends Relation {
-  readonly from: number;
-  readonly to: number;
-}
-
 const ceasing = new Set(['stop', 'cease', 'end', 'halt', 'refrain', 'withdraw', 'abandon', 'desist', 'reverse', 'release', 'lift', 'renounce', 'disarm', 'condemn', 'comply', 'return', 'respect', 'abide']);
 const demanding = new Set(['call', 'calls', 'called', 'calling', 'urge', 'urges', 'urged', 'demand', 'demands', 'demanded', 'press', 'pressed', 'ask', 'asks', 'expect', 'expects', 'expected', 'appeal', 'appealed', 'must', 'should', 'needs', 'ought', 'shall', 'onus']);
 /** Nouns of deeds whose "of" names the one they are done to: "the kidnapping of observers". */
@@ -35,7 +30,7 @@ const strongest = (reading: Reading, places: readonly number[]): number =>
   places.reduce((most, at) => (Math.abs(reading.values[at] ?? 0) > Math.abs(most) ? (reading.values[at] ?? 0) : most), 0);
 
 /** What the target does or is: its verb's own value, else what the verb's object or complement carries. */
-function asAgent(reading: Reading, { subjectOf, passive, to }: Standing): readonly Charge[] {
+function asAgent(reading: Reading, { subjectOf, passive, to }: Relation): readonly Charge[] {
   if (subjectOf === null) return [];
   const charges: Charge[] = [];
   for (let at = subjectOf, steps = 0; steps < 3; steps += 1) {
@@ -82,7 +77,7 @@ function nextVerb(reading: Reading, at: number): number | null {
 }
 
 /** How others treat it: "we condemn X", "sanctions on X", "deplore the attack by X". */
-function asObject(reading: Reading, { objectOf, preposition, head, owned, to }: Standing): readonly Charge[] {
+function asObject(reading: Reading, { objectOf, preposition, head, owned, to }: Relation): readonly Charge[] {
   if (objectOf === null) return [];
   const verb = reading.verbs[objectOf];
   const word = reading.tokens[objectOf]?.lower ?? '';
@@ -107,7 +102,7 @@ function demand(reading: Reading, at: number): readonly Charge[] {
   return [{ weight: -0.3, tokens: [at], rule: 'is-called-on' }];
 }
 
-function mustDo(reading: Reading, { to, subjectOf }: Standing): readonly Charge[] {
+function mustDo(reading: Reading, { to, subjectOf }: Relation): readonly Charge[] {
   if (subjectOf === null) return [];
   for (let at = to + 1; at <= subjectOf && at - to <= 5; at += 1) {
     if (demanding.has(reading.tokens[at]?.lower ?? '')) return demand(reading, at);
@@ -116,7 +111,7 @@ function mustDo(reading: Reading, { to, subjectOf }: Standing): readonly Charge[
 }
 
 /** What is its own: "Russia's illegal annexation", "the Russian aggression", "the aggression of Russia". */
-function asOwner(reading: Reading, { owned, head, preposition, from, to }: Standing): readonly Charge[] {
+function asOwner(reading: Reading, { owned, head, preposition, from, to }: Relation): readonly Charge[] {
   const charges: Charge[] = [];
   if (owned !== null) {
     const places = Array.from({ length: owned - to }, (_, index) => to + 1 + index).filter((at) => (reading.values[at] ?? 0) !== 0);
@@ -138,7 +133,7 @@ function asOwner(reading: Reading, { owned, head, preposition, from, to }: Stand
 }
 
 /** What ties others to it: "solidarity with X", "anger at X", "deepen cooperation with X", "cut ties with X", "a clean break with X". */
-function bound(reading: Reading, { head, preposition, objectOf }: Standing): readonly Charge[] {
+function bound(reading: Reading, { head, preposition, objectOf }: Relation): readonly Charge[] {
   if (preposition === null || !towards.has(preposition)) return [];
   const at = head ?? objectOf;
   if (at === null) return [];
@@ -153,7 +148,7 @@ function bound(reading: Reading, { head, preposition, objectOf }: Standing): rea
   return cut === undefined ? found(0.7, 'seeks-its-company') : found(-1.5, 'parts-from-it', [cut]);
 }
 
-function blamed(reading: Reading, { from, to, clause: [first, last] }: Standing): readonly Charge[] {
+function blamed(reading: Reading, { from, to, clause: [first, last] }: Relation): readonly Charge[] {
   for (let at = Math.max(first, from - 6); at <= Math.min(last, to + 8); at += 1) {
     if (blaming.has(reading.tokens[at]?.lower ?? '') && !reading.negated[at]) return [{ weight: -1, tokens: [at], rule: 'is-held-responsible' }];
   }
@@ -162,6 +157,6 @@ function blamed(reading: Reading, { from, to, clause: [first, last] }: Standing)
 
 /** All reasons a sentence gives to read a stance toward the tokens `from` to `to`. */
 export function chargesToward(reading: Reading, from: number, to: number): readonly Charge[] {
-  const standing: Standing = { ...relate(reading.tokens, from, to), from, to };
+  const standing = relate(reading.tokens, from, to);
   return [...asAgent(reading, standing), ...asObject(reading, standing), ...mustDo(reading, standing), ...asOwner(reading, standing), ...bound(reading, standing), ...blamed(reading, standing)];
 }
