@@ -22,6 +22,7 @@ const pages = [
   ['/admin/groups/neighbours-of-afghanistan', 'Neighbours of Afghanistan'],
   ['/admin/silences', 'Silences'],
   ['/admin/shifts', 'Shifts'],
+  ['/admin/data', 'Data'],
   ['/admin/changes', 'Changes'],
   ['/admin/changes?before=20', 'Changes'],
   ['/admin/audit', 'Access log'],

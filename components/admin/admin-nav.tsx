@@ -17,6 +17,7 @@ const places = [
   { name: 'Groups', href: '/admin/groups', editors: true },
   { name: 'Silences', href: '/admin/silences', editors: true },
   { name: 'Shifts', href: '/admin/shifts', editors: true },
+  { name: 'Data', href: '/admin/data', editors: true },
   { name: 'Changes', href: '/admin/changes', editors: false },
   { name: 'Access log', href: '/admin/audit', editors: true },
 ];

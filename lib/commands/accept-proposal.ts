@@ -10,7 +10,7 @@ import { writeStatement } from '@/lib/data/writing/statement-rows';
 import type { ActorInput } from '@/lib/domain/actor/actor-input';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
-import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
+import { slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { contentOf, correctedFields } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/proposal/review';
@@ -18,6 +18,7 @@ import { checkFields } from '@/lib/domain/statement/statement-input';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { machineCoder, machineJudgements, writeCoding } from './machine-coding';
+import { freeStatementKey } from './statement-key';
 
 const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
   slug, kind: 'person', name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [],
@@ -33,14 +34,6 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
   const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
   const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
   await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
-}
-
-async function freeStatementKey(tx: Transaction, { found }: ReviewedProposal, { speaker, saidOn }: Acceptance['fields']): Promise<string> {
-  const words = contentOf(found).split(/\s+/u).slice(0, 6).join(' ');
-  const wished = slugOf(`${speaker} ${saidOn} ${words}`).slice(0, 70).replace(/-+$/u, '');
-  const taken = await tx.statement.findMany({ where: { key: { startsWith: wished } }, select: { key: true } });
-  const keys = new Set(taken.map(({ key }) => key));
-  return freeSlug(wished, 'statement', (key) => keys.has(key));
 }
 
 async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
@@ -77,7 +70,7 @@ export async function acceptProposal(tx: Transaction, input: Acceptance, by: Per
   const proposal = await findProposal(tx, input.proposal);
   if (!proposal) return refused({ code: 'unknown-proposal' });
   if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
-  const key = await freeStatementKey(tx, proposal, input.fields);
+  const key = await freeStatementKey(tx, input.fields, contentOf(proposal.found));
   try {
     const written = await writeAccepted(tx, taken.seq, proposal, input, key, by, at);
     if (!written.ok) return written;

@@ -27,7 +27,8 @@ async function closeScoresToward(tx: Transaction, seq: number, statementId: numb
   });
 }
 
-async function replaceFields(tx: Transaction, seq: number, statementId: number, { fields }: StatementEdit): Promise<boolean> {
+/** Replaces what differs of a statement's fields; its scores are still to be derived. Answers whether anything did. */
+export async function replaceFieldRows(tx: Transaction, seq: number, statementId: number, fields: StatementFields): Promise<boolean> {
   const holders = fields.capacity === 'own' ? [fields.speaker] : fields.principals.map((principal) => principal.actor);
   await closeScoresToward(tx, seq, statementId, holders);
   const edits = [
@@ -35,7 +36,6 @@ async function replaceFields(tx: Transaction, seq: number, statementId: number, 
     await replacePrincipals(tx, seq, statementId, fields.principals),
     await replaceAddressees(tx, seq, statementId, fields.addressees),
   ];
-  await deriveScores(tx, seq, statementId);
   return edits.includes(true);
 }
 
@@ -46,7 +46,9 @@ async function replaceKnown(
   edit: StatementEdit,
 ): Promise<Result<null, CommandRefusal>> {
   try {
-    return (await replaceFields(tx, seq, statementId, edit)) ? accepted(null) : refused({ code: 'unchanged' });
+    const altered = await replaceFieldRows(tx, seq, statementId, edit.fields);
+    await deriveScores(tx, seq, statementId);
+    return altered ? accepted(null) : refused({ code: 'unchanged' });
   } catch (error) {
     if (!(error instanceof UnknownName)) throw error;
     const field = error.noun === 'occasion' ? 'occasion' : 'speaker';

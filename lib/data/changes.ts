@@ -1,6 +1,7 @@
 import type { Change, ChangeVerb } from '@/lib/domain/change/change';
 import type { Archive } from './archive';
 import { coderFields, toCoderName } from './coders';
+import { sharedChangesOf } from './shared-changes';
 
 interface ChangeListing {
   /** `statement:key`, `actor:slug` … */
@@ -22,10 +23,16 @@ async function undoneBy(archive: Archive, seqs: readonly number[]): Promise<Read
   return new Map(undos.filter((undo) => !undoneUndos.has(undo.seq)).map((undo) => [undo.undoes ?? 0, undo.seq]));
 }
 
+/** A change of several statements stands in the history of each: those that touched this one, and their undoes. */
+async function ofSubject(archive: Archive, subject: string) {
+  const shared = await sharedChangesOf(archive, subject);
+  return shared.length === 0 ? { subject } : { OR: [{ subject }, { seq: { in: shared } }, { undoes: { in: shared } }] };
+}
+
 /** Changes up to the version, newest first. */
 export async function listChanges(archive: Archive, { subject, before, limit = 100 }: ChangeListing = {}): Promise<Change[]> {
   const rows = await archive.db.change.findMany({
-    where: { seq: { lte: archive.version, ...(before === undefined ? {} : { lt: before }) }, ...(subject === undefined ? {} : { subject }) },
+    where: { seq: { lte: archive.version, ...(before === undefined ? {} : { lt: before }) }, ...(subject === undefined ? {} : await ofSubject(archive, subject)) },
     orderBy: { seq: 'desc' },
     take: limit,
     include: { by: coderFields(archive) },

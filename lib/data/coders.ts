@@ -22,3 +22,9 @@ export async function findCoderSlug({ db }: Pick<Archive, 'db'>, id: number): Pr
   const row = await db.coder.findUnique({ where: { id }, select: { slug: true } });
   return row?.slug ?? null;
 }
+
+/** Persons and assisted coders, by name: those whose judgements can be imported. */
+export async function listImportableCoders(archive: Pick<Archive, 'db' | 'version'>): Promise<{ slug: string; name: string }[]> {
+  const rows = await archive.db.coder.findMany({ where: { kind: { not: 'machine' }, versions: { some: inForceAt(archive.version) } }, ...coderFields(archive) });
+  return rows.map(toCoderName).map(({ slug, name }) => ({ slug, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -16,6 +16,13 @@ export async function findUserId(tx: Transaction, email: string): Promise<string
   return row?.id ?? null;
 }
 
+/** An account as the person at work it stands for; null where nobody signs in so. */
+export async function findPerson(tx: Pick<Transaction, 'user'>, email: string): Promise<Person | null> {
+  const row = await tx.user.findUnique({ where: { email }, select: { name: true, role: true, coderId: true } });
+  if (typeof row?.coderId !== 'number') return null;
+  return { coderId: row.coderId, name: row.name, role: row.role as CoderRole };
+}
+
 /** A user row and the password that proves it, in the form the sign-in library reads. */
 export interface UserRow extends Account {
   readonly id: string;

@@ -39,6 +39,7 @@ const deeds = {
   withdrawn: 'It is withdrawn',
   accepted: 'The proposal is a statement now',
   reported: 'The proposal is a further report of a statement now',
+  imported: 'The spreadsheet is imported',
 } as const;
 export type Deed = keyof typeof deeds;
 

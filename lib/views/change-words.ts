@@ -23,6 +23,7 @@ const verbs: Record<ChangeVerb, string> = {
   'withdraw-group': 'withdrew a group',
   'record-silence': 'recorded a silence',
   'judge-shift': 'judged a shift',
+  'import-sheet': 'imported a spreadsheet',
 };
 
 /** What was done, after who did it: "Edda Editor settled a stance", "Edda Editor undid change 187". */

@@ -31,6 +31,8 @@ function permissionWords(permission: string): string {
       return 'put in an article';
     case 'judge-shift':
       return 'confirm or dismiss a shift';
+    case 'import-codings':
+      return 'export or import codings';
     default:
       return 'do this';
   }
@@ -53,6 +55,7 @@ const sentences = {
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
   'unknown-feed': 'This feed is followed no more.',
+  'unknown-sheet': 'This spreadsheet has been imported or discarded already.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
   'already-reported': 'This article’s report of that statement is recorded already. Accept the proposal as a statement of its own, or reject it.',
@@ -90,6 +93,14 @@ export function refusalWords(refusal: Refusal): string {
       return `The same text of the same outlet is stored already: “${refusal.title}”.`;
     case 'already-followed':
       return `This feed is followed already: “${refusal.title}”.`;
+    case 'sheet-moved-on':
+      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
+    case 'sheet-refused':
+      return refusal.rows === 1
+        ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
+        : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
+    case 'sheet-too-large':
+      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'email-taken':

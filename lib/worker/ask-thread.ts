@@ -1,7 +1,7 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { openThread } from './open-thread';
 import type { ThreadAnswer, ThreadOrder, ThreadWork } from './reading-order';
+
 /** The thread's own start, once. */
 const startUp = 20_000;
 
@@ -12,22 +12,6 @@ interface Thread {
 
 const holder = globalThis as typeof globalThis & { demarcheReading?: { thread: Thread | null; queue: Promise<unknown> } };
 const state = (holder.demarcheReading ??= { thread: null, queue: Promise.resolve() });
-
-/** The thread is TypeScript as it stands here, whether the site was built or not; what reads TypeScript must come first. */
-const begin = `
-  const { tsImport } = await import(workerData.tsx);
-  await tsImport(workerData.file, workerData.file);
-`;
-
-function openThread(): Thread {
-  const root = process.cwd();
-  const file = pathToFileURL(path.join(root, 'lib', 'worker', 'reading-thread.ts')).href;
-  const tsx = pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'esm', 'api', 'index.mjs')).href;
-  const script = `const { workerData } = require('node:worker_threads'); (async () => { ${begin} })();`;
-  const worker = new Worker(script, { eval: true, workerData: { file, tsx } });
-  worker.unref();
-  return { worker, started: false };
-}
 
 function dropThread(): void {
   void state.thread?.worker.terminate();
@@ -60,7 +44,7 @@ function answerOf(thread: Thread, order: ThreadOrder, patience: number): Promise
  */
 export function askThread<Kind extends keyof ThreadWork>(kind: Kind, order: ThreadWork[Kind]['order'], patience: number): Promise<ThreadWork[Kind]['answer'] | null> {
   const turn = state.queue.then(async () => {
-    const thread = (state.thread ??= openThread());
+    const thread = (state.thread ??= { worker: openThread('reading-thread'), started: false });
     try {
       const answer = await answerOf(thread, { kind, order } as ThreadOrder, patience);
       if (answer === null) { dropThread(); return null; }

@@ -15,6 +15,12 @@ function decoderFor(charset: string): TextDecoder | null {
   }
 }
 
+/** What Windows-1252 has where ISO 8859-1 has control characters, from 0x80 on. Node 20 decodes it as ISO 8859-1. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009F]/gu, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
+
 /**
  * Bytes as text: UTF-8, or UTF-16 where its mark stands first; what is neither is taken as it says it is written, else
  * as Windows-1252. Valid UTF-8 goes before what is said, which is often wrong.
@@ -29,7 +35,8 @@ export function decodeText(bytes: Uint8Array, charset: string | null): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (named) return named.decode(bytes);
-    return bytes.includes(0) ? new TextDecoder('utf-8').decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
+    if (named && named.encoding !== 'windows-1252') return named.decode(bytes);
+    if (named) return decodeWindows(bytes);
+    return bytes.includes(0) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows(bytes);
   }
 }

@@ -26,13 +26,13 @@ export async function writeStatementVersion(
   fields: StatementFields & { readonly publication: string },
 ): Promise<void> {
   const actors = await actorDirectory(tx);
-  const occasions = await occasionDirectory(tx);
+  const occasions = fields.occasion === null ? null : await occasionDirectory(tx);
   const { summary, capacity, saidOn, precision, venue, modality, condition, publication } = fields;
   await tx.statementVersion.create({
     data: {
       statementId, summary, capacity, saidOn, precision, venue, modality, condition, publication,
       speakerId: actors.id(fields.speaker),
-      occasionId: fields.occasion === null ? null : occasions.id(fields.occasion),
+      occasionId: fields.occasion === null ? null : occasions?.id(fields.occasion) ?? null,
       validFrom: seq,
     },
   });
@@ -44,6 +44,7 @@ export async function writePrincipals(
   statementId: number,
   principals: StatementFields['principals'],
 ): Promise<void> {
+  if (principals.length === 0) return;
   const actors = await actorDirectory(tx);
   await tx.principal.createMany({
     data: principals.map(({ actor, claimedBy }) => ({
@@ -56,6 +57,7 @@ export async function writePrincipals(
 }
 
 export async function writeAddressees(tx: Transaction, seq: number, statementId: number, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return;
   const actors = await actorDirectory(tx);
   await tx.addressee.createMany({ data: slugs.map((slug) => ({ statementId, actorId: actors.id(slug), validFrom: seq })) });
 }
@@ -66,7 +68,7 @@ export interface ReportRefusal {
   readonly message: string;
 }
 
-type ReportPlace = { readonly statementId: number; readonly statementKey: string; readonly number: number; readonly actors: Directory };
+export type ReportPlace = { readonly statementId: number; readonly statementKey: string; readonly number: number; readonly actors: Directory };
 
 /** The key of a report, once taken never given again: an undone one keeps its own. */
 async function freeReportKey(tx: Transaction, wished: string): Promise<string> {
@@ -75,32 +77,42 @@ async function freeReportKey(tx: Transaction, wished: string): Promise<string> {
   return key;
 }
 
-/** Writes one report after its quote was found in the stored passage at its span. */
-async function writeReport(
+/** The stored passage that holds a quote at its span, or why there is none. */
+export async function findPassage(
   tx: Transaction,
-  seq: number,
-  input: ReportInput,
-  place: ReportPlace,
-): Promise<Result<null, ReportRefusal>> {
+  input: Pick<ReportInput, 'article' | 'start' | 'end' | 'quote'>,
+  report: number,
+): Promise<Result<{ readonly passageId: number; readonly articleId: number }, ReportRefusal>> {
   const article = await tx.article.findUnique({
     where: { slug: input.article },
     select: { id: true, passages: { orderBy: { ordinal: 'asc' }, include: { text: true } } },
   });
   if (!article) throw new UnknownName('article', input.article);
-  const report = place.number;
   const row = article.passages.find((candidate) => candidate.start <= input.start && input.end <= candidate.end);
   if (!row) return refused({ code: 'no-passage', report, message: `No stored passage holds ${input.start}–${input.end}.` });
   const text = row.text?.text ?? null;
   const found = verifySpan({ ...row, text }, sha256(text ?? ''), input, input.quote);
-  if (!found.ok) return refused({ ...found.refusal, report });
+  return found.ok ? accepted({ passageId: row.id, articleId: article.id }) : refused({ ...found.refusal, report });
+}
+
+/** Writes one report after its quote was found in the stored passage at its span. */
+export async function writeReport(
+  tx: Transaction,
+  seq: number,
+  input: ReportInput,
+  place: ReportPlace,
+): Promise<Result<null, ReportRefusal>> {
+  const passage = await findPassage(tx, input, place.number);
+  if (!passage.ok) return passage;
   const { start, end, quote, mode, cue, matchBasis, note } = input;
+  const { passageId, articleId } = passage.value;
   const { id: reportId } = await tx.report.create({
-    data: { key: await freeReportKey(tx, `${place.statementKey}--${input.article}`), statementId: place.statementId, articleId: article.id, seq },
+    data: { key: await freeReportKey(tx, `${place.statementKey}--${input.article}`), statementId: place.statementId, articleId, seq },
   });
   await tx.reportVersion.create({
-    data: { reportId, passageId: row.id, start, end, quote, mode, cue, matchBasis, note, validFrom: seq },
+    data: { reportId, passageId, start, end, quote, mode, cue, matchBasis, note, validFrom: seq },
   });
-  await tx.relay.createMany({
+  if (input.relays.length > 0) await tx.relay.createMany({
     data: input.relays.map((slug, ordinal) => ({ reportId, ordinal, actorId: place.actors.id(slug), validFrom: seq })),
   });
   return accepted(null);

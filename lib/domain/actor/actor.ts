@@ -39,6 +39,6 @@ export interface Actor extends ActorReference {
 }
 
 /** The roles that hold on a day: begun by then, not over, and not marked as former. */
-export function rolesOn(roles: readonly ActorRole[], day: CalendarDay): readonly ActorRole[] {
+export function rolesOn<Role extends Pick<ActorRole, 'from' | 'until' | 'former'>>(roles: readonly Role[], day: CalendarDay): readonly Role[] {
   return roles.filter((role) => !role.former && (role.from ?? '') <= day && (role.until === null || day <= role.until));
 }

@@ -38,6 +38,10 @@ export type CommandRefusal =
   | { readonly code: 'quote-lost' }
   | { readonly code: 'already-reported' }
   | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'unknown-sheet' }
+  | { readonly code: 'sheet-moved-on'; readonly seen: number; readonly head: number }
+  | { readonly code: 'sheet-refused'; readonly rows: number }
+  | { readonly code: 'sheet-too-large'; readonly statements: number; readonly most: number }
   | { readonly code: 'already-withdrawn'; readonly earlier: EarlierChange };
 
 /** A person at work: the coder they are, and what their role lets them do. */

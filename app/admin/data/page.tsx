@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { DeedNote } from '@/components/admin/deed-note';
+import { SheetList } from '@/components/admin/sheet-list';
+import { SheetUploadForm } from '@/components/admin/sheet-upload-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { reader } from '@/lib/data/archive';
+import { listSheets } from '@/lib/data/sheets';
+import { may } from '@/lib/domain/coder/coder';
+import { expectPerson } from '@/lib/session/current-person';
+import { openForm } from '@/lib/views/form-state';
+import { sheetExportHref } from '@/lib/views/sheet/sheet-links';
+import { readableSheets } from '@/lib/worker/read-sheet';
+import { uploadSheet } from './actions';
+
+export const metadata: Metadata = { title: 'Data' };
+
+export default async function DataPage({ searchParams }: PageProps<'/admin/data'>) {
+  const { done } = await searchParams;
+  const person = await expectPerson('/admin/data');
+  if (!may(person.role, 'import-codings')) return <PageHeading title="Data" lede="Only an editor may export or import codings." />;
+  return (
+    <>
+      <DeedNote done={String(done)}><a href="/admin/changes">Changes</a></DeedNote>
+      <PageHeading title="Data" lede="Codings out to a spreadsheet, and back with what you edited there." />
+      <Section id="export" title="Export to edit" note="A row for each statement, report and target.">
+        <p className="buttons">
+          <a className="button" href={sheetExportHref('xlsx')}>Codings as XLSX</a>
+          <a className="button" data-quiet href={sheetExportHref('csv')}>Codings as CSV</a>
+        </p>
+        <p className="mt-3">Edit cells, add rows, then upload it. Only cells you edited change anything; a row you leave out takes nothing away.</p>
+      </Section>
+      <Section id="import" title="Import a spreadsheet" note="Codings of your own with their own headings, or an edited export. A preview comes first.">
+        <SheetUploadForm action={uploadSheet} initial={openForm({})} accept={readableSheets} />
+      </Section>
+      <Section id="sheets" title="Put in so far"><SheetList sheets={await listSheets(reader())} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { discard } from '@/app/admin/data/actions';
+import { SheetColumns } from '@/components/admin/sheet-columns';
+import { SheetDifferences } from '@/components/admin/sheet-differences';
+import { SheetImportForm } from '@/components/admin/sheet-import-form';
+import { SheetMappingForm } from '@/components/admin/sheet-mapping-form';
+import { Note } from '@/components/ui/note';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { previewSheet } from '@/lib/commands/preview-sheet';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { listImportableCoders } from '@/lib/data/coders';
+import { listIssues } from '@/lib/data/issues';
+import { findSheet, mappingMark } from '@/lib/data/sheets';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { may } from '@/lib/domain/coder/coder';
+import { sheetColumns } from '@/lib/domain/sheet/sheet-column';
+import { expectPerson } from '@/lib/session/current-person';
+import { openForm } from '@/lib/views/form-state';
+import { refusalWords } from '@/lib/views/refusal-words';
+import { columnOptions, meaningChoices, noImport, toMappedHeadings } from '@/lib/views/sheet/sheet-form';
+import { sheetHref } from '@/lib/views/sheet/sheet-links';
+import { toSheetPreview } from '@/lib/views/sheet/sheet-preview';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { importCodings, saveMapping } from './actions';
+
+export const metadata: Metadata = { title: 'Import a spreadsheet' };
+
+export default async function SheetPage({ params, searchParams }: PageProps<'/admin/data/sheets/[sheetId]'>) {
+  const [{ sheetId }, { seen }] = await Promise.all([params, searchParams]);
+  const id = Number(sheetId);
+  const person = await expectPerson(sheetHref(id));
+  if (!may(person.role, 'import-codings')) return <PageHeading title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
+  const stored = Number.isInteger(id) ? await findSheet(reader(), id) : null;
+  if (!stored?.sheet) notFound();
+  const { name, sheet, mapping } = stored;
+  const archive = await archiveAt();
+  const [plan, actors, issues, coders] = await Promise.all([previewSheet(archive, sheet, mapping), listActors(archive), listIssues(archive), listImportableCoders(archive)]);
+  const preview = toSheetPreview(plan, mapping);
+  return (
+    <>
+      <PageHeading title="Import a spreadsheet" kicker={<a href="/admin/data">Data</a>} lede={name} />
+      {seen === 'mapped' ? <Note tone="warn">Somebody mapped the columns otherwise since this preview. Nothing was imported: look at what would change now.</Note> : null}
+      {Number(seen) < archive.version ? <Note tone="warn">{refusalWords({ code: 'sheet-moved-on', seen: Number(seen), head: archive.version })}</Note> : null}
+      <Section id="differences" title="What would change" note={`Held against version ${preview.version}. Nothing is written by looking.`}><SheetDifferences preview={preview} /></Section>
+      {preview.canImport ? (
+        <Section id="import" title="Import" note="One change, which an undo takes back.">
+          <SheetImportForm key={`${preview.version} ${mappingMark(mapping)}`} action={importCodings} initial={openForm(noImport(stored, preview.version, mappingMark(mapping)))} refusedRows={preview.refusedRows} reasonAttributes={textAttributes(changeReason)} />
+        </Section>
+      ) : null}
+      <Section id="columns" title="Columns" note="Found by their headings. The next sheet with the same headings is read the same way.">
+        <SheetMappingForm action={saveMapping} sheet={id} headings={toMappedHeadings(sheet, mapping)} columns={columnOptions} unknown={preview.unknown} meanings={meaningChoices(actors, issues, coders)} />
+        <SheetColumns columns={sheetColumns} />
+        <form action={discard} className="mt-6"><input type="hidden" name="sheet" value={id} /><button className="button" data-quiet type="submit">Discard the spreadsheet</button></form>
+      </Section>
+    </>
+  );
+}
