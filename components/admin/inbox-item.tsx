@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { StanceValueMark } from '@/components/stance/stance-value-mark';
 import { Facts } from '@/components/ui/facts';
+import { SecondOpinions } from './second-opinions';
 import type { InboxItem, ProposedStanceLine } from '@/lib/views/inbox';
 
-function Stance({ target, value, words, sure, rules }: ProposedStanceLine) {
+function Stance({ target, value, words, basis }: ProposedStanceLine) {
   return (
     <li>
       <StanceValueMark value={value} look="thin" /> {target}{' '}
-      <span className="text-faint">{words.length > 0 ? `by “${words.join('”, “')}”, ` : ''}{sure}, by the rules {rules}</span>
+      <span className="text-faint">{words.length > 0 ? `by “${words.join('”, “')}”, ` : ''}{basis}</span>
     </li>
   );
 }
@@ -20,19 +21,20 @@ interface InboxItemViewProps {
 
 /** One proposal: who said what, toward what, and by which words and rules the machine says so. */
 export function InboxItemView({ item, children }: InboxItemViewProps) {
-  const { speaker, speakerWords, sure, swapped, facts, quote, stances, rules, lacks } = item;
+  const { speaker, speakerWords, sure, swapped, proposedBy, facts, quote, stances, opinions, rules, lacks } = item;
   return (
     <div className="stack">
       <div>
-        <p className="kicker">Proposed by machine, not checked by a person</p>
+        <p className="kicker">Proposed by {proposedBy}, not checked by a person</p>
         <h2 id="proposal">{speaker}</h2>
       </div>
       <blockquote className="quote inbox-quote">{quote.before}<b>{quote.content}</b>{quote.after}</blockquote>
       {stances.length === 0 ? null : <ul className="inbox-stances" aria-label="Stances">{stances.map((stance) => <Stance key={stance.target} {...stance} />)}</ul>}
+      <SecondOpinions opinions={opinions} />
       {lacks ? <p className="note" role="note">{lacks}</p> : null}
       {children}
       <Facts facts={[
-        { term: 'Speaker', is: `“${speakerWords}”, ${sure}${swapped ? ', the other reading' : ''}` },
+        { term: 'Speaker', is: `“${speakerWords}”${sure === null ? '' : `, ${sure}`}${swapped ? ', the other reading' : ''}` },
         ...facts.map(([term, is]) => ({ term, is })),
         { term: 'Found by', is: rules.join(', ') },
       ]} />

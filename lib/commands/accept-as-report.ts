@@ -14,7 +14,7 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { FurtherReport, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
-import { machineCoder, machineJudgements, writeCoding, type Coding } from './machine-coding';
+import { machineCodings, writeCoding, type Coding } from './machine-coding';
 
 type Identity = NonNullable<Awaited<ReturnType<typeof findStatementIdentity>>>;
 
@@ -24,26 +24,25 @@ async function recordRelays(tx: Transaction, seq: number, relays: readonly strin
   await writeActors(tx, seq, actorsToRecord(builtInKnowledge, relays, (slug) => known.find(slug) !== null));
 }
 
-/** What the machine judged of this wording, toward none of the statement's own holders. */
-async function judgementsFor(tx: Transaction, proposal: ReviewedProposal, { holders }: Identity): Promise<Coding['judgements']> {
-  const judgements = await machineJudgements(tx, proposal, []);
+/** What a machine judged of this wording, toward none of the statement's own holders. */
+async function towardOthers(tx: Transaction, { coderId, judgements }: Coding, { holders }: Identity): Promise<Coding> {
   const targets = await Promise.all(judgements.map(({ target }) => findTargetIdentity(tx, target)));
-  return judgements.filter((_, index) => !holders.includes(targets[index]?.actorId ?? -1));
+  return { coderId, judgements: judgements.filter((_, index) => !holders.includes(targets[index]?.actorId ?? -1)) };
 }
 
 async function writeFurtherReport(tx: Transaction, seq: number, proposal: ReviewedProposal, { statement: key, basis }: FurtherReport, identity: Identity): Promise<Result<null, CommandRefusal>> {
-  const { found, articleSlug, extractor } = proposal;
+  const { found, articleSlug } = proposal;
   const { start, end, quote, mode, cue, via } = found;
   await recordRelays(tx, seq, via);
   await publishDraftArticle(tx, seq, articleSlug);
   const written = await addReport(tx, seq, { id: identity.id, key }, { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: basis, note: null });
   if (!written.ok) return refused({ code: 'quote-lost' });
-  await writeCoding(tx, seq, identity.id, { coderId: await machineCoder(tx, seq, extractor), judgements: await judgementsFor(tx, proposal, identity) });
+  for (const coding of await machineCodings(tx, seq, proposal, [])) await writeCoding(tx, seq, identity.id, await towardOthers(tx, coding, identity));
   return accepted(null);
 }
 
 /**
- * Accepts a proposal as one more report of an utterance that is held already: the report, the machine's judgement of its
+ * Accepts a proposal as one more report of an utterance that is held already: the report, the machines' judgement of its
  * wording, and the article if it was a draft. Fields and scores of the statement stay as they are. Refuses a proposal that is
  * decided, a statement that is not shown, and a second report from the same article.
  */

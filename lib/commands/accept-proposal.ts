@@ -17,7 +17,7 @@ import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/prop
 import { checkFields } from '@/lib/domain/statement/statement-input';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
-import { machineCoder, machineJudgements, writeCoding } from './machine-coding';
+import { machineCodings, writeCoding } from './machine-coding';
 import { freeStatementKey } from './statement-key';
 
 const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
@@ -37,7 +37,7 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
 }
 
 async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
-  const { found, articleSlug, extractor } = proposal;
+  const { found, articleSlug } = proposal;
   const { fields, stances } = input;
   const { start, end, quote, mode, cue, via } = found;
   const corrected = correctedFields(found, fields, stances);
@@ -50,7 +50,7 @@ async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedPro
   const own = stances.find(({ target }) => holders.includes(target));
   if (own) return refused({ code: 'target-is-holder', target: own.target });
   const reason = corrected.includes('stances') ? 'Judged on reading the proposal.' : 'Accepted as proposed.';
-  await writeCoding(tx, seq, written.value, { coderId: await machineCoder(tx, seq, extractor), judgements: await machineJudgements(tx, proposal, holders) });
+  for (const coding of await machineCodings(tx, seq, proposal, holders)) await writeCoding(tx, seq, written.value, coding);
   await writeCoding(tx, seq, written.value, { coderId: by.coderId, judgements: stances.map((stance) => ({ ...stance, reason })) });
   await deriveScores(tx, seq, written.value);
   await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: key, seq, corrected });
@@ -59,7 +59,7 @@ async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedPro
 
 /**
  * Turns a proposal into a published statement in one change: whoever it names and nobody has recorded, the statement,
- * its report, the machine's annotation and the person's, and the article if it was a draft. What differs from the
+ * its report, the machines' annotations and the person's, and the article if it was a draft. What differs from the
  * proposal is kept as corrected. Refuses a proposal that is decided, fields that disagree, and names nobody knows.
  */
 export async function acceptProposal(tx: Transaction, input: Acceptance, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {

@@ -1,17 +1,25 @@
 import { currentCodebookVersionId, findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeAnnotation, writeFinishedCoding } from '@/lib/data/writing/act-rows';
-import { writeCoder } from '@/lib/data/writing/coder-rows';
+import { writeCoder, type CoderInput } from '@/lib/data/writing/coder-rows';
 import { coderDirectory, UnknownName } from '@/lib/data/writing/identities';
-import { slugOf } from '@/lib/domain/naming/slug-of';
+import { machineSlug } from '@/lib/domain/coder/machine-slug';
+import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { targetKeyOf, type JudgedTarget } from '@/lib/domain/proposal/proposed-fields';
-import type { ReviewedProposal } from '@/lib/domain/proposal/review';
+import type { ReviewedProposal, SecondOpinion } from '@/lib/domain/proposal/review';
+import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 
-/** The coder that this extractor is; recorded when it first finds something accepted. */
-export async function machineCoder(tx: Transaction, seq: number, extractor: string): Promise<number> {
-  const slug = slugOf(`extractor ${extractor}`);
-  const note = 'Reads articles by rules; its judgements never enter a score.';
-  return (await coderDirectory(tx)).find(slug) ?? writeCoder(tx, seq, { slug, kind: 'machine', name: `Extractor ${extractor}`, note });
+/** The machine coder that an extractor is: our own rules, or an endpoint with its model and prompt. */
+function coderOf(extractor: string): CoderInput {
+  return isEndpoint(extractor)
+    ? { slug: machineSlug(extractor), kind: 'machine', name: `Second coder, ${extractor}`, note: 'A language model asked at an endpoint; its judgements never enter a score.' }
+    : { slug: machineSlug(extractor), kind: 'machine', name: `Extractor ${extractor}`, note: 'Reads articles by rules; its judgements never enter a score.' };
+}
+
+/** Recorded when something of it is first accepted. */
+async function machineCoder(tx: Transaction, seq: number, extractor: string): Promise<number> {
+  const input = coderOf(extractor);
+  return (await coderDirectory(tx)).find(input.slug) ?? writeCoder(tx, seq, input);
 }
 
 export interface Coding {
@@ -30,9 +38,30 @@ export async function writeCoding(tx: Transaction, seq: number, statementId: num
   await writeFinishedCoding(tx, seq, { statementId, codebookVersionId, coderId });
 }
 
-/** What the machine judged, of targets that are recorded and not its own holders. */
-export async function machineJudgements(tx: Transaction, { found }: ReviewedProposal, holders: readonly string[]): Promise<Coding['judgements']> {
+/** What a machine judged, of targets that are recorded and not its own holders. */
+async function judgementsOf(tx: Transaction, found: Proposal, holders: readonly string[]): Promise<Coding['judgements']> {
   const judged = found.stances.map(({ target, value, rules }) => ({ target: targetKeyOf(target), value, reason: rules.join(', ') || 'By rule.' }));
   const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target)) !== null));
   return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
+}
+
+/** Each coder once, with the first value toward each target: it may have read the words in two pieces. */
+function joinReadings(readings: readonly SecondOpinion[]): SecondOpinion[] {
+  const joined = new Map<string, SecondOpinion>();
+  for (const { extractor, found } of readings) {
+    const before = joined.get(extractor)?.found;
+    const named = before?.stances.map(({ target }) => targetKeyOf(target)) ?? [];
+    const further = found.stances.filter(({ target }) => !named.includes(targetKeyOf(target)));
+    joined.set(extractor, { extractor, found: before ? { ...before, stances: [...before.stances, ...further] } : found });
+  }
+  return [...joined.values()];
+}
+
+/** What machines judge of an accepted proposal: who found it, and whoever else read the same words, each as a coder of its own. */
+export async function machineCodings(tx: Transaction, seq: number, { extractor, found, opinions }: ReviewedProposal, holders: readonly string[]): Promise<Coding[]> {
+  const codings: Coding[] = [];
+  for (const reading of joinReadings([{ extractor, found }, ...opinions])) {
+    codings.push({ coderId: await machineCoder(tx, seq, reading.extractor), judgements: await judgementsOf(tx, reading.found, holders) });
+  }
+  return codings;
 }

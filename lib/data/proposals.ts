@@ -9,18 +9,20 @@ const mostOfAnArticle = 2_000;
 const reviewedFields = {
   id: true, extractor: true, state: true, found: true, statementKey: true, acceptedSeq: true, rejectedFor: true, scope: true, decidedAt: true,
   article: { select: { slug: true } },
+  opinions: { orderBy: { id: 'asc' }, select: { extractor: true, found: true } },
   decidedBy: { select: { versions: { where: { validTo: stillInForce }, select: { name: true } } } },
 } satisfies Prisma.ProposalSelect;
 
 type Row = Prisma.ProposalGetPayload<{ select: typeof reviewedFields }>;
 
-function toReviewed({ article, found, decidedBy, decidedAt, ...row }: Row): ReviewedProposal {
+function toReviewed({ article, found, opinions, decidedBy, decidedAt, ...row }: Row): ReviewedProposal {
   return {
     ...row,
     articleSlug: article.slug,
     state: row.state as ProposalState,
     scope: row.scope as RejectScope | null,
     found: proposal.parse(JSON.parse(found)),
+    opinions: opinions.map((one) => ({ extractor: one.extractor, found: proposal.parse(JSON.parse(one.found)) })),
     decidedBy: decidedBy?.versions[0]?.name ?? null,
     decidedAt: decidedAt?.toISOString() ?? null,
   };

@@ -11,7 +11,10 @@ const settings = z.object({
   DEMARCHE_NOW: z.iso.datetime().optional(),
   DEMARCHE_PASSWORD: z.string().optional(),
   ALLOW_LOCAL_ADDRESSES: z.string().default('').transform(listed).pipe(z.array(hostWithPort)),
-});
+  CODER_URL: z.url({ protocol: /^https?$/ }).or(z.literal('')).optional(),
+  CODER_MODEL: z.string().trim().optional(),
+  CODER_KEY: z.string().optional(),
+}).refine(({ CODER_URL, CODER_MODEL }) => !CODER_URL || CODER_MODEL, { path: ['CODER_MODEL'], error: 'name the model that CODER_URL is to be asked for' });
 
 export interface Environment {
   readonly databaseUrl: string;
@@ -23,6 +26,8 @@ export interface Environment {
   readonly password: string | undefined;
   /** Hosts with ports, such as `127.0.0.1:4010`, that articles may be fetched from though they are not public. */
   readonly allowedLocalAddresses: readonly string[];
+  /** The second machine coder; null: none is asked, and no article leaves the machine. */
+  readonly coder: { readonly url: string; readonly model: string; readonly key: string | undefined } | null;
 }
 
 /** The settings the process was started with. Throws, naming the setting, when one does not fit. */
@@ -38,5 +43,6 @@ export function environment(): Environment {
     now: data.DEMARCHE_NOW,
     password: data.DEMARCHE_PASSWORD,
     allowedLocalAddresses: data.ALLOW_LOCAL_ADDRESSES,
+    coder: data.CODER_URL && data.CODER_MODEL ? { url: data.CODER_URL, model: data.CODER_MODEL, key: data.CODER_KEY || undefined } : null,
   };
 }

@@ -8,7 +8,7 @@ const names: InboxNames = { actor: (slug) => slug.toUpperCase(), target: (key) =
 const reviewed = (given: Partial<ReviewedProposal>, index: number): ReviewedProposal => {
   const found = madeUpProposals[index];
   if (!found) throw new Error('no such proposal');
-  return { id: index + 1, articleSlug: 'a', extractor: '1', state: 'open', found, statementKey: null, acceptedSeq: null, rejectedFor: null, scope: null, decidedBy: null, decidedAt: null, ...given };
+  return { id: index + 1, articleSlug: 'a', extractor: '1', state: 'open', found, statementKey: null, acceptedSeq: null, rejectedFor: null, scope: null, decidedBy: null, decidedAt: null, opinions: [], ...given };
 };
 const all = [0, 1, 2].map((index) => reviewed({}, index));
 

@@ -3,9 +3,11 @@ import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { contentOf, proposedFields, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
+import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { longDay } from './day-words';
 import { markPassage, type MarkedRun } from './marked-passage';
 import { modalityWords } from './modality-words';
+import { toSecondOpinions, type SecondOpinionLine } from './second-reading';
 import { capacityWords, modeWords } from './statement-words';
 
 /** Names of actors and issues by slug and target key; a slug nobody recorded is its own name, said to be new. */
@@ -23,14 +25,16 @@ export interface InboxLine {
   readonly current: boolean;
   /** Below what comes first by default. */
   readonly unsure: boolean;
+  /** Only the second machine coder found it. */
+  readonly second: boolean;
 }
 
 export interface ProposedStanceLine {
   readonly target: string;
   readonly value: StanceValue;
   readonly words: readonly string[];
-  readonly rules: string;
-  readonly sure: string;
+  /** How sure, and by which rules; an endpoint says neither. */
+  readonly basis: string;
 }
 
 /** One proposal as a person decides about it. */
@@ -40,13 +44,17 @@ export interface InboxItem {
   /** Null: the words name somebody whom nobody has recorded. */
   readonly speakerSlug: string | null;
   readonly speakerWords: string;
-  readonly sure: string;
+  /** Null for what an endpoint found: it is not asked how sure it is. */
+  readonly sure: string | null;
+  /** Which machine proposes it. */
+  readonly proposedBy: string;
   /** Another the words may mean; where it is chosen, the first one. */
   readonly swap: { readonly name: string; readonly href: string } | null;
   readonly swapped: boolean;
   readonly facts: readonly (readonly [string, string])[];
   readonly quote: { readonly before: string; readonly content: string; readonly after: string };
   readonly stances: readonly ProposedStanceLine[];
+  readonly opinions: readonly SecondOpinionLine[];
   readonly rules: readonly string[];
   /** What keeps it from being accepted as it is; null for nothing. */
   readonly lacks: string | null;
@@ -91,9 +99,10 @@ function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
   ];
 }
 
-function stancesOf({ stances, start, quote }: Proposal, names: InboxNames): ProposedStanceLine[] {
+function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProposal, names: InboxNames): ProposedStanceLine[] {
   return stances.map(({ target, value, evidence, rules, confidence }) => ({
-    target: names.target(targetKeyOf(target)), value, rules: rules.join(', '), sure: percent(confidence),
+    target: names.target(targetKeyOf(target)), value,
+    basis: isEndpoint(extractor) ? 'as the model answered' : `${percent(confidence)}, by the rules ${rules.join(', ')}`,
     words: evidence.map(([from, to]) => quote.slice(from - start, to - start)).filter((words) => words !== ''),
   }));
 }
@@ -105,15 +114,18 @@ export function lacksOf(found: Proposal, speaker: string | null): string | null 
 }
 
 /** `speaker`: the slug chosen instead of the first; anything but the runner-up is passed over. */
-export function toInboxItem({ id, articleSlug, found }: ReviewedProposal, names: InboxNames, speaker?: string): InboxItem {
+export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speaker?: string): InboxItem {
+  const { id, articleSlug, extractor, found } = proposal;
   const { slug, text, confidence, runnerUp } = found.speaker;
   const swapped = runnerUp !== null && speaker === runnerUp;
   const chosen = swapped ? runnerUp : slug;
   const other = swapped ? slug : runnerUp;
   return {
-    id, speakerSlug: chosen, speaker: chosen === null ? text : names.actor(chosen), speakerWords: text, sure: percent(swapped ? 1 - confidence : confidence), swapped,
+    id, speakerSlug: chosen, speaker: chosen === null ? text : names.actor(chosen), speakerWords: text, swapped,
+    sure: isEndpoint(extractor) ? null : percent(swapped ? 1 - confidence : confidence),
+    proposedBy: isEndpoint(extractor) ? `a second machine coder (${extractor})` : 'machine',
     swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
-    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(found, names), rules: found.rules, lacks: lacksOf(found, chosen),
+    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules, lacks: lacksOf(found, chosen),
   };
 }
 
@@ -133,8 +145,8 @@ export function toInbox(text: string, ordered: readonly ReviewedProposal[], name
   ));
   return {
     runs: markPassage({ ordinal: 0, start: 0, end: text.length, sha256: '', text }, evidence),
-    lines: ordered.map(({ id, articleSlug, found, state }) => ({
-      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough,
+    lines: ordered.map(({ id, articleSlug, extractor, found, state }) => ({
+      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough, second: isEndpoint(extractor),
       speaker: found.speaker.slug === null ? found.speaker.text : names.actor(found.speaker.slug),
     })),
     item: current && toInboxItem(current, names, asked.speaker),

@@ -16,6 +16,7 @@ import { cameFromAddress, cameFromFile } from '@/lib/worker/came-from';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { readForReview } from '@/lib/worker/read-for-review';
 import { toIntake, type Came } from '@/lib/worker/to-intake';
+import { startSecondReading } from './second-reading';
 
 type Asked = Awaited<ReturnType<typeof requirePerson>>;
 
@@ -66,8 +67,16 @@ export async function saveIntake(state: FormState<ArticleValues>, form: FormData
   const reading = await readForReview(await archiveAt(), intake.text, parsed.data);
   const result = await writer().command((tx) => saveArticle(tx, { intake: intake.id, fields: parsed.data, reading }, person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
+  if (reading.outcome === 'read') await startSecondReading(result.value);
   revalidatePath('/', 'layout');
   return redirect(inboxHref(result.value));
+}
+
+export async function askSecondCoderAgain(form: FormData): Promise<void> {
+  const person = await requirePerson('put-in-article');
+  const article = textOf(form, 'article');
+  if (person.ok) await startSecondReading(article);
+  redirect(inboxHref(article));
 }
 
 export async function discard(form: FormData): Promise<void> {

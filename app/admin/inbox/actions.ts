@@ -11,6 +11,7 @@ import { archiveAt, reader, writer } from '@/lib/data/archive';
 import { findProposal, listProposalsOf } from '@/lib/data/proposals';
 import { findSameUtterance } from '@/lib/data/same-utterance';
 import { rejection } from '@/lib/domain/proposal/review';
+import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { now } from '@/lib/runtime/clock';
 import { requirePerson } from '@/lib/session/current-person';
 import { fieldsSentences } from '@/lib/views/fields-form';
@@ -78,14 +79,14 @@ export async function takeBack(state: FormState<TakeBackValues>, form: FormData)
   return redirect(inboxHref(values.article, result.value));
 }
 
-/** Accepts, one change each, every open proposal of the article that lacks nothing, is sure enough and reports nothing held already. */
+/** Accepts, one change each, every open proposal of the article of our own rules that lacks nothing, is sure enough and reports nothing held already. */
 export async function acceptMany(state: FormState<BulkValues>, form: FormData): Promise<FormState<BulkValues>> {
   const person = await requirePerson('review');
   const values = { article: textOf(form, 'article'), sure: textOf(form, 'sure') };
   if (!person.ok) return withRefusal(state, values, person.refusal);
   const least = Number(values.sure) / 100;
   if (!(least >= 0.5 && least <= 1)) return withIssues(state, values, [{ path: ['sure'], message: 'Give a whole number from 50 to 100.' }]);
-  const ready = (await listProposalsOf(reader(), values.article)).filter(({ state: at, found }) => at === 'open' && found.confidence >= least && lacksOf(found, found.speaker.slug) === null);
+  const ready = (await listProposalsOf(reader(), values.article)).filter(({ state: at, found, extractor }) => at === 'open' && !isEndpoint(extractor) && found.confidence >= least && lacksOf(found, found.speaker.slug) === null);
   if (ready.length === 0) return withIssues(state, values, [{ path: ['sure'], message: 'No open proposal that lacks nothing is that sure.' }]);
   let many = 0;
   for (const proposal of ready) {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { askSecondCoderAgain } from '@/app/admin/articles/actions';
 import { DeedNote } from '@/components/admin/deed-note';
 import { ArticleDeskTable } from '@/components/admin/article-desk-table';
 import { InboxDesk } from '@/components/admin/inbox-desk';
 import { InboxKeys } from '@/components/admin/inbox-keys';
 import { InboxOthers } from '@/components/admin/inbox-others';
+import { SecondReadingNote } from '@/components/admin/second-reading-note';
 import { SameUtterance } from '@/components/admin/same-utterance';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt, reader } from '@/lib/data/archive';
@@ -12,11 +14,15 @@ import { findArticleDesk, findWholeText, listArticleDesks } from '@/lib/data/int
 import { listObservations } from '@/lib/data/observations';
 import { listProposalsOf, newestDecisionOf } from '@/lib/data/proposals';
 import { findSameUtterance } from '@/lib/data/same-utterance';
+import { findSecondReading } from '@/lib/data/second-readings';
+import { now } from '@/lib/runtime/clock';
+import { environment } from '@/lib/runtime/environment';
 import { expectPerson } from '@/lib/session/current-person';
 import { toArticleLines } from '@/lib/views/article-desk';
 import { openForm } from '@/lib/views/form-state';
 import { proposalHref, readInboxQuery, toInbox } from '@/lib/views/inbox';
 import { heldNow, inInboxOrder } from '@/lib/views/inbox-order';
+import { mayAskAgain, secondReadingWords } from '@/lib/views/second-reading';
 import { toSameUtterance } from '@/lib/views/same-utterance';
 import { accept, acceptMany, acceptReport, reject, takeBack } from './actions';
 import { inboxNames } from './inbox-names';
@@ -29,8 +35,8 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   const text = article === null ? null : await findWholeText(reader(), article);
   if (article === null || text === null) return <WaitingArticles />;
   const archive = await archiveAt();
-  const [proposals, observations, names, newest, desks] = await Promise.all([
-    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId), findArticleDesk(reader(), article),
+  const [proposals, observations, names, newest, desks, second] = await Promise.all([
+    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId), findArticleDesk(reader(), article), findSecondReading(reader(), article),
   ]);
   const [desk] = toArticleLines(desks);
   if (!desk) notFound();
@@ -38,10 +44,12 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   const { item } = inbox;
   const front = proposals.find(({ id }) => id === item?.id);
   const same = front ? await findSameUtterance(archive, front) : null;
+  const asked = secondReadingWords(second, now());
   return (
     <>
       <DeedNote done={done} />
       <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
+      {asked === null ? null : <SecondReadingNote words={asked} article={article} askAgain={environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null} />}
       <InboxDesk
         inbox={inbox}
         decide={item ? <>

@@ -46,6 +46,12 @@ export type Acceptance = z.infer<typeof acceptance>;
 export const furtherReport = z.object({ proposal: z.int().positive(), statement: slug, basis: matchBasis });
 export type FurtherReport = z.infer<typeof furtherReport>;
 
+/** Another machine's reading of words that are proposed: by an endpoint, with its model and prompt. */
+export interface SecondOpinion {
+  readonly extractor: string;
+  readonly found: Proposal;
+}
+
 /** A proposal as reviewers see it. */
 export interface ReviewedProposal {
   readonly id: number;
@@ -53,6 +59,8 @@ export interface ReviewedProposal {
   readonly extractor: string;
   readonly state: ProposalState;
   readonly found: Proposal;
+  /** How second machine coders read the same words. */
+  readonly opinions: readonly SecondOpinion[];
   readonly statementKey: string | null;
   readonly acceptedSeq: number | null;
   readonly rejectedFor: string | null;
