@@ -8,7 +8,7 @@ export function ReadingAccount({ tallies }: { readonly tallies: readonly ReviewT
       <div className="prose">
         <p>Articles that are put in are read by rules. What they find is a proposal, before nobody until a person accepts it, and the machine’s judgement never enters a score.</p>
         {tallies.length === 0 ? <p>No proposal has been decided here yet.</p> : <ul>{tallies.map((tally) => <li key={tally.extractor}>{reviewWords(tally).join(' ')}</li>)}</ul>}
-        <p>On data that its rules were made on, {measured.extractor} reached the figures below. Other articles must be expected to give less. What it misses shows in recall only where people add it.</p>
+        <p>On data that its rules were made on, {measured.extractor} reached the figures below. Other articles must be expected to give less.</p>
       </div>
       <div className="table-scroll" role="group" aria-label="How well the machine reads, table" tabIndex={0}>
         <table className="table">

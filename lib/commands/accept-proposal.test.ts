@@ -101,7 +101,7 @@ it('is what the account of the machine’s reading counts', async () => {
   await accept({ ...corrected, stances: [{ target: 'issue:troop-withdrawal', value: -2 }] });
   await desk.database.writer.command((tx) => rejectProposal(tx, { proposal: proposalAt(1).id, reason: 'Unnamed.', scope: 'here' }, desk.coder, testInstant));
   const [tally] = await readReviewTallies(await desk.database.archive());
-  expect(tally).toEqual({ extractor: '1', accepted: 2, unchanged: 1, rejected: 1, corrected: [{ field: 'stances', n: 1 }], judged: 2, agreed: 1 });
+  expect(tally).toEqual({ extractor: '1', accepted: 2, unchanged: 1, rejected: 1, corrected: [{ field: 'stances', n: 1 }], judged: 2, agreed: 1, recall: { articles: 1, found: 2, missed: 0, otherwise: 0 } });
 });
 
 describe('taking back', () => {

@@ -1,6 +1,8 @@
 import type { ReviewTally } from '@/lib/domain/proposal/review-tally';
+import { machineSlug } from '@/lib/domain/coder/machine-slug';
 import type { Archive } from './archive';
 import { stillInForce } from './history/tables';
+import { readRecall } from './recall-tallies';
 
 const mostReviewed = 50_000;
 
@@ -9,6 +11,7 @@ interface Reviewed {
   readonly state: string;
   readonly corrected: string | null;
   readonly statementKey: string | null;
+  readonly opinions: readonly { readonly extractor: string }[];
 }
 
 function countFields(reviewed: readonly Reviewed[]): ReviewTally['corrected'] {
@@ -17,11 +20,11 @@ function countFields(reviewed: readonly Reviewed[]): ReviewTally['corrected'] {
   return [...counts].map(([field, n]) => ({ field, n })).sort((a, b) => b.n - a.n || (a.field < b.field ? -1 : 1));
 }
 
-/** The machine's values of these statements beside the scores in force: how many there are of both, and how many are the same. */
-async function compareValues(db: Archive['db'], keys: readonly string[]): Promise<Pick<ReviewTally, 'judged' | 'agreed'>> {
+/** One machine coder's values of these statements beside the scores in force: how many there are of both, and how many are the same. */
+async function compareValues(db: Archive['db'], extractor: string, keys: readonly string[]): Promise<Pick<ReviewTally, 'judged' | 'agreed'>> {
   const statement = { key: { in: [...keys] } };
   const [judgements, scores] = await Promise.all([
-    db.stanceAnnotation.findMany({ where: { statement, coder: { kind: 'machine' } }, select: { statementId: true, targetId: true, value: true } }),
+    db.stanceAnnotation.findMany({ where: { statement, coder: { kind: 'machine', slug: machineSlug(extractor) } }, select: { statementId: true, targetId: true, value: true } }),
     db.stanceScore.findMany({ where: { statement, validTo: stillInForce, state: 'settled' }, select: { statementId: true, targetId: true, value: true } }),
   ]);
   const settled = new Map(scores.map(({ statementId, targetId, value }) => [`${statementId} ${targetId}`, value]));
@@ -29,20 +32,25 @@ async function compareValues(db: Archive['db'], keys: readonly string[]): Promis
   return { judged: both.length, agreed: both.filter(({ statementId, targetId, value }) => settled.get(`${statementId} ${targetId}`) === value).length };
 }
 
+/** Statements made of proposals that an extractor found or gave a second opinion on. */
+const keysReadBy = (reviewed: readonly Reviewed[], extractor: string): string[] => reviewed.flatMap(({ state, statementKey, ...one }) => (
+  state === 'accepted' && statementKey !== null && (one.extractor === extractor || one.opinions.some((opinion) => opinion.extractor === extractor)) ? [statementKey] : []
+));
+
 /** What people decided about proposals, by extractor; what a rule rejected for them is left out. At most the newest 50,000 decisions. */
 export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]> {
   const reviewed: Reviewed[] = await db.proposal.findMany({
     where: { state: { not: 'open' }, decidedById: { not: null } }, orderBy: { id: 'desc' }, take: mostReviewed,
-    select: { extractor: true, state: true, corrected: true, statementKey: true },
+    select: { extractor: true, state: true, corrected: true, statementKey: true, opinions: { select: { extractor: true } } },
   });
-  const extractors = [...new Set(reviewed.map(({ extractor }) => extractor))].sort();
+  const extractors = [...new Set(reviewed.flatMap(({ extractor, opinions }) => [extractor, ...opinions.map((one) => one.extractor)]))].sort();
   return Promise.all(extractors.map(async (extractor) => {
     const own = reviewed.filter((one) => one.extractor === extractor);
     const accepted = own.filter(({ state }) => state === 'accepted');
     return {
       extractor, accepted: accepted.length, rejected: own.length - accepted.length, corrected: countFields(accepted),
       unchanged: accepted.filter(({ corrected }) => (corrected ?? '[]') === '[]').length,
-      ...(await compareValues(db, accepted.flatMap(({ statementKey }) => (statementKey === null ? [] : [statementKey])))),
+      ...(await compareValues(db, extractor, keysReadBy(reviewed, extractor))), recall: await readRecall(db, extractor),
     };
   }));
 }

@@ -1,4 +1,4 @@
-import type { ReviewTally } from '@/lib/domain/proposal/review-tally';
+import type { RecallTally, ReviewTally } from '@/lib/domain/proposal/review-tally';
 import { plural } from './counting';
 
 const fieldWords: Readonly<Record<string, string>> = {
@@ -6,14 +6,23 @@ const fieldWords: Readonly<Record<string, string>> = {
   precision: 'precision', venue: 'venue', modality: 'modality', condition: 'condition', stances: 'stances',
 };
 
+/** How much of what people recorded it had found, and over what; or why that can't be told. */
+function recallWords({ articles, found, missed, otherwise }: RecallTally): string {
+  if (articles === 0) return 'How much it misses can’t be told yet: no article it read is reviewed to the end.';
+  const reviewed = plural(articles, 'article');
+  if (otherwise === 0) return `How much it misses can’t be told yet: of the ${reviewed} reviewed to the end none holds a statement that came otherwise than by its own proposals.`;
+  return `Of ${plural(found + missed, 'report')} of statements recorded in ${reviewed} reviewed to the end it had found ${found} and missed ${missed}; ${otherwise} came otherwise than by its own proposals. What nobody recorded is not counted.`;
+}
+
 /** What reviews say of one extractor: how many of its proposals were statements, what had to be corrected, how its stances compare. */
-export function reviewWords({ extractor, accepted, unchanged, rejected, corrected, judged, agreed }: ReviewTally): readonly string[] {
+export function reviewWords({ extractor, accepted, unchanged, rejected, corrected, judged, agreed, recall }: ReviewTally): readonly string[] {
   const decided = accepted + rejected;
   const list = corrected.map(({ field, n }) => `${fieldWords[field] ?? field} ${n}`).join(', ');
   return [
-    `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ${unchanged} of these as proposed, and ${rejected} rejected.`,
+    decided === 0 ? `${extractor}: second opinions only, no proposal of its own decided.` : `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ${unchanged} of these as proposed, and ${rejected} rejected.`,
     ...(list === '' ? [] : [`Corrected: ${list}.`]),
     ...(judged === 0 ? [] : [`Its stance is the score in force in ${agreed} of ${plural(judged, 'target')} that both name.`]),
+    ...(decided === 0 ? [] : [recallWords(recall)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedPart } from './set-beside';
+import { sharedPart } from '../report/shared-part';
 import { splitText } from './text-parts';
 
 describe('a text in parts', () => {
