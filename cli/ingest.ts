@@ -10,6 +10,7 @@ import { refusalWords } from '@/lib/views/refusal-words';
 import { ingestText, type IngestRoom } from '@/lib/worker/ingest/ingest-text';
 import { openSource, type Part } from '@/lib/worker/ingest/open-source';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
+import { beginWhereSetUp } from '@/lib/worker/second-coder/read-where-set-up';
 
 /** A request that cannot be met; its message is one sentence. */
 class Unusable extends Error {}
@@ -74,6 +75,7 @@ async function takeIn(room: IngestRoom, { come }: Part, at: string, counts: Coun
   if (!ingested.ok) return refusalWords(ingested.refusal);
   counts[ingested.value.kind] += 1;
   console.log(`${at}: ${ingestWords(ingested.value)}`);
+  if (ingested.value.kind === 'stored' && ingested.value.outcome === 'read') await (await beginWhereSetUp(room, ingested.value.slug))?.();
   return null;
 }
 
