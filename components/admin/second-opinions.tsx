@@ -4,7 +4,7 @@ import type { SecondOpinionLine } from '@/lib/views/second-reading';
 /** How another machine reads the same words: beside ours, never instead of it. */
 export function SecondOpinions({ opinions }: { readonly opinions: readonly SecondOpinionLine[] }) {
   return opinions.map(({ who, speaker, stances, unnamed }, index) => (
-    <section key={index} className="note stack-tight" aria-label={`Second opinion by machine: ${who}`}>
+    <div key={index} role="group" className="note stack-tight" aria-label={`Second opinion by machine: ${who}`}>
       <p className="kicker">Second opinion by machine ({who}), not checked by a person</p>
       <p>{speaker === null ? 'The same speaker.' : <>Another speaker: <b>{speaker}</b>.</>}</p>
       <ul className="inbox-stances">
@@ -13,6 +13,6 @@ export function SecondOpinions({ opinions }: { readonly opinions: readonly Secon
         ))}
       </ul>
       {unnamed.length === 0 ? null : <p>It names no stance toward {unnamed.join(', ')}.</p>}
-    </section>
+    </div>
   ));
 }

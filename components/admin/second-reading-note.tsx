@@ -8,7 +8,7 @@ interface SecondReadingNoteProps {
 /** What became of asking the second machine coder about this article. */
 export function SecondReadingNote({ words, article, askAgain }: SecondReadingNoteProps) {
   return (
-    <div className="stack-tight">
+    <div className="stack-tight mb-4">
       <p className="text-faint">{words}</p>
       {askAgain ? (
         <form action={askAgain}>

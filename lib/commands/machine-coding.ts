@@ -4,7 +4,7 @@ import { writeAnnotation, writeFinishedCoding } from '@/lib/data/writing/act-row
 import { writeCoder, type CoderInput } from '@/lib/data/writing/coder-rows';
 import { coderDirectory, UnknownName } from '@/lib/data/writing/identities';
 import { machineSlug } from '@/lib/domain/coder/machine-slug';
-import type { Proposal } from '@/lib/domain/proposal/proposal';
+import type { ProposedStance } from '@/lib/domain/proposal/proposal';
 import { targetKeyOf, type JudgedTarget } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal, SecondOpinion } from '@/lib/domain/proposal/review';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
@@ -38,9 +38,16 @@ export async function writeCoding(tx: Transaction, seq: number, statementId: num
   await writeFinishedCoding(tx, seq, { statementId, codebookVersionId, coderId });
 }
 
+/** The rules that decided a value; of an endpoint, which has none, the words it named. */
+function reasonOf({ extractor, found: { quote, start } }: SecondOpinion, { evidence, rules }: ProposedStance): string {
+  if (!isEndpoint(extractor)) return rules.join(', ') || 'By rule.';
+  const words = evidence.map(([from, to]) => `“${quote.slice(from - start, to - start)}”`).join(', ');
+  return words === '' ? 'As the model answered.' : `As the model answered, by ${words}.`;
+}
+
 /** What a machine judged, of targets that are recorded and not its own holders. */
-async function judgementsOf(tx: Transaction, found: Proposal, holders: readonly string[]): Promise<Coding['judgements']> {
-  const judged = found.stances.map(({ target, value, rules }) => ({ target: targetKeyOf(target), value, reason: rules.join(', ') || 'By rule.' }));
+async function judgementsOf(tx: Transaction, reading: SecondOpinion, holders: readonly string[]): Promise<Coding['judgements']> {
+  const judged = reading.found.stances.map((stance) => ({ target: targetKeyOf(stance.target), value: stance.value, reason: reasonOf(reading, stance) }));
   const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target)) !== null));
   return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
 }
@@ -61,7 +68,7 @@ function joinReadings(readings: readonly SecondOpinion[]): SecondOpinion[] {
 export async function machineCodings(tx: Transaction, seq: number, { extractor, found, opinions }: ReviewedProposal, holders: readonly string[]): Promise<Coding[]> {
   const codings: Coding[] = [];
   for (const reading of joinReadings([{ extractor, found }, ...opinions])) {
-    codings.push({ coderId: await machineCoder(tx, seq, reading.extractor), judgements: await judgementsOf(tx, reading.found, holders) });
+    codings.push({ coderId: await machineCoder(tx, seq, reading.extractor), judgements: await judgementsOf(tx, reading, holders) });
   }
   return codings;
 }

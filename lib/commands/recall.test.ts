@@ -3,6 +3,7 @@ import { listProposalsOf } from '@/lib/data/proposals';
 import { readReviewTallies } from '@/lib/data/review-tallies';
 import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
 import type { RecallTally } from '@/lib/domain/proposal/review-tally';
+import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
@@ -14,6 +15,7 @@ import { rejectProposal } from './reject-proposal';
 const endpoint = 'endpoint made-up, prompt 1';
 const [welcome, observers, hasty] = madeUpProposals;
 if (!welcome || !observers || !hasty) throw new Error('no proposals');
+const fieldsByHand = proposedFields(hasty);
 
 let desk: Desk;
 let slug: string;
@@ -35,8 +37,8 @@ async function decide(extractor: string, ordinal: number, how: 'accept' | 'rejec
 
 async function recordByHand(words: string) {
   const start = madeUpText.indexOf(words);
-  const report = { article: slug, start, end: start + words.length, quote: words, mode: 'indirect', cue: 'called', relays: [], matchBasis: 'named', note: null } as const;
-  const input = { ...proposedFields(hasty), key: `by-hand-${start}`, reports: [report], assigned: [] };
+  const report = { article: slug, start, end: start + words.length, quote: words, mode: 'indirect', cue: 'called', relays: [], matchBasis: 'named', note: null } satisfies ReportInput;
+  const input = { ...fieldsByHand, key: `by-hand-${start}`, reports: [report], assigned: [] };
   const author = { byId: desk.editor.coderId, at: testInstant, reason: 'Missed by machine.' };
   expect((await desk.database.writer.command((tx) => recordStatement(tx, input, author))).ok).toBe(true);
 }

@@ -48,5 +48,8 @@ describe('what stands on a target', () => {
   it('is told change by change, a settled value once', () => {
     const judged = judgedByChange([judgement(1), judgement(1, { target: issue, value: null }), judgement(2, { value: -2 }), judgement(2, { kind: 'adjudication', value: -2 })]);
     expect([...judged]).toEqual([[1, 'Taliban: +1; Talks: no stance'], [2, 'Taliban: −2']]);
+    const machine = { slug: 'rules', name: 'Rules', kind: 'machine' } as const;
+    expect(judgedByChange([judgement(1, { coder: machine, value: 2 }), judgement(1, { coder: machine, target: issue }), judgement(1, { coder: edda })]).get(1))
+      .toBe('Taliban: +1; by machine: Taliban: +2, Talks: +1');
   });
 });

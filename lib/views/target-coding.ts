@@ -2,6 +2,7 @@ import type { JudgementRecord } from '@/lib/domain/change/judgement-record';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { targetName, type Target } from '@/lib/domain/target/target';
 import { judgedWords } from './annotation-form';
+import { groupBy } from './group-by';
 import { openWords } from './statement-words';
 import { compareTargets } from './target-words';
 
@@ -49,11 +50,16 @@ export function toTargetCodings(scores: readonly StanceScore[], judgements: read
   return [...targets.values()].sort(compareTargets).map((target) => toTargetCoding(target, scores, judgements));
 }
 
-/** The values each change gave, by its number: "Taliban: +2; China: no stance". What settles a target repeats the judgement it came with. */
+/** The values given in one change: "Taliban: +2; China: no stance; by machine: Taliban: +1". */
+function wordsOf(judgements: readonly JudgementRecord[]): string {
+  const said = (byMachine: boolean): string[] => [...new Set(
+    judgements.filter(({ coder }) => (coder?.kind === 'machine') === byMachine).map(({ target, value }) => `${targetName(target)}: ${judgedWords(value)}`),
+  )];
+  const machines = said(true);
+  return [...said(false), ...(machines.length === 0 ? [] : [`by machine: ${machines.join(', ')}`])].join('; ');
+}
+
+/** The values each change gave, by its number, those of machines apart. What settles a target repeats the judgement it came with. */
 export function judgedByChange(judgements: readonly JudgementRecord[]): ReadonlyMap<number, string> {
-  const words = new Map<number, Set<string>>();
-  for (const { seq, target, value } of judgements) {
-    words.set(seq, (words.get(seq) ?? new Set()).add(`${targetName(target)}: ${judgedWords(value)}`));
-  }
-  return new Map([...words].map(([seq, said]) => [seq, [...said].join('; ')]));
+  return new Map([...groupBy(judgements, ({ seq }) => String(seq))].map(([seq, given]) => [Number(seq), wordsOf(given)]));
 }
