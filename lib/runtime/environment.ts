@@ -43,6 +43,6 @@ export function environment(): Environment {
     now: data.DEMARCHE_NOW,
     password: data.DEMARCHE_PASSWORD,
     allowedLocalAddresses: data.ALLOW_LOCAL_ADDRESSES,
-    coder: data.CODER_URL && data.CODER_MODEL ? { url: data.CODER_URL, model: data.CODER_MODEL, key: data.CODER_KEY || undefined } : null,
+    coder: data.CODER_URL && data.CODER_MODEL ? { url: data.CODER_URL, model: data.CODER_MODEL, key: data.CODER_KEY === '' ? undefined : data.CODER_KEY } : null,
   };
 }

@@ -12,8 +12,8 @@ export interface CheckContext {
   readonly published: CalendarDay;
   /** The extractor's name, kept among the proposal's rules. */
   readonly extractor: string;
-  knowsIssue(slug: string): boolean;
-  knowsActor(slug: string): boolean;
+  readonly knowsIssue: (slug: string) => boolean;
+  readonly knowsActor: (slug: string) => boolean;
 }
 
 export interface CheckedAnswer {
@@ -28,9 +28,9 @@ type Span = readonly [start: number, end: number];
 
 /** Where the words stand within `text`, as they are, letter by letter; a refusal where they stand nowhere, or in two places. */
 function placeOf(words: string, text: string): Span | AnswerRefusal {
-  const at = words.isWellFormed() ? text.indexOf(words) : -1;
-  if (at === -1) return 'quote-not-in-text';
-  return text.indexOf(words, at + 1) === -1 ? [at, at + words.length] : 'quote-twice';
+  if (!words.isWellFormed() || !text.includes(words)) return 'quote-not-in-text';
+  const at = text.indexOf(words);
+  return text.includes(words, at + 1) ? 'quote-twice' : [at, at + words.length];
 }
 
 /** The span of some words within the quote, in the whole text; null where they are empty or not plainly there. */
