@@ -16,10 +16,10 @@ describe('what became of asking, in a sentence', () => {
     [{ opinions: 1, own: 2 }, `${who} read 1 proposal too and found 2 more.`, false],
     [{}, `${who} found nothing that could be taken.`, false],
     [{ refused: [{ reason: 'quote-not-in-text', n: 2 }, { reason: 'value-off-scale', n: 1 }] }, `${who} found nothing that could be taken, refused: 2 quotes that are not in the text, one value off the scale.`, false],
-    [{ fault: { kind: 'no-answer', status: null } }, `${who} gave no answer in time.`, true],
+    [{ fault: { kind: 'no-answer', status: null } }, `${who} gave no answer.`, true],
     [{ fault: { kind: 'http-error', status: 500 } }, `${who} answered with the error 500.`, true],
     [{ fault: { kind: 'unreadable', status: null } }, `${who} gave an answer that can’t be read.`, true],
-    [{ asked: 2, parts: 3, own: 1, fault: { kind: 'no-answer', status: null } }, `${who} read 0 proposals too and found 1 more, then gave no answer about part 2 in time.`, false],
+    [{ asked: 2, parts: 3, own: 1, fault: { kind: 'no-answer', status: null } }, `${who} read 0 proposals too and found 1 more, then gave no answer about part 2.`, false],
     [{ asked: 10, parts: 12, own: 1 }, `${who} read 0 proposals too and found 1 more. It was asked about 10 of 12 parts of the text.`, false],
   ])('%o', (account, words, again) => {
     expect(secondReadingWords(reading(account), soon)).toBe(words);

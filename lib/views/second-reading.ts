@@ -27,7 +27,7 @@ function faultWords({ fault, asked }: SecondAccount): string {
   const where = asked > 1 ? ` about part ${asked}` : '';
   switch (fault.kind) {
     case 'no-answer':
-      return `gave no answer${where} in time`;
+      return `gave no answer${where}`;
     case 'http-error':
       return `answered with the error ${fault.status ?? ''}${where}`.replace('  ', ' ');
     case 'unreadable':
