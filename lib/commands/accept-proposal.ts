@@ -10,7 +10,6 @@ import { writeStatement } from '@/lib/data/writing/statement-rows';
 import type { ActorInput } from '@/lib/domain/actor/actor-input';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
-import { slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { contentOf, correctedFields } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/proposal/review';
