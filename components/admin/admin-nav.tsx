@@ -13,6 +13,7 @@ const places = [
   { name: 'Inbox', href: '/admin/inbox', editors: false },
   { name: 'Confirm', href: '/admin/confirm', editors: false },
   { name: 'Statements', href: '/admin/statements', editors: false },
+  { name: 'Actors', href: '/admin/actors', editors: true },
   { name: 'Events', href: '/admin/events', editors: true },
   { name: 'Groups', href: '/admin/groups', editors: true },
   { name: 'Silences', href: '/admin/silences', editors: true },

@@ -8,6 +8,15 @@ export function fieldsHref(statementKey: string): string {
   return `/admin/statements/${statementKey}/fields`;
 }
 
+/** Where an editor teaches the names of one actor, and finds one by part of a name. */
+export function actorDeskHref(slug: string): string {
+  return `/admin/actors/${slug}`;
+}
+
+export function actorsDeskHref(find: string): string {
+  return find.trim() === '' ? '/admin/actors' : `/admin/actors?find=${encodeURIComponent(find)}`;
+}
+
 /** Where an editor changes one event, and one group. */
 export function eventDeskHref(slug: string): string {
   return `/admin/events/${slug}`;

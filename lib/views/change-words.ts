@@ -2,6 +2,7 @@ import type { Change, ChangeVerb } from '@/lib/domain/change/change';
 
 const verbs: Record<ChangeVerb, string> = {
   'record-actor': 'recorded actors',
+  'edit-actor': 'edited an actor',
   'record-outlet': 'recorded an outlet',
   'record-article': 'recorded an article',
   'accept-proposal': 'accepted a proposal',

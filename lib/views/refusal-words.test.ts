@@ -24,6 +24,9 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'may-not', permission: 'edit-group' }, 'Only an editor may record or change a group.'],
   [{ code: 'may-not', permission: 'record-silence' }, 'Only an editor may record a silence.'],
   [{ code: 'may-not', permission: 'judge-shift' }, 'Only an editor may confirm or dismiss a shift.'],
+  [{ code: 'may-not', permission: 'edit-actor' }, 'Only an editor may record or change an actor.'],
+  [{ code: 'unknown-actor', slug: 'x' }, 'This actor is not in the collection: its recording was undone.'],
+  [{ code: 'name-taken', field: 'aliases', named: 'Beijing', bearer: 'China' }, '“Beijing” is already a name of China. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.'],
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],
   [{ code: 'unknown-group', slug: 'x' }, 'This group is not in the collection: its recording was undone.'],
   [{ code: 'already-withdrawn', earlier }, 'It is withdrawn already. Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”'],
@@ -43,7 +46,7 @@ describe('a refusal', () => {
   it('stands at the field it concerns, or at none', () => {
     expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
       ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
-      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['already-followed', 'address'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['name-taken', 'aliases'], ['already-followed', 'address'],
     ]);
   });
 });

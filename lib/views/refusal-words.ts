@@ -21,6 +21,8 @@ function permissionWords(permission: string): string {
       return 'undo a change';
     case 'pin-event':
       return 'pin or change an event';
+    case 'edit-actor':
+      return 'record or change an actor';
     case 'edit-group':
       return 'record or change a group';
     case 'record-silence':
@@ -51,6 +53,7 @@ const sentences = {
   'issue-retired': 'This issue is retired: it keeps its scores and takes no new ones.',
   unchanged: 'Nothing differs from what is recorded, so nothing was saved.',
   'not-settled': 'There is no score in force to confirm.',
+  'unknown-actor': 'This actor is not in the collection: its recording was undone.',
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
@@ -79,6 +82,8 @@ export function refusalWords(refusal: Refusal): string {
       return refusal.message;
     case 'unknown-name':
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
+    case 'name-taken':
+      return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
     case 'changed-since':

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { DeedNote } from '@/components/admin/deed-note';
+import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
+import { archiveAt } from '@/lib/data/archive';
+import { listKnownActors } from '@/lib/data/known-actors';
+import { may } from '@/lib/domain/coder/coder';
+import { expectPerson } from '@/lib/session/current-person';
+import { actorDeskHref, actorsDeskHref } from '@/lib/views/admin-links';
+import { knownActorsWords, toKnownActorList } from '@/lib/views/known-actor-list';
+
+export const metadata: Metadata = { title: 'Actors' };
+
+export default async function ActorsPage({ searchParams }: PageProps<'/admin/actors'>) {
+  const { done, find } = await searchParams;
+  const typed = typeof find === 'string' ? find : '';
+  const person = await expectPerson(actorsDeskHref(typed));
+  if (!may(person.role, 'edit-actor')) return <PageHeading title="Actors" lede="Only an editor may record actors." />;
+  const list = toKnownActorList(await listKnownActors(await archiveAt()), typed);
+  return (
+    <>
+      <DeedNote done={String(done)} />
+      <PageHeading title="Actors" lede="The next article put in is read with their names and offices, beside the built-in ones." />
+      <form action="/admin/actors" method="get" role="search" aria-label="Actors" className="search-form">
+        <label className="field"><span>Part of a name or an office</span><input className="input" type="search" name="find" defaultValue={typed} /></label>
+        <button className="button" type="submit">Find</button>
+      </form>
+      <p className="text-faint">{knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a></p>
+      {list.found === 0 ? <Empty>No actor of the collection has it in a name or an office.</Empty> : null}
+      <ul className="entries">
+        {list.lines.map(({ slug, name, words }) => (
+          <li key={slug}>
+            <p className="entry-summary"><a href={actorDeskHref(slug)}>{name}</a></p>
+            <p className="entry-meta">{words}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

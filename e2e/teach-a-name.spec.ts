@@ -1,0 +1,41 @@
+import { expectAccessible } from './support/accessible';
+import { editor } from './support/accounts';
+import { signIn } from './support/sign-in';
+import { expect, writingTest as test } from './support/site';
+
+const text = [
+  'Talks are to resume',
+  '10 June 2021',
+  '“The hasty withdrawal of foreign troops would hurt the peace process,” said the Strelsau Circle.',
+].join('\n\n');
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`is the next article read with a name an editor adds, ${javaScriptEnabled ? 'with scripts' : 'without scripts'}?`, async ({ newVisitor }) => {
+    const page = await newVisitor({ javaScriptEnabled });
+    await signIn(page, editor, '/admin/actors');
+    await page.getByLabel('Part of a name or an office').fill('pakis');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Pakistan', exact: true }).click();
+
+    const names = page.getByRole('textbox', { name: 'Other names, one a line' });
+    const before = await names.inputValue();
+    await names.fill(`${before}\nBeijing`);
+    await page.getByRole('textbox', { name: 'Why you change it' }).fill('The press calls it so.');
+    await page.getByRole('button', { name: 'Save the actor' }).click();
+    await expect(names).toHaveAccessibleDescription(/“Beijing” is already a name of China/);
+    if (javaScriptEnabled) await expectAccessible(page);
+
+    await names.fill(`${before}\nStrelsau Circle`);
+    await page.getByRole('button', { name: 'Save the actor' }).click();
+    await expect(page.getByRole('status')).toContainText('The fields are saved');
+    await expect(names).toHaveValue(/Strelsau Circle$/);
+    await expect(page.getByRole('region', { name: 'History' }).getByText('The press calls it so.')).toBeVisible();
+
+    await page.goto('/admin/articles');
+    await page.getByLabel('Text of the article').fill(text);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByLabel('Outlet').fill('The Example');
+    await page.getByRole('button', { name: 'Save and read' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /Pakistan/ })).toBeVisible();
+  });
+}

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { readActorFields } from '@/lib/data/actor-fields';
+import { findActorBySlug } from '@/lib/data/actors';
+import { verifyChain } from '@/lib/data/history/verify-chain';
+import { listKnownActors } from '@/lib/data/known-actors';
+import type { ActorFields } from '@/lib/domain/actor/actor-fields';
+import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import { extract } from '@/lib/extraction/extract';
+import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { withActors } from '@/lib/extraction/knowledge/with-actors';
+import { seededDesk } from '@/lib/testing/desk';
+import { testInstant } from '@/lib/testing/people';
+import type { TestDatabase } from '@/lib/testing/template-database';
+import { editActor } from './edit-actor';
+import { recordActor } from './record-actor';
+import { revertChange } from './revert-change';
+
+const newcomer: ActorFields = { name: 'Jane Roe', shortName: null, kind: 'person', aliases: [], roles: [] };
+const office = { title: 'Foreign Minister', of: 'pakistan', from: '2021-01-01', until: null, former: false };
+
+let database: TestDatabase;
+let editor: Person;
+let coder: Person;
+beforeEach(async () => {
+  ({ database, editor, coder } = await seededDesk());
+});
+afterEach(() => database.close());
+
+const head = async () => (await database.archive()).head;
+const stored = async (slug: string) => {
+  const found = await readActorFields(database.reader, slug);
+  if (!found) throw new Error(`The seed lost ${slug}.`);
+  return found;
+};
+const record = (fields: Partial<ActorFields> = {}, by = editor) => database.writer.command((tx) =>
+  recordActor(tx, { fields: { ...newcomer, ...fields }, reason: 'A new actor.' }, by, testInstant));
+const edit = async (slug: string, altered: Partial<ActorFields>, { by = editor, seen = 0 } = {}) => {
+  const { fields, fieldsVersion } = await stored(slug);
+  const asked = { slug, fields: { ...fields, ...altered }, fieldsVersion: seen || fieldsVersion, reason: 'Read it in the press.' };
+  return database.writer.command((tx) => editActor(tx, asked, by, testInstant));
+};
+const undoNewest = async () => {
+  const seq = await head();
+  return database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+};
+const speakerOf = async (text: string) => {
+  const knowledge = withActors(builtInKnowledge, await listKnownActors(await database.archive()));
+  return extract(text, { published: '2021-06-10', outlet: null, knowledge, issues: [] }).proposals.map(({ speaker }) => speaker.slug);
+};
+
+describe('editActor', () => {
+  it('teaches the next reading an alias, and undo takes it away', async () => {
+    const sentence = '“The talks must go on,” said the Strelsau Circle.';
+    const { fields } = await stored('taliban');
+    expect(await speakerOf(sentence)).not.toContain('taliban');
+    expect((await edit('taliban', { aliases: [...fields.aliases, { name: 'Strelsau Circle', until: null }] })).ok).toBe(true);
+    expect(await speakerOf(sentence)).toEqual(['taliban']);
+    expect((await undoNewest()).ok).toBe(true);
+    expect(await speakerOf(sentence)).not.toContain('taliban');
+    expect((await stored('taliban')).fields).toEqual(fields);
+    expect(await verifyChain(database.reader)).toBeNull();
+  });
+
+  it('teaches the next reading an office; the one who took it last holds it', async () => {
+    const sentence = '“The talks must go on,” said Pakistan’s national security adviser.';
+    await record();
+    expect(await speakerOf(sentence)).toEqual(['moeed-yusuf']);
+    expect((await edit('jane-roe', { roles: [{ ...office, title: 'National Security Advisor', from: '2021-06-01' }] })).ok).toBe(true);
+    expect(await speakerOf(sentence)).toEqual(['jane-roe']);
+  });
+
+  it('closes and opens only the rows that differ', async () => {
+    const before = await database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } } });
+    const { fields } = await stored('wang-yi');
+    const [first, ...others] = fields.roles;
+    if (!first) throw new Error('The seed lost an office.');
+    expect((await edit('wang-yi', { roles: [{ ...first, until: '2022-12-29' }, ...others] })).ok).toBe(true);
+    const after = await database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } }, orderBy: { id: 'asc' } });
+    expect(after).toHaveLength(before.length + 1);
+    const seq = await head();
+    expect(after.filter(({ validTo }) => validTo === seq)).toHaveLength(1);
+    expect((await findActorBySlug(await database.archive(seq - 1), 'wang-yi'))?.roles.map(({ until }) => until)).toContain('2022-12-30');
+    expect(await database.reader.actorVersion.count({ where: { actor: { slug: 'wang-yi' } } })).toBe(1);
+  });
+
+  it('tells the second editor what the first saved', async () => {
+    const seen = (await stored('china')).fieldsVersion;
+    await edit('china', { shortName: 'PRC' });
+    expect(await edit('china', { name: 'China' }, { seen })).toMatchObject({
+      refusal: { code: 'stale-version', earlier: { by: 'Edda', reason: 'Read it in the press.' }, saved: { shortName: 'PRC', kind: 'state' } },
+    });
+  });
+
+  test.each<readonly [string, string, Partial<ActorFields>, Partial<CommandRefusal>]>([
+    ['a name that another bears', 'taliban', { aliases: [{ name: 'beijing', until: null }] }, { code: 'name-taken', field: 'aliases', named: 'beijing', bearer: 'China' }],
+    ['another actor’s own name', 'taliban', { name: 'Pakistan' }, { code: 'name-taken', field: 'name' }],
+    ['an office of nobody', 'wang-yi', { roles: [{ ...office, of: 'atlantis' }] }, { code: 'unknown-name', field: 'roles', named: 'atlantis' }],
+    ['a holder as a country', 'china', { kind: 'country' }, { code: 'fields-disagree', field: 'kind' }],
+    ['no difference', 'china', {}, { code: 'unchanged' }],
+  ])('refuses %s, and writes nothing', async (_, slug, altered, refusal) => {
+    const before = await head();
+    expect(await edit(slug, altered)).toMatchObject({ ok: false, refusal });
+    expect(await head()).toBe(before);
+  });
+
+  it('lets a name pass on, and refuses a coder and an actor that is not there', async () => {
+    expect((await edit('taliban', { aliases: [{ name: 'Beijing', until: '2020-01-01' }] })).ok).toBe(true);
+    expect(await edit('china', { name: 'x' }, { by: coder })).toMatchObject({ refusal: { code: 'may-not', permission: 'edit-actor' } });
+    const nobody = { slug: 'nobody', fields: newcomer, fieldsVersion: 1, reason: 'x' };
+    expect(await database.writer.command((tx) => editActor(tx, nobody, editor, testInstant))).toMatchObject({ refusal: { code: 'unknown-actor' } });
+  });
+});
+
+describe('recordActor', () => {
+  it('records it under a slug of its name, and undo takes it away', async () => {
+    expect((await record({ aliases: [{ name: 'Roe the Elder', until: null }], roles: [office] })).ok).toBe(true);
+    expect((await stored('jane-roe')).fields).toEqual({ ...newcomer, aliases: [{ name: 'Roe the Elder', until: null }], roles: [office] });
+    expect((await undoNewest()).ok).toBe(true);
+    expect(await readActorFields(database.reader, 'jane-roe')).toBeNull();
+  });
+
+  test.each<readonly [string, Partial<ActorFields>, Partial<CommandRefusal>]>([
+    ['a name that another bears', { name: 'Wang Yi' }, { code: 'name-taken', field: 'name', bearer: 'Wang Yi' }],
+    ['an office of nobody', { roles: [{ ...office, of: 'atlantis' }] }, { code: 'unknown-name', field: 'roles' }],
+  ])('refuses %s, and writes nothing', async (_, altered, refusal) => {
+    const before = await head();
+    expect(await record(altered)).toMatchObject({ ok: false, refusal });
+    expect(await record(altered, coder)).toMatchObject({ ok: false, refusal: { code: 'may-not' } });
+    expect(await head()).toBe(before);
+  });
+});
