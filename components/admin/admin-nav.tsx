@@ -14,6 +14,7 @@ const places = [
   { name: 'Confirm', href: '/admin/confirm', editors: false },
   { name: 'Statements', href: '/admin/statements', editors: false },
   { name: 'Actors', href: '/admin/actors', editors: true },
+  { name: 'Issues', href: '/admin/issues', editors: true },
   { name: 'Events', href: '/admin/events', editors: true },
   { name: 'Groups', href: '/admin/groups', editors: true },
   { name: 'Silences', href: '/admin/silences', editors: true },

@@ -1,3 +1,4 @@
+import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
 import type { Change } from '@/lib/domain/change/change';
 import type { FormAction } from '@/lib/views/form-state';
@@ -20,6 +21,7 @@ interface DeskHistoryProps {
 export function DeskHistory({ changes, undo, reasonAttributes, back, done }: DeskHistoryProps) {
   return (
     <Section id="history" title="History" note="Newest first. An undo is a change too, and can be undone.">
+      {changes.length === 0 ? <Empty>Nothing was changed since it was recorded.</Empty> : null}
       <ChangeList changes={changes} undo={({ seq }) => (
         <UndoForm key={done} action={undo} initial={openForm({ seq: String(seq), reason: '', back })} reasonAttributes={reasonAttributes} />
       )} />

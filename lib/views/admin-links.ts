@@ -17,6 +17,11 @@ export function actorsDeskHref(find: string): string {
   return find.trim() === '' ? '/admin/actors' : `/admin/actors?find=${encodeURIComponent(find)}`;
 }
 
+/** Where an editor changes the words one issue is found by. */
+export function issueDeskHref(slug: string): string {
+  return `/admin/issues/${slug}`;
+}
+
 /** Where an editor changes one event, and one group. */
 export function eventDeskHref(slug: string): string {
   return `/admin/events/${slug}`;

@@ -25,6 +25,8 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'may-not', permission: 'record-silence' }, 'Only an editor may record a silence.'],
   [{ code: 'may-not', permission: 'judge-shift' }, 'Only an editor may confirm or dismiss a shift.'],
   [{ code: 'may-not', permission: 'edit-actor' }, 'Only an editor may record or change an actor.'],
+  [{ code: 'may-not', permission: 'edit-issue-terms' }, 'Only an editor may change the terms of an issue.'],
+  [{ code: 'unknown-issue', slug: 'x' }, 'This issue is not in the collection: its recording was undone.'],
   [{ code: 'unknown-actor', slug: 'x' }, 'This actor is not in the collection: its recording was undone.'],
   [{ code: 'name-taken', field: 'aliases', named: 'Beijing', bearer: 'China' }, '“Beijing” is already a name of China. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.'],
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],

@@ -23,6 +23,8 @@ function permissionWords(permission: string): string {
       return 'pin or change an event';
     case 'edit-actor':
       return 'record or change an actor';
+    case 'edit-issue-terms':
+      return 'change the terms of an issue';
     case 'edit-group':
       return 'record or change a group';
     case 'record-silence':
@@ -54,6 +56,7 @@ const sentences = {
   unchanged: 'Nothing differs from what is recorded, so nothing was saved.',
   'not-settled': 'There is no score in force to confirm.',
   'unknown-actor': 'This actor is not in the collection: its recording was undone.',
+  'unknown-issue': 'This issue is not in the collection: its recording was undone.',
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',

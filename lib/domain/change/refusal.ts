@@ -28,6 +28,7 @@ export type CommandRefusal =
   | { readonly code: 'changed-since'; readonly seq: number }
   | { readonly code: 'already-undone'; readonly seq: number }
   | { readonly code: 'unknown-actor'; readonly slug: string }
+  | { readonly code: 'unknown-issue'; readonly slug: string }
   | { readonly code: 'name-taken'; readonly field: string; readonly named: string; readonly bearer: string }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
