@@ -73,6 +73,19 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
+function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
+  switch (refusal.code) {
+    case 'name-taken':
+      return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
+    case 'already-stored':
+      return `The same text of the same outlet is stored already: “${refusal.title}”.`;
+    case 'already-followed':
+      return `This feed is followed already: “${refusal.title}”.`;
+    case 'email-taken':
+      return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
+  }
+}
+
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
   if (isPlain(refusal)) return sentences[refusal.code];
@@ -86,7 +99,10 @@ export function refusalWords(refusal: Refusal): string {
     case 'unknown-name':
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
     case 'name-taken':
-      return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
+    case 'already-stored':
+    case 'already-followed':
+    case 'email-taken':
+      return takenWords(refusal);
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
     case 'changed-since':
@@ -97,10 +113,6 @@ export function refusalWords(refusal: Refusal): string {
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':
       return `${refusal.by} has ${refusal.state} this proposal already.`;
-    case 'already-stored':
-      return `The same text of the same outlet is stored already: “${refusal.title}”.`;
-    case 'already-followed':
-      return `This feed is followed already: “${refusal.title}”.`;
     case 'sheet-moved-on':
       return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
     case 'sheet-refused':
@@ -111,8 +123,6 @@ export function refusalWords(refusal: Refusal): string {
       return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
-    case 'email-taken':
-      return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
     case 'unknown-account':
       return `Nobody signs in as ${refusal.email}. To see who does: npm run user -- list`;
   }
