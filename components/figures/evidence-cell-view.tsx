@@ -1,7 +1,6 @@
 import { StanceMark } from '@/components/stance/stance-mark';
 import { Link } from '@/components/ui/link';
 import type { EvidenceCell, EvidenceNote } from '@/lib/views/evidence-cell';
-import { ActorName } from './actor-name';
 
 function Note({ note }: { readonly note: EvidenceNote }) {
   return (
@@ -29,7 +28,7 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
   if (cell.href === null) return null;
   return (
     <Link className="cell" href={cell.href} aria-label={cell.words}>
-      {named ? <span className="cell-holder"><ActorName actor={cell.holder} short /></span> : null}
+      {named ? <span className="cell-holder">{cell.holder.short}</span> : null}
       {cell.counted > 0 ? (
         <>
           {cell.label === null ? null : <span className="cell-label">{cell.label}</span>}
