@@ -8,7 +8,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is no slug');
 const key = z.string().regex(/^[\w,:.-]{1,300}$/u, 'is no key');
 
 const versionParameters = {
-  version: z.string().regex(/^\d{1,9}$/u, 'is no version: a whole number').optional().meta({ description: 'The state right after this change; the newest without it', example: '181' }),
+  version: z.string().regex(/^\d{1,9}$/u, 'is no version: a whole number').optional().meta({ description: 'The state right after this change; the newest without it', examples: ['181'] }),
   asOf: calendarDay.optional().meta({ description: 'The state at the end of this day, UTC; not together with version' }),
 };
 
@@ -18,8 +18,8 @@ const pageParameters = {
 };
 
 const filterParameters = {
-  holder: slug.optional().meta({ description: 'Slug of an actor in whose name it was said', example: 'china' }),
-  target: z.string().regex(/^(issue|actor):[a-z0-9-]+$/u, 'is no target: issue:slug or actor:slug').optional().meta({ description: 'issue:slug or actor:slug', example: 'issue:taliban-role' }),
+  holder: slug.optional().meta({ description: 'Slug of an actor in whose name it was said', examples: ['china'] }),
+  target: z.string().regex(/^(issue|actor):[a-z0-9-]+$/u, 'is no target: issue:slug or actor:slug').optional().meta({ description: 'issue:slug or actor:slug', examples: ['issue:taliban-role'] }),
   speaker: slug.optional().meta({ description: 'Slug of who said it' }),
   addressee: slug.optional().meta({ description: 'Slug of someone it was said to' }),
   occasion: slug.optional().meta({ description: 'Slug of the occasion' }),
@@ -48,7 +48,7 @@ const countingParameters = {
   modality: modality.optional().meta({ description: 'Count this manner only' }),
 };
 
-const on = calendarDay.optional().meta({ description: 'Day to take positions at, on their own time axis; that of the newest statement without it', example: '2021-07-28' });
+const on = calendarDay.optional().meta({ description: 'Day to take positions at, on their own time axis; that of the newest statement without it', examples: ['2021-07-28'] });
 const { holder, target } = filterParameters;
 
 export const positionParameters = z.strictObject({ holder, target, on, ...countingParameters, ...versionParameters, ...pageParameters });

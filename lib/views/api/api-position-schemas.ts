@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 const onScale = (means: string) => z.number().nullable().meta({ description: `${means}; null where the evidence allows no label` });
-const holder = z.string().meta({ description: 'Slug of the actor', example: 'china' });
-const target = z.string().meta({ description: 'issue:slug or actor:slug', example: 'issue:troop-withdrawal' });
+const holder = z.string().meta({ description: 'Slug of the actor', examples: ['china'] });
+const target = z.string().meta({ description: 'issue:slug or actor:slug', examples: ['issue:troop-withdrawal'] });
 const address = z.string().meta({ description: 'The page for people, at this data version' });
 
 export const apiPosition = z.object({
-  key: z.string().meta({ description: 'holder,target', example: 'china,issue:troop-withdrawal' }),
+  key: z.string().meta({ description: 'holder,target', examples: ['china,issue:troop-withdrawal'] }),
   holder, target,
   on: z.iso.date().meta({ description: 'The day it is taken at' }),
   standing: z.enum(['known', 'too-few', 'no-longer-known', 'none']).meta({ description: 'known; too-few: below the minimum evidence; no-longer-known: nothing said for a year; none: nothing that counts by that day' }),

@@ -8,8 +8,8 @@ import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { apiSettings } from './api-position-schemas';
 
-const slug = z.string().meta({ description: 'Name in addresses; never changes', example: 'china' });
-const day = z.iso.date().meta({ example: '2021-07-28' });
+const slug = z.string().meta({ description: 'Name in addresses; never changes', examples: ['china'] });
+const day = z.iso.date().meta({ examples: ['2021-07-28'] });
 const orNone = (of: z.ZodType<string>, description: string) => of.nullable().meta({ description });
 const address = z.string().meta({ description: 'The page for people, at this data version' });
 
@@ -38,9 +38,9 @@ const holder = z.object({
 });
 
 export const apiScore = z.object({
-  key: z.string().meta({ description: 'statement,target', example: 'wang-2021-07-28-taliban-role,issue:taliban-role' }),
+  key: z.string().meta({ description: 'statement,target', examples: ['wang-2021-07-28-taliban-role,issue:taliban-role'] }),
   statement: z.string(),
-  target: z.string().meta({ description: 'issue:slug or actor:slug', example: 'issue:taliban-role' }),
+  target: z.string().meta({ description: 'issue:slug or actor:slug', examples: ['issue:taliban-role'] }),
   holders: z.array(holder.extend({ leftOut: z.enum(leftOutReasons).nullable().meta({ description: 'Why it does not count for this holder by the rule of meta; null where it counts' }) })),
   saidOn: day,
   value: z.int().min(-2).max(2).nullable().meta({ description: 'In force, from -2 (rejects) to 2 (backs); null where it is not settled' }),
@@ -59,7 +59,7 @@ export const apiReport = z.object({
 }).meta({ id: 'Report', description: 'One article’s rendering of a statement' });
 
 export const apiStatement = z.object({
-  key: z.string().meta({ example: 'wang-2021-07-28-taliban-role' }), summary: z.string(), speaker: slug, capacity, holders: z.array(holder), addressees: z.array(slug),
+  key: z.string().meta({ examples: ['wang-2021-07-28-taliban-role'] }), summary: z.string(), speaker: slug, capacity, holders: z.array(holder), addressees: z.array(slug),
   occasion: z.string().nullable(), saidOn: day, precision: datePrecision, venue: z.string(), modality, condition: z.string().nullable(),
   reports: z.array(z.string()).meta({ description: 'Keys of its reports' }), scores: z.array(z.string()).meta({ description: 'Keys of its scores' }), address,
 }).meta({ id: 'Statement', description: 'One utterance, however many outlets carry it' });
@@ -78,7 +78,7 @@ export const apiMeta = z.object({
   newestVersion: z.int(),
   versionAt: z.iso.datetime().nullable(),
   codebook: z.object({ title: z.string(), version: z.int() }),
-  checked: z.string().meta({ description: 'How many scores of the collection a person has checked', example: 'Not checked by a person: 59 of 59 scores' }),
+  checked: z.string().meta({ description: 'How many scores of the collection a person has checked', examples: ['Not checked by a person: 59 of 59 scores'] }),
   withdrawnSince: z.array(z.string()).meta({ description: 'Keys of statements that were published at this version and are withdrawn since: no answer holds them' }),
   counting: z.object({
     rule: z.string().meta({ description: 'What counts, in words' }),
