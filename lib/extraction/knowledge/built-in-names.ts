@@ -13,6 +13,7 @@ export function readBuiltIn(knowledge: Knowledge, slug: string): BuiltInActor | 
   const actor = knowledge.actors.get(slug);
   if (!actor) return null;
   const entries = knowledge.entries.filter((entry) => entry.slug === slug && entry.role === null);
-  const names = new Map(entries.map(({ words, until }) => [words.join(' '), until]));
+  // Words are as a sentence is cut: the possessive is one of its own.
+  const names = new Map(entries.map(({ words, until }) => [words.join(' ').replace(/ (?=['’]s\b)/gu, ''), until]));
   return { names: [...names].map(([name, until]) => ({ name, until })), roles: actor.roles };
 }
