@@ -5,7 +5,7 @@ import { findVersionBefore } from '@/lib/data/past-states';
 import type { Query } from '@/lib/views/evidence-filter';
 import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/version-query';
 
-export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
+export const config = { matcher: ['/((?!_next/).*)'] };
 
 // Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
 const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
@@ -43,6 +43,8 @@ function pass({ pathname }: NextRequest['nextUrl'], query: Query, isPinned: bool
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
+  // The icon stands in each page; a browser that is done with a slow page's head before it came asks here.
+  if (pathname === '/favicon.ico') return new NextResponse(null, { status: 204 });
   const query = queryOf(searchParams);
   const way = pathname.split('/').slice(1);
   const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);

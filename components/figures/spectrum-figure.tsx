@@ -26,7 +26,7 @@ function Strip({ row, spectrum }: { readonly row: SpectrumRow; readonly spectrum
           <svg x={per(x)} y={marksAt} overflow="visible">
             <rect className="dot-hit" x="-12" y="-12" width="24" height="24" />
             <circle className="dot-ring" r="10" />
-            <g transform="translate(-7.5 -7.5)"><StanceMark value={value} look="thin" /></g>
+            <g transform="translate(-7.5 -7.5)"><StanceMark value={value} look="thin" size={15} /></g>
             {n > 1 ? <text className="plot-label" x="9" y="4">{n}</text> : null}
           </svg>
         </Link>

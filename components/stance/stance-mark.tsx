@@ -7,7 +7,7 @@ export type StanceLook = 'settled' | 'thin' | 'open';
 interface StanceMarkProps {
   readonly value: StanceValue;
   readonly look?: StanceLook;
-  /** In pixels; 15 where the styles say it, for hundreds of marks at once. */
+  /** In pixels. Without one the styles say it, for hundreds of marks at once; inside another drawing they can't. */
   readonly size?: number;
 }
 
