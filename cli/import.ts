@@ -4,18 +4,17 @@ import { parseArgs } from 'node:util';
 import { importSheet } from '@/lib/commands/import-sheet';
 import { previewSheet } from '@/lib/commands/preview-sheet';
 import { archiveOf } from '@/lib/data/archive';
-import { createWriter, type Writer } from '@/lib/data/transact';
+import type { Writer } from '@/lib/data/transact';
 import { findPerson, listAccounts } from '@/lib/data/users';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import { guessMapping, sheetMapping, type SheetMapping } from '@/lib/domain/sheet/sheet-mapping';
 import { now } from '@/lib/runtime/clock';
-import { environment } from '@/lib/runtime/environment';
 import { refusalWords } from '@/lib/views/refusal-words';
 import { previewText } from '@/lib/views/sheet/preview-text';
 import { toSheetPreview } from '@/lib/views/sheet/sheet-preview';
 import { readSheet } from '@/lib/worker/read-sheet';
-import { runCommand } from './run-command';
+import { runWriting } from './run-writing';
 
 const usage = `Usage: npm run import -- FILE [--mapping MAPPING.json] [--dry-run] [--as EMAIL] [--reason WORDS] [--leave-out] [--judge-only]
 --dry-run shows what would change. --as names the editor who imports; needed where there are several. --leave-out imports
@@ -71,11 +70,4 @@ async function carryOut(writer: Writer, words: string[]): Promise<string> {
   return `Imported by change ${plan.head + 1}.`;
 }
 
-runCommand(async (words) => {
-  const writer = createWriter(environment().databaseUrl);
-  try {
-    console.log(await carryOut(writer, words));
-  } finally {
-    await writer.close();
-  }
-});
+runWriting(carryOut);

@@ -1,15 +1,8 @@
-import { createWriter } from '@/lib/data/transact';
 import { environment } from '@/lib/runtime/environment';
 import { seedDatabase } from '@/prisma/seed';
-import { runCommand } from './run-command';
+import { runWriting } from './run-writing';
 
-runCommand(async () => {
-  const { databaseUrl, seedArticleTexts } = environment();
-  const writer = createWriter(databaseUrl);
-  try {
-    const seeded = await seedDatabase(writer, { texts: seedArticleTexts });
-    console.log(seeded ? 'Seeded from prisma/seed.' : 'The database holds data already; nothing to seed.');
-  } finally {
-    await writer.close();
-  }
+runWriting(async (writer) => {
+  const seeded = await seedDatabase(writer, { texts: environment().seedArticleTexts });
+  return seeded ? 'Seeded from prisma/seed.' : 'The database holds data already; nothing to seed.';
 });

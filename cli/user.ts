@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type z } from 'zod';
 import { addAccount, changePassword, removeAccount } from '@/lib/commands/manage-accounts';
-import { createWriter, type Writer } from '@/lib/data/transact';
+import type { Writer } from '@/lib/data/transact';
 import { listAccounts } from '@/lib/data/users';
 import { accountInput, emailAddress, newPassword, type AccountRefusal } from '@/lib/domain/access/account';
 import { coderRole } from '@/lib/domain/coder/coder';
@@ -12,7 +12,7 @@ import { newId } from '@/lib/runtime/ids';
 import { hashPassword } from '@/lib/session/password';
 import { refusalWords } from '@/lib/views/refusal-words';
 import { askPassword } from './ask-password';
-import { runCommand } from './run-command';
+import { runWriting } from './run-writing';
 
 const usage = `Usage:
   npm run user -- add EMAIL --role editor|coder [--name NAME]
@@ -77,11 +77,4 @@ function carryOut(writer: Writer, words: string[]): Promise<string> {
   throw new Error(usage);
 }
 
-runCommand(async (words) => {
-  const writer = createWriter(environment().databaseUrl);
-  try {
-    console.log(await carryOut(writer, words));
-  } finally {
-    await writer.close();
-  }
-});
+runWriting(carryOut);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { editor } from './support/accounts';
+import { acceptByKey } from './support/article';
 import { Press } from './support/press';
 import { startSite } from './support/server';
 import { signIn } from './support/sign-in';
@@ -31,14 +32,7 @@ async function fetchIt(page: Page, address: string): Promise<void> {
 async function saveAndAccept(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save and read' }).click();
   await expect(page.getByText(/\d+ to review, 0 decided/)).toBeVisible();
-  await page.getByRole('listitem').filter({ hasText: 'Sergei Lavrov' }).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 2, name: /Lavrov/ })).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByText(/Off while you type/)).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('a');
-  await expect(page.getByRole('status')).toHaveText(/The proposal is a statement now/);
+  await acceptByKey(page, 'Sergei Lavrov');
 }
 
 test('an article at an address becomes a statement with its evidence, and its next version shows what changed', async ({ page, press, newVisitor }) => {

@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessible';
 import { editor } from './support/accounts';
-import { article, saveAndRead } from './support/article';
+import { acceptByKey, article, pasteAndRead, saveAndRead } from './support/article';
 import { signIn } from './support/sign-in';
 import { expect, writingTest as test } from './support/site';
 
@@ -19,14 +19,7 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
   await expect(reader.getByText('Neighbours weigh in')).toHaveCount(0);
 
   const list = page.getByRole('listitem');
-  await list.filter({ hasText: 'Sergei Lavrov' }).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 2, name: /Lavrov/ })).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByText(/Off while you type/)).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('a');
-  await expect(page.getByRole('status')).toHaveText(/The proposal is a statement now/);
+  await acceptByKey(page, 'Sergei Lavrov');
   await expect(page.getByText(/, 1 decided/)).toBeVisible();
 
   await list.filter({ hasText: 'Qureshi' }).getByRole('link').click();
@@ -83,11 +76,7 @@ test('what another outlet reports again is added to the statement held already, 
     'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday that the “hasty withdrawal” of US troops from Afghanistan had severely affected the peace process and negatively impacted regional stability.',
   ].join('\n\n');
   await signIn(page, editor);
-  await page.goto('/admin/articles');
-  await page.getByLabel('Text of the article').fill(text);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await page.getByLabel('Outlet').fill('The Example');
-  await page.getByRole('button', { name: 'Save and read' }).click();
+  await pasteAndRead(page, text);
   const same = page.getByRole('form', { name: 'The same utterance' });
   await expect(same.getByText(/This may be said already/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Accept as new/ })).toBeVisible();
@@ -111,11 +100,7 @@ test('twenty proposals are reviewed with one key each', async ({ page }, testInf
   ];
   const text = ['Many speak up for talks', '10 June 2021', ...names.map((name, index) => `${name} welcomed the peace talks on Wednesday, saying it ${more[index] ?? ''}.`)].join('\n\n');
   await signIn(page, editor);
-  await page.goto('/admin/articles');
-  await page.getByLabel('Text of the article').fill(text);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await page.getByLabel('Outlet').fill('The Example');
-  await page.getByRole('button', { name: 'Save and read' }).click();
+  await pasteAndRead(page, text);
   await expect(page.getByText(/\b20 to review, 0 decided/)).toBeVisible();
   let presses = 0;
   const begun = performance.now();

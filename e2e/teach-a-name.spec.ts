@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessible';
 import { editor } from './support/accounts';
+import { pasteAndRead } from './support/article';
 import { signIn } from './support/sign-in';
 import { expect, writingTest as test } from './support/site';
 
@@ -31,11 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(names).toHaveValue(/Strelsau Circle$/);
     await expect(page.getByRole('region', { name: 'History' }).getByText('The press calls it so.')).toBeVisible();
 
-    await page.goto('/admin/articles');
-    await page.getByLabel('Text of the article').fill(text);
-    await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByLabel('Outlet').fill('The Example');
-    await page.getByRole('button', { name: 'Save and read' }).click();
+    await pasteAndRead(page, text);
     await expect(page.getByRole('heading', { level: 2, name: /Pakistan/ })).toBeVisible();
   });
 }

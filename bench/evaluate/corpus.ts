@@ -7,7 +7,7 @@ import { readIssue } from '@/lib/extraction/stance/read-issue';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { readCorpus, type Corpus, type GoldArticle, type GoldStatement } from './corpus-data';
 import type { Figure, Measurement } from './figure';
-import { pairSpans } from './overlap';
+import { pairSpans } from './pair-spans';
 import { itemAt } from '@/lib/extraction/text/item-at';
 
 interface Match {

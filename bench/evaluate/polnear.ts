@@ -5,7 +5,7 @@ import { readAttributions } from '@/lib/extraction/attribution/read-attributions
 import { cueWords } from '@/lib/extraction/attribution/cue-words';
 import { readBrat, type GoldAttribution } from './brat';
 import type { Figure, Measurement } from './figure';
-import { f1, pairSpans, type Pair } from './overlap';
+import { f1, pairSpans, type Pair } from './pair-spans';
 import { itemAt } from '@/lib/extraction/text/item-at';
 
 export interface GoldArticle {

@@ -1,11 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { OptionSelect } from '@/components/ui/option-select';
 import { typedAliases, type ActorOptions, type ActorValues } from '@/lib/views/actor-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
-import { RecordedForm } from './recorded-form';
+import { EntryForm } from './entry-form';
 import { RoleRows } from './role-rows';
 import { SavedField } from './saved-field';
 
@@ -40,21 +39,14 @@ function NameFields({ state, options, attributes }: Omit<ActorFormProps, 'action
 
 /** One actor, to be recorded or changed. An actor that is recorded already asks why it changes. */
 export function ActorForm({ action, initial, options, attributes }: ActorFormProps) {
-  const [state, send, pending] = useActionState(action, initial);
-  const { values, errors } = state;
-  const recorded = values.slug !== '';
   return (
-    <RecordedForm
-      state={state}
-      send={send}
-      pending={pending}
-      label={recorded ? 'Fields of this actor' : 'Record an actor'}
-      save={recorded ? 'Save the actor' : 'Record the actor'}
-      subject={{ name: 'slug', value: values.slug }}
-      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: attributes.reason } : null}
-    >
-      <NameFields state={state} options={options} attributes={attributes} />
-      <RoleRows state={state} options={options} />
-    </RecordedForm>
+    <EntryForm action={action} initial={initial} verb="Record" one="an actor" reasonAttributes={attributes.reason}>
+      {(state) => (
+        <>
+          <NameFields state={state} options={options} attributes={attributes} />
+          <RoleRows state={state} options={options} />
+        </>
+      )}
+    </EntryForm>
   );
 }

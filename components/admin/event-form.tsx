@@ -1,11 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { OptionSelect } from '@/components/ui/option-select';
 import type { EventOptions, EventValues } from '@/lib/views/event-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
-import { RecordedForm } from './recorded-form';
+import { EntryForm } from './entry-form';
 import { SavedField } from './saved-field';
 
 interface EventFormProps {
@@ -42,20 +41,9 @@ function EventFields({ state, options, attributes }: Omit<EventFormProps, 'actio
 
 /** One event, to be pinned or changed. An event that is recorded already asks why it changes. */
 export function EventForm({ action, initial, options, attributes }: EventFormProps) {
-  const [state, send, pending] = useActionState(action, initial);
-  const { values, errors } = state;
-  const recorded = values.slug !== '';
   return (
-    <RecordedForm
-      state={state}
-      send={send}
-      pending={pending}
-      label={recorded ? 'Fields of this event' : 'Pin an event'}
-      save={recorded ? 'Save the event' : 'Pin the event'}
-      subject={{ name: 'slug', value: values.slug }}
-      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: attributes.reason } : null}
-    >
-      <EventFields state={state} options={options} attributes={attributes} />
-    </RecordedForm>
+    <EntryForm action={action} initial={initial} verb="Pin" one="an event" reasonAttributes={attributes.reason}>
+      {(state) => <EventFields state={state} options={options} attributes={attributes} />}
+    </EntryForm>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { OptionSelect } from '@/components/ui/option-select';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import { membersText, type GroupValues } from '@/lib/views/group-form';
 import { savedText } from '@/lib/views/saved-text';
 import type { TextAttributes } from '@/lib/views/text-attributes';
-import { RecordedForm } from './recorded-form';
+import { EntryForm } from './entry-form';
 import { SavedField } from './saved-field';
 
 interface GroupFormProps {
@@ -41,26 +40,19 @@ function MemberRows({ state, holders }: Pick<GroupFormProps, 'holders'> & { read
 
 /** One group, to be recorded or changed. A group that is recorded already asks why it changes. */
 export function GroupForm({ action, initial, holders, attributes }: GroupFormProps) {
-  const [state, send, pending] = useActionState(action, initial);
-  const { values, errors } = state;
-  const recorded = values.slug !== '';
   return (
-    <RecordedForm
-      state={state}
-      send={send}
-      pending={pending}
-      label={recorded ? 'Fields of this group' : 'Record a group'}
-      save={recorded ? 'Save the group' : 'Record the group'}
-      subject={{ name: 'slug', value: values.slug }}
-      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: attributes.reason } : null}
-    >
-      <SavedField state={state} name="name" typed={values.name} label="Name">
-        {(control) => <input {...control} {...attributes.name} className="input" type="text" name="name" defaultValue={values.name} />}
-      </SavedField>
-      <SavedField state={state} name="note" typed={values.note} label="Note" hint="By what rule actors belong to it, and who is missing.">
-        {(control) => <textarea {...control} {...attributes.note} className="input" name="note" rows={2} defaultValue={values.note} />}
-      </SavedField>
-      <MemberRows state={state} holders={holders} />
-    </RecordedForm>
+    <EntryForm action={action} initial={initial} verb="Record" one="a group" reasonAttributes={attributes.reason}>
+      {(state) => (
+        <>
+          <SavedField state={state} name="name" typed={state.values.name} label="Name">
+            {(control) => <input {...control} {...attributes.name} className="input" type="text" name="name" defaultValue={state.values.name} />}
+          </SavedField>
+          <SavedField state={state} name="note" typed={state.values.note} label="Note" hint="By what rule actors belong to it, and who is missing.">
+            {(control) => <textarea {...control} {...attributes.note} className="input" name="note" rows={2} defaultValue={state.values.note} />}
+          </SavedField>
+          <MemberRows state={state} holders={holders} />
+        </>
+      )}
+    </EntryForm>
   );
 }

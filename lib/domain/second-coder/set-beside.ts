@@ -1,4 +1,5 @@
-import { sameWords, sharedPart, type Spanned } from '../report/shared-part';
+import type { Span } from '../article/span';
+import { sameWords, sharedPart } from '../report/shared-part';
 
 export interface SetBeside<Ours, Theirs> {
   /** Its readings of words that we found too, each with the proposal whose words it shares most of. */
@@ -8,7 +9,7 @@ export interface SetBeside<Ours, Theirs> {
 }
 
 /** Sets what the second coder found beside what is proposed already: by the words, whoever is said to have said them. */
-export function setBeside<Ours extends Spanned, Theirs extends Spanned>(ours: readonly Ours[], theirs: readonly Theirs[]): SetBeside<Ours, Theirs> {
+export function setBeside<Ours extends Span, Theirs extends Span>(ours: readonly Ours[], theirs: readonly Theirs[]): SetBeside<Ours, Theirs> {
   const opinions: { beside: Ours; found: Theirs }[] = [];
   const own: Theirs[] = [];
   for (const found of theirs) {

@@ -1,10 +1,5 @@
 import type { Span } from '@/lib/domain/article/span';
-
-/** Jaccard overlap of two runs of text: shared characters over all characters, 0 to 1. */
-export function overlap(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (a.end - a.start + b.end - b.start - shared);
-}
+import { sharedPart } from '@/lib/domain/report/shared-part';
 
 export interface Pair {
   readonly found: number;
@@ -14,7 +9,7 @@ export interface Pair {
 
 /** Pairs found spans with gold spans one to one, closest pairs first, of equal ones the `preferred`; pairs below `least` stay apart. */
 export function pairSpans(found: readonly Span[], gold: readonly Span[], least: number, preferred: (found: number, gold: number) => boolean = () => false): readonly Pair[] {
-  const close = found.flatMap((span, index) => gold.map((other, at) => ({ found: index, gold: at, overlap: overlap(span, other) })));
+  const close = found.flatMap((span, index) => gold.map((other, at) => ({ found: index, gold: at, overlap: sharedPart(span, other) })));
   const pairs: Pair[] = [];
   const takenFound = new Set<number>();
   const takenGold = new Set<number>();
