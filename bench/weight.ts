@@ -12,11 +12,16 @@ const pages = [
 ];
 const budget = { script: 145_000, requests: 12, bytes: 330_000, withoutFonts: 200_000, picture: 1_500 };
 
+/** Where the explorer comes at once: what it asks for is weighed apart, for the budget is a page's before its explorer. */
+const withExplorerAtOnce = new Set(['/compare']);
+
 interface Weight {
   readonly script: number;
   readonly requests: number;
   readonly bytes: number;
   readonly fonts: number;
+  /** Bytes that a page's script asked for after the page stood. */
+  readonly explorer: number;
   /** Milliseconds until a drawing was painted; null on a page without one. */
   readonly picture: number | null;
   readonly painted: number;
@@ -29,13 +34,17 @@ async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** Bytes over the wire by kind of resource, as Chromium counts them: compressed, with headers. */
-function countTransfers(session: CDPSession) {
+/** Bytes over the wire by kind of resource, as Chromium counts them: compressed, with headers. What a script asks for is of kind "Explorer" where one is expected. */
+function countTransfers(session: CDPSession, expectsExplorer: boolean) {
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
+  const askedByScript = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, initiator }) => {
+    if (expectsExplorer && initiator.type === 'script') askedByScript.add(requestId);
+  });
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     // A drawing that stands in the page itself is announced as an answer too, but nobody was asked.
-    if (!response.url.startsWith('data:')) kinds.set(requestId, type);
+    if (!response.url.startsWith('data:')) kinds.set(requestId, askedByScript.has(requestId) ? 'Explorer' : type);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'Other';
@@ -50,12 +59,12 @@ const markPicture = `(function look() {
   else requestAnimationFrame(look);
 })()`;
 
-async function weigh(browser: Browser, address: string): Promise<Weight> {
+async function weigh(browser: Browser, address: string, expectsExplorer: boolean): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await slowDown(session);
-  const { kinds, bytes } = countTransfers(session);
+  const { kinds, bytes } = countTransfers(session, expectsExplorer);
   await page.addInitScript({ content: markPicture });
   await page.goto(address, { waitUntil: 'networkidle' });
   const times = await page.evaluate(() => ({
@@ -63,20 +72,24 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   }));
   await context.close();
+  const explorer = bytes.get('Explorer') ?? 0;
   return {
     script: bytes.get('Script') ?? 0,
-    requests: kinds.size,
-    bytes: [...bytes.values()].reduce((sum, one) => sum + one, 0),
+    requests: [...kinds.values()].filter((kind) => kind !== 'Explorer').length,
+    bytes: [...bytes.values()].reduce((sum, one) => sum + one, 0) - explorer,
     fonts: bytes.get('Font') ?? 0,
+    explorer,
     picture: times.picture === null ? null : Math.max(times.picture, times.painted),
     painted: times.painted,
   };
 }
 
 /** Of three visits to a page that the server has answered before, the one whose picture (or text) stood in between. */
-async function weighThrice(browser: Browser, address: string): Promise<Weight> {
+async function weighThrice(browser: Browser, site: string, path: string): Promise<Weight> {
+  const address = `${site}${path}`;
+  const visit = () => weigh(browser, address, withExplorerAtOnce.has(path));
   await (await fetch(address)).text();
-  const visits = [await weigh(browser, address), await weigh(browser, address), await weigh(browser, address)];
+  const visits = [await visit(), await visit(), await visit()];
   const [, middle] = visits.sort((a, b) => (a.picture ?? a.painted) - (b.picture ?? b.painted));
   if (!middle) throw new Error(`${address} was not weighed.`);
   return middle;
@@ -85,13 +98,14 @@ async function weighThrice(browser: Browser, address: string): Promise<Weight> {
 const of = (value: number, limit: number): string => `${(value / limit).toFixed(2)}${value > limit ? ' OVER' : ''}`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-function line(path: string, { script, requests, bytes, fonts, picture, painted }: Weight, plain: Weight): string {
+function line(path: string, { script, requests, bytes, fonts, explorer, picture, painted }: Weight, plain: Weight): string {
   return [
     path.padEnd(46),
     `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × plain page)`,
     `requests ${requests} (${of(requests, budget.requests)})`,
     `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} (${of(bytes - fonts, budget.withoutFonts)})`,
     picture === null ? `text after ${(painted / 1000).toFixed(2)} s` : `picture after ${(picture / 1000).toFixed(2)} s (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
+    ...(explorer === 0 ? [] : [`then its explorer ${kilobytes(explorer)}`]),
   ].join(' · ');
 }
 
@@ -100,9 +114,9 @@ export async function weight(): Promise<void> {
   const site = await startSite();
   const browser = await chromium.launch(launchOptions);
   try {
-    const plain = await weighThrice(browser, `${site.address}/sign-in`);
+    const plain = await weighThrice(browser, site.address, '/sign-in');
     console.log(line('/sign-in (a page without pictures)', plain, plain));
-    for (const path of pages) console.log(line(path, await weighThrice(browser, `${site.address}${path}`), plain));
+    for (const path of pages) console.log(line(path, await weighThrice(browser, site.address, path), plain));
   } finally {
     await browser.close();
     await site.stop();
