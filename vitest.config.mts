@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
-    include: ['{app,cli,components,lib,prisma,bench,e2e}/**/*.test.{ts,tsx}', '*.test.ts'],
+    include: ['{app,cli,components,lib,prisma,bench,e2e,serve}/**/*.test.{ts,tsx}', '*.test.ts'],
     globalSetup: 'lib/testing/make-templates.ts',
     // A test that forgets to open its own copy must find nothing, least of all a person's database.
     env: { TZ: 'UTC', DATABASE_URL: `file:${path.join(root, 'var/test/no-such-folder/none.db')}` },

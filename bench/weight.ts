@@ -27,6 +27,13 @@ interface Weight {
   readonly painted: number;
 }
 
+interface Visit {
+  readonly address: string;
+  readonly expectsExplorer: boolean;
+  /** With a cookie, for which the server makes the page anew; otherwise it sends the one it keeps. */
+  readonly anew: boolean;
+}
+
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -59,8 +66,9 @@ const markPicture = `(function look() {
   else requestAnimationFrame(look);
 })()`;
 
-async function weigh(browser: Browser, address: string, expectsExplorer: boolean): Promise<Weight> {
+async function weigh(browser: Browser, { address, expectsExplorer, anew }: Visit): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  if (anew) await context.addCookies([{ name: 'anew', value: '1', url: address }]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await slowDown(session);
@@ -85,26 +93,26 @@ async function weigh(browser: Browser, address: string, expectsExplorer: boolean
 }
 
 /** Of three visits to a page that the server has answered before, the one whose picture (or text) stood in between. */
-async function weighThrice(browser: Browser, site: string, path: string): Promise<Weight> {
-  const address = `${site}${path}`;
-  const visit = () => weigh(browser, address, withExplorerAtOnce.has(path));
-  await (await fetch(address)).text();
-  const visits = [await visit(), await visit(), await visit()];
+async function weighThrice(browser: Browser, visit: Visit): Promise<Weight> {
+  await (await fetch(visit.address)).text();
+  const visits = [await weigh(browser, visit), await weigh(browser, visit), await weigh(browser, visit)];
   const [, middle] = visits.sort((a, b) => (a.picture ?? a.painted) - (b.picture ?? b.painted));
-  if (!middle) throw new Error(`${address} was not weighed.`);
+  if (!middle) throw new Error(`${visit.address} was not weighed.`);
   return middle;
 }
 
 const of = (value: number, limit: number): string => `${(value / limit).toFixed(2)}${value > limit ? ' OVER' : ''}`;
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-function line(path: string, { script, requests, bytes, fonts, explorer, picture, painted }: Weight, plain: Weight): string {
+function line(path: string, { script, requests, bytes, fonts, explorer, picture, painted }: Weight, plain: Weight, anew: Weight | null): string {
   return [
     path.padEnd(46),
     `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × plain page)`,
     `requests ${requests} (${of(requests, budget.requests)})`,
     `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} (${of(bytes - fonts, budget.withoutFonts)})`,
-    picture === null ? `text after ${(painted / 1000).toFixed(2)} s` : `picture after ${(picture / 1000).toFixed(2)} s (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
+    picture === null ? `text after ${seconds(painted)}` : `picture after ${seconds(picture)} (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
+    ...(anew?.picture ? [`${seconds(anew.picture)} where the page is made anew`] : []),
     ...(explorer === 0 ? [] : [`then its explorer ${kilobytes(explorer)}`]),
   ].join(' · ');
 }
@@ -114,9 +122,13 @@ export async function weight(): Promise<void> {
   const site = await startSite();
   const browser = await chromium.launch(launchOptions);
   try {
-    const plain = await weighThrice(browser, site.address, '/sign-in');
-    console.log(line('/sign-in (a page without pictures)', plain, plain));
-    for (const path of pages) console.log(line(path, await weighThrice(browser, site.address, path), plain));
+    const visit = (path: string, anew: boolean) => weighThrice(browser, { address: `${site.address}${path}`, expectsExplorer: withExplorerAtOnce.has(path), anew });
+    const plain = await visit('/sign-in', false);
+    console.log(line('/sign-in (a page without pictures)', plain, plain, null));
+    for (const path of pages) {
+      const weight = await visit(path, false);
+      console.log(line(path, weight, plain, weight.picture === null ? null : await visit(path, true)));
+    }
   } finally {
     await browser.close();
     await site.stop();

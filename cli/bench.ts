@@ -1,7 +1,8 @@
+import { requests } from '@/bench/requests';
 import { weight } from '@/bench/weight';
 import { runCommand } from './run-command';
 
-const measurements: Readonly<Record<string, () => Promise<void>>> = { weight };
+const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, requests };
 
 runCommand(async (asked) => {
   const unknown = asked.filter((name) => !(name in measurements));

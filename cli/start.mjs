@@ -4,6 +4,7 @@ import { databaseSteps, takeFirstEditorHint } from './steps/database.mjs';
 import { port, siteEnvironment } from './steps/environment.mjs';
 import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
+import { server } from './steps/places.mjs';
 import { refuseBadPort, serve } from './steps/serve.mjs';
 import { doStepsOrExit } from './steps/steps.mjs';
 
@@ -12,7 +13,7 @@ const env = siteEnvironment();
 await doStepsOrExit([install, generate, ...databaseSteps(env), build({ forTests: false })]);
 
 console.log('▸ serve …');
-await serve(['start'], {
+await serve([server], {
   env,
   port,
   whenUp: () => {

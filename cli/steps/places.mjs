@@ -7,6 +7,9 @@ export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)
 export const stateFolder = path.join(root, 'var');
 export const testFolder = path.join(stateFolder, 'test');
 
+/** What serves a built site. */
+export const server = path.join(root, 'serve/serve.mjs');
+
 export const testBuildFolder = 'var/test/build';
 export const templateDatabase = path.join(testFolder, 'template.db');
 export const unitResults = path.join(testFolder, 'vitest.json');

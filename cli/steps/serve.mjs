@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { whenAbandoned } from './abandoned.mjs';
-import { root, tool } from './places.mjs';
+import { root } from './places.mjs';
 
 function answers(port) {
   return new Promise((resolve) => {
@@ -27,7 +27,7 @@ export async function refuseBadPort(port) {
 
 /** Serves until it is told to stop, then ends this process as the server ended. `whenUp` is called once it answers. */
 export async function serve(args, { env, port, whenUp }) {
-  const server = spawn(process.execPath, [tool.next, ...args, '-p', port], { cwd: root, env, stdio: 'inherit' });
+  const server = spawn(process.execPath, [...args, '-p', port], { cwd: root, env, stdio: 'inherit' });
   let stopping = false;
   const stop = (signal) => {
     stopping = true;

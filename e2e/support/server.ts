@@ -7,7 +7,7 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 const testFolder = path.join(root, 'var/test');
 const template = path.join(testFolder, 'template.db');
-const next = path.join(root, 'node_modules/next/dist/bin/next');
+const serve = path.join(root, 'serve/serve.mjs');
 
 export interface Site {
   /** Origin without a slash at the end: `http://localhost:40123`. */
@@ -65,7 +65,7 @@ export async function startSite(settings: Readonly<Record<string, string>> = {})
   const address = `http://localhost:${String(port)}`;
   const databaseFile = copyOfTemplate();
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address, ...settings };
-  const server = spawn(process.execPath, [next, 'start', '-H', 'localhost', '-p', String(port)], { cwd: root, env });
+  const server = spawn(process.execPath, [serve, '-H', 'localhost', '-p', String(port)], { cwd: root, env });
   const stop = async (): Promise<void> => {
     await stopServer(server);
     rmSync(path.dirname(databaseFile), { recursive: true, force: true });

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dataVersionOf } from './data-version.mjs';
+import { keepPages } from './keep-pages.mjs';
+
+const started = performance.now();
+const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
+const port = Number(values.port);
+const dir = fileURLToPath(new URL('..', import.meta.url));
+
+// Next and React choose by this while they are loaded.
+process.env.NODE_ENV = 'production';
+const { default: next } = await import('next');
+const server = createServer();
+const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
+await site.prepare();
+server.on('request', keepPages(site.getRequestHandler(), dataVersionOf(process.env.DATABASE_URL)));
+server.listen(port, values.hostname);
+await once(server, 'listening');
+console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
