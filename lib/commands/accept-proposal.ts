@@ -1,57 +1,27 @@
 import { sealChange, takeSeq } from '@/lib/data/history/record-change';
 import { findProposal } from '@/lib/data/proposals';
 import type { Transaction } from '@/lib/data/transact';
-import { writeActors } from '@/lib/data/writing/actor-rows';
-import { publishDraftArticle } from '@/lib/data/writing/article-publication';
-import { actorDirectory, UnknownName } from '@/lib/data/writing/identities';
 import { markAccepted } from '@/lib/data/writing/proposal-rows';
-import { deriveScores } from '@/lib/data/writing/score-rows';
-import { writeStatement } from '@/lib/data/writing/statement-rows';
-import type { ActorInput } from '@/lib/domain/actor/actor-input';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { contentOf, correctedFields } from '@/lib/domain/proposal/proposed-fields';
-import type { Acceptance, NewSpeaker, ReviewedProposal } from '@/lib/domain/proposal/review';
+import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { checkFields } from '@/lib/domain/statement/statement-input';
-import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
-import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { machineCodings, writeCoding } from './machine-coding';
 import { freeStatementKey } from './statement-key';
-
-const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
-  slug, kind: 'person', name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [],
-  roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }],
-});
-
-/** Records whoever the statement names and the collection has not yet: from what is built in, or as the reviewer wrote it. */
-async function recordNamed(tx: Transaction, seq: number, { fields, stances, newSpeaker }: Acceptance, relays: readonly string[]): Promise<void> {
-  const known = await actorDirectory(tx);
-  const targets = stances.flatMap(({ target }) => (target.startsWith('actor:') ? [target.slice('actor:'.length)] : []));
-  const principals = fields.principals.flatMap(({ actor, claimedBy }) => (claimedBy === null ? [actor] : [actor, claimedBy]));
-  const own = newSpeaker && known.find(newSpeaker.slug) === null ? newSpeaker : null;
-  const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
-  const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
-  await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
-}
+import { holdersOf, unknownName, writeCoded, writeJudgements } from './write-coded';
 
 async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
   const { found, articleSlug } = proposal;
-  const { fields, stances } = input;
   const { start, end, quote, mode, cue, via } = found;
-  const corrected = correctedFields(found, fields, stances);
-  await recordNamed(tx, seq, input, via);
-  await publishDraftArticle(tx, seq, articleSlug);
+  const corrected = correctedFields(found, input.fields, input.stances);
   const report = { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: 'named' as const, note: null };
-  const written = await writeStatement(tx, seq, { ...fields, key, reports: [report] });
-  if (!written.ok) return refused({ code: 'quote-lost' });
-  const holders = (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
-  const own = stances.find(({ target }) => holders.includes(target));
-  if (own) return refused({ code: 'target-is-holder', target: own.target });
+  const written = await writeCoded(tx, seq, { ...input, key, report });
+  if (!written.ok) return written;
   const reason = corrected.includes('stances') ? 'Judged on reading the proposal.' : 'Accepted as proposed.';
-  for (const coding of await machineCodings(tx, seq, proposal, holders)) await writeCoding(tx, seq, written.value, coding);
-  await writeCoding(tx, seq, written.value, { coderId: by.coderId, judgements: stances.map((stance) => ({ ...stance, reason })) });
-  await deriveScores(tx, seq, written.value);
+  for (const coding of await machineCodings(tx, seq, proposal, holdersOf(input))) await writeCoding(tx, seq, written.value, coding);
+  await writeJudgements(tx, seq, written.value, { coderId: by.coderId, stances: input.stances, reason });
   await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: key, seq, corrected });
   return accepted(null);
 }
@@ -74,8 +44,7 @@ export async function acceptProposal(tx: Transaction, input: Acceptance, by: Per
     const written = await writeAccepted(tx, taken.seq, proposal, input, key, by, at);
     if (!written.ok) return written;
   } catch (error) {
-    if (!(error instanceof UnknownName)) throw error;
-    return refused({ code: 'unknown-name', field: error.noun === 'target' ? 'stances' : 'speaker', named: error.named });
+    return unknownName(error);
   }
   const reason = `Accepted from the article ${proposal.articleSlug}.`;
   await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statement:${key}`, reason });

@@ -51,8 +51,8 @@ export async function revertChange(
 ): Promise<Result<null, CommandRefusal>> {
   const { seq: undone, reason } = input;
   const change = await tx.change.findUnique({ where: { seq: undone }, select: { subject: true, verb: true, byId: true } });
-  // Whoever reviews takes back what they accepted themselves; anything else is an editor's.
-  const own = change?.verb === 'accept-proposal' && change.byId === by.coderId;
+  // Whoever reviews takes back what they accepted or recorded themselves; anything else is an editor's.
+  const own = (change?.verb === 'accept-proposal' || change?.verb === 'record-by-hand') && change.byId === by.coderId;
   if (!own && !may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });
   if (!change) return refused({ code: 'unknown-change', seq: undone });
   const intent = { at, byId: by.coderId, verb: 'undo', subject: change.subject, reason, undoes: undone } as const;

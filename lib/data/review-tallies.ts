@@ -37,14 +37,25 @@ const keysReadBy = (reviewed: readonly Reviewed[], extractor: string): string[] 
   state === 'accepted' && statementKey !== null && (one.extractor === extractor || one.opinions.some((opinion) => opinion.extractor === extractor)) ? [statementKey] : []
 ));
 
-/** What people decided about proposals, by extractor; what a rule rejected for them is left out. At most the newest 50,000 decisions. */
+/** Extractors that read an article of which something is recorded, whether or not they proposed anything there. */
+async function listReaders(db: Archive['db']): Promise<string[]> {
+  const recorded = { reports: { some: { versions: { some: { validTo: stillInForce } } } } };
+  const rows = await db.reading.findMany({ where: { outcome: 'read', article: recorded }, distinct: ['extractor'], select: { extractor: true } });
+  return rows.map(({ extractor }) => extractor);
+}
+
+/**
+ * What people decided about proposals, by extractor; what a rule rejected for them is left out. At most the newest 50,000
+ * decisions. An extractor none of whose proposals is decided is told of where statements came otherwise in what it read.
+ */
 export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]> {
   const reviewed: Reviewed[] = await db.proposal.findMany({
     where: { state: { not: 'open' }, decidedById: { not: null } }, orderBy: { id: 'desc' }, take: mostReviewed,
     select: { extractor: true, state: true, corrected: true, statementKey: true, opinions: { select: { extractor: true } } },
   });
-  const extractors = [...new Set(reviewed.flatMap(({ extractor, opinions }) => [extractor, ...opinions.map((one) => one.extractor)]))].sort();
-  return Promise.all(extractors.map(async (extractor) => {
+  const decidedOf = new Set(reviewed.flatMap(({ extractor, opinions }) => [extractor, ...opinions.map((one) => one.extractor)]));
+  const extractors = [...new Set([...decidedOf, ...(await listReaders(db))])].sort();
+  const tallies = await Promise.all(extractors.map(async (extractor) => {
     const own = reviewed.filter((one) => one.extractor === extractor);
     const accepted = own.filter(({ state }) => state === 'accepted');
     return {
@@ -53,4 +64,5 @@ export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]>
       ...(await compareValues(db, extractor, keysReadBy(reviewed, extractor))), recall: await readRecall(db, extractor),
     };
   }));
+  return tallies.filter(({ extractor, recall }) => decidedOf.has(extractor) || recall.otherwise > 0);
 }

@@ -7,6 +7,7 @@ const verbs: Record<ChangeVerb, string> = {
   'record-outlet': 'recorded an outlet',
   'record-article': 'recorded an article',
   'accept-proposal': 'accepted a proposal',
+  'record-by-hand': 'recorded a statement from the text',
   'record-occasion': 'recorded an occasion',
   'publish-codebook': 'published the codebook',
   'record-coder': 'recorded a coder',

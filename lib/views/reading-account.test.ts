@@ -26,3 +26,10 @@ it('leaves out what there is nothing to say of', () => {
     'rules-1: second opinions only, no proposal of its own decided.', 'Its stance is the score in force in 1 of 2 targets that both name.',
   ]);
 });
+
+it('tells what an extractor missed that proposed nothing', () => {
+  expect(reviewWords({ ...tally, accepted: 0, unchanged: 0, rejected: 0, corrected: [], judged: 0, agreed: 0, recall: { articles: 1, found: 0, missed: 1, otherwise: 1 } })).toEqual([
+    'rules-1: none of its proposals is decided yet, or it made none.',
+    'Of 1 report of statements recorded in 1 article reviewed to the end it had found 0 and missed 1; 1 came otherwise than by its own proposals. What nobody recorded is not counted.',
+  ]);
+});

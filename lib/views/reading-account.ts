@@ -18,11 +18,12 @@ function recallWords({ articles, found, missed, otherwise }: RecallTally): strin
 export function reviewWords({ extractor, accepted, unchanged, rejected, corrected, judged, agreed, recall }: ReviewTally): readonly string[] {
   const decided = accepted + rejected;
   const list = corrected.map(({ field, n }) => `${fieldWords[field] ?? field} ${n}`).join(', ');
+  const noneDecided = judged > 0 ? 'second opinions only, no proposal of its own decided' : 'none of its proposals is decided yet, or it made none';
   return [
-    decided === 0 ? `${extractor}: second opinions only, no proposal of its own decided.` : `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ${unchanged} of these as proposed, and ${rejected} rejected.`,
+    decided === 0 ? `${extractor}: ${noneDecided}.` : `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ${unchanged} of these as proposed, and ${rejected} rejected.`,
     ...(list === '' ? [] : [`Corrected: ${list}.`]),
     ...(judged === 0 ? [] : [`Its stance is the score in force in ${agreed} of ${plural(judged, 'target')} that both name.`]),
-    ...(decided === 0 ? [] : [recallWords(recall)]),
+    ...(decided > 0 || (judged === 0 && recall.missed > 0) ? [recallWords(recall)] : []),
   ];
 }
 

@@ -34,6 +34,8 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'already-withdrawn', earlier }, 'It is withdrawn already. Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”'],
   [{ code: 'unknown-feed' }, 'This feed is followed no more.'],
   [{ code: 'already-followed', field: 'address', title: 'World' }, 'This feed is followed already: “World”.'],
+  [{ code: 'already-recorded', field: 'words', statement: 'x' }, 'These words are recorded already, as a statement of the same speaker.'],
+  [{ code: 'proposed-already', field: 'words', proposal: 7 }, 'These words are proposed and wait for review: accept or correct the proposal, or reject it first.'],
   [{ code: 'wrong-credentials' }, 'E-mail address or password is wrong.'],
   [{ code: 'too-many-attempts', minutes: 15 }, 'Too many attempts. Try again in 15 minutes.'],
   [{ code: 'email-taken', email: 'a@example.org' }, 'a@example.org can sign in already. To change the password: npm run user -- password a@example.org'],
@@ -48,7 +50,7 @@ describe('a refusal', () => {
   it('stands at the field it concerns, or at none', () => {
     expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
       ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
-      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['name-taken', 'aliases'], ['already-followed', 'address'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['name-taken', 'aliases'], ['already-followed', 'address'], ['already-recorded', 'words'], ['proposed-already', 'words'],
     ]);
   });
 });

@@ -30,7 +30,7 @@ function permissionWords(permission: string): string {
     case 'record-silence':
       return 'record a silence';
     case 'review':
-      return 'accept or reject a proposal';
+      return 'accept or reject a proposal, or record a statement';
     case 'put-in-article':
       return 'put in an article';
     case 'judge-shift':
@@ -65,6 +65,8 @@ const sentences = {
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
   'already-reported': 'This article’s report of that statement is recorded already. Accept the proposal as a statement of its own, or reject it.',
+  'already-recorded': 'These words are recorded already, as a statement of the same speaker.',
+  'proposed-already': 'These words are proposed and wait for review: accept or correct the proposal, or reject it first.',
   'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',
   'wrong-credentials': 'E-mail address or password is wrong.',
 } as const satisfies Partial<Record<Refusal['code'], string>>;

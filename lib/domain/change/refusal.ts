@@ -40,6 +40,8 @@ export type CommandRefusal =
   | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }
   | { readonly code: 'quote-lost' }
   | { readonly code: 'already-reported' }
+  | { readonly code: 'already-recorded'; readonly field: string; readonly statement: string }
+  | { readonly code: 'proposed-already'; readonly field: string; readonly proposal: number }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'unknown-sheet' }
   | { readonly code: 'sheet-moved-on'; readonly seen: number; readonly head: number }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../actor/actor-input';
-import { matchBasis } from '../report/report';
+import { matchBasis, reportMode } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
 import { statementFields } from '../statement/statement-input';
 import type { Proposal } from './proposal';
@@ -33,14 +33,28 @@ export const newSpeaker = z.object({
 });
 export type NewSpeaker = z.infer<typeof newSpeaker>;
 
-/** A proposal as a person accepts it: its fields, which may differ from what was proposed, and the stances. */
-export const acceptance = z.object({
-  proposal: z.int().positive(),
+/** A statement as a person reads it: its fields, the stances, and who spoke where nobody has recorded them. */
+export const codedStatement = z.object({
   fields: statementFields,
-  stances: z.array(judgedTarget).min(1, 'Name at least one issue or actor it takes a stance toward, or reject the proposal.'),
+  stances: z.array(judgedTarget).min(1, 'Name at least one issue or actor it takes a stance toward.'),
   newSpeaker: newSpeaker.nullable(),
 });
+export type CodedStatement = z.infer<typeof codedStatement>;
+
+/** A proposal as a person accepts it; what is said of it may differ from what was proposed. */
+export const acceptance = codedStatement.extend({ proposal: z.int().positive() });
 export type Acceptance = z.infer<typeof acceptance>;
+
+/** A statement that a person found in an article's text: its words, verbatim, and how the article brings them. */
+export const handRecord = codedStatement.extend({
+  article: slug,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  quote: z.string().min(1),
+  mode: reportMode,
+  cue: z.string().trim().max(100, 'Keep the verb under 100 characters.'),
+});
+export type HandRecord = z.infer<typeof handRecord>;
 
 /** A proposal accepted as a further report of a statement that is held already, and why the two are one utterance. */
 export const furtherReport = z.object({ proposal: z.int().positive(), statement: slug, basis: matchBasis });
