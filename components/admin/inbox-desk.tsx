@@ -3,8 +3,10 @@ import type { Inbox } from '@/lib/views/inbox';
 import { InboxItemView } from './inbox-item';
 import { InboxList } from './inbox-list';
 import { InboxText } from './inbox-text';
+import { RecordLink } from './record-link';
 
 interface InboxDeskProps {
+  readonly article: string;
   readonly inbox: Inbox;
   /** Decides about the proposal in front. */
   readonly decide: ReactNode;
@@ -13,7 +15,7 @@ interface InboxDeskProps {
 }
 
 /** The article's text beside the proposal in front, and under it all of them. */
-export function InboxDesk({ inbox, decide, others }: InboxDeskProps) {
+export function InboxDesk({ article, inbox, decide, others }: InboxDeskProps) {
   const { item, runs, lines } = inbox;
   return (
     <div className="inbox">
@@ -23,7 +25,7 @@ export function InboxDesk({ inbox, decide, others }: InboxDeskProps) {
         <h2>All proposals</h2>
         <InboxList lines={lines} />
       </section>
-      <section aria-label="Text of the article"><InboxText runs={runs} current={item?.id ?? null} /></section>
+      <section aria-label="Text of the article"><RecordLink article={article} /><InboxText runs={runs} current={item?.id ?? null} /></section>
     </div>
   );
 }

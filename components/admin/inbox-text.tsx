@@ -6,7 +6,7 @@ export function InboxText({ runs, current }: { readonly runs: readonly MarkedRun
   const inFront = runs.map(({ evidence }) => evidence.some(({ statementKey }) => statementKey === String(current)));
   const first = inFront.indexOf(true);
   return (
-    <p className="passage inbox-text">
+    <p className="passage inbox-text" data-text-start="0">
       {runs.map((run, at) => {
         if (run.evidence.length === 0) return run.text;
         const words = <>{run.begins.map(({ key }) => <span key={key} id={key} className="mark-place" />)}{run.text}</>;

@@ -8,6 +8,12 @@ export function fieldsHref(statementKey: string): string {
   return `/admin/statements/${statementKey}/fields`;
 }
 
+/** Where a person records a statement from an article's text; with the words chosen, by where these stand. */
+export function recordHref(article: string, picked?: { readonly start: number; readonly end: number }): string {
+  const path = `/admin/articles/${article}/statement`;
+  return picked === undefined ? path : `${path}?start=${picked.start}&end=${picked.end}`;
+}
+
 /** Where an editor teaches the names of one actor, and finds one by part of a name. */
 export function actorDeskHref(slug: string): string {
   return `/admin/actors/${slug}`;

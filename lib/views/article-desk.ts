@@ -1,6 +1,7 @@
 import type { ArticleDesk } from '@/lib/domain/intake/article-desk';
 import type { IntakeSource } from '@/lib/domain/intake/intake';
 import type { Publication } from '@/lib/domain/statement/statement';
+import { recordHref } from './admin-links';
 import { intakeHref } from './article-form';
 import { longDay } from './day-words';
 import { inboxHref } from './inbox';
@@ -19,6 +20,8 @@ export interface ArticleLine {
   readonly day: string;
   readonly state: string;
   readonly proposals: string;
+  /** Where a statement that was missed is recorded; null for a withdrawn article. */
+  readonly recordAt: string | null;
 }
 
 const waysIn: Record<IntakeSource, string> = { paste: 'pasted', file: 'uploaded', address: 'fetched', feed: 'brought by a feed' };
@@ -55,4 +58,5 @@ function proposalWords({ outcome, language, open, accepted, rejected }: ArticleD
 export const toArticleLines = (articles: readonly ArticleDesk[]): ArticleLine[] => articles.map((desk) => ({
   slug: desk.slug, title: desk.title, outlet: desk.outlet, day: longDay(desk.publishedOn), state: stateWords[desk.publication],
   href: desk.outcome === null ? `/articles/${desk.slug}` : inboxHref(desk.slug), proposals: proposalWords(desk),
+  recordAt: desk.publication === 'withdrawn' ? null : recordHref(desk.slug),
 }));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { madeUpProposals } from '@/lib/testing/article-desk';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
-import { parseProposal, someoneNew, toProposalValues, type ProposalValues } from './proposal-form';
+import { someoneNew } from './coded-form';
+import { parseProposal, toProposalValues, type ProposalValues } from './proposal-form';
 
 const [found] = madeUpProposals;
 if (!found) throw new Error('no proposal');

@@ -51,6 +51,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
       <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
       {asked === null ? null : <SecondReadingNote words={asked} article={article} askAgain={environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null} />}
       <InboxDesk
+        article={article}
         inbox={inbox}
         decide={item ? <>
           {same ? <SameUtterance key={item.id} same={toSameUtterance(same)} acceptReport={acceptReport} initial={openForm({ proposal: String(item.id), statement: same.statement.key })} /> : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findWords, mostPlaces, wordsAt } from './find-words';
+import { findWords, findWordsAt, mostPlaces, wordsAt } from './find-words';
 
 const first = '“We won’t wait,” she said.  He said no.\nShe said no.';
 const second = 'He said no. 🕊 “Peace”';
@@ -39,6 +39,16 @@ describe('words in the stored text', () => {
   it('overlap where they do', () => {
     expect(findWords([{ start: 5, text: 'no no no' }], 'no no')).toEqual([{ start: 5, end: 10 }, { start: 8, end: 13 }]);
   });
+});
+
+describe('words at one place', () => {
+  test.each([
+    ['there', 100, { start: 100, end: 111 }],
+    ['by its other place', 28, { start: 28, end: 39 }],
+    ['beside it', 101, null],
+    ['outside of what is stored', 60, null],
+    ['in a text that was removed', 205, null],
+  ])('%s', (_, place, span) => expect(findWordsAt(passages, ' He said no.', place)).toEqual(span));
 });
 
 describe('the words at a span', () => {

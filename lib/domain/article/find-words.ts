@@ -13,8 +13,8 @@ function patternOf(character: string): string {
 }
 
 /** Quotation marks of any kind stand for each other, and so does any run of white space. */
-const patternOfWords = (typed: string): RegExp =>
-  new RegExp(typed.split(/\s+/u).map((word) => Array.from(word, patternOf).join('')).join('\\s+'), 'gu');
+const patternOfWords = (typed: string, flags: string): RegExp =>
+  new RegExp(typed.trim().split(/\s+/u).map((word) => Array.from(word, patternOf).join('')).join('\\s+'), flags);
 
 /**
  * Where typed words stand in the stored passages, in order, as offsets into the whole article; one place more than
@@ -22,9 +22,8 @@ const patternOfWords = (typed: string): RegExp =>
  * the letter. The words at a span are the article's own, not those typed.
  */
 export function findWords(passages: readonly Pick<Passage, 'start' | 'text'>[], typed: string): Span[] {
-  const words = typed.trim();
-  if (words === '') return [];
-  const pattern = patternOfWords(words);
+  if (typed.trim() === '') return [];
+  const pattern = patternOfWords(typed, 'gu');
   const places: Span[] = [];
   for (const { start, text } of passages) {
     pattern.lastIndex = 0;
@@ -34,6 +33,16 @@ export function findWords(passages: readonly Pick<Passage, 'start' | 'text'>[], 
     }
   }
   return places;
+}
+
+/** The span of typed words where they stand at one place, an offset into the whole article; null where other words do. */
+export function findWordsAt(passages: readonly Passage[], typed: string, place: number): Span | null {
+  const passage = passages.find(({ start, end }) => start <= place && place < end);
+  if (!passage?.text || typed.trim() === '') return null;
+  const pattern = patternOfWords(typed, 'uy');
+  pattern.lastIndex = place - passage.start;
+  const [words] = pattern.exec(passage.text) ?? [];
+  return words === undefined ? null : { start: place, end: place + words.length };
 }
 
 /** The words at a span of the stored passages, `around` characters on each side with them; null where no passage holds it. */

@@ -13,10 +13,11 @@ import { findProposal } from '@/lib/data/proposals';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { statementFields } from '@/lib/domain/statement/statement-input';
 import { expectPerson } from '@/lib/session/current-person';
+import { stanceOptions } from '@/lib/views/coded-form';
 import { toFieldOptions } from '@/lib/views/fields-desk';
 import { openForm } from '@/lib/views/form-state';
 import { inboxHref, proposalHref, toInboxItem } from '@/lib/views/inbox';
-import { proposalOptions, toProposalValues, withProposed } from '@/lib/views/proposal-form';
+import { toProposalValues, withProposed } from '@/lib/views/proposal-form';
 import { textAttributes } from '@/lib/views/text-attributes';
 
 export const metadata: Metadata = { title: 'Edit a proposal' };
@@ -35,7 +36,7 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
     <>
       <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...proposalOptions(options, issues)} attributes={attributes} />
+        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...stanceOptions(options, issues)} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleText } from '@/components/admin/article-text';
+import { DeedNote } from '@/components/admin/deed-note';
+import { HandRecordForm } from '@/components/admin/hand-record-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { changeReason } from '@/lib/domain/change/change-reason';
+import { statementFields } from '@/lib/domain/statement/statement-input';
+import { expectPerson } from '@/lib/session/current-person';
+import { recordHref } from '@/lib/views/admin-links';
+import { toArticleLines } from '@/lib/views/article-desk';
+import { openForm } from '@/lib/views/form-state';
+import { modeOptions, noHandRecord, pickedSpan } from '@/lib/views/hand-record-form';
+import { textAttributes } from '@/lib/views/text-attributes';
+import { recordFromText } from './actions';
+import { readRecordDesk } from './read-record-desk';
+
+export const metadata: Metadata = { title: 'Record a statement' };
+
+const attributes = { summary: textAttributes(statementFields.shape.summary), reason: textAttributes(changeReason) };
+
+export default async function RecordStatementPage({ params, searchParams }: PageProps<'/admin/articles/[articleSlug]/statement'>) {
+  const { articleSlug } = await params;
+  await expectPerson(recordHref(articleSlug));
+  const query = await searchParams;
+  const record = await readRecordDesk(articleSlug);
+  const [line] = record ? toArticleLines([record.desk]) : [];
+  if (!record || !line) notFound();
+  const initial = noHandRecord(articleSlug, record.desk.publishedOn, record.stored.passages, pickedSpan(query));
+  return (
+    <>
+      <DeedNote done={String(query.done)} />
+      <PageHeading
+        title="Record a statement" lede="One that the machine missed, from the words in which the article brings it."
+        kicker={<><a href="/admin/articles">Articles</a> / <a href={line.href}>{line.title}</a>, {line.outlet}, {line.day}</>}
+      />
+      <div className="coding">
+        <HandRecordForm key={String(query.done)} action={recordFromText} initial={openForm(initial)} modes={modeOptions} {...record.choices} attributes={attributes} />
+        <section aria-label="Text of the article">
+          <p className="fine">Marked is what is recorded or proposed already. Words selected here come into the form.</p>
+          <ArticleText parts={record.text} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { inboxNames } from '@/app/admin/inbox/inbox-names';
+import { listActors } from '@/lib/data/actors';
+import { archiveAt, reader } from '@/lib/data/archive';
+import { findArticleDesk } from '@/lib/data/intakes';
+import { listIssues } from '@/lib/data/issues';
+import { listOccasions } from '@/lib/data/occasions';
+import { listProposalsOf } from '@/lib/data/proposals';
+import { listStatementsOf } from '@/lib/data/statements';
+import { findStoredText } from '@/lib/data/stored-text';
+import { stanceOptions } from '@/lib/views/coded-form';
+import { toFieldOptions } from '@/lib/views/fields-desk';
+import { withProposed } from '@/lib/views/proposal-form';
+import { toRecordText } from '@/lib/views/record-text';
+
+/** All that the page needs on which a statement is recorded from an article's text; null for an article that is not held, or withdrawn. */
+export async function readRecordDesk(articleSlug: string) {
+  const [stored, [desk]] = await Promise.all([findStoredText(reader(), articleSlug), findArticleDesk(reader(), articleSlug)]);
+  if (!stored || !desk || stored.publication === 'withdrawn') return null;
+  const archive = await archiveAt();
+  const [actors, occasions, issues, names, proposals, statements] = await Promise.all([
+    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), listProposalsOf(reader(), articleSlug), listStatementsOf(archive, { article: articleSlug }),
+  ]);
+  const options = proposals.reduce((known, proposal) => withProposed(known, proposal, names), toFieldOptions(actors, occasions));
+  return { stored, desk, text: toRecordText(stored, articleSlug, statements, proposals), choices: { options, ...stanceOptions(options, issues) } };
+}

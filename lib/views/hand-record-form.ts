@@ -1,0 +1,116 @@
+import { findWords, findWordsAt, mostPlaces, wordsAt } from '@/lib/domain/article/find-words';
+import type { Passage, Span } from '@/lib/domain/article/span';
+import type { CommandRefusal } from '@/lib/domain/change/refusal';
+import { handRecord, type HandRecord } from '@/lib/domain/proposal/review';
+import { modeOfWords } from '@/lib/domain/report/mode-of-words';
+import { reportMode } from '@/lib/domain/report/report';
+import { parseCoded, readCodedValues, type CodedValues } from './coded-form';
+import { statementHref, type Query } from './evidence-filter';
+import type { Option } from './fields-desk';
+import { textOf } from './form-state';
+import { proposalHref } from './inbox';
+import { modeWords } from './statement-words';
+
+/** One of several places where the typed words stand, with what stands around them. */
+export interface PlaceChoice {
+  /** Offset into the whole article, as it is sent. */
+  readonly place: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** A statement found by reading, as typed. */
+export interface HandRecordValues extends CodedValues {
+  readonly article: string;
+  readonly words: string;
+  /** Where the words begin in the whole article; empty where nobody has said. */
+  readonly place: string;
+  readonly places: readonly PlaceChoice[];
+  /** Empty: as the quotation marks show. */
+  readonly mode: string;
+  readonly cue: string;
+  /** What holds these words already. */
+  readonly instead: { readonly href: string; readonly words: string } | null;
+}
+
+const offset = (text: Query[string]): number | null => (typeof text === 'string' && /^\d{1,8}$/u.test(text) ? Number(text) : null);
+
+/** The words that an address asks for; null for none, or where none are. */
+export function pickedSpan({ start, end }: Query): Span | null {
+  const [from, to] = [offset(start), offset(end)];
+  return from === null || to === null || to <= from ? null : { start: from, end: to };
+}
+
+/** The form before anything is typed: dated by the article, until somebody knows the day. */
+export function noHandRecord(article: string, publishedOn: string, passages: readonly Passage[], picked: Span | null): HandRecordValues {
+  const words = picked === null ? '' : wordsAt(passages, picked)?.words ?? '';
+  return {
+    article, words, place: words === '' ? '' : String(picked?.start), places: [], mode: '', cue: '', instead: null,
+    statementKey: '', fieldsVersion: '', editReason: '', summary: '', speaker: '', capacity: 'official', principals: [], addressees: [], occasion: '',
+    saidOn: publishedOn, precision: 'as-of', venue: '', modality: 'asserted', condition: '', stances: [], newName: '', newTitle: '', newOf: '',
+  };
+}
+
+export const readHandRecord = (form: FormData): HandRecordValues => ({
+  ...readCodedValues(form),
+  article: textOf(form, 'article'), words: textOf(form, 'words'), place: textOf(form, 'place'), places: [], mode: textOf(form, 'mode'), cue: textOf(form, 'cue'), instead: null,
+});
+
+/** What holds the words already that a refusal is about; null for any other. */
+export function insteadOf(refusal: CommandRefusal): HandRecordValues['instead'] {
+  switch (refusal.code) {
+    case 'already-recorded':
+      return { href: statementHref(refusal.statement), words: 'Open the statement' };
+    case 'proposed-already':
+      return { href: proposalHref(refusal.proposal), words: 'Open the proposal' };
+    default:
+      return null;
+  }
+}
+
+/** How an article can bring words. */
+export const modeOptions: readonly Option[] = reportMode.options.map((slug) => ({ slug, name: modeWords(slug) }));
+
+const around = 60;
+
+const toChoice = (passages: readonly Passage[]) => (span: Span): PlaceChoice[] => {
+  const found = wordsAt(passages, span, around);
+  return found ? [{ place: String(span.start), ...found }] : [];
+};
+
+const onlyExcerpts = (passages: readonly Passage[], length: number): boolean => passages.reduce((sum, { start, end }) => sum + end - start, 0) < length;
+
+type Found = { readonly span: Span | null; readonly places: readonly PlaceChoice[]; readonly fault: string };
+
+/** The span meant by what was typed, or what is to be said at the field; several places are to be chosen from. */
+function placeOf({ passages, length }: { readonly passages: readonly Passage[]; readonly length: number }, { words, place }: HandRecordValues): Found {
+  const spans = findWords(passages, words);
+  const choices = spans.length > 1 && spans.length <= mostPlaces ? spans.flatMap(toChoice(passages)) : [];
+  const fail = (fault: string): Found => ({ span: null, places: choices, fault });
+  const chosen = /^\d{1,8}$/u.test(place) ? findWordsAt(passages, words, Number(place)) : null;
+  if (chosen) return { span: chosen, places: choices, fault: '' };
+  if (words.trim() === '') return fail('Give the words, as they stand in the article.');
+  const [only] = spans;
+  if (!only) return fail(`These words are not in the stored text: only quotation marks and spaces may differ.${onlyExcerpts(passages, length) ? ' Only excerpts of this article are stored.' : ''}`);
+  if (spans.length > mostPlaces) return fail(`These words stand in more than ${mostPlaces} places: give more of the sentence.`);
+  return spans.length === 1 ? { span: only, places: [], fault: '' } : fail(`These words stand in ${spans.length} places: choose one.`);
+}
+
+/**
+ * As typed → what the command takes, or what is wrong with each field. The words recorded are the article's own, where
+ * those typed were found. `values` are as typed, with the places to choose from.
+ */
+export function parseHandRecord(stored: { readonly passages: readonly Passage[]; readonly length: number }, typed: HandRecordValues) {
+  const { span, places, fault } = placeOf(stored, typed);
+  const values: HandRecordValues = { ...typed, places };
+  const coded = parseCoded(typed);
+  const quote = span && wordsAt(stored.passages, span)?.words;
+  const own = handRecord.pick({ mode: true, cue: true }).safeParse({ mode: typed.mode === '' ? modeOfWords(quote ?? '') : typed.mode, cue: typed.cue });
+  if (coded.ok && own.success && span && quote) {
+    const input: HandRecord = { ...coded.input, ...own.data, ...span, quote, article: typed.article };
+    return { ok: true as const, input, values };
+  }
+  const ofWords = span ? [] : [{ path: ['words'], message: fault }];
+  return { ok: false as const, issues: [...ofWords, ...(coded.ok ? [] : coded.issues), ...(own.error?.issues ?? [])], values };
+}
