@@ -8,6 +8,7 @@ const pages = [
   ['/admin', 'Work'],
   ['/admin/articles', 'Articles'],
   ['/admin/articles/feeds', 'Feeds'],
+  ['/admin/articles/voa-2021-05-18/statement', 'Record a statement'],
   ['/admin/inbox', 'Inbox'],
   ['/admin/confirm', 'Confirm scores'],
   ['/admin/confirm?skip=999', 'Confirm scores'],

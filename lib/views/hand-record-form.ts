@@ -76,7 +76,10 @@ const around = 60;
 
 const toChoice = (passages: readonly Passage[]) => (span: Span): PlaceChoice[] => {
   const found = wordsAt(passages, span, around);
-  return found ? [{ place: String(span.start), ...found }] : [];
+  if (!found) return [];
+  const { before, words, after } = found;
+  // A word that was cut is left out.
+  return [{ place: String(span.start), words, before: before.length < around ? before : `… ${before.replace(/^\S*\s+/u, '')}`, after: after.length < around ? after : `${after.replace(/\s+\S*$/u, '')} …` }];
 };
 
 const onlyExcerpts = (passages: readonly Passage[], length: number): boolean => passages.reduce((sum, { start, end }) => sum + end - start, 0) < length;

@@ -3,12 +3,17 @@ import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-
 import { parseCoded, readCodedValues, type CodedValues } from './coded-form';
 import type { FieldOptions, Option } from './fields-desk';
 import { toFieldsValues } from './fields-form';
-import { textOf } from './form-state';
+import { textOf, type FormState } from './form-state';
 import type { InboxNames } from './inbox';
+import type { SameUtteranceLine } from './same-utterance';
 
 /** A proposal as typed. */
 export interface ProposalValues extends CodedValues {
   readonly proposal: string;
+  /** A statement held already that it may report again, by the speaker chosen; null for none. */
+  readonly same: SameUtteranceLine | null;
+  /** The key of the one that was shown when the form was sent; empty for none. */
+  readonly seen: string;
 }
 
 /** Someone new: what the article calls a speaker whom nobody has recorded, without the office before the name. */
@@ -16,17 +21,27 @@ function newNameOf({ found }: ReviewedProposal): string {
   return found.speaker.slug === null ? found.speaker.text : '';
 }
 
-export function toProposalValues(proposal: ReviewedProposal): ProposalValues {
+export function toProposalValues(proposal: ReviewedProposal, same: SameUtteranceLine | null = null): ProposalValues {
   const { found } = proposal;
   return {
     ...toFieldsValues('', proposedFields(found), 0),
-    proposal: String(proposal.id),
+    proposal: String(proposal.id), same, seen: '',
     stances: proposedStances(found).map(({ target, value }) => ({ target, value: String(value) })),
     newName: newNameOf(proposal), newTitle: '', newOf: found.speaker.slug === null ? (found.principals[0] ?? '') : '',
   };
 }
 
-export const readProposalValues = (form: FormData): ProposalValues => ({ ...readCodedValues(form), proposal: textOf(form, 'proposal') });
+export const readProposalValues = (form: FormData): ProposalValues => ({
+  ...readCodedValues(form), proposal: textOf(form, 'proposal'), same: null, seen: textOf(form, 'seen'),
+});
+
+/** Whether a statement held already is still to be shown before another one is made. */
+export const mayBeSame = ({ same, seen }: ProposalValues): boolean => same !== null && same.key !== seen;
+
+/** The form again, with the statement that it may report again above it. */
+export const showSame = (state: FormState<ProposalValues>, values: ProposalValues): FormState<ProposalValues> => ({
+  attempt: state.attempt + 1, values, errors: {}, earlier: null, message: 'This speaker may have said it already: see above. Accept it once more to make it a statement of its own.',
+});
 
 /** As typed → what the command takes, or what is wrong with each field. */
 export function parseProposal(values: ProposalValues) {
@@ -45,13 +60,16 @@ export const readRejection = (form: FormData): RejectionValues => (
   { proposal: textOf(form, 'proposal'), rejection: textOf(form, 'rejection'), scope: textOf(form, 'scope') || 'here' }
 );
 
-const nameOption = (slug: string, names: InboxNames): Option => ({ slug, name: names.actor(slug) });
+/** The lists with these actors, whom nobody has recorded yet: what names them records them. */
+export function withNamed(options: FieldOptions, named: readonly string[], names: InboxNames): FieldOptions {
+  const unlisted = (list: readonly Option[]): Option[] =>
+    [...new Set(named)].filter((slug) => !list.some((option) => option.slug === slug)).map((slug) => ({ slug, name: names.actor(slug) }));
+  return { ...options, actors: [...options.actors, ...unlisted(options.actors)], holders: [...options.holders, ...unlisted(options.holders)] };
+}
 
 /** The lists with those whom the proposal names and nobody has recorded yet: accepting it records them. */
 export function withProposed(options: FieldOptions, { found }: ReviewedProposal, names: InboxNames): FieldOptions {
   const { speaker, principals, addressees, stances, claimedBy } = found;
   const targets = stances.flatMap(({ target }) => ('actor' in target ? [target.actor] : []));
-  const named = [speaker.slug, speaker.runnerUp, ...principals, ...addressees, ...targets, claimedBy].filter((slug) => slug !== null);
-  const unlisted = (list: readonly Option[]): Option[] => [...new Set(named)].filter((slug) => !list.some((option) => option.slug === slug)).map((slug) => nameOption(slug, names));
-  return { ...options, actors: [...options.actors, ...unlisted(options.actors)], holders: [...options.holders, ...unlisted(options.holders)] };
+  return withNamed(options, [speaker.slug, speaker.runnerUp, ...principals, ...addressees, ...targets, claimedBy].filter((slug) => slug !== null), names);
 }

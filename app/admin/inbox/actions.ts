@@ -17,9 +17,10 @@ import { requirePerson } from '@/lib/session/current-person';
 import { fieldsSentences } from '@/lib/views/fields-form';
 import { textOf, withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
 import { inboxHref, lacksOf } from '@/lib/views/inbox';
-import { parseProposal, readProposalValues, readRejection, type ProposalValues, type RejectionValues } from '@/lib/views/proposal-form';
+import { mayBeSame, parseProposal, readProposalValues, readRejection, showSame, type ProposalValues, type RejectionValues } from '@/lib/views/proposal-form';
 import { carryOut } from '../carry-out';
 import { asProposed } from './as-proposed';
+import { readSame } from './read-same';
 
 export async function accept(state: FormState<AcceptValues>, form: FormData): Promise<FormState<AcceptValues>> {
   const person = await requirePerson('review');
@@ -46,15 +47,18 @@ export async function acceptReport(state: FormState<ReportValues>, form: FormDat
   return redirect(`${inboxHref(proposal.articleSlug)}&done=reported-${result.value}`);
 }
 
+/** Accepts it as corrected; where the speaker chosen may have said it already, that statement is shown first. */
 export async function acceptCorrected(state: FormState<ProposalValues>, form: FormData): Promise<FormState<ProposalValues>> {
   const person = await requirePerson('review');
-  const values = readProposalValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
+  const typed = readProposalValues(form);
+  if (!person.ok) return withRefusal(state, typed, person.refusal);
+  const proposal = await findProposal(reader(), Number(typed.proposal));
+  const values = { ...typed, same: await readSame(proposal, typed.speaker) };
   const parsed = parseProposal(values);
   if (!parsed.ok) return withIssues(state, values, parsed.issues, fieldsSentences);
+  if (mayBeSame(values)) return showSame(state, values);
   const result = await carryOut(person.value, (tx, by, at) => acceptProposal(tx, parsed.input, by, at));
   if (!result.ok) return withRefusal(state, values, result.refusal);
-  const proposal = await findProposal(reader(), parsed.input.proposal);
   return redirect(`${inboxHref(proposal?.articleSlug ?? '')}&done=accepted-${result.value}`);
 }
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { acceptCorrected } from '@/app/admin/inbox/actions';
+import { acceptCorrected, acceptReport } from '@/app/admin/inbox/actions';
 import { inboxNames } from '@/app/admin/inbox/inbox-names';
+import { readSame } from '@/app/admin/inbox/read-same';
 import { InboxItemView } from '@/components/admin/inbox-item';
 import { ProposalForm } from '@/components/admin/proposal-form';
+import { PageKeys } from '@/components/admin/page-keys';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
@@ -30,13 +32,16 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
   const proposal = Number.isInteger(id) ? await findProposal(reader(), id) : null;
   if (proposal?.state !== 'open') notFound();
   const archive = await archiveAt();
-  const [actors, occasions, issues, names] = await Promise.all([listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive)]);
+  const [actors, occasions, issues, names, same] = await Promise.all([
+    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), readSame(proposal, proposal.found.speaker.slug ?? ''),
+  ]);
   const options = withProposed(toFieldOptions(actors, occasions), proposal, names);
   return (
     <>
+      <PageKeys />
       <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...stanceOptions(options, issues)} attributes={attributes} />
+        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(toProposalValues(proposal, same))} options={options} {...stanceOptions(options, issues)} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>

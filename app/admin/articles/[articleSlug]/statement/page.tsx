@@ -31,12 +31,12 @@ export default async function RecordStatementPage({ params, searchParams }: Page
     <>
       <DeedNote done={String(query.done)} />
       <PageHeading
-        title="Record a statement" lede="One that the machine missed, from the words in which the article brings it."
+        title="Record a statement" lede={<>One that the machine missed, from the words in which <a href="#text">the text of the article</a> brings it.</>}
         kicker={<><a href="/admin/articles">Articles</a> / <a href={line.href}>{line.title}</a>, {line.outlet}, {line.day}</>}
       />
       <div className="coding">
         <HandRecordForm key={String(query.done)} action={recordFromText} initial={openForm(initial)} modes={modeOptions} {...record.choices} attributes={attributes} />
-        <section aria-label="Text of the article">
+        <section id="text" className="record-text stack-tight" aria-label="Text of the article" tabIndex={0}>
           <p className="fine">Marked is what is recorded or proposed already. Words selected here come into the form.</p>
           <ArticleText parts={record.text} />
         </section>

@@ -7,9 +7,11 @@ import { listOccasions } from '@/lib/data/occasions';
 import { listProposalsOf } from '@/lib/data/proposals';
 import { listStatementsOf } from '@/lib/data/statements';
 import { findStoredText } from '@/lib/data/stored-text';
+import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { namedInText } from '@/lib/extraction/knowledge/named-in-text';
 import { stanceOptions } from '@/lib/views/coded-form';
 import { toFieldOptions } from '@/lib/views/fields-desk';
-import { withProposed } from '@/lib/views/proposal-form';
+import { withNamed, withProposed } from '@/lib/views/proposal-form';
 import { toRecordText } from '@/lib/views/record-text';
 
 /** All that the page needs on which a statement is recorded from an article's text; null for an article that is not held, or withdrawn. */
@@ -20,6 +22,8 @@ export async function readRecordDesk(articleSlug: string) {
   const [actors, occasions, issues, names, proposals, statements] = await Promise.all([
     listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), listProposalsOf(reader(), articleSlug), listStatementsOf(archive, { article: articleSlug }),
   ]);
-  const options = proposals.reduce((known, proposal) => withProposed(known, proposal, names), toFieldOptions(actors, occasions));
+  const named = namedInText(builtInKnowledge, stored.passages.map(({ text }) => text ?? '').join('\n'));
+  const listed = withNamed(toFieldOptions(actors, occasions), named.filter((slug) => !actors.some((actor) => actor.slug === slug)), names);
+  const options = proposals.reduce((known, proposal) => withProposed(known, proposal, names), listed);
   return { stored, desk, text: toRecordText(stored, articleSlug, statements, proposals), choices: { options, ...stanceOptions(options, issues) } };
 }
