@@ -31,7 +31,7 @@ function Words({ state: { values, errors }, picked }: WordsProps) {
     <>
       <Field
         id="words" label="The words, as they stand in the article" error={error}
-        hint={<>With who said them. Type or paste them{picked === null ? '' : '; these were selected in the text'}.{chosen.instead ? <> <a href={chosen.instead.href}>{chosen.instead.words}</a></> : null}</>}
+        hint={<>With who said them. {picked === null ? 'Type or paste them.' : 'These were selected in the text.'}{chosen.instead ? <> <a href={chosen.instead.href}>{chosen.instead.words}</a></> : null}</>}
       >
         {(control) => <textarea {...control} className="input" name="words" rows={4} required defaultValue={chosen.words} />}
       </Field>
