@@ -23,7 +23,7 @@ function selectedWords(): PickedWords | null {
   const selected = range.toString();
   const words = selected.trim();
   if (words === '') return null;
-  return { words, start: Number(text.dataset['textStart']) + before.toString().length + selected.indexOf(words) };
+  return { words, start: Number(text.dataset.textStart) + before.toString().length + selected.indexOf(words) };
 }
 
 /** The words last selected since an attempt, in an element that says by `data-text-start` where its text begins; null until some are. */

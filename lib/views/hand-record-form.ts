@@ -59,14 +59,8 @@ export const readHandRecord = (form: FormData): HandRecordValues => ({
 
 /** What holds the words already that a refusal is about; null for any other. */
 export function insteadOf(refusal: CommandRefusal): HandRecordValues['instead'] {
-  switch (refusal.code) {
-    case 'already-recorded':
-      return { href: statementHref(refusal.statement), words: 'Open the statement' };
-    case 'proposed-already':
-      return { href: proposalHref(refusal.proposal), words: 'Open the proposal' };
-    default:
-      return null;
-  }
+  if (refusal.code === 'already-recorded') return { href: statementHref(refusal.statement), words: 'Open the statement' };
+  return refusal.code === 'proposed-already' ? { href: proposalHref(refusal.proposal), words: 'Open the proposal' } : null;
 }
 
 /** How an article can bring words. */
