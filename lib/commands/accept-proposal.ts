@@ -1,5 +1,6 @@
 import { sealChange, takeSeq } from '@/lib/data/history/record-change';
 import { findProposal } from '@/lib/data/proposals';
+import { findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeActors } from '@/lib/data/writing/actor-rows';
 import { publishDraftArticle } from '@/lib/data/writing/article-publication';
@@ -35,6 +36,12 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
   await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
 }
 
+/** The first target that takes no new stances: an issue that was retired after the article was read. */
+async function findRetired(tx: Transaction, stances: Acceptance['stances']): Promise<string | null> {
+  for (const { target } of stances) if ((await findTargetIdentity(tx, target))?.retired === true) return target;
+  return null;
+}
+
 async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
   const { found, articleSlug } = proposal;
   const { fields, stances } = input;
@@ -48,6 +55,8 @@ async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedPro
   const holders = (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
   const own = stances.find(({ target }) => holders.includes(target));
   if (own) return refused({ code: 'target-is-holder', target: own.target });
+  const retired = await findRetired(tx, stances);
+  if (retired !== null) return refused({ code: 'issue-retired', target: retired });
   const reason = corrected.includes('stances') ? 'Judged on reading the proposal.' : 'Accepted as proposed.';
   for (const coding of await machineCodings(tx, seq, proposal, holders)) await writeCoding(tx, seq, written.value, coding);
   await writeCoding(tx, seq, written.value, { coderId: by.coderId, judgements: stances.map((stance) => ({ ...stance, reason })) });
