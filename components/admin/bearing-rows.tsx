@@ -19,7 +19,7 @@ export function BearingRows({ state, actors }: BearingRowsProps) {
     <fieldset className="choices stack-tight" aria-describedby={error ? 'bearings-hint bearings-error' : 'bearings-hint'} {...(error ? { 'aria-invalid': true } : {})}>
       <legend>Bears on</legend>
       {[...state.values.bearings, ...Array.from({ length: spareRows }, () => noBearing)].map(({ actor, sign }, row) => (
-        <div key={row} className="field-row">
+        <div key={row} className="role-row">
           <OptionSelect control={{ 'aria-label': `Actor ${row + 1} it bears on` }} name="bearingActor" options={actors} chosen={actor} none="None" />
           <OptionSelect control={{ 'aria-label': `Sign for actor ${row + 1}` }} name="bearingSign" options={signChoices} chosen={sign} />
         </div>

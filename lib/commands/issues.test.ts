@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { readIssueFields } from '@/lib/data/issue-fields';
+import { readSought } from '@/lib/data/sought';
 import { listToJudgeAnew } from '@/lib/data/to-judge-anew';
 import { findCodebook, findIssueBySlug, listIssues } from '@/lib/data/issues';
 import { listKnownActors } from '@/lib/data/known-actors';
@@ -86,6 +87,7 @@ describe('recordIssue', () => {
     expect(after.text).toContain(`| ${slug} | Open border crossings | The border crossings with Afghanistan should stay open. *For people and goods alike.* | pakistan + |`);
     expect((await listIssues(await database.archive())).at(-1)?.slug).toBe(slug);
     expect(await entriesOf(slug)).toEqual([[2, 1, false]]);
+    expect([...await readSought(await database.archive(), [slug, 'taliban-role'])]).toEqual([[slug, { articles: 0, toJudgeAnew: 0 }]]);
     expect(await entriesOf('taliban-role')).toEqual([[1, 1, false], [2, 1, true]]);
     expect((await undo()).ok).toBe(true);
     expect(await stancesOf(sentence)).toEqual([]);
@@ -150,6 +152,7 @@ describe('editIssue', () => {
     const anew = await listToJudgeAnew(await database.archive(), issue);
     expect(anew.length).toBe(scores);
     expect(anew).toContain(key);
+    expect((await readSought(await database.archive(), [issue])).get(issue)?.toJudgeAnew).toBe(scores);
     expect((await judge(`issue:${issue}`, 1)).ok).toBe(true);
     expect(await scoresToward(issue)).toBe(1);
     expect(await listToJudgeAnew(await database.archive(), issue)).not.toContain(key);

@@ -89,6 +89,19 @@ function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'l
   }
 }
 
+function undoWords(refusal: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' | 'issue-in-use' }>): string {
+  switch (refusal.code) {
+    case 'unknown-change':
+      return `There is no change ${refusal.seq}.`;
+    case 'changed-since':
+      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
+    case 'already-undone':
+      return `Change ${refusal.seq} is undone already.`;
+    case 'issue-in-use':
+      return `Change ${refusal.seq} can’t be undone: ${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.`;
+  }
+}
+
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
   if (isPlain(refusal)) return sentences[refusal.code];
@@ -108,13 +121,10 @@ export function refusalWords(refusal: Refusal): string {
     case 'email-taken':
       return takenWords(refusal);
     case 'unknown-change':
-      return `There is no change ${refusal.seq}.`;
     case 'changed-since':
-      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
-      return `Change ${refusal.seq} is undone already.`;
     case 'issue-in-use':
-      return `Change ${refusal.seq} can’t be undone: ${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.`;
+      return undoWords(refusal);
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':

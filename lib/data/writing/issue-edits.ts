@@ -26,12 +26,17 @@ export async function replaceIssueVersion(tx: Transaction, seq: number, issueId:
   return true;
 }
 
+interface BearingRow {
+  readonly actorId: number;
+  readonly sign: number;
+}
+
 /** Throws an `UnknownName` for an actor that is not recorded. */
 export async function replaceBearings(tx: Transaction, seq: number, issueId: number, bearings: readonly Bearing[]): Promise<boolean> {
   const actors = await actorDirectory(tx);
-  const wished = bearings.map(({ actor, sign }) => ({ actorId: actors.id(actor), sign: Number(sign) }));
+  const wished: readonly BearingRow[] = bearings.map(({ actor, sign }) => ({ actorId: actors.id(actor), sign }));
   const rows = await tx.issueBearing.findMany({ where: { issueId, validTo: stillInForce } });
-  const same = (one: (typeof wished)[number], other: (typeof wished)[number]): boolean => one.actorId === other.actorId && one.sign === other.sign;
+  const same = (one: BearingRow, other: BearingRow): boolean => one.actorId === other.actorId && one.sign === other.sign;
   const gone = rows.filter((row) => !wished.some((bearing) => same(row, bearing)));
   const added = wished.filter((bearing) => !rows.some((row) => same(row, bearing)));
   await tx.issueBearing.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { validTo: seq } });
