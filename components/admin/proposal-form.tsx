@@ -26,7 +26,7 @@ const spareRows = 2;
 
 function Stances({ state, targets, values }: Pick<ProposalFormProps, 'targets' | 'values'> & { readonly state: FormState<ProposalValues> }) {
   const rows = [...state.values.stances, ...Array.from({ length: spareRows }, () => ({ target: '', value: '' }))];
-  const error = state.errors.stances;
+  const error = state.errors.stances ?? state.errors.target;
   return (
     <fieldset className="choices stack-tight" {...(error ? { 'aria-invalid': true } : {})}>
       <legend>Stances: toward what, and which</legend>

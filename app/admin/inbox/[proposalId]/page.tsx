@@ -35,7 +35,7 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
     <>
       <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...proposalOptions(options, issues)} attributes={attributes} />
+        <ProposalForm action={acceptCorrected} initial={openForm(toProposalValues(proposal))} options={options} {...proposalOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>
