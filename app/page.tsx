@@ -25,8 +25,10 @@ import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listStatements } from '@/lib/data/statements';
+import { readSought } from '@/lib/data/sought';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
+import { silentIssues } from '@/lib/views/none-toward';
 import { toOverview } from '@/lib/views/overview';
 import { parsePictureFilter, pictureHref } from '@/lib/views/picture-filter';
 
@@ -44,6 +46,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   ]);
   const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), { events, verdicts });
   const none = noneFound(collection);
+  const silent = silentIssues(overview.silent, collection, await readSought(archive, overview.silent.map(({ slug }) => slug)));
   return (
     <PageShell section="overview" collection={collection}>
       <PageHeading
@@ -55,7 +58,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={observations} all={collection.statements} />
       <FindingList findings={overview.findings} />
-      <WhereTheyStand overview={overview} none={none} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />} />
+      <WhereTheyStand overview={overview} none={none} silent={silent} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />} />
       <WhereTheyPart partings={overview.partings} />
       <WhatMoved moved={overview.moved} />
       <RestsOnOne rests={overview.rests} />

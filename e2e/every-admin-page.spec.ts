@@ -22,6 +22,7 @@ const pages = [
   ['/admin/actors/new', 'Record an actor'],
   ['/admin/actors/wang-yi', 'Wang Yi'],
   ['/admin/issues', 'Issues'],
+  ['/admin/issues/new', 'Record an issue'],
   ['/admin/issues/troop-withdrawal', 'Pace and manner of the U.S.–NATO withdrawal'],
   ['/admin/events', 'Events'],
   ['/admin/events/2021-07-28-tianjin-meeting', 'Tianjin meeting of Wang Yi and the Taliban'],

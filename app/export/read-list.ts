@@ -11,6 +11,7 @@ import { listOccasions } from '@/lib/data/occasions';
 import { listWithdrawnSince } from '@/lib/data/past-states';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listSilences } from '@/lib/data/silences';
+import { readSought } from '@/lib/data/sought';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { siteAddress } from '@/lib/runtime/site-address';
@@ -19,6 +20,7 @@ import { noneFound } from '@/lib/views/collection-line';
 import { withVersion } from '@/lib/views/export/export-query';
 import { toGroupAnswer } from '@/lib/views/group-answer';
 import { toIssueDirectory } from '@/lib/views/issue-directory';
+import { noneToward } from '@/lib/views/none-toward';
 import { newestOnlyNote } from '@/lib/views/newest-only';
 import { toShiftList } from '@/lib/views/shift-list';
 import { parseShiftQuery, toShiftChoices } from '@/lib/views/shift-query';
@@ -50,7 +52,9 @@ async function readContent(archive: Archive, asked: ListAsked, collection: Colle
     case 'actors': return toActorList(toActorDirectory(await listActors(archive), await readActorCounts(archive)).flatMap(({ entries }) => entries), at);
     case 'issues': {
       const [issues, observations] = await Promise.all([listIssues(archive), listObservations(archive)]);
-      return { ...toIssueList(toIssueDirectory(issues, observations), observations, none, at), partial: newestOnlyNote(observations, collection.statements) };
+      const entries = toIssueDirectory(issues, observations);
+      const sought = await readSought(archive, entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug));
+      return { ...toIssueList(entries, observations, (slug) => noneToward(collection, sought.get(slug)), at), partial: newestOnlyNote(observations, collection.statements) };
     }
     case 'occasions': return toOccasionList(await listOccasions(archive), await readStatementCounts(archive, 'occasions'), at);
     case 'articles': return toArticleList(await listArticles(archive), await readStatementCounts(archive, 'articles'), at);

@@ -8,8 +8,10 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { readCollection } from '@/lib/data/collection';
 import { listIssues } from '@/lib/data/issues';
 import { listObservations } from '@/lib/data/observations';
-import { codebookWords, noneFound } from '@/lib/views/collection-line';
+import { readSought } from '@/lib/data/sought';
+import { codebookWords } from '@/lib/views/collection-line';
 import { toIssueDirectory } from '@/lib/views/issue-directory';
+import { noneToward } from '@/lib/views/none-toward';
 
 export const metadata: Metadata = { title: 'Issues' };
 
@@ -18,11 +20,13 @@ export default async function IssuesPage({ searchParams }: PageProps<'/issues'>)
   const [collection, issues, observations] = await Promise.all([
     readCollection(archive), listIssues(archive), listObservations(archive),
   ]);
+  const entries = toIssueDirectory(issues, observations);
+  const sought = await readSought(archive, entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug));
   return (
     <PageShell section="issues" collection={collection}>
       <PageHeading title="Issues" lede="Each is a written proposition that one can back or reject. A stance is toward the proposition as it is written here, not toward the subject."><ListMenu asked={{ kind: 'issues' }} version={archive.version} /></PageHeading>
       <NewestOnly read={observations} all={collection.statements} />
-      <IssueDirectory entries={toIssueDirectory(issues, observations)} codebook={codebookWords(collection)} none={noneFound(collection)} />
+      <IssueDirectory entries={entries} codebook={codebookWords(collection)} none={(slug) => noneToward(collection, sought.get(slug))} />
     </PageShell>
   );
 }

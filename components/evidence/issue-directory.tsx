@@ -8,7 +8,8 @@ import type { IssueEntry } from '@/lib/views/issue-directory';
 interface IssueDirectoryProps {
   readonly entries: readonly IssueEntry[];
   readonly codebook: string;
-  readonly none: string;
+  /** What it means that nobody spoke to an issue, by its slug. */
+  readonly none: (slug: string) => string;
 }
 
 function Spoken({ entry, none }: { readonly entry: IssueEntry; readonly none: string }) {
@@ -32,7 +33,7 @@ export function IssueDirectory({ entries, codebook, none }: IssueDirectoryProps)
           <Section key={issue.slug} id={issue.slug} title={<Link className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</Link>} note={found ? <Link href={href}>{found}</Link> : null}>
             <p className="proposition">{issue.proposition}</p>
             {issue.note ? <p className="fine">{issue.note}</p> : null}
-            <Spoken entry={entry} none={none} />
+            <Spoken entry={entry} none={none(issue.slug)} />
           </Section>
         );
       })}

@@ -10,6 +10,8 @@ interface WhereTheyStandProps {
   readonly overview: Overview;
   /** What an empty cell means: "none found in these 5 articles". */
   readonly none: string;
+  /** A sentence for each kind of nothing toward the other issues. */
+  readonly silent?: readonly string[];
   readonly rule?: CountingRule;
   /** Changes what is counted. */
   readonly form?: React.ReactNode;
@@ -18,7 +20,7 @@ interface WhereTheyStandProps {
 }
 
 /** The matrix of issues and actors with its key, what it counts, and the issues nobody spoke to. */
-export function WhereTheyStand({ overview: { issues, count, silent }, none, rule, form, take }: WhereTheyStandProps) {
+export function WhereTheyStand({ overview: { issues, count }, none, silent = [], rule, form, take }: WhereTheyStandProps) {
   const { knownYear } = issues;
   if (issues.rows.length === 0) {
     return <Section id="where-they-stand" title="Where they stand"><Empty>Statements: {none}.</Empty></Section>;
@@ -35,11 +37,7 @@ export function WhereTheyStand({ overview: { issues, count, silent }, none, rule
         {countingLine(count, rule)}{knownYear === undefined ? '' : ` Days without a year are of ${knownYear}.`} <a href="#counting">Change</a>
       </p>
       {form}
-      {silent.length > 0 ? (
-        <p className="fine">
-          Issues without a statement, {none}: {silent.map(({ label }) => label).join('; ')}.
-        </p>
-      ) : null}
+      {silent.map((words) => <p key={words} className="fine">{words}</p>)}
     </Section>
   );
 }

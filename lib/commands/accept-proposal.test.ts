@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { verifyChain } from '@/lib/data/history/verify-chain';
+import { readIssueFields } from '@/lib/data/issue-fields';
 import { findProposal } from '@/lib/data/proposals';
 import { readReviewTallies } from '@/lib/data/review-tallies';
 import { findStatementByKey } from '@/lib/data/statements';
@@ -10,6 +11,7 @@ import { madeUpArticle } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
 import { acceptProposal } from './accept-proposal';
+import { editIssue } from './edit-issue';
 import { rejectProposal, takeBackDecision } from './reject-proposal';
 import { revertChange } from './revert-change';
 
@@ -53,6 +55,16 @@ describe('accepting', () => {
     expect(kinds.map(({ coder }) => coder.kind).sort()).toEqual(['machine', 'person']);
     expect(await findArticleBySlug(archive, slug)).not.toBeNull();
     expect(await verifyChain(desk.database.reader)).toBeNull();
+  });
+
+  it('refuses a stance toward an issue that was retired after the article was read', async () => {
+    const stored = await readIssueFields(desk.database.reader, 'negotiated-settlement');
+    if (!stored) throw new Error('The seed lost its issue.');
+    const edit = { slug: 'negotiated-settlement', fields: { ...stored.fields, retired: true }, meaning: null, fieldsVersion: stored.fieldsVersion, reason: 'Settled.' };
+    await desk.database.writer.command((tx) => editIssue(tx, edit, desk.editor, testInstant));
+    expect(await accept(asProposed(proposalAt(0)))).toMatchObject({ refusal: { code: 'issue-retired', target: 'issue:negotiated-settlement' } });
+    expect((await accept({ ...asProposed(proposalAt(0)), stances: [] })).ok).toBe(true);
+    expect(await desk.database.reader.stanceAnnotation.count({ where: { seq: (await desk.database.archive()).head } })).toBe(0);
   });
 
   it('keeps which fields were corrected', async () => {

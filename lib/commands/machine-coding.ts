@@ -45,10 +45,10 @@ function reasonOf({ extractor, found: { quote, start } }: SecondOpinion, { evide
   return words === '' ? 'As the model answered.' : `As the model answered, by ${words}.`;
 }
 
-/** What a machine judged, of targets that are recorded and not its own holders. */
+/** What a machine judged, of targets that are recorded, take new stances and are not its own holders. */
 async function judgementsOf(tx: Transaction, reading: SecondOpinion, holders: readonly string[]): Promise<Coding['judgements']> {
   const judged = reading.found.stances.map((stance) => ({ target: targetKeyOf(stance.target), value: stance.value, reason: reasonOf(reading, stance) }));
-  const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target)) !== null));
+  const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target))?.retired === false));
   return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
 }
 

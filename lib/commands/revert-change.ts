@@ -2,6 +2,7 @@ import { recordChange } from '@/lib/data/history/record-change';
 import { revertRows } from '@/lib/data/history/revert-rows';
 import { stillInForce } from '@/lib/data/history/tables';
 import type { Transaction } from '@/lib/data/transact';
+import { followIssueUndo } from '@/lib/data/writing/issue-undo';
 import { followUndo } from '@/lib/data/writing/proposal-rows';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
@@ -41,7 +42,8 @@ async function closeScoresTowardReturning(tx: Transaction, seq: number, undone: 
 
 /**
  * Takes back any one change by a new one: what it opened is closed, what it closed is reopened, and the scores are
- * derived anew. One function for every verb. Refuses when something of it was changed later, or it is undone already.
+ * derived anew. One function for every verb; one of an issue publishes the codebook as it then reads. Refuses when something
+ * of it was changed later, when it is undone already, and to take away an issue that somebody judged.
  */
 export async function revertChange(
   tx: Transaction,
@@ -61,8 +63,10 @@ export async function revertChange(
     await closeScoresTowardReturning(tx, seq, undone);
     const statements = await revertRows(tx, seq, undone);
     if (statements === null) return refused({ code: 'changed-since', seq: undone });
+    const issues = await followIssueUndo(tx, seq);
+    if (issues.orphaned > 0) return refused({ code: 'issue-in-use', seq: undone, acts: issues.orphaned });
     await closeScoresOf(tx, seq, statements);
-    for (const statementId of statements) await deriveScores(tx, seq, statementId);
+    for (const statementId of new Set([...statements, ...issues.statements])) await deriveScores(tx, seq, statementId);
     await followUndo(tx, undone);
     return accepted(null);
   });

@@ -1,3 +1,4 @@
+import { findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeActors } from '@/lib/data/writing/actor-rows';
 import { publishDraftArticle } from '@/lib/data/writing/article-publication';
@@ -33,10 +34,16 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
 export const holdersOf = ({ fields }: Pick<CodedStatement, 'fields'>): readonly string[] =>
   (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
 
+/** The first target that takes no new stances: an issue that was retired after the article was read. */
+async function findRetired(tx: Transaction, stances: CodedStatement['stances']): Promise<string | null> {
+  for (const { target } of stances) if ((await findTargetIdentity(tx, target))?.retired === true) return target;
+  return null;
+}
+
 /**
  * Writes what a person has read in an article: whoever it names and nobody has recorded, the statement with this report
  * of it, and the article's publication if it was a draft. Answers the statement's id. Refuses words that are not at their
- * place and a stance toward a holder; a name nobody knows is an `UnknownName`.
+ * place and a stance toward a holder or a retired issue; a name nobody knows is an `UnknownName`.
  */
 export async function writeCoded(
   tx: Transaction, seq: number, coded: CodedStatement & { readonly key: string; readonly report: ReportInput },
@@ -48,7 +55,9 @@ export async function writeCoded(
   if (!written.ok) return refused({ code: 'quote-lost' });
   const holders = holdersOf(coded);
   const own = stances.find(({ target }) => holders.includes(target));
-  return own ? refused({ code: 'target-is-holder', target: own.target }) : written;
+  if (own) return refused({ code: 'target-is-holder', target: own.target });
+  const retired = await findRetired(tx, stances);
+  return retired === null ? written : refused({ code: 'issue-retired', target: retired });
 }
 
 /** Writes a person's whole coding of a statement, and the scores that follow from it. */

@@ -23,12 +23,12 @@ export interface TargetIdentity {
   readonly retired: boolean;
 }
 
-/** A target by its key (`issue:…` or `actor:…`), or null. */
+/** A target by its key (`issue:…` or `actor:…`), or null; an issue whose recording was undone is none. */
 export async function findTargetIdentity(tx: Transaction, key: string): Promise<TargetIdentity | null> {
   const [kind, slug = ''] = key.split(':');
   if (kind !== 'issue' && kind !== 'actor') return null;
   const row = await tx.target.findFirst({
-    where: kind === 'issue' ? { issue: { slug } } : { actor: { slug } },
+    where: kind === 'issue' ? { issue: { slug, versions: { some: { validTo: stillInForce } } } } : { actor: { slug } },
     select: { id: true, actorId: true, issue: { select: { versions: { where: { validTo: stillInForce }, select: { retired: true } } } } },
   });
   return row ? { id: row.id, actorId: row.actorId, retired: row.issue?.versions[0]?.retired ?? false } : null;

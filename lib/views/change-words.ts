@@ -3,6 +3,8 @@ import type { Change, ChangeVerb } from '@/lib/domain/change/change';
 const verbs: Record<ChangeVerb, string> = {
   'record-actor': 'recorded actors',
   'edit-actor': 'edited an actor',
+  'record-issue': 'recorded an issue',
+  'edit-issue': 'edited an issue',
   'edit-issue-terms': 'edited the terms of an issue',
   'record-outlet': 'recorded an outlet',
   'record-article': 'recorded an article',

@@ -25,7 +25,10 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'may-not', permission: 'record-silence' }, 'Only an editor may record a silence.'],
   [{ code: 'may-not', permission: 'judge-shift' }, 'Only an editor may confirm or dismiss a shift.'],
   [{ code: 'may-not', permission: 'edit-actor' }, 'Only an editor may record or change an actor.'],
-  [{ code: 'may-not', permission: 'edit-issue-terms' }, 'Only an editor may change the terms of an issue.'],
+  [{ code: 'may-not', permission: 'edit-issue' }, 'Only an editor may record or change an issue.'],
+  [{ code: 'no-codebook' }, 'No codebook is published yet, and an issue needs one.'],
+  [{ code: 'label-taken', field: 'label', label: 'Open borders' }, '“Open borders” is an issue already. Give this one another label.'],
+  [{ code: 'issue-in-use', seq: 9, acts: 2 }, 'Change 9 can’t be undone: 2 judgements or silences are recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.'],
   [{ code: 'unknown-issue', slug: 'x' }, 'This issue is not in the collection: its recording was undone.'],
   [{ code: 'unknown-actor', slug: 'x' }, 'This actor is not in the collection: its recording was undone.'],
   [{ code: 'name-taken', field: 'aliases', named: 'Beijing', bearer: 'China' }, '“Beijing” is already a name of China. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.'],
@@ -50,7 +53,7 @@ describe('a refusal', () => {
   it('stands at the field it concerns, or at none', () => {
     expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
       ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
-      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['name-taken', 'aliases'], ['already-followed', 'address'], ['already-recorded', 'words'], ['proposed-already', 'words'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['label-taken', 'label'], ['name-taken', 'aliases'], ['already-followed', 'address'], ['already-recorded', 'words'], ['proposed-already', 'words'],
     ]);
   });
 });

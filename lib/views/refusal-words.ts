@@ -23,8 +23,8 @@ function permissionWords(permission: string): string {
       return 'pin or change an event';
     case 'edit-actor':
       return 'record or change an actor';
-    case 'edit-issue-terms':
-      return 'change the terms of an issue';
+    case 'edit-issue':
+      return 'record or change an issue';
     case 'edit-group':
       return 'record or change a group';
     case 'record-silence':
@@ -57,6 +57,7 @@ const sentences = {
   'not-settled': 'There is no score in force to confirm.',
   'unknown-actor': 'This actor is not in the collection: its recording was undone.',
   'unknown-issue': 'This issue is not in the collection: its recording was undone.',
+  'no-codebook': 'No codebook is published yet, and an issue needs one.',
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
@@ -75,16 +76,31 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
+function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'label-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
   switch (refusal.code) {
     case 'name-taken':
       return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
+    case 'label-taken':
+      return `“${refusal.label}” is an issue already. Give this one another label.`;
     case 'already-stored':
       return `The same text of the same outlet is stored already: “${refusal.title}”.`;
     case 'already-followed':
       return `This feed is followed already: “${refusal.title}”.`;
     case 'email-taken':
       return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
+  }
+}
+
+function undoWords(refusal: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' | 'issue-in-use' }>): string {
+  switch (refusal.code) {
+    case 'unknown-change':
+      return `There is no change ${refusal.seq}.`;
+    case 'changed-since':
+      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
+    case 'already-undone':
+      return `Change ${refusal.seq} is undone already.`;
+    case 'issue-in-use':
+      return `Change ${refusal.seq} can’t be undone: ${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.`;
   }
 }
 
@@ -101,16 +117,16 @@ export function refusalWords(refusal: Refusal): string {
     case 'unknown-name':
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
     case 'name-taken':
+    case 'label-taken':
     case 'already-stored':
     case 'already-followed':
     case 'email-taken':
       return takenWords(refusal);
     case 'unknown-change':
-      return `There is no change ${refusal.seq}.`;
     case 'changed-since':
-      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
-      return `Change ${refusal.seq} is undone already.`;
+    case 'issue-in-use':
+      return undoWords(refusal);
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':

@@ -5,6 +5,7 @@ import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';
 import { extractorVersion } from '@/lib/extraction/extract';
+import { toIssueDefinitions } from '@/lib/extraction/stance/issue-definition';
 import { readText } from './read-text';
 
 /** Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes too long. */
@@ -12,9 +13,6 @@ export async function readForReview(archive: Archive, text: string, { publishedO
   const stored = { language, fingerprint: fingerprintOf(text), extractor: extractorVersion, proposals: [] };
   if (language !== 'en') return { ...stored, outcome: 'not-english' };
   const [actors, issues] = await Promise.all([listKnownActors(archive), listIssues(archive)]);
-  const definitions = issues.map(({ slug, proposition, terms, bearings }) => (
-    { slug, proposition, terms: [...terms], bears_on: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })) }
-  ));
-  const read = await readText({ text, published: publishedOn, outlet, actors, issues: definitions });
+  const read = await readText({ text, published: publishedOn, outlet, actors, issues: toIssueDefinitions(issues) });
   return read ? { ...stored, extractor: read.extractor, outcome: 'read', proposals: read.proposals } : { ...stored, outcome: 'timed-out' };
 }

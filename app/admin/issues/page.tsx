@@ -1,22 +1,25 @@
 import type { Metadata } from 'next';
+import { DeedNote } from '@/components/admin/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
-import { listIssues } from '@/lib/data/issues';
+import { findCodebook, listIssues } from '@/lib/data/issues';
 import { may } from '@/lib/domain/coder/coder';
 import { expectPerson } from '@/lib/session/current-person';
 import { issueDeskHref } from '@/lib/views/admin-links';
 
 export const metadata: Metadata = { title: 'Issues' };
 
-export default async function IssuesPage() {
+export default async function IssuesPage({ searchParams }: PageProps<'/admin/issues'>) {
   const person = await expectPerson('/admin/issues');
-  if (!may(person.role, 'edit-issue-terms')) return <PageHeading title="Issues" lede="Only an editor may change the terms of an issue." />;
-  const issues = await listIssues(await archiveAt());
+  if (!may(person.role, 'edit-issue')) return <PageHeading title="Issues" lede="Only an editor may record or change issues." />;
+  const archive = await archiveAt();
+  const [codebook, issues] = await Promise.all([findCodebook(archive), listIssues(archive)]);
   return (
     <>
-      <PageHeading title="Issues" lede="The codebook’s issues, with the words by which the next article put in is searched for them." />
-      {issues.length === 0 ? <Empty>No codebook is published yet.</Empty> : null}
+      <DeedNote done={String((await searchParams).done)} />
+      <PageHeading title="Issues" lede={<>{codebook ? `Codebook ${codebook.title}, version ${codebook.number}: ` : ''}each issue with the words by which the next article put in is searched for it. <a href="/admin/issues/new">Record an issue</a></>} />
+      {issues.length === 0 ? <Empty>{codebook ? 'The codebook holds no issue.' : 'No codebook is published yet.'}</Empty> : null}
       <ul className="entries">
         {issues.map(({ slug, label, retired, terms }) => (
           <li key={slug}>

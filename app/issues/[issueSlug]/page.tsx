@@ -20,7 +20,6 @@ import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { findIssueBySlug } from '@/lib/data/issues';
-import { noneFound } from '@/lib/views/collection-line';
 import { evidenceHref } from '@/lib/views/evidence-filter';
 import { hiddenParts, parseHidden } from '@/lib/views/hide-holders';
 import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/picture-filter';
@@ -40,8 +39,8 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
-  const { collection, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
-  const [none, path, target] = [noneFound(collection), `/issues/${issueSlug}`, `issue:${issueSlug}`];
+  const { collection, none, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
+  const [path, target] = [`/issues/${issueSlug}`, `issue:${issueSlug}`];
   const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => <PictureMenu asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);

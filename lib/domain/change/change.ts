@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a command did, in the field's verbs. */
 export const changeVerb = z.enum([
-  'record-actor', 'edit-actor', 'edit-issue-terms', 'record-outlet', 'record-article', 'record-occasion', 'publish-codebook', 'record-coder',
+  'record-actor', 'edit-actor', 'record-issue', 'edit-issue', 'edit-issue-terms', 'record-outlet', 'record-article', 'record-occasion', 'publish-codebook', 'record-coder',
   'record-statement', 'edit-statement', 'finish-coding', 'annotate', 'adjudicate', 'confirm', 'undo',
   'record-event', 'edit-event', 'withdraw-event', 'record-group', 'edit-group', 'withdraw-group',
   'record-silence', 'judge-shift', 'accept-proposal', 'record-by-hand', 'import-sheet',

@@ -29,6 +29,9 @@ export type CommandRefusal =
   | { readonly code: 'already-undone'; readonly seq: number }
   | { readonly code: 'unknown-actor'; readonly slug: string }
   | { readonly code: 'unknown-issue'; readonly slug: string }
+  | { readonly code: 'no-codebook' }
+  | { readonly code: 'label-taken'; readonly field: string; readonly label: string }
+  | { readonly code: 'issue-in-use'; readonly seq: number; readonly acts: number }
   | { readonly code: 'name-taken'; readonly field: string; readonly named: string; readonly bearer: string }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }

@@ -16,16 +16,16 @@ export interface CodebookEntry {
 }
 
 /**
- * The numbers of the codebook versions whose judgements of an issue count under the newest of `entries`:
- * going back from it as long as the revision stays the same or the later entry carries the earlier one over.
+ * The numbers of the codebook versions whose judgements of an issue count under the newest of `entries`: those that hold the
+ * same revision, wherever they stand (an undo brings an earlier one back), and of the revision before where an entry that
+ * counts carries it over.
  */
 export function countingVersions(entries: readonly CodebookEntry[]): ReadonlySet<number> {
   const newestFirst = [...entries].sort((a, b) => b.number - a.number);
-  const counting = new Set<number>();
-  for (const [index, entry] of newestFirst.entries()) {
-    const later = newestFirst[index - 1];
-    if (later && later.revision !== entry.revision && !later.carriesOver) break;
-    counting.add(entry.number);
+  const revisions = new Set(newestFirst.slice(0, 1).map(({ revision }) => revision));
+  for (const [index, { revision, carriesOver }] of newestFirst.entries()) {
+    const before = newestFirst[index + 1];
+    if (before && carriesOver && revisions.has(revision)) revisions.add(before.revision);
   }
-  return counting;
+  return new Set(newestFirst.filter(({ revision }) => revisions.has(revision)).map(({ number }) => number));
 }

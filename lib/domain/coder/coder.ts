@@ -17,13 +17,13 @@ export type CoderRole = z.infer<typeof coderRole>;
 
 export type Permission =
   | 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log'
-  | 'review' | 'put-in-article' | 'pin-event' | 'edit-actor' | 'edit-issue-terms' | 'edit-group' | 'record-silence' | 'judge-shift' | 'import-codings';
+  | 'review' | 'put-in-article' | 'pin-event' | 'edit-actor' | 'edit-issue' | 'edit-group' | 'record-silence' | 'judge-shift' | 'import-codings';
 
 const permissions: Record<CoderRole, readonly Permission[]> = {
   coder: ['annotate', 'review', 'put-in-article'],
   editor: [
     'annotate', 'settle', 'edit-statement', 'undo', 'read-access-log', 'review', 'put-in-article',
-    'pin-event', 'edit-actor', 'edit-issue-terms', 'edit-group', 'record-silence', 'judge-shift', 'import-codings',
+    'pin-event', 'edit-actor', 'edit-issue', 'edit-group', 'record-silence', 'judge-shift', 'import-codings',
   ],
 };
 

@@ -26,13 +26,13 @@ const issueColumns: readonly ListColumn<IssueEntry>[] = [
   { name: 'address', means: 'its page at this data version', of: ({ issue }, at) => at(`/issues/${issue.slug}`) },
 ];
 
-/** `entries` in the codebook's order; `none`: "none found in these 5 articles". */
-export function toIssueList(entries: readonly IssueEntry[], observations: readonly Observation[], none: string, at: At): ListContent {
+/** `entries` in the codebook's order; `none` says by slug why nothing was found. */
+export function toIssueList(entries: readonly IssueEntry[], observations: readonly Observation[], none: (slug: string) => string, at: At): ListContent {
   return {
     title: 'Issues', claim: plural(entries.length, 'issue'), table: listTable(entries, issueColumns, at),
     observations: observations.filter(({ score }) => score.target.kind === 'issue'),
     entries: entries.map(({ issue, found }) => ({
-      sentence: `${issue.label}: “${issue.proposition}”`, notes: [{ text: `Issue ${issue.ordinal}: ${found ?? `statements: ${none}`}. ${at(`/issues/${issue.slug}`)}` }],
+      sentence: `${issue.label}: “${issue.proposition}”`, notes: [{ text: `Issue ${issue.ordinal}: ${found ?? `statements: ${none(issue.slug)}`}. ${at(`/issues/${issue.slug}`)}` }],
     })),
   };
 }

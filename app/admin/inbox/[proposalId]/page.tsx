@@ -41,7 +41,7 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
       <PageKeys />
       <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(toProposalValues(proposal, same))} options={options} {...stanceOptions(options, issues)} attributes={attributes} />
+        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(toProposalValues(proposal, same))} options={options} {...stanceOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>

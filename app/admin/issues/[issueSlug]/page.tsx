@@ -1,43 +1,44 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { undoChange } from '@/app/admin/changes/actions';
+import { issueAttributes } from '@/app/admin/issues/issue-attributes';
 import { DeedNote } from '@/components/admin/deed-note';
 import { DeskHistory } from '@/components/admin/desk-history';
-import { TermsForm } from '@/components/admin/terms-form';
+import { IssueForm } from '@/components/admin/issue-form';
+import { JudgeAnew } from '@/components/admin/judge-anew';
 import { PageHeading } from '@/components/ui/page-heading';
+import { listActors } from '@/lib/data/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
-import { readIssueTerms } from '@/lib/data/issue-terms';
-import { findIssueBySlug } from '@/lib/data/issues';
-import { changeReason } from '@/lib/domain/change/change-reason';
+import { readIssueFields } from '@/lib/data/issue-fields';
 import { may } from '@/lib/domain/coder/coder';
 import { expectPerson } from '@/lib/session/current-person';
 import { issueDeskHref } from '@/lib/views/admin-links';
 import { openForm } from '@/lib/views/form-state';
-import { toTermsValues } from '@/lib/views/terms-form';
-import { textAttributes } from '@/lib/views/text-attributes';
-import { changeTerms } from './actions';
+import { toBearingOptions, toIssueValues } from '@/lib/views/issue-form';
+import { changeIssue } from './actions';
+import { readToJudgeAnew } from './read-to-judge-anew';
 
 export const metadata: Metadata = { title: 'Issue' };
-
-const reason = textAttributes(changeReason);
 
 export default async function IssueDeskPage({ params, searchParams }: PageProps<'/admin/issues/[issueSlug]'>) {
   const { issueSlug: slug } = await params;
   const person = await expectPerson(issueDeskHref(slug));
-  if (!may(person.role, 'edit-issue-terms')) return <PageHeading title="Issue" lede="Only an editor may change the terms of an issue." />;
+  if (!may(person.role, 'edit-issue')) return <PageHeading title="Issue" lede="Only an editor may change issues." />;
   const archive = await archiveAt();
-  const [stored, issue, changes] = await Promise.all([
-    readIssueTerms(reader(), slug), findIssueBySlug(archive, slug), listChanges(archive, { subject: `issue:${slug}` }),
+  const [stored, changes, actors, anew] = await Promise.all([
+    readIssueFields(reader(), slug), listChanges(archive, { subject: `issue:${slug}` }), listActors(archive), readToJudgeAnew(archive, slug),
   ]);
-  if (!stored || !issue) notFound();
+  if (!stored && changes.length === 0) notFound();
   const done = String((await searchParams).done);
+  const initial = stored && toIssueValues(slug, stored.fields, stored.fieldsVersion);
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={issue.label} kicker={<a href="/admin/issues">Issues</a>} lede={<>{issue.proposition} <a href={`/issues/${slug}`}>Public page</a></>} />
-      <TermsForm key={done} action={changeTerms} initial={openForm(toTermsValues(slug, stored.terms, stored.fieldsVersion))} reasonAttributes={reason} />
-      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={issueDeskHref(slug)} done={done} />
+      <PageHeading title={stored?.fields.label ?? slug} kicker={<a href="/admin/issues">Issues</a>} lede={stored ? <>{stored.fields.proposition} <a href={`/issues/${slug}`}>Public page</a></> : 'Its recording was undone: nobody sees it.'} />
+      {initial ? <IssueForm key={done} action={changeIssue} initial={openForm(initial)} actors={toBearingOptions(actors)} attributes={issueAttributes} /> : null}
+      {stored ? <JudgeAnew {...anew} /> : null}
+      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={issueAttributes.reason} back={issueDeskHref(slug)} done={done} />
     </>
   );
 }

@@ -25,5 +25,5 @@ export async function readRecordDesk(articleSlug: string) {
   const named = namedInText(builtInKnowledge, stored.passages.map(({ text }) => text ?? '').join('\n'));
   const listed = withNamed(toFieldOptions(actors, occasions), named.filter((slug) => !actors.some((actor) => actor.slug === slug)), names);
   const options = proposals.reduce((known, proposal) => withProposed(known, proposal, names), listed);
-  return { stored, desk, text: toRecordText(stored, articleSlug, statements, proposals), choices: { options, ...stanceOptions(options, issues) } };
+  return { stored, desk, text: toRecordText(stored, articleSlug, statements, proposals), choices: { options, ...stanceOptions(options, issues.filter(({ retired }) => !retired)) } };
 }
