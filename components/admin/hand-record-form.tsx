@@ -9,6 +9,7 @@ import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { HandRecordValues } from '@/lib/views/hand-record-form';
 import { CodedFields, type CodedChoices } from './coded-fields';
 import { PlaceChoices } from './place-choices';
+import { HeldUtterance } from './same-utterance';
 import { useFirstFault } from './use-first-fault';
 import { usePickedWords, type PickedWords } from './use-picked-words';
 
@@ -49,7 +50,9 @@ export function HandRecordForm({ action, initial, modes, ...choices }: HandRecor
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Record a statement">
       {message ? <FormMessage>{message}</FormMessage> : null}
+      {values.same ? <div className="note stack-tight"><HeldUtterance same={values.same} /></div> : null}
       <input type="hidden" name="article" value={values.article} />
+      <input type="hidden" name="seen" value={values.same?.key ?? ''} />
       <div key={`words ${attempt} ${picked?.start ?? ''} ${picked?.words ?? ''}`} className="stack"><Words state={state} picked={picked} /></div>
       <div key={attempt} className="stack">
         <div className="field-row">
@@ -62,7 +65,10 @@ export function HandRecordForm({ action, initial, modes, ...choices }: HandRecor
         </div>
         <CodedFields state={state} {...choices} />
       </div>
-      <div><button className="button" type="submit" disabled={pending}>Record the statement</button></div>
+      <div className="buttons">
+        <button className="button" type="submit" disabled={pending}>{values.same ? 'Record as new' : 'Record the statement'}</button>
+        {values.same ? <button className="button" data-quiet type="submit" name="reportOf" value={values.same.key} disabled={pending}>Add as a report of it</button> : null}
+      </div>
     </form>
   );
 }

@@ -1,43 +1,27 @@
 import { sealChange, takeSeq } from '@/lib/data/history/record-change';
 import { findProposal } from '@/lib/data/proposals';
-import { reportsOfArticle } from '@/lib/data/same-utterance';
-import { findStatementIdentity, findTargetIdentity } from '@/lib/data/statement-identity';
+import { findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
-import { writeActors } from '@/lib/data/writing/actor-rows';
-import { publishDraftArticle } from '@/lib/data/writing/article-publication';
-import { actorDirectory } from '@/lib/data/writing/identities';
 import { markAccepted } from '@/lib/data/writing/proposal-rows';
-import { addReport } from '@/lib/data/writing/statement-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { FurtherReport, ReviewedProposal } from '@/lib/domain/proposal/review';
-import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
-import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { machineCodings, writeCoding, type Coding } from './machine-coding';
-
-type Identity = NonNullable<Awaited<ReturnType<typeof findStatementIdentity>>>;
-
-/** Records the agencies that pass it on and nobody has recorded yet. */
-async function recordRelays(tx: Transaction, seq: number, relays: readonly string[]): Promise<void> {
-  const known = await actorDirectory(tx);
-  await writeActors(tx, seq, actorsToRecord(builtInKnowledge, relays, (slug) => known.find(slug) !== null));
-}
+import { heldStatement, writeReportOf, type HeldStatement } from './report-of-held';
 
 /** What a machine judged of this wording, toward none of the statement's own holders. */
-async function towardOthers(tx: Transaction, { coderId, judgements }: Coding, { holders }: Identity): Promise<Coding> {
+async function towardOthers(tx: Transaction, { coderId, judgements }: Coding, { holders }: HeldStatement): Promise<Coding> {
   const targets = await Promise.all(judgements.map(({ target }) => findTargetIdentity(tx, target)));
   return { coderId, judgements: judgements.filter((_, index) => !holders.includes(targets[index]?.actorId ?? -1)) };
 }
 
-async function writeFurtherReport(tx: Transaction, seq: number, proposal: ReviewedProposal, { statement: key, basis }: FurtherReport, identity: Identity): Promise<Result<null, CommandRefusal>> {
+async function writeFurtherReport(tx: Transaction, seq: number, proposal: ReviewedProposal, { basis }: FurtherReport, held: HeldStatement): Promise<Result<null, CommandRefusal>> {
   const { found, articleSlug } = proposal;
   const { start, end, quote, mode, cue, via } = found;
-  await recordRelays(tx, seq, via);
-  await publishDraftArticle(tx, seq, articleSlug);
-  const written = await addReport(tx, seq, { id: identity.id, key }, { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: basis, note: null });
-  if (!written.ok) return refused({ code: 'quote-lost' });
-  for (const coding of await machineCodings(tx, seq, proposal, [])) await writeCoding(tx, seq, identity.id, await towardOthers(tx, coding, identity));
+  const written = await writeReportOf(tx, seq, held, { article: articleSlug, start, end, quote, mode, cue, relays: via, matchBasis: basis, note: null });
+  if (!written.ok) return written;
+  for (const coding of await machineCodings(tx, seq, proposal, [])) await writeCoding(tx, seq, held.id, await towardOthers(tx, coding, held));
   return accepted(null);
 }
 
@@ -52,10 +36,9 @@ export async function acceptAsReport(tx: Transaction, input: FurtherReport, by: 
   const proposal = await findProposal(tx, input.proposal);
   if (!proposal) return refused({ code: 'unknown-proposal' });
   if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
-  const identity = await findStatementIdentity(tx, input.statement);
-  if (identity?.fields.publication !== 'published') return refused({ code: 'unknown-statement', key: input.statement });
-  if ((await reportsOfArticle(tx, identity.id, proposal.articleSlug)) > 0) return refused({ code: 'already-reported' });
-  const written = await writeFurtherReport(tx, taken.seq, proposal, input, identity);
+  const held = await heldStatement(tx, input.statement, proposal.articleSlug);
+  if (!held.ok) return held;
+  const written = await writeFurtherReport(tx, taken.seq, proposal, input, held.value);
   if (!written.ok) return written;
   await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: input.statement, seq: taken.seq, corrected: [] });
   const reason = `Accepted from the article ${proposal.articleSlug} as a further report.`;

@@ -28,7 +28,7 @@ afterEach(() => desk.database.close());
 const spanOf = (quote: string) => ({ quote, start: madeUpText.indexOf(quote), end: madeUpText.indexOf(quote) + quote.length });
 
 const missed = (given: Partial<HandRecord> = {}): HandRecord => ({
-  article, ...spanOf('Pakistan called the withdrawal hasty.'), mode: 'indirect', cue: 'called', fields: proposedFields(hasty), stances: [{ target: 'issue:troop-withdrawal', value: -1 }], newSpeaker: null, ...given,
+  article, ...spanOf('Pakistan called the withdrawal hasty.'), mode: 'indirect', cue: 'called', fields: proposedFields(hasty), stances: [{ target: 'issue:troop-withdrawal', value: -1 }], newSpeaker: null, reportOf: null, ...given,
 });
 const record = (input: HandRecord, by = desk.coder) => desk.database.writer.command((tx) => recordByHand(tx, input, by, testInstant));
 const newest = async () => (await listChanges(await desk.database.archive(), { limit: 1 }))[0];
@@ -101,6 +101,24 @@ describe('what is not recorded', () => {
     expect(await record(missed(words))).toEqual({ ok: false, refusal: { code: 'proposed-already', field: 'words', proposal: first?.id } });
     await desk.database.writer.command((tx) => rejectProposal(tx, { proposal: first?.id ?? 0, reason: 'Too long.', scope: 'here' }, desk.coder, testInstant));
     expect(await record(missed(words))).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('one more report of a statement held already', () => {
+  it('is written alone: the statement stays as it is', async () => {
+    await record(missed());
+    const key = await keyOf();
+    const before = await findStatementByKey(await desk.database.archive(), key);
+    const text = 'Envoys meet\nHasty, Pakistan called it.';
+    const { slug } = await madeUpArticle(desk.database, desk.coder, { text, title: 'Envoys', outlet: 'The Second', proposals: [] });
+    const again = missed({ article: slug, start: 12, end: text.length, quote: 'Hasty, Pakistan called it.', reportOf: { statement: key, basis: 'inferred' } });
+    expect(await record(again)).toEqual({ ok: true, value: null });
+    expect(await newest()).toMatchObject({ verb: 'record-by-hand', subject: `statement:${key}`, reason: `Found by reading the article ${slug}, as a further report.` });
+    const after = await findStatementByKey(await desk.database.archive(), key);
+    expect(after?.reports.map(({ article: { slug: of }, matchBasis }) => [of, matchBasis])).toEqual([[article, 'named'], [slug, 'inferred']]);
+    expect(after?.scores).toEqual(before?.scores);
+    expect(await record({ ...again, start: 19, quote: 'Pakistan called it.' })).toMatchObject({ refusal: { code: 'already-reported' } });
+    expect(await record({ ...again, start: 19, quote: 'Pakistan called it.', reportOf: { statement: 'gone', basis: 'named' } })).toMatchObject({ refusal: { code: 'unknown-statement' } });
   });
 });
 

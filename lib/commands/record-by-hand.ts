@@ -6,7 +6,8 @@ import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/coder/coder';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { HandRecord } from '@/lib/domain/proposal/review';
-import { checkFields } from '@/lib/domain/statement/statement-input';
+import { checkFields, type ReportInput } from '@/lib/domain/statement/statement-input';
+import { heldStatement, writeReportOf } from './report-of-held';
 import { freeStatementKey } from './statement-key';
 import { unknownName, writeCoded, writeJudgements } from './write-coded';
 
@@ -24,11 +25,12 @@ async function faultOf(tx: Transaction, { article, start, end, quote, fields }: 
   return proposed === null ? null : { code: 'proposed-already', field: 'words', proposal: proposed };
 }
 
+const reportIn = ({ article, start, end, quote, mode, cue, reportOf }: HandRecord): ReportInput =>
+  ({ article, start, end, quote, mode, cue, relays: [], matchBasis: reportOf?.basis ?? 'named', note: null });
+
 async function writeRead(tx: Transaction, seq: number, input: HandRecord & { readonly key: string }, { coderId }: Person): Promise<Result<null, CommandRefusal>> {
-  const { article, start, end, quote, mode, cue } = input;
-  const report = { article, start, end, quote, mode, cue, relays: [], matchBasis: 'named' as const, note: null };
   try {
-    const written = await writeCoded(tx, seq, { ...input, report });
+    const written = await writeCoded(tx, seq, { ...input, report: reportIn(input) });
     if (!written.ok) return written;
     await writeJudgements(tx, seq, written.value, { coderId, stances: input.stances, reason: 'Judged on reading the article.' });
     return accepted(null);
@@ -37,9 +39,24 @@ async function writeRead(tx: Transaction, seq: number, input: HandRecord & { rea
   }
 }
 
+/** Writes it as a statement of its own, or as a report of the one that it is said to be; answers the statement's key. */
+async function writeFound(tx: Transaction, seq: number, input: HandRecord, by: Person): Promise<Result<string, CommandRefusal>> {
+  const { article, reportOf, fields, quote } = input;
+  if (reportOf === null) {
+    const key = await freeStatementKey(tx, fields, quote);
+    const written = await writeRead(tx, seq, { ...input, key }, by);
+    return written.ok ? accepted(key) : written;
+  }
+  const held = await heldStatement(tx, reportOf.statement, article);
+  if (!held.ok) return held;
+  const written = await writeReportOf(tx, seq, held.value, reportIn(input));
+  return written.ok ? accepted(reportOf.statement) : written;
+}
+
 /**
  * Records a statement that a person found in an article's text, in one change: whoever it names and nobody has recorded,
  * the statement, its report, the person's annotations, and the article's publication if it was a draft. No machine judges.
+ * Where it is one more report of a statement held already, only that report is written: fields and scores stay as they are.
  * Refuses words that are not at their span, that a statement of the same speaker rests on already, or that are proposed
  * and not decided; fields that disagree; and names nobody knows.
  */
@@ -50,10 +67,9 @@ export async function recordByHand(tx: Transaction, input: HandRecord, by: Perso
   const taken = await takeSeq(tx);
   const fault = await faultOf(tx, input);
   if (fault) return refused(fault);
-  const key = await freeStatementKey(tx, input.fields, input.quote);
-  const written = await writeRead(tx, taken.seq, { ...input, key }, by);
+  const written = await writeFound(tx, taken.seq, input, by);
   if (!written.ok) return written;
-  const reason = `Found by reading the article ${input.article}.`;
-  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'record-by-hand', subject: `statement:${key}`, reason });
+  const reason = `Found by reading the article ${input.article}${input.reportOf === null ? '' : ', as a further report'}.`;
+  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'record-by-hand', subject: `statement:${written.value}`, reason });
   return accepted(null);
 }

@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber, lastDayOf } from '@/lib/domain/calendar/calendar-day';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
-import { matchUtterance, type HeldUtterance } from '@/lib/domain/report/match-utterance';
+import { matchUtterance, type HeldUtterance, type ReportedUtterance } from '@/lib/domain/report/match-utterance';
 import type { MatchBasis } from '@/lib/domain/report/report';
 import type { Statement } from '@/lib/domain/statement/statement';
 import type { Archive } from './archive';
@@ -23,15 +23,20 @@ export interface SameUtterance {
   readonly basis: MatchBasis;
 }
 
-/** The statement shown now that a proposal reports again, from another article; null where none does. */
-export async function findSameUtterance(archive: Archive, { articleSlug, found }: ReviewedProposal): Promise<SameUtterance | null> {
-  const { speaker: { slug: speaker }, principals, addressees, saidOn, precision, modality, quote } = found;
-  if (speaker === null) return null;
+/** The statement shown now that another article’s words report again; null where none does. */
+export async function findHeldUtterance(archive: Archive, utterance: ReportedUtterance): Promise<SameUtterance | null> {
+  const { speaker, saidOn, precision, modality } = utterance;
   const days = modality === 'standing' ? { modality } : { from: dayFromNumber(dayNumber(saidOn) - 1), to: dayFromNumber(dayNumber(lastDayOf(saidOn, precision)) + 1) };
   const held = await listStatements(archive, { speaker, ...days, limit: mostCompared });
-  const match = matchUtterance({ article: articleSlug, speaker, principals, addressees, saidOn, precision, modality, quote }, held.map(toHeld));
+  const match = matchUtterance(utterance, held.map(toHeld));
   const statement = match && held.find(({ key }) => key === match.key);
   return match && statement ? { statement, basis: match.basis } : null;
+}
+
+/** The statement shown now that a proposal reports again, from another article; null where none does, or nobody knows the speaker. */
+export async function findSameUtterance(archive: Archive, { articleSlug: article, found }: ReviewedProposal): Promise<SameUtterance | null> {
+  const { speaker: { slug: speaker }, principals, addressees, saidOn, precision, modality, quote } = found;
+  return speaker === null ? null : findHeldUtterance(archive, { article, speaker, principals, addressees, saidOn, precision, modality, quote });
 }
 
 /** How many reports in force a statement has from an article. */

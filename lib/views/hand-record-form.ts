@@ -9,6 +9,7 @@ import { statementHref, type Query } from './evidence-filter';
 import type { Option } from './fields-desk';
 import { textOf } from './form-state';
 import { proposalHref } from './inbox';
+import type { MatchedValues } from './same-utterance';
 import { modeWords } from './statement-words';
 
 /** One of several places where the typed words stand, with what stands around them. */
@@ -21,7 +22,7 @@ export interface PlaceChoice {
 }
 
 /** A statement found by reading, as typed. */
-export interface HandRecordValues extends CodedValues {
+export interface HandRecordValues extends CodedValues, MatchedValues {
   readonly article: string;
   readonly words: string;
   /** Where the words begin in the whole article; empty where nobody has said. */
@@ -30,6 +31,8 @@ export interface HandRecordValues extends CodedValues {
   /** Empty: as the quotation marks show. */
   readonly mode: string;
   readonly cue: string;
+  /** The key of a statement that these words are said to report again; empty for one of their own. */
+  readonly reportOf: string;
   /** What holds these words already. */
   readonly instead: { readonly href: string; readonly words: string } | null;
 }
@@ -46,7 +49,7 @@ export function pickedSpan({ start, end }: Query): Span | null {
 export function noHandRecord(article: string, publishedOn: string, passages: readonly Passage[], picked: Span | null): HandRecordValues {
   const words = picked === null ? '' : wordsAt(passages, picked)?.words ?? '';
   return {
-    article, words, place: words === '' ? '' : String(picked?.start), places: [], mode: '', cue: '', instead: null,
+    article, words, place: words === '' ? '' : String(picked?.start), places: [], mode: '', cue: '', instead: null, same: null, seen: '', reportOf: '',
     statementKey: '', fieldsVersion: '', editReason: '', summary: '', speaker: '', capacity: 'official', principals: [], addressees: [], occasion: '',
     saidOn: publishedOn, precision: 'as-of', venue: '', modality: 'asserted', condition: '', stances: [], newName: '', newTitle: '', newOf: '',
   };
@@ -55,6 +58,7 @@ export function noHandRecord(article: string, publishedOn: string, passages: rea
 export const readHandRecord = (form: FormData): HandRecordValues => ({
   ...readCodedValues(form),
   article: textOf(form, 'article'), words: textOf(form, 'words'), place: textOf(form, 'place'), places: [], mode: textOf(form, 'mode'), cue: textOf(form, 'cue'), instead: null,
+  same: null, seen: textOf(form, 'seen'), reportOf: textOf(form, 'reportOf'),
 });
 
 /** What holds the words already that a refusal is about; null for any other. */
@@ -105,7 +109,7 @@ export function parseHandRecord(stored: { readonly passages: readonly Passage[];
   const quote = span && wordsAt(stored.passages, span)?.words;
   const own = handRecord.pick({ mode: true, cue: true }).safeParse({ mode: typed.mode === '' ? modeOfWords(quote ?? '') : typed.mode, cue: typed.cue });
   if (coded.ok && own.success && span && quote) {
-    const input: HandRecord = { ...coded.input, ...own.data, ...span, quote, article: typed.article };
+    const input: HandRecord = { ...coded.input, ...own.data, ...span, quote, article: typed.article, reportOf: null };
     return { ok: true as const, input, values };
   }
   const ofWords = span ? [] : [{ path: ['words'], message: fault }];

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { madeUpProposals } from '@/lib/testing/article-desk';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { someoneNew } from './coded-form';
-import { openForm } from './form-state';
-import { mayBeSame, parseProposal, showSame, toProposalValues, type ProposalValues } from './proposal-form';
+import { parseProposal, toProposalValues, type ProposalValues } from './proposal-form';
 
 const [found] = madeUpProposals;
 if (!found) throw new Error('no proposal');
@@ -31,10 +30,4 @@ it.each([
 ])('finds the fault at %s', (field, given) => {
   const result = parsed(given);
   expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toContain(field);
-});
-
-it('shows a statement that may be the same once, before another is made of it', () => {
-  const same = { key: 'k', href: '/statements/k', summary: 'S.', day: '1 June 2021', why: 'w', wordings: [] };
-  expect([mayBeSame(values), mayBeSame({ ...values, same }), mayBeSame({ ...values, same, seen: 'k' }), mayBeSame({ ...values, same, seen: 'other' })]).toEqual([false, true, false, true]);
-  expect(showSame(openForm(values), { ...values, same })).toMatchObject({ attempt: 1, errors: {}, values: { same }, message: expect.stringMatching(/see above/u) as string });
 });

@@ -3,17 +3,13 @@ import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-
 import { parseCoded, readCodedValues, type CodedValues } from './coded-form';
 import type { FieldOptions, Option } from './fields-desk';
 import { toFieldsValues } from './fields-form';
-import { textOf, type FormState } from './form-state';
+import { textOf } from './form-state';
 import type { InboxNames } from './inbox';
-import type { SameUtteranceLine } from './same-utterance';
+import type { MatchedValues, SameUtteranceLine } from './same-utterance';
 
 /** A proposal as typed. */
-export interface ProposalValues extends CodedValues {
+export interface ProposalValues extends CodedValues, MatchedValues {
   readonly proposal: string;
-  /** A statement held already that it may report again, by the speaker chosen; null for none. */
-  readonly same: SameUtteranceLine | null;
-  /** The key of the one that was shown when the form was sent; empty for none. */
-  readonly seen: string;
 }
 
 /** Someone new: what the article calls a speaker whom nobody has recorded, without the office before the name. */
@@ -33,14 +29,6 @@ export function toProposalValues(proposal: ReviewedProposal, same: SameUtterance
 
 export const readProposalValues = (form: FormData): ProposalValues => ({
   ...readCodedValues(form), proposal: textOf(form, 'proposal'), same: null, seen: textOf(form, 'seen'),
-});
-
-/** Whether a statement held already is still to be shown before another one is made. */
-export const mayBeSame = ({ same, seen }: ProposalValues): boolean => same !== null && same.key !== seen;
-
-/** The form again, with the statement that it may report again above it. */
-export const showSame = (state: FormState<ProposalValues>, values: ProposalValues): FormState<ProposalValues> => ({
-  attempt: state.attempt + 1, values, errors: {}, earlier: null, message: 'This speaker may have said it already: see above. Accept it once more to make it a statement of its own.',
 });
 
 /** As typed → what the command takes, or what is wrong with each field. */

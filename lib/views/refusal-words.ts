@@ -65,7 +65,7 @@ const sentences = {
   'unknown-sheet': 'This spreadsheet has been imported or discarded already.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
-  'already-reported': 'This article’s report of that statement is recorded already. Accept the proposal as a statement of its own, or reject it.',
+  'already-reported': 'This article’s report of that statement is recorded already. Make this a statement of its own, or leave it out.',
   'already-recorded': 'These words are recorded already, as a statement of the same speaker.',
   'proposed-already': 'These words are proposed and wait for review: accept or correct the proposal, or reject it first.',
   'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',

@@ -2,6 +2,7 @@ import type { MatchBasis } from '@/lib/domain/report/report';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { longDay } from './day-words';
 import { statementHref } from './evidence-filter';
+import type { FormState } from './form-state';
 
 /** A statement held already that a proposal may report again. */
 export interface SameUtteranceLine {
@@ -25,3 +26,20 @@ export function toSameUtterance({ statement, basis }: { readonly statement: Stat
     wordings: reports.map(({ article, quote }) => ({ outlet: article.outlet.name, quote })),
   };
 }
+
+/** What a form knows of a statement held already that its own may be. */
+export interface MatchedValues {
+  /** By the speaker chosen; null for none. */
+  readonly same: SameUtteranceLine | null;
+  /** The key of the one that was shown when the form was sent; empty for none. */
+  readonly seen: string;
+}
+
+/** Whether a statement held already is still to be shown before another one is made. */
+export const mayBeSame = ({ same, seen }: MatchedValues): boolean => same !== null && same.key !== seen;
+
+/** The form again, with the statement that its own may be. */
+export const showSame = <Values extends MatchedValues>(state: FormState<Values>, values: Values): FormState<Values> => ({
+  attempt: state.attempt + 1, values, errors: {}, earlier: null,
+  message: 'This speaker may have said it already: the statement is shown here. Save once more to make this one of its own.',
+});

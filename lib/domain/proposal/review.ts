@@ -53,6 +53,8 @@ export const handRecord = codedStatement.extend({
   quote: z.string().min(1),
   mode: reportMode,
   cue: z.string().trim().max(100, 'Keep the verb under 100 characters.'),
+  /** The statement held already that these words report again; null: they are a statement of their own. */
+  reportOf: z.object({ statement: slug, basis: matchBasis }).nullable(),
 });
 export type HandRecord = z.infer<typeof handRecord>;
 
