@@ -39,7 +39,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
-  const { collection, none, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
+  const { collection, none, noExample, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
   const [path, target] = [`/issues/${issueSlug}`, `issue:${issueSlug}`];
   const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => <PictureMenu asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }} version={archive.version} />;
   const poles = { for: issue.forPole, against: issue.againstPole };
@@ -55,7 +55,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture', hidden)} />
       <WhereTheyPart partings={account.partings} ofOne />
       {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne /> : null}
-      <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={none} /></Section>
+      <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={noExample} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />
       <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target }, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
