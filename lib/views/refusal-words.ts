@@ -1,5 +1,6 @@
 import type { AccountRefusal, SignInRefusal } from '@/lib/domain/access/account';
 import type { CommandRefusal, EarlierChange } from '@/lib/domain/change/refusal';
+import { relationSentence } from './actor-words';
 import { instantMinute } from './instant-words';
 
 export type Refusal = CommandRefusal | SignInRefusal | AccountRefusal;
@@ -86,6 +87,25 @@ function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'a
   }
 }
 
+function sheetWords(refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>): string {
+  switch (refusal.code) {
+    case 'sheet-moved-on':
+      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
+    case 'sheet-refused':
+      return refusal.rows === 1
+        ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
+        : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
+    case 'sheet-too-large':
+      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
+  }
+}
+
+function circleWords({ row, kind, names }: Extract<Refusal, { readonly code: 'relation-circle' }>): string {
+  if (names.length === 2) return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
+  const links = names.slice(1).map((to, link) => `${names[link]} ${relationSentence(kind)} ${to}`);
+  return `Relation ${row + 1} leads back to where it begins: ${links.join(', ')}. Take one of these away.`;
+}
+
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
   if (isPlain(refusal)) return sentences[refusal.code];
@@ -103,6 +123,10 @@ export function refusalWords(refusal: Refusal): string {
     case 'already-followed':
     case 'email-taken':
       return takenWords(refusal);
+    case 'code-taken':
+      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
+    case 'relation-circle':
+      return circleWords(refusal);
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
     case 'changed-since':
@@ -114,13 +138,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'already-decided':
       return `${refusal.by} has ${refusal.state} this proposal already.`;
     case 'sheet-moved-on':
-      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
     case 'sheet-refused':
-      return refusal.rows === 1
-        ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
-        : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
     case 'sheet-too-large':
-      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
+      return sheetWords(refusal);
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'unknown-account':

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../actor/actor';
 import type { StatementFields } from '../statement/statement-input';
 import type { JudgedValue } from '../stance/stance-value';
 
@@ -30,6 +31,8 @@ export type CommandRefusal =
   | { readonly code: 'unknown-actor'; readonly slug: string }
   | { readonly code: 'unknown-issue'; readonly slug: string }
   | { readonly code: 'name-taken'; readonly field: string; readonly named: string; readonly bearer: string }
+  | { readonly code: 'code-taken'; readonly field: 'iso2'; readonly named: string; readonly bearer: string }
+  | { readonly code: 'relation-circle'; readonly field: 'relations'; readonly row: number; readonly kind: RelationKind; readonly names: readonly string[] }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
   | { readonly code: 'unknown-intake' }
