@@ -35,6 +35,10 @@ const sentences: readonly (readonly [Refusal, string])[] = [
     { code: 'relation-circle', field: 'relations', row: 0, kind: 'part-of', names: ['China', 'Xinhua', 'China'] },
     'Relation 1 leads back to where it begins: China is part of Xinhua, Xinhua is part of China. Take one of these away.',
   ],
+  [
+    { code: 'one-of-several', named: 'Wang', because: { code: 'quote-lost' } },
+    'Nothing was accepted, since one of them can’t be, said by “Wang”: The quote is not in the stored text any more. Reject the proposal.',
+  ],
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],
   [{ code: 'unknown-group', slug: 'x' }, 'This group is not in the collection: its recording was undone.'],
   [{ code: 'already-withdrawn', earlier }, 'It is withdrawn already. Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”'],

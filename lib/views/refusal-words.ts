@@ -133,6 +133,8 @@ export function refusalWords(refusal: Refusal): string {
       return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
       return `Change ${refusal.seq} is undone already.`;
+    case 'one-of-several':
+      return `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ${refusalWords(refusal.because)}`;
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':

@@ -39,6 +39,7 @@ export type CommandRefusal =
   | { readonly code: 'unknown-feed' }
   | { readonly code: 'already-followed'; readonly field: string; readonly title: string }
   | { readonly code: 'unknown-proposal' }
+  | { readonly code: 'one-of-several'; readonly named: string; readonly because: CommandRefusal }
   | { readonly code: 'already-decided'; readonly by: string; readonly state: string }
   | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }
   | { readonly code: 'quote-lost' }
