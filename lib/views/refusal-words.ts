@@ -87,6 +87,17 @@ function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'a
   }
 }
 
+function undoWords({ code, seq }: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' }>): string {
+  switch (code) {
+    case 'unknown-change':
+      return `There is no change ${seq}.`;
+    case 'changed-since':
+      return `Change ${seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
+    case 'already-undone':
+      return `Change ${seq} is undone already.`;
+  }
+}
+
 function sheetWords(refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>): string {
   switch (refusal.code) {
     case 'sheet-moved-on':
@@ -128,11 +139,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'relation-circle':
       return circleWords(refusal);
     case 'unknown-change':
-      return `There is no change ${refusal.seq}.`;
     case 'changed-since':
-      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
     case 'already-undone':
-      return `Change ${refusal.seq} is undone already.`;
+      return undoWords(refusal);
     case 'one-of-several':
       return `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ${refusalWords(refusal.because)}`;
     case 'already-withdrawn':
