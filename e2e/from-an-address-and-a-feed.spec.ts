@@ -106,6 +106,13 @@ test('a feed is followed, brings its articles once, and nothing of them is publi
   await expect(reader.getByText(new RegExp(press.quotes.second)).first()).toBeVisible();
 
   await page.goto('/admin/articles/feeds');
+  press.isFeedGone = true;
+  await page.getByRole('button', { name: 'Look now: The Press: world' }).click();
+  await expect(page.getByText(/The feed has been gone \(410\) since .* It is not asked again until somebody starts it again\./)).toBeVisible();
+  expect(await workOnce(ownSite, { ALLOW_LOCAL_ADDRESSES: press.host })).toBe('No feed is due.\n');
+  press.isFeedGone = false;
+  await page.getByRole('button', { name: 'Start again: The Press: world' }).click();
+  await expect(page.getByRole('button', { name: 'Look now: The Press: world' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop following: The Press: world' }).click();
   await expect(page.getByText('No feed is followed.')).toBeVisible();
 });

@@ -36,3 +36,22 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('heading', { level: 2, name: /Pakistan/ })).toBeVisible();
   });
 }
+
+test('does a reader see what an editor adds about an actor?', async ({ page }) => {
+  await signIn(page, editor, '/admin/actors/taliban');
+  await page.getByRole('textbox', { name: 'Country code' }).fill('af');
+  await page.getByRole('combobox', { name: 'Relation 2', exact: true }).selectOption('has the member');
+  await page.getByRole('combobox', { name: 'Other actor of relation 2' }).selectOption('Abdul Ghani Baradar');
+  await page.getByRole('textbox', { name: 'Note' }).fill('Took Kabul on 15 August 2021.');
+  await page.getByRole('textbox', { name: 'Why you change it' }).fill('As the press has it.');
+  await page.getByRole('button', { name: 'Save the actor' }).click();
+  await expect(page.getByRole('textbox', { name: 'Country code' })).toHaveAccessibleDescription(/Only a state or a country/);
+  await expectAccessible(page);
+
+  await page.getByRole('textbox', { name: 'Country code' }).fill('');
+  await page.getByRole('button', { name: 'Save the actor' }).click();
+  await expect(page.getByRole('status')).toContainText('The fields are saved');
+  await page.getByRole('link', { name: 'Public page' }).click();
+  await expect(page.getByText('Took Kabul on 15 August 2021.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Member: Abdul Ghani Baradar' })).toBeVisible();
+});

@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
   room('lib/session', 'who is signed in', ['lib/domain', 'lib/data', 'lib/runtime'], [...react, 'better-auth', 'zod', 'node:*']),
   opening('lib/worker', 'feeds, schedules, backups, reading in a thread', everything, ['zod', 'node:*', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'ipaddr.js', 'feedsmith', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'ai', '@ai-sdk/openai-compatible']),
   opening('lib/testing', 'builders and the template database, for tests', [...everything, 'lib/architecture.ts', 'prisma'], ['*']),
+  opening('lib/testing/endpoint.ts', 'a made-up endpoint, for tests and for browser tests', [], ['node:*']),
   room('lib/architecture.ts', 'this table', [], []),
 
   room('components/ui', 'controls that know no word of the field', ['components/ui'], react),
@@ -53,7 +54,7 @@ export const rooms: readonly Room[] = [
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'quick-lru', 'better-sqlite3', 'node:*']),
-  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
+  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
   opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'prisma', 'e2e'], ['*']),
 
   opening('eslint.config.mjs', 'house rules for lint', [], ['*']),
@@ -65,7 +66,7 @@ export const rooms: readonly Room[] = [
 
 /** What a test beside a file may import on top of what the file may. */
 export const testsMayImport = {
-  rooms: ['lib/testing'],
+  rooms: ['lib/testing', 'lib/testing/endpoint.ts'],
   packages: [
     'vitest', 'fast-check', 'fastest-levenshtein', 'ml-matrix', 'fflate', 'papaparse', 'feedsmith', 'sharp', 'typescript', 'openapi-typescript',
     '@seriousme/openapi-schema-validator', 'node:*',

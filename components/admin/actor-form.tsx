@@ -4,6 +4,7 @@ import { OptionSelect } from '@/components/ui/option-select';
 import { typedAliases, type ActorOptions, type ActorValues } from '@/lib/views/actor-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
+import { ActorMore } from './actor-more';
 import { EntryForm } from './entry-form';
 import { RoleRows } from './role-rows';
 import { SavedField } from './saved-field';
@@ -45,6 +46,7 @@ export function ActorForm({ action, initial, options, attributes }: ActorFormPro
         <>
           <NameFields state={state} options={options} attributes={attributes} />
           <RoleRows state={state} options={options} />
+          <ActorMore state={state} options={options} />
         </>
       )}
     </EntryForm>

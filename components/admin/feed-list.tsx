@@ -23,14 +23,15 @@ export function FeedList({ feeds, look, stop }: FeedListProps) {
   if (feeds.length === 0) return <Empty>No feed is followed.</Empty>;
   return (
     <ul className="rows">
-      {feeds.map(({ id, title, address, outlet, looks, articles, trouble }) => (
+      {feeds.map(({ id, title, address, outlet, looks, articles, trouble, movedTo, look: words }) => (
         <li key={id} className="stack-tight feed">
           <h3>{title}</h3>
           <p className="fine long-address">{outlet === null ? null : `${outlet}. `}<a href={address} rel="noreferrer">{address}</a></p>
+          {movedTo === null ? null : <p className="fine long-address">It has moved for good, and is followed there: <a href={movedTo} rel="noreferrer">{movedTo}</a></p>}
           <p>{articles}</p>
           {trouble === null ? null : <p className="field-error">{trouble}</p>}
           <p className="fine">{looks}</p>
-          <div className="buttons"><Deed id={id} title={title} action={look} words="Look now" /><Deed id={id} title={title} action={stop} words="Stop following" /></div>
+          <div className="buttons"><Deed id={id} title={title} action={look} words={words} /><Deed id={id} title={title} action={stop} words="Stop following" /></div>
         </li>
       ))}
     </ul>

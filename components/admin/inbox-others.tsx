@@ -42,7 +42,7 @@ function AcceptMany({ acceptMany, article }: InboxOthersProps) {
       <form action={send} className="stack">
         {message ? <FormMessage>{message}</FormMessage> : null}
         <input type="hidden" name="article" value={article} />
-        <Field id="sure" label="At least how sure, in per cent" hint="Only proposals that lack nothing are accepted. Each is a change of its own." error={errors.sure}>
+        <Field id="sure" label="At least how sure, in per cent" hint="Only proposals that lack nothing are accepted, by one change: taking it back takes back all of them." error={errors.sure}>
           {(control) => <input {...control} className="input" type="number" name="sure" min={50} max={100} required defaultValue={values.sure} />}
         </Field>
         <div><button className="button" data-quiet type="submit" disabled={pending}>Accept these</button></div>

@@ -33,6 +33,8 @@ export function ActorHeading(props: ActorHeadingProps) {
     >
       <div className="mt-3 text-small text-soft">
         {aliases.length > 0 ? <p>Also {aliases.join(', ')}.</p> : null}
+        {actor.iso2 ? <p>Country code {actor.iso2}.</p> : null}
+        {actor.until ? <p>Until {longDay(actor.until)}.</p> : null}
         {actor.note ? <p>{actor.note}</p> : null}
       </div>
     </PageHeading>

@@ -31,6 +31,8 @@ interface Answer {
 export class Press {
   readonly quotes = quotes;
   quote = quotes.first;
+  /** Whether its feed has been given up. */
+  isFeedGone = false;
   readonly #server: Server = createServer((request, response) => {
     const { status = 200, headers = {}, body = '' } = this.#answers((request.url ?? '').replace(/\?.*/, ''));
     response.writeHead(status, headers).end(body);
@@ -62,7 +64,7 @@ export class Press {
       case '/inside': return { status: 302, headers: { location: 'http://169.254.169.254/latest/meta-data/' } };
       case '/large': return { headers: html, body: ' '.repeat(5_000_001) };
       case '/film': return { headers: { 'content-type': 'video/mp4' } };
-      case '/feed': return { headers: { 'content-type': 'application/rss+xml', etag: '"1"' }, body: this.#feed() };
+      case '/feed': return this.isFeedGone ? { status: 410 } : { headers: { 'content-type': 'application/rss+xml', etag: '"1"' }, body: this.#feed() };
       default: return { status: 404 };
     }
   }

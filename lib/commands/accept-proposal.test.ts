@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
+import { listChanges } from '@/lib/data/changes';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { readIssueFields } from '@/lib/data/issue-fields';
 import { findProposal } from '@/lib/data/proposals';
@@ -10,7 +11,7 @@ import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review'
 import { madeUpArticle } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { acceptProposal } from './accept-proposal';
+import { acceptProposal, acceptProposals } from './accept-proposal';
 import { editIssue } from './edit-issue';
 import { rejectProposal, takeBackDecision } from './reject-proposal';
 import { revertChange } from './revert-change';
@@ -103,6 +104,36 @@ describe('accepting', () => {
   it('refuses a second time, and tells who was first', async () => {
     await accept(asProposed(proposalAt(0)));
     expect(await accept(asProposed(proposalAt(0)), desk.editor)).toMatchObject({ refusal: { code: 'already-decided', by: 'Cora', state: 'accepted' } });
+  });
+});
+
+describe('accepting several at once', () => {
+  const acceptAll = (inputs: readonly Acceptance[]) => desk.database.writer.command((tx) => acceptProposals(tx, inputs, desk.coder, testInstant));
+  const states = async () => Promise.all([0, 2].map(async (index) => (await findProposal(desk.database.reader, proposalAt(index).id))?.state));
+
+  it('is one change, in the history of each statement, and one act takes it back', async () => {
+    const { head } = await desk.database.archive();
+    expect(await acceptAll([asProposed(proposalAt(0)), asProposed(proposalAt(2))])).toEqual({ ok: true, value: null });
+    const archive = await desk.database.archive();
+    expect(archive.head).toBe(head + 1);
+    const keys = [await keyOf(proposalAt(0).id), await keyOf(proposalAt(2).id)];
+    for (const key of keys) {
+      expect((await findStatementByKey(archive, key))?.scores).toMatchObject([{ state: 'settled', checked: true }]);
+      expect(await listChanges(archive, { subject: `statement:${key}` })).toMatchObject([{ seq: head + 1, verb: 'accept-proposal', subject: 'statements:2' }]);
+    }
+    expect((await readReviewTallies(archive))[0]).toMatchObject({ accepted: 2, unchanged: 2, judged: 2, agreed: 2 });
+    expect((await desk.database.writer.command((tx) => takeBackDecision(tx, slug, desk.coder, testInstant))).ok).toBe(true);
+    expect(await states()).toEqual(['open', 'open']);
+    for (const key of keys) expect(await findStatementByKey(await desk.database.archive(), key)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
+  });
+
+  it('accepts none where one can’t be', async () => {
+    const { head } = await desk.database.archive();
+    const wrong = { ...asProposed(proposalAt(2)), stances: [{ target: 'actor:pakistan', value: 1 as const }] };
+    expect(await acceptAll([asProposed(proposalAt(0)), wrong])).toMatchObject({ refusal: { code: 'one-of-several', named: 'Pakistan', because: { code: 'target-is-holder' } } });
+    expect([(await desk.database.archive()).head, await states()]).toEqual([head, ['open', 'open']]);
+    expect(await acceptAll([])).toMatchObject({ refusal: { code: 'unchanged' } });
   });
 });
 

@@ -12,6 +12,11 @@ import { machineCodings, writeCoding } from './machine-coding';
 import { freeStatementKey } from './statement-key';
 import { holdersOf, unknownName, writeCoded, writeJudgements } from './write-coded';
 
+interface Accepted {
+  readonly key: string;
+  readonly article: string;
+}
+
 async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedProposal, input: Acceptance, key: string, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
   const { found, articleSlug } = proposal;
   const { start, end, quote, mode, cue, via } = found;
@@ -26,6 +31,28 @@ async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedPro
   return accepted(null);
 }
 
+async function findKey(tx: Transaction, { proposal: id, fields }: Acceptance): Promise<Result<{ readonly key: string; readonly proposal: ReviewedProposal }, CommandRefusal>> {
+  const proposal = await findProposal(tx, id);
+  if (!proposal) return refused({ code: 'unknown-proposal' });
+  if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
+  return accepted({ proposal, key: await freeStatementKey(tx, fields, contentOf(proposal.found)) });
+}
+
+/** Writes one statement of the change; answers its key and the article's slug. */
+async function acceptOne(tx: Transaction, seq: number, input: Acceptance, by: Person, at: Date): Promise<Result<Accepted, CommandRefusal>> {
+  const disagreement = checkFields(input.fields);
+  if (disagreement) return refused(disagreement);
+  const found = await findKey(tx, input);
+  if (!found.ok) return found;
+  const { key, proposal } = found.value;
+  try {
+    const written = await writeAccepted(tx, seq, proposal, input, key, by, at);
+    return written.ok ? accepted({ key, article: proposal.articleSlug }) : written;
+  } catch (error) {
+    return unknownName(error);
+  }
+}
+
 /**
  * Turns a proposal into a published statement in one change: whoever it names and nobody has recorded, the statement,
  * its report, the machines' annotations and the person's, and the article if it was a draft. What differs from the
@@ -33,20 +60,34 @@ async function writeAccepted(tx: Transaction, seq: number, proposal: ReviewedPro
  */
 export async function acceptProposal(tx: Transaction, input: Acceptance, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
-  const disagreement = checkFields(input.fields);
-  if (disagreement) return refused(disagreement);
   const taken = await takeSeq(tx);
-  const proposal = await findProposal(tx, input.proposal);
-  if (!proposal) return refused({ code: 'unknown-proposal' });
-  if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
-  const key = await freeStatementKey(tx, input.fields, contentOf(proposal.found));
-  try {
-    const written = await writeAccepted(tx, taken.seq, proposal, input, key, by, at);
-    if (!written.ok) return written;
-  } catch (error) {
-    return unknownName(error);
+  const made = await acceptOne(tx, taken.seq, input, by, at);
+  if (!made.ok) return made;
+  const { key, article } = made.value;
+  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statement:${key}`, reason: `Accepted from the article ${article}.` });
+  return accepted(null);
+}
+
+/** The speaker in the article's words. */
+const speakerOf = async (tx: Transaction, { proposal, fields }: Acceptance): Promise<string> => (await findProposal(tx, proposal))?.found.speaker.text ?? fields.speaker;
+
+/**
+ * Accepts several proposals of an article by one change, which one undo takes back. Refuses all where one can't be
+ * accepted, and names its speaker; refuses an empty list as `unchanged`.
+ */
+export async function acceptProposals(tx: Transaction, inputs: readonly Acceptance[], by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+  const [only] = inputs;
+  if (!only) return refused({ code: 'unchanged' });
+  if (inputs.length === 1) return acceptProposal(tx, only, by, at);
+  if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
+  const taken = await takeSeq(tx);
+  let article = '';
+  for (const input of inputs) {
+    const made = await acceptOne(tx, taken.seq, input, by, at);
+    if (!made.ok) return refused({ code: 'one-of-several', named: await speakerOf(tx, input), because: made.refusal });
+    ({ article } = made.value);
   }
-  const reason = `Accepted from the article ${proposal.articleSlug}.`;
-  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statement:${key}`, reason });
+  const reason = `${inputs.length} proposals accepted at once from the article ${article}.`;
+  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'accept-proposal', subject: `statements:${inputs.length}`, reason });
   return accepted(null);
 }

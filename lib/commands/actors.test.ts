@@ -15,7 +15,9 @@ import { editActor } from './edit-actor';
 import { recordActor } from './record-actor';
 import { revertChange } from './revert-change';
 
-const newcomer: ActorFields = { name: 'Jane Roe', shortName: null, kind: 'person', aliases: [], roles: [] };
+const newcomer: ActorFields = {
+  name: 'Jane Roe', shortName: null, kind: 'person', aliases: [], roles: [], iso2: null, note: null, until: null, relations: [],
+};
 const office = { title: 'Foreign Minister', of: 'pakistan', from: '2021-01-01', until: null, former: false };
 
 let database: TestDatabase;
@@ -83,11 +85,28 @@ describe('editActor', () => {
     expect(await database.reader.actorVersion.count({ where: { actor: { slug: 'wang-yi' } } })).toBe(1);
   });
 
+  it('keeps note, last day, country code and relations, and undo takes them back', async () => {
+    const { fields } = await stored('pakistan');
+    const asked = { note: 'As in the press.', until: '2030-01-01', iso2: 'PX', relations: [{ kind: 'member' as const, to: 'wang-yi', on: '2021-01-01' }] };
+    expect((await edit('pakistan', asked)).ok).toBe(true);
+    expect(await findActorBySlug(await database.archive(), 'pakistan')).toMatchObject({ ...asked, relations: [{ kind: 'member', to: { slug: 'wang-yi' }, on: '2021-01-01' }] });
+    expect((await undoNewest()).ok).toBe(true);
+    expect((await stored('pakistan')).fields).toEqual(fields);
+    expect(await verifyChain(database.reader)).toBeNull();
+  });
+
+  it('closes and opens only the relations that differ', async () => {
+    const { fields } = await stored('afghanistan-government');
+    expect((await edit('afghanistan-government', { relations: fields.relations.map((one) => ({ ...one, on: one.on ?? '2004-01-26' })) })).ok).toBe(true);
+    const rows = await database.reader.actorRelation.findMany({ where: { from: { slug: 'afghanistan-government' } } });
+    expect(rows).toHaveLength(fields.relations.length + 1);
+  });
+
   it('tells the second editor what the first saved', async () => {
     const seen = (await stored('china')).fieldsVersion;
     await edit('china', { shortName: 'PRC' });
     expect(await edit('china', { name: 'China' }, { seen })).toMatchObject({
-      refusal: { code: 'stale-version', earlier: { by: 'Edda', reason: 'Read it in the press.' }, saved: { shortName: 'PRC', kind: 'state' } },
+      refusal: { code: 'stale-version', earlier: { by: 'Edda', reason: 'Read it in the press.' }, saved: { shortName: 'PRC', kind: 'state', iso2: 'CN', note: '', relations: '' } },
     });
   });
 
@@ -95,6 +114,10 @@ describe('editActor', () => {
     ['a name that another bears', 'taliban', { aliases: [{ name: 'beijing', until: null }] }, { code: 'name-taken', field: 'aliases', named: 'beijing', bearer: 'China' }],
     ['another actor’s own name', 'taliban', { name: 'Pakistan' }, { code: 'name-taken', field: 'name' }],
     ['an office of nobody', 'wang-yi', { roles: [{ ...office, of: 'atlantis' }] }, { code: 'unknown-name', field: 'roles', named: 'atlantis' }],
+    ['a country code of another', 'taliban', { kind: 'country', iso2: 'CN' }, { code: 'code-taken', bearer: 'China' }],
+    ['a relation to nobody', 'china', { relations: [{ kind: 'part-of', to: 'atlantis', on: null }] }, { code: 'unknown-name', field: 'relations' }],
+    ['a relation to itself', 'china', { relations: [{ kind: 'member', to: 'china', on: null }] }, { code: 'relation-circle', names: ['China', 'China'] }],
+    ['a part of its own part', 'china', { relations: [{ kind: 'part-of', to: 'xinhua', on: null }] }, { code: 'relation-circle', row: 0, names: ['China', 'Xinhua News Agency', 'China'] }],
     ['a holder as a country', 'china', { kind: 'country' }, { code: 'fields-disagree', field: 'kind' }],
     ['no difference', 'china', {}, { code: 'unchanged' }],
   ])('refuses %s, and writes nothing', async (_, slug, altered, refusal) => {

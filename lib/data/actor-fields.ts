@@ -1,7 +1,7 @@
-import type { ActorKind } from '@/lib/domain/actor/actor';
+import type { ActorKind, RelationKind } from '@/lib/domain/actor/actor';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
 import type { BorneName } from '@/lib/domain/actor/borne-name';
-import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { RelationLink } from '@/lib/domain/actor/relation-fields';
 import { stillInForce } from './history/tables';
 import type { Transaction } from './transact';
 
@@ -12,8 +12,6 @@ export interface StoredActor {
   /** The change that recorded it. */
   readonly seq: number;
   readonly fields: ActorFields;
-  /** The day from which it no longer speaks for what it spoke for. */
-  readonly until: CalendarDay | null;
   /** The newest change among the rows an edit form shows. */
   readonly fieldsVersion: number;
 }
@@ -36,6 +34,7 @@ export async function readActorFields(tx: Transaction, slug: string): Promise<St
       versions: { orderBy: { validTo: 'desc' } },
       aliases: { orderBy: { id: 'asc' } },
       roles: { orderBy: [{ from: 'asc' }, { id: 'asc' }], include: { of: { select: { slug: true } } } },
+      relations: { orderBy: { id: 'asc' }, include: { to: { select: { slug: true } } } },
     },
   });
   const version = row?.versions.find(({ validTo }) => validTo === stillInForce);
@@ -44,14 +43,17 @@ export async function readActorFields(tx: Transaction, slug: string): Promise<St
   return {
     id: row.id,
     seq: row.seq,
-    until: version.until,
-    fieldsVersion: newest([...row.versions, ...row.aliases, ...row.roles]),
+    fieldsVersion: newest([...row.versions, ...row.aliases, ...row.roles, ...row.relations]),
     fields: {
       name: version.name,
       shortName: version.shortName,
       kind: version.kind as ActorKind,
       aliases: row.aliases.filter(inForce).map(({ name, until }) => ({ name, until })),
       roles: row.roles.filter(inForce).map(({ title, of, from, until, former }) => ({ title, of: of.slug, from, until, former })),
+      iso2: version.iso2,
+      note: version.note,
+      until: version.until,
+      relations: row.relations.filter(inForce).map(({ kind, to, on }) => ({ kind: kind as RelationKind, to: to.slug, on })),
     },
   };
 }
@@ -67,6 +69,26 @@ export async function listBorneNames(tx: Transaction, slug: string): Promise<Bor
     ...(shortName === null ? [] : [{ name: shortName, until, bearer }]),
     ...aliases.map((alias) => ({ ...alias, bearer })),
   ]));
+}
+
+/** The name of the actor other than `slug` that has this country code; null when none has. */
+export async function findBearerOfCode(tx: Transaction, iso2: string, slug: string): Promise<string | null> {
+  const row = await tx.actorVersion.findFirst({ where: { iso2, ...open, actor: { slug: { not: slug } } }, select: { name: true } });
+  return row?.name ?? null;
+}
+
+/** Every relation in force. */
+export async function listRelationLinks(tx: Transaction): Promise<RelationLink[]> {
+  const slug = { select: { slug: true } };
+  const rows = await tx.actorRelation.findMany({ where: open, orderBy: { id: 'asc' }, select: { kind: true, from: slug, to: slug } });
+  return rows.map(({ kind, from, to }) => ({ kind: kind as RelationKind, from: from.slug, to: to.slug }));
+}
+
+/** Slugs → the names in force; a slug stands for an actor whose recording was undone. */
+export async function listNamesOf(tx: Transaction, slugs: readonly string[]): Promise<string[]> {
+  const rows = await tx.actor.findMany({ where: { slug: { in: [...slugs] } }, select: { slug: true, versions: { where: open, select: { name: true } } } });
+  const names = new Map(rows.map(({ slug, versions: [version] }) => [slug, version?.name]));
+  return slugs.map((slug) => names.get(slug) ?? slug);
 }
 
 /** Whether statements are made in the actor's name. */

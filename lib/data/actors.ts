@@ -54,6 +54,7 @@ export async function findActorBySlug(archive: Archive, slug: string): Promise<A
   return {
     ...toActor(row),
     note: version.note,
+    iso2: version.iso2,
     until: version.until,
     aliases: row.aliases.map(({ name, until }) => ({ name, until })),
     roles: row.roles.map(toRole),

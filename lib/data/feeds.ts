@@ -10,13 +10,14 @@ const fields = { include: { by: { select: { versions: { where: { validTo: stillI
 const most = 500;
 
 const listRows = (db: Db, due: Date | null) =>
-  db.feed.findMany({ ...fields, ...(due === null ? {} : { where: { nextLookAt: { lte: due } } }), orderBy: [{ nextLookAt: 'asc' }, { id: 'asc' }], take: most });
+  db.feed.findMany({ ...fields, ...(due === null ? {} : { where: { nextLookAt: { lte: due }, goneAt: null } }), orderBy: [{ nextLookAt: 'asc' }, { id: 'asc' }], take: most });
 
-function toFeed({ byId, by, at: _, lastLookAt, nextLookAt, ...row }: Awaited<ReturnType<typeof listRows>>[number]): Feed {
-  return { ...row, lastLookAt: lastLookAt?.toISOString() ?? null, nextLookAt: nextLookAt.toISOString(), by: { coderId: byId, name: by.versions[0]?.name ?? '' } };
+function toFeed({ byId, by, at: _, lastLookAt, nextLookAt, goneAt, ...row }: Awaited<ReturnType<typeof listRows>>[number]): Feed {
+  const instants = { lastLookAt: lastLookAt?.toISOString() ?? null, nextLookAt: nextLookAt.toISOString(), goneAt: goneAt?.toISOString() ?? null };
+  return { ...row, ...instants, by: { coderId: byId, name: by.versions[0]?.name ?? '' } };
 }
 
-/** Feeds whose next look is due at an instant, the longest due first. */
+/** Feeds whose next look is due at an instant, the longest due first, without those that are gone. */
 export async function listDueFeeds(db: Db, at: Date): Promise<Feed[]> {
   return (await listRows(db, at)).map(toFeed);
 }

@@ -8,7 +8,7 @@ export async function sharedChangesOf({ db, version }: Archive, subject: string)
   const [kind, key = ''] = subject.split(':');
   if (kind !== 'statement') return [];
   const shared = await db.change.findMany({
-    where: { subject: { startsWith: 'statements:' }, verb: 'import-sheet', seq: { lte: version } }, orderBy: { seq: 'desc' }, take: mostShared, select: { seq: true },
+    where: { subject: { startsWith: 'statements:' }, verb: { in: ['import-sheet', 'accept-proposal'] }, seq: { lte: version } }, orderBy: { seq: 'desc' }, take: mostShared, select: { seq: true },
   });
   const seqs = shared.map(({ seq }) => seq);
   if (seqs.length === 0) return [];

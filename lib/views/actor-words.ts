@@ -30,6 +30,20 @@ export function relationWords(kind: RelationKind): string {
   return relations[kind];
 }
 
+const verbs: Record<RelationKind, string> = {
+  'part-of': 'is part of',
+  member: 'has the member',
+  governs: 'governs',
+  'displaced-by': 'was displaced by',
+  'succeeded-by': 'was succeeded by',
+  renamed: 'was renamed',
+};
+
+/** Stands between the two names: "Xinhua is part of China". */
+export function relationSentence(kind: RelationKind): string {
+  return verbs[kind];
+}
+
 const takesArticle = new RegExp(
   '^(United |Islamic |European |International |Shanghai Cooperation|East Turkestan|Ministry |Taliban)'
   + '|( government| Republic| Union| Nations| States| Organi[sz]ation| Movement| Dialogue)$',

@@ -58,6 +58,7 @@ const deeds = {
   recorded: 'It is recorded',
   withdrawn: 'It is withdrawn',
   accepted: 'The proposal is a statement now',
+  several: 'The proposals are statements now',
   reported: 'The proposal is a further report of a statement now',
   imported: 'The spreadsheet is imported',
 } as const;

@@ -32,7 +32,8 @@ const verbs: Record<ChangeVerb, string> = {
 };
 
 /** What was done, after who did it: "Edda Editor settled a stance", "Edda Editor undid change 187". */
-export function changeWords({ verb, undoes }: Pick<Change, 'verb' | 'undoes'>): string {
+export function changeWords({ verb, undoes, subject }: Pick<Change, 'verb' | 'undoes' | 'subject'>): string {
+  if (verb === 'accept-proposal' && subject.startsWith('statements:')) return 'accepted several proposals at once';
   return undoes === null ? verbs[verb] : `${verbs[verb]} change ${undoes}`;
 }
 

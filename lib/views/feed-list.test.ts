@@ -6,7 +6,7 @@ import { lookWords } from './look-words';
 
 const feed: Feed = {
   id: 7, address: 'https://news.example/feed', title: 'World', outlet: '', etag: null, lastModified: null, lastLookAt: '2026-11-22T12:00:00.000Z',
-  nextLookAt: '2026-11-22T12:30:00.000Z', failures: 0, lastError: null, by: { coderId: 1, name: 'Cora' },
+  nextLookAt: '2026-11-22T12:30:00.000Z', failures: 0, lastError: null, goneAt: null, movedTo: null, by: { coderId: 1, name: 'Cora' },
 };
 const desk = (more = {}) => ({ ...feed, counts: {}, lastMissed: null, ...more });
 
@@ -17,6 +17,14 @@ describe('a followed feed', () => {
       articles: '1 article brought, 2 to be fetched, 3 there already, 4 not to be had, 5 older ones left out.',
     }]);
     expect(toFeedLines([desk({ lastLookAt: null, outlet: 'The Example' })])).toMatchObject([{ looks: expect.stringMatching(/^Not looked at yet;/u) as string, articles: '0 articles brought.', outlet: 'The Example' }]);
+  });
+
+  it('that is gone is not due again, and can be started again', () => {
+    expect(toFeedLines([desk({ goneAt: '2026-11-20T12:00:00.000Z', failures: 1, lastError: 'It is gone.' })])).toMatchObject([{
+      trouble: 'The feed has been gone (410) since 20 November 2026, 12:00 UTC. It is not asked again until somebody starts it again.',
+      looks: 'Looked at on 22 November 2026, 12:00 UTC. Followed by Cora.', look: 'Start again',
+    }]);
+    expect(toFeedLines([desk()])).toMatchObject([{ look: 'Look now', movedTo: null }]);
   });
 
   test.each([

@@ -22,13 +22,16 @@ export interface FeedLine {
   readonly articles: string;
   /** What is wrong with it, or with the last article that could not be had. */
   readonly trouble: string | null;
+  readonly movedTo: string | null;
+  /** What makes it be looked at: a feed that is gone is started again by it. */
+  readonly look: 'Look now' | 'Start again';
 }
 
 type Desk = Feed & { readonly counts: EntryCounts; readonly lastMissed: string | null };
 
-function looksOf({ lastLookAt, nextLookAt, by }: Feed): string {
+function looksOf({ lastLookAt, nextLookAt, goneAt, by }: Feed): string {
   const last = lastLookAt === null ? 'Not looked at yet' : `Looked at on ${instantMinute(lastLookAt)}`;
-  return `${last}; due again from ${instantMinute(nextLookAt)} on. Followed by ${by.name}.`;
+  return `${last}${goneAt === null ? `; due again from ${instantMinute(nextLookAt)} on` : ''}. Followed by ${by.name}.`;
 }
 
 function articlesOf({ taken = 0, waiting = 0, known = 0, failed = 0, earlier = 0 }: EntryCounts): string {
@@ -39,14 +42,15 @@ function articlesOf({ taken = 0, waiting = 0, known = 0, failed = 0, earlier = 0
   return `${[`${plural(taken, 'article')} brought`, ...parts].join(', ')}.`;
 }
 
-function troubleOf({ failures, lastError, lastMissed }: Desk): string | null {
+function troubleOf({ failures, lastError, lastMissed, goneAt }: Desk): string | null {
+  if (goneAt !== null) return `The feed has been gone (410) since ${instantMinute(goneAt)}. It is not asked again until somebody starts it again.`;
   if (lastError !== null) return `${failures === 1 ? 'The last look failed.' : `The last ${failures} looks failed.`} ${lastError}`;
   return lastMissed === null ? null : `An article could not be had: ${lastMissed}`;
 }
 
 export const toFeedLines = (feeds: readonly Desk[]): FeedLine[] => feeds.map((feed) => ({
   id: feed.id, title: feed.title, address: feed.address, outlet: feed.outlet === '' ? null : feed.outlet,
-  looks: looksOf(feed), articles: articlesOf(feed.counts), trouble: troubleOf(feed),
+  looks: looksOf(feed), articles: articlesOf(feed.counts), trouble: troubleOf(feed), movedTo: feed.movedTo, look: feed.goneAt === null ? 'Look now' : 'Start again',
 }));
 
 export const feedsHref = '/admin/articles/feeds';

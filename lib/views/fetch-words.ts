@@ -56,6 +56,11 @@ export function fetchWords(refusal: Told): string {
   }
 }
 
+/** Of a feed that was followed and is gone for good. */
+export function goneWords(host: string): string {
+  return `${host} says that this feed is gone for good (it answered 410). It is not asked again until somebody starts it again.`;
+}
+
 /** What kept a feed from being read, and what to do. */
 export function feedWords(refusal: FeedRefusal): string {
   if (refusal.code !== 'no-feed') return fetchWords(refusal);

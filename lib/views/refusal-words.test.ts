@@ -32,6 +32,16 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'unknown-issue', slug: 'x' }, 'This issue is not in the collection: its recording was undone.'],
   [{ code: 'unknown-actor', slug: 'x' }, 'This actor is not in the collection: its recording was undone.'],
   [{ code: 'name-taken', field: 'aliases', named: 'Beijing', bearer: 'China' }, '“Beijing” is already a name of China. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.'],
+  [{ code: 'code-taken', field: 'iso2', named: 'CN', bearer: 'China' }, '“CN” is already the country code of China. Leave it empty, or take it from there first.'],
+  [{ code: 'relation-circle', field: 'relations', row: 1, kind: 'governs', names: ['China', 'China'] }, 'Relation 2: an actor can’t stand in a relation to itself. Choose another actor.'],
+  [
+    { code: 'relation-circle', field: 'relations', row: 0, kind: 'part-of', names: ['China', 'Xinhua', 'China'] },
+    'Relation 1 leads back to where it begins: China is part of Xinhua, Xinhua is part of China. Take one of these away.',
+  ],
+  [
+    { code: 'one-of-several', named: 'Wang', because: { code: 'quote-lost' } },
+    'Nothing was accepted, since one of them can’t be, said by “Wang”: The quote is not in the stored text any more. Reject the proposal.',
+  ],
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],
   [{ code: 'unknown-group', slug: 'x' }, 'This group is not in the collection: its recording was undone.'],
   [{ code: 'already-withdrawn', earlier }, 'It is withdrawn already. Edda Editor changed this on 22 November 2026, 12:05 UTC (change 187): “Wrong day.”'],
@@ -53,7 +63,8 @@ describe('a refusal', () => {
   it('stands at the field it concerns, or at none', () => {
     expect(sentences.map(([refusal]) => [refusal.code, refusedField(refusal)]).filter(([, field]) => field !== null)).toEqual([
       ['unknown-target', 'target'], ['target-is-holder', 'target'], ['issue-retired', 'target'],
-      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['label-taken', 'label'], ['name-taken', 'aliases'], ['already-followed', 'address'], ['already-recorded', 'words'], ['proposed-already', 'words'],
+      ['fields-disagree', 'condition'], ['unknown-name', 'speaker'], ['label-taken', 'label'], ['name-taken', 'aliases'], ['code-taken', 'iso2'],
+      ['relation-circle', 'relations'], ['relation-circle', 'relations'], ['already-followed', 'address'], ['already-recorded', 'words'], ['proposed-already', 'words'],
     ]);
   });
 });

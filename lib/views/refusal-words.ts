@@ -1,5 +1,6 @@
 import type { AccountRefusal, SignInRefusal } from '@/lib/domain/access/account';
 import type { CommandRefusal, EarlierChange } from '@/lib/domain/change/refusal';
+import { relationSentence } from './actor-words';
 import { instantMinute } from './instant-words';
 
 export type Refusal = CommandRefusal | SignInRefusal | AccountRefusal;
@@ -104,6 +105,25 @@ function undoWords(refusal: Extract<Refusal, { readonly code: 'unknown-change' |
   }
 }
 
+function sheetWords(refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>): string {
+  switch (refusal.code) {
+    case 'sheet-moved-on':
+      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
+    case 'sheet-refused':
+      return refusal.rows === 1
+        ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
+        : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
+    case 'sheet-too-large':
+      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
+  }
+}
+
+function circleWords({ row, kind, names }: Extract<Refusal, { readonly code: 'relation-circle' }>): string {
+  if (names.length === 2) return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
+  const links = names.slice(1).map((to, link) => `${names[link]} ${relationSentence(kind)} ${to}`);
+  return `Relation ${row + 1} leads back to where it begins: ${links.join(', ')}. Take one of these away.`;
+}
+
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
   if (isPlain(refusal)) return sentences[refusal.code];
@@ -122,23 +142,25 @@ export function refusalWords(refusal: Refusal): string {
     case 'already-followed':
     case 'email-taken':
       return takenWords(refusal);
+    case 'code-taken':
+      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
+    case 'relation-circle':
+      return circleWords(refusal);
     case 'unknown-change':
     case 'changed-since':
     case 'already-undone':
     case 'issue-in-use':
       return undoWords(refusal);
+    case 'one-of-several':
+      return `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ${refusalWords(refusal.because)}`;
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':
       return `${refusal.by} has ${refusal.state} this proposal already.`;
     case 'sheet-moved-on':
-      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
     case 'sheet-refused':
-      return refusal.rows === 1
-        ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
-        : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
     case 'sheet-too-large':
-      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
+      return sheetWords(refusal);
     case 'too-many-attempts':
       return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
     case 'unknown-account':

@@ -5,12 +5,12 @@ import type { AcceptValues } from '@/components/admin/inbox-keys';
 import type { BulkValues, TakeBackValues } from '@/components/admin/inbox-others';
 import type { ReportValues } from '@/components/admin/same-utterance';
 import { acceptAsReport } from '@/lib/commands/accept-as-report';
-import { acceptProposal } from '@/lib/commands/accept-proposal';
+import { acceptProposal, acceptProposals } from '@/lib/commands/accept-proposal';
 import { rejectProposal, takeBackDecision } from '@/lib/commands/reject-proposal';
 import { archiveAt, reader, writer } from '@/lib/data/archive';
 import { findProposal, listProposalsOf } from '@/lib/data/proposals';
 import { findSameUtterance } from '@/lib/data/same-utterance';
-import { rejection } from '@/lib/domain/proposal/review';
+import { rejection, type Acceptance } from '@/lib/domain/proposal/review';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { now } from '@/lib/runtime/clock';
 import { requirePerson } from '@/lib/session/current-person';
@@ -84,7 +84,7 @@ export async function takeBack(state: FormState<TakeBackValues>, form: FormData)
   return redirect(inboxHref(values.article, result.value));
 }
 
-/** Accepts, one change each, every open proposal of the article of our own rules that lacks nothing, is sure enough and reports nothing held already. */
+/** Accepts, by one change, every open proposal of the article of our own rules that lacks nothing, is sure enough and reports nothing held already. */
 export async function acceptMany(state: FormState<BulkValues>, form: FormData): Promise<FormState<BulkValues>> {
   const person = await requirePerson('review');
   const values = { article: textOf(form, 'article'), sure: textOf(form, 'sure') };
@@ -93,12 +93,11 @@ export async function acceptMany(state: FormState<BulkValues>, form: FormData): 
   if (!(least >= 0.5 && least <= 1)) return withIssues(state, values, [{ path: ['sure'], message: 'Give a whole number from 50 to 100.' }]);
   const ready = (await listProposalsOf(reader(), values.article)).filter(({ state: at, found, extractor }) => at === 'open' && !isEndpoint(extractor) && found.confidence >= least && lacksOf(found, found.speaker.slug) === null);
   if (ready.length === 0) return withIssues(state, values, [{ path: ['sure'], message: 'No open proposal that lacks nothing is that sure.' }]);
-  let many = 0;
-  for (const proposal of ready) {
-    if (await findSameUtterance(await archiveAt(), proposal)) continue;
-    many += 1;
-    const result = await carryOut(person.value, async (tx, by, at) => acceptProposal(tx, await asProposed(proposal, ''), by, at));
-    if (!result.ok) return withRefusal(state, values, result.refusal);
-  }
-  return redirect(`${inboxHref(values.article)}&many=${many}`);
+  const archive = await archiveAt();
+  const inputs: Acceptance[] = [];
+  for (const proposal of ready) if (!(await findSameUtterance(archive, proposal))) inputs.push(await asProposed(proposal, ''));
+  if (inputs.length === 0) return withIssues(state, values, [{ path: ['sure'], message: 'All that are so sure may report what is held already: decide these one by one.' }]);
+  const result = await carryOut(person.value, (tx, by, at) => acceptProposals(tx, inputs, by, at));
+  if (!result.ok) return withRefusal(state, values, result.refusal);
+  return redirect(`${inboxHref(values.article)}&done=${inputs.length === 1 ? 'accepted' : 'several'}-${result.value}`);
 }

@@ -1,17 +1,19 @@
 import type { ActorFields, Alias, RoleFields } from '@/lib/domain/actor/actor-fields';
+import type { RelationFields } from '@/lib/domain/actor/relation-fields';
 import { stillInForce } from '../history/tables';
 import type { Transaction } from '../transact';
 import { actorDirectory } from './identities';
 
+const single = ['name', 'shortName', 'kind', 'iso2', 'note', 'until'] as const;
+
 /** Each answers whether anything differed: what is alike keeps its row. */
 export async function replaceActorVersion(
-  tx: Transaction, seq: number, actorId: number, fields: Pick<ActorFields, 'name' | 'shortName' | 'kind'>,
+  tx: Transaction, seq: number, actorId: number, fields: Pick<ActorFields, (typeof single)[number]>,
 ): Promise<boolean> {
   const row = await tx.actorVersion.findFirstOrThrow({ where: { actorId, validTo: stillInForce } });
-  const { name, shortName, kind } = fields;
-  if (row.name === name && row.shortName === shortName && row.kind === kind) return false;
+  const { name, shortName, kind, iso2, note, until } = fields;
+  if (single.every((field) => row[field] === fields[field])) return false;
   await tx.actorVersion.update({ where: { id: row.id }, data: { validTo: seq } });
-  const { iso2, note, until } = row;
   await tx.actorVersion.create({ data: { actorId, name, shortName, kind, iso2, note, until, validFrom: seq } });
   return true;
 }
@@ -37,5 +39,20 @@ export async function replaceRoles(tx: Transaction, seq: number, holderId: numbe
   const added = wished.filter((role) => !rows.some((row) => same(row, role)));
   await tx.actorRole.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { validTo: seq } });
   await tx.actorRole.createMany({ data: added.map((role) => ({ ...role, holderId, validFrom: seq })) });
+  return gone.length + added.length > 0;
+}
+
+/** Throws an `UnknownName` for a relation to an actor that is not recorded. */
+export async function replaceRelations(tx: Transaction, seq: number, fromId: number, relations: readonly RelationFields[]): Promise<boolean> {
+  const actors = await actorDirectory(tx);
+  const wished = relations.map(({ kind, to, on }) => ({ kind, toId: actors.id(to), on }));
+  const rows = await tx.actorRelation.findMany({ where: { fromId, validTo: stillInForce } });
+  type Relation = Pick<(typeof rows)[number], 'kind' | 'toId' | 'on'>;
+  const same = (one: Relation, other: Relation): boolean =>
+    one.kind === other.kind && one.toId === other.toId && one.on === other.on;
+  const gone = rows.filter((row) => !wished.some((relation) => same(row, relation)));
+  const added = wished.filter((relation) => !rows.some((row) => same(row, relation)));
+  await tx.actorRelation.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { validTo: seq } });
+  await tx.actorRelation.createMany({ data: added.map((relation) => ({ ...relation, fromId, validFrom: seq })) });
   return gone.length + added.length > 0;
 }

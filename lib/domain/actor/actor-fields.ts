@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDay, type CalendarDay } from '../calendar/calendar-day';
-import { actorKind } from './actor';
+import { actorKind, type ActorKind } from './actor';
 import { slug } from './actor-input';
+import { relationFields } from './relation-fields';
 
 /** Another name of an actor; `until` is the last day on which it meant this one. */
 export interface Alias {
@@ -28,14 +29,25 @@ const role = z
   })
   .refine(({ from, until }) => from === null || until === null || from <= until, { path: ['until'], message: 'The last day is before the first.' });
 
-/** What can be edited about an actor; offices name the actor they are of by slug. */
-export const actorFields = z.object({
+const lands: readonly ActorKind[] = ['state', 'country'];
+
+const editable = z.object({
   name: z.string().trim().min(1, 'Give the actor a name.').max(120, 'Keep the name under 120 characters.'),
   shortName: z.string().trim().min(1).max(40, 'Keep the short name under 40 characters.').nullable(),
   kind: actorKind,
   aliases: z.array(alias).max(100, 'Keep to 100 other names.').refine((all) => isOnceEach(all.map(({ name }) => plain(name))), 'A name stands on two lines.'),
   roles: z.array(role).max(60, 'Keep to 60 offices.')
     .refine((all) => isOnceEach(all.map(({ title, of, from }) => [plain(title), of, from].join(' '))), 'An office with the same first day stands in two rows.'),
+  /** ISO 3166-1 alpha-2, in capitals. */
+  iso2: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/, 'A country code has two letters, such as PK.').nullable(),
+  note: z.string().trim().min(1).max(500, 'Keep the note under 500 characters.').nullable(),
+  until: day,
+  relations: relationFields,
+});
+
+/** What can be edited about an actor; other actors are named by slug. Only a state or a country has a country code. */
+export const actorFields = editable.refine(({ kind, iso2 }) => iso2 === null || lands.includes(kind), {
+  path: ['iso2'], message: 'Only a state or a country has a country code.',
 });
 export type ActorFields = z.infer<typeof actorFields>;
 export type RoleFields = ActorFields['roles'][number];

@@ -31,6 +31,9 @@ export interface ActorRole {
 
 export interface Actor extends ActorReference {
   readonly note: string | null;
+  /** ISO 3166-1 alpha-2, of a state or a country. */
+  readonly iso2: string | null;
+  /** The last day on which it speaks for what it speaks for. */
   readonly until: CalendarDay | null;
   readonly aliases: readonly { readonly name: string; readonly until: CalendarDay | null }[];
   readonly roles: readonly ActorRole[];

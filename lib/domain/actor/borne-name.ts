@@ -16,7 +16,7 @@ export interface NameClash {
 
 const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-type Names = Pick<ActorFields, 'name' | 'shortName' | 'aliases'> & { readonly until: CalendarDay | null };
+type Names = Pick<ActorFields, 'name' | 'shortName' | 'aliases' | 'until'>;
 
 function listNames({ name, shortName, aliases, until }: Names) {
   return [

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../actor/actor';
 import type { StatementFields } from '../statement/statement-input';
 import type { JudgedValue } from '../stance/stance-value';
 
@@ -33,12 +34,15 @@ export type CommandRefusal =
   | { readonly code: 'label-taken'; readonly field: string; readonly label: string }
   | { readonly code: 'issue-in-use'; readonly seq: number; readonly acts: number }
   | { readonly code: 'name-taken'; readonly field: string; readonly named: string; readonly bearer: string }
+  | { readonly code: 'code-taken'; readonly field: 'iso2'; readonly named: string; readonly bearer: string }
+  | { readonly code: 'relation-circle'; readonly field: 'relations'; readonly row: number; readonly kind: RelationKind; readonly names: readonly string[] }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
   | { readonly code: 'unknown-intake' }
   | { readonly code: 'unknown-feed' }
   | { readonly code: 'already-followed'; readonly field: string; readonly title: string }
   | { readonly code: 'unknown-proposal' }
+  | { readonly code: 'one-of-several'; readonly named: string; readonly because: CommandRefusal }
   | { readonly code: 'already-decided'; readonly by: string; readonly state: string }
   | { readonly code: 'already-stored'; readonly slug: string; readonly title: string }
   | { readonly code: 'quote-lost' }

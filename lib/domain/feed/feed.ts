@@ -28,6 +28,10 @@ export interface Feed {
   readonly nextLookAt: string;
   readonly failures: number;
   readonly lastError: string | null;
+  /** Since when it has answered that it is gone for good; null while it is asked. */
+  readonly goneAt: string | null;
+  /** Where its address leads for good; null where it leads nowhere else. */
+  readonly movedTo: string | null;
   readonly by: { readonly coderId: number; readonly name: string };
 }
 

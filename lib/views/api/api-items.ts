@@ -24,7 +24,7 @@ export function toApiActor({ slug, name, short, kind }: ActorReference, at: Addr
 
 export function toApiActorInFull(actor: Actor, at: AddressOf): z.infer<typeof apiActorInFull> {
   return {
-    ...toApiActor(actor, at), note: actor.note, until: actor.until, aliases: actor.aliases.map(({ name }) => name),
+    ...toApiActor(actor, at), note: actor.note, iso2: actor.iso2, until: actor.until, aliases: actor.aliases.map(({ name }) => name),
     roles: actor.roles.map(({ title, of, from, until, former }) => ({ title, of: of.slug, from, until, former })),
     relations: actor.relations.map(({ kind, to, on }) => ({ kind, to: to.slug, on })),
   };

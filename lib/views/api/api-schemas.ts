@@ -21,7 +21,8 @@ const role = z.object({ title: z.string(), of: slug, from: orNone(z.iso.date(), 
 
 export const apiActorInFull = apiActor.extend({
   note: z.string().nullable(),
-  until: orNone(z.iso.date(), 'Day from which it no longer speaks for what it spoke for'),
+  iso2: orNone(z.string(), 'ISO 3166-1 alpha-2 code of a state or a country'),
+  until: orNone(z.iso.date(), 'Last day on which it speaks for what it speaks for'),
   aliases: z.array(z.string()),
   roles: z.array(role).meta({ description: 'What a person is, of which actor' }),
   relations: z.array(z.object({ kind: relationKind, to: slug, on: z.iso.date().nullable() })),

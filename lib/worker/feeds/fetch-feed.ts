@@ -16,6 +16,8 @@ export interface FetchedFeed extends Validators {
   /** Null: it is as it was. */
   readonly feed: ReadFeed | null;
   readonly cacheControl: string | null;
+  /** Where the address leads for good; null where it leads nowhere else. */
+  readonly movedTo: string | null;
 }
 
 const acceptFeeds = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
@@ -49,10 +51,10 @@ export async function fetchFeed(address: string, seen: Validators, settings: Fet
   };
   const fetched = await fetchAddress(address, { accept: acceptFeeds, ...conditions }, settings);
   if (!fetched.ok) return fetched;
-  const { status, headers } = fetched.value;
+  const { status, headers, movedTo } = fetched.value;
   const cacheControl = headers['cache-control'] ?? null;
-  if (status === 304) return accepted({ ...seen, feed: null, cacheControl });
+  if (status === 304) return accepted({ ...seen, feed: null, cacheControl, movedTo });
   const read = await feedIn(fetched.value);
   if (!read.ok) return read;
-  return accepted({ feed: read.value, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null, cacheControl });
+  return accepted({ feed: read.value, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null, cacheControl, movedTo });
 }

@@ -99,6 +99,31 @@ describe('a look at a feed', () => {
     expect([await minutes(), (await feed()).failures, (await feed()).lastError]).toEqual([30, 0, null]);
   });
 
+  it('that finds it gone for good is the last, until somebody starts it again', async () => {
+    news.answers.set('/feed', { status: 410 });
+    expect((await look())?.error).toContain('gone for good (it answered 410)');
+    const later = new Date(start.getTime() + 30 * 24 * 3_600_000);
+    clock = later;
+    expect([await listDueFeeds(database.reader, later), await lookIfDue(room(), await feed())]).toEqual([[], null]);
+    await look();
+    expect((await feed()).goneAt).toBe(start.toISOString());
+    news.feed('/feed', []);
+    expect(await look()).toMatchObject({ error: null });
+    expect([(await feed()).goneAt, (await listDueFeeds(database.reader, new Date(later.getTime() + 3_600_000))).length]).toEqual([null, 1]);
+  });
+
+  it.each([
+    [301, '/new'], [308, '/new'], [302, null], [307, null],
+  ])('at an address that leads on with %i follows, and keeps the new one only where it holds for good', async (status, to) => {
+    news.answers.set('/feed', { status, headers: { location: '/new' } });
+    news.feed('/new', []);
+    expect(await look()).toMatchObject({ error: null });
+    expect(await feed()).toMatchObject({ address: news.address('/feed'), movedTo: to === null ? null : news.address(to) });
+    news.feed('/feed', []);
+    await look();
+    expect((await feed()).movedTo).toBeNull();
+  });
+
   it('tries an article that can’t be had three times, and says why', async () => {
     news.feed('/feed', entries(1));
     news.answers.set('/story/1', { status: 302, headers: { location: 'http://169.254.169.254/latest/' } });

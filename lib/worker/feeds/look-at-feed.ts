@@ -7,7 +7,7 @@ import type { Feed } from '@/lib/domain/feed/feed';
 import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
 import { maxAgeSeconds, nextLook, retryAfterSeconds } from '@/lib/domain/feed/next-look';
 import type { LookSummary } from '@/lib/domain/feed/look-summary';
-import { feedWords, fetchWords } from '@/lib/views/fetch-words';
+import { feedWords, fetchWords, goneWords } from '@/lib/views/fetch-words';
 import { refusalWords } from '@/lib/views/refusal-words';
 import { cameFromAddress } from '../came-from';
 import type { FetchSettings } from '../network/fetch-address';
@@ -58,16 +58,17 @@ async function fetchWaiting(room: LookingRoom, feed: Feed, atMost: number): Prom
 }
 
 async function failed({ writer, now }: LookingRoom, feed: Feed, refusal: FeedRefusal): Promise<string> {
-  const error = feedWords(refusal);
+  const gone = refusal.code === 'answered' && refusal.status === 410;
+  const error = gone ? goneWords(refusal.host) : feedWords(refusal);
   const wait = refusal.code === 'answered' ? retryAfterSeconds(refusal.retryAfter, now()) : null;
-  await writer.transact((tx) => recordFailedLook(tx, feed.id, { error, retryAfterSeconds: wait }, now()));
+  await writer.transact((tx) => recordFailedLook(tx, feed.id, { error, retryAfterSeconds: wait, gone }, now()));
   return error;
 }
 
-function record({ writer, now }: LookingRoom, feed: Feed, { feed: read, etag, lastModified, cacheControl }: FetchedFeed): Promise<number> {
+function record({ writer, now }: LookingRoom, feed: Feed, { feed: read, etag, lastModified, cacheControl, movedTo }: FetchedFeed): Promise<number> {
   const at = now();
   const nextLookAt = nextLook(at, { ttlMinutes: read?.ttlMinutes ?? null, maxAgeSeconds: maxAgeSeconds(cacheControl) });
-  return writer.transact((tx) => recordLook(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt }, at));
+  return writer.transact((tx) => recordLook(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt, movedTo }, at));
 }
 
 /**

@@ -21,6 +21,8 @@ export interface FetchSettings {
 export interface Fetched {
   /** Where the last redirect led. */
   readonly address: string;
+  /** Where the first redirects led that hold for good (301, 308); null where there were none. */
+  readonly movedTo: string | null;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Uint8Array;
@@ -30,6 +32,7 @@ type Headers = Readonly<Record<string, string>>;
 type Outcome = Result<Fetched, FetchRefusal>;
 
 const redirects = [301, 302, 303, 307, 308];
+const forGood = [301, 308];
 const said = { 'user-agent': 'Demarche', 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en, *;q=0.5' };
 
 function ask(url: URL, headers: Headers, settings: FetchSettings, signal: AbortSignal): Promise<IncomingMessage> {
@@ -57,6 +60,8 @@ function refusalOf(error: unknown, host: string, stopped: boolean, limits: typeo
 async function follow(start: URL, headers: Headers, settings: FetchSettings, signal: AbortSignal): Promise<Outcome> {
   const limits = settings.limits ?? fetchLimits;
   let url = start;
+  let movedTo: string | null = null;
+  let isForGood = true;
   for (let step = 0; step <= limits.redirects; step += 1) {
     const response = await ask(url, headers, settings, signal);
     const { statusCode: status = 0, headers: answer } = response;
@@ -65,12 +70,14 @@ async function follow(start: URL, headers: Headers, settings: FetchSettings, sig
       const next = readAddress(answer.location, settings.allowed, url);
       if (!next.ok) return next;
       url = next.value;
+      isForGood &&= forGood.includes(status);
+      if (isForGood) movedTo = url.href;
       continue;
     }
     if (status === 304 || status < 200 || status > 299) response.destroy();
-    if (status === 304) return accepted({ address: url.href, status, headers: answer, body: new Uint8Array() });
+    if (status === 304) return accepted({ address: url.href, movedTo, status, headers: answer, body: new Uint8Array() });
     if (status < 200 || status > 299) return refused({ code: 'answered', host: url.host, status, retryAfter: answer['retry-after'] ?? null });
-    return accepted({ address: url.href, status, headers: answer, body: await takeBody(response, limits.bytes, signal) });
+    return accepted({ address: url.href, movedTo, status, headers: answer, body: await takeBody(response, limits.bytes, signal) });
   }
   return refused({ code: 'too-many-redirects', most: limits.redirects });
 }

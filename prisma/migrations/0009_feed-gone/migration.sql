@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Feed" ADD COLUMN "goneAt" DATETIME;
+ALTER TABLE "Feed" ADD COLUMN "movedTo" TEXT;
