@@ -77,18 +77,29 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'label-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
+function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'code-taken' | 'label-taken' | 'already-stored' | 'already-followed' }>): string {
   switch (refusal.code) {
     case 'name-taken':
       return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
+    case 'code-taken':
+      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
     case 'label-taken':
       return `“${refusal.label}” is an issue already. Give this one another label.`;
     case 'already-stored':
       return `The same text of the same outlet is stored already: “${refusal.title}”.`;
     case 'already-followed':
       return `This feed is followed already: “${refusal.title}”.`;
+  }
+}
+
+function accountWords(refusal: Extract<Refusal, { readonly code: 'email-taken' | 'unknown-account' | 'too-many-attempts' }>): string {
+  switch (refusal.code) {
     case 'email-taken':
       return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
+    case 'unknown-account':
+      return `Nobody signs in as ${refusal.email}. To see who does: npm run user -- list`;
+    case 'too-many-attempts':
+      return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
   }
 }
 
@@ -137,13 +148,11 @@ export function refusalWords(refusal: Refusal): string {
     case 'unknown-name':
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
     case 'name-taken':
+    case 'code-taken':
     case 'label-taken':
     case 'already-stored':
     case 'already-followed':
-    case 'email-taken':
       return takenWords(refusal);
-    case 'code-taken':
-      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
     case 'relation-circle':
       return circleWords(refusal);
     case 'unknown-change':
@@ -161,9 +170,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'sheet-refused':
     case 'sheet-too-large':
       return sheetWords(refusal);
-    case 'too-many-attempts':
-      return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
+    case 'email-taken':
     case 'unknown-account':
-      return `Nobody signs in as ${refusal.email}. To see who does: npm run user -- list`;
+    case 'too-many-attempts':
+      return accountWords(refusal);
   }
 }
