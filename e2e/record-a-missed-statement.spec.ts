@@ -67,7 +67,7 @@ test('can it without scripts? What was typed is kept, and which of several place
   await expect(plain.getByLabel('Value 1')).toHaveValue('-1');
   await words.fill('Nobody sleeps.');
   await plain.getByRole('button', { name: 'Record the statement' }).click();
-  await plain.X.check();
+  await plain.getByRole('radio').last().check();
   await plain.getByRole('button', { name: 'Record the statement' }).click();
   await expect(plain.getByRole('status')).toHaveText(/It is recorded/);
   await words.fill('Russia welcomed the peace talks on Wednesday, saying it had a room for them.');
