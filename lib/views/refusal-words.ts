@@ -77,12 +77,14 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'label-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
+function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'code-taken' | 'label-taken' | 'already-stored' | 'already-followed' | 'email-taken' }>): string {
   switch (refusal.code) {
     case 'name-taken':
       return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
     case 'label-taken':
       return `“${refusal.label}” is an issue already. Give this one another label.`;
+    case 'code-taken':
+      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
     case 'already-stored':
       return `The same text of the same outlet is stored already: “${refusal.title}”.`;
     case 'already-followed':
@@ -102,6 +104,15 @@ function undoWords(refusal: Extract<Refusal, { readonly code: 'unknown-change' |
       return `Change ${refusal.seq} is undone already.`;
     case 'issue-in-use':
       return `Change ${refusal.seq} can’t be undone: ${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.`;
+  }
+}
+
+function doneWords(refusal: Extract<Refusal, { readonly code: 'already-withdrawn' | 'already-decided' }>): string {
+  switch (refusal.code) {
+    case 'already-withdrawn':
+      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
+    case 'already-decided':
+      return `${refusal.by} has ${refusal.state} this proposal already.`;
   }
 }
 
@@ -138,12 +149,11 @@ export function refusalWords(refusal: Refusal): string {
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
     case 'name-taken':
     case 'label-taken':
+    case 'code-taken':
     case 'already-stored':
     case 'already-followed':
     case 'email-taken':
       return takenWords(refusal);
-    case 'code-taken':
-      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
     case 'relation-circle':
       return circleWords(refusal);
     case 'unknown-change':
@@ -154,9 +164,8 @@ export function refusalWords(refusal: Refusal): string {
     case 'one-of-several':
       return `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ${refusalWords(refusal.because)}`;
     case 'already-withdrawn':
-      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':
-      return `${refusal.by} has ${refusal.state} this proposal already.`;
+      return doneWords(refusal);
     case 'sheet-moved-on':
     case 'sheet-refused':
     case 'sheet-too-large':
