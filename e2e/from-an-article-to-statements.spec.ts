@@ -114,3 +114,17 @@ test('twenty proposals are reviewed with one key each', async ({ page }, testInf
   process.stdout.write(`${testInfo.annotations.at(-1)?.description ?? ''}\n`);
   expect(presses / names.length).toBeLessThanOrEqual(2);
 });
+
+test('many proposals are accepted by one act, and taken back by one', async ({ page }) => {
+  await signIn(page, editor, '/admin/articles');
+  await page.getByLabel('Text of the article').fill(article);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await saveAndRead(page, 'The Example');
+  await page.getByText('Accept many at once').click();
+  await page.getByLabel('At least how sure, in per cent').fill('50');
+  await page.getByRole('button', { name: 'Accept these' }).click();
+  await expect(page.getByRole('status')).toHaveText(/The proposals are statements now \(change \d+\)\./);
+  await expect(page.getByText(/\b0 to review, 3 decided/)).toBeVisible();
+  await page.getByRole('button', { name: /Take back your last decision/ }).click();
+  await expect(page.getByText(/\b3 to review, 0 decided/)).toBeVisible();
+});
