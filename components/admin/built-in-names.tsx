@@ -9,7 +9,7 @@ interface BuiltInNamesProps {
 
 /** What the reader of articles knows of this actor without being told. */
 export function BuiltInNames({ lines, ownOffices }: BuiltInNamesProps) {
-  const note = ownOffices ? 'These names need not be written above. The offices above replace the built-in ones.' : 'These need not be written above.';
+  const note = `These ${ownOffices ? 'names ' : ''}need not be written above. To take a name away, write it above with the last day on which it meant this actor.${ownOffices ? ' The offices above replace the built-in ones.' : ''}`;
   return (
     <Section id="built-in" title="Known without this form" {...(lines ? { note } : {})}>
       {lines ? <p>{lines.names}</p> : <p className="text-faint">Nothing: articles are read with what stands above alone.</p>}

@@ -36,6 +36,16 @@ it('lets names and offices end', () => {
   expect(read('Roe objects.', '2021-02-01')).toMatchObject([{ actor: 'jane-roe', principal: null, office: null, former: true, person: 'Jane Roe' }]);
 });
 
+it('takes away a built-in name that a row ends', () => {
+  const ended = withActors(builtInKnowledge, z.array(actorRow).parse([
+    { slug: 'myanmar', kind: 'state', name: 'Myanmar', aliases: [{ name: 'Burma', until: '1989-06-18' }] },
+  ]));
+  const mentions = (given: typeof knowledge, on: string) => toSentences('Burma objects.', 0).flatMap((tokens) => findMentions(tokens, given, on));
+  expect(mentions(builtInKnowledge, '2021-01-01')).toMatchObject([{ actor: 'myanmar' }]);
+  expect(mentions(ended, '1989-06-18')).toMatchObject([{ actor: 'myanmar' }]);
+  expect(mentions(ended, '2021-01-01')).toEqual([]);
+});
+
 it('leaves what it was given as it was', () => {
   expect(builtInKnowledge.actors.has('ruritania')).toBe(false);
 });
