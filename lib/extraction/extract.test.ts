@@ -92,6 +92,16 @@ describe('extract: who passes on', () => {
   });
 });
 
+describe('extract: what a side wants, in the words of', () => {
+  it.each([
+    ['its own minister is his', 'Foreign Minister Wang Yi said on Wednesday that China welcomes the talks.', 'wang-yi', ['china'], null],
+    ['its own spokesman is his, known or not', 'Pakistan foreign ministry spokesman Zahid Chaudhri said Pakistan supports the talks.', null, ['pakistan'], null],
+    ['another side is hearsay', 'The Taliban said China opposes the plan.', 'china', ['china'], 'taliban'],
+  ])('%s', (_, text, slug, principals, claimedBy) => {
+    expect(proposals(text).map((each) => ({ slug: each.speaker.slug, principals: each.principals, claimedBy: each.claimedBy }))).toEqual([{ slug, principals, claimedBy }]);
+  });
+});
+
 describe('extract: when and how', () => {
   it.each([
     ['the day of the cue', 'Wang Yi said on Monday the talks would resume.', '2021-07-26', 'day'],

@@ -65,6 +65,7 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
+  if (speaksForIt(voice, own)) return 'outer';
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
@@ -91,6 +92,9 @@ function speaksOfItself(outer: Told, inner: Told, voice: Voice, own: Voice): boo
   const pronoun = own.rule.startsWith('pronoun') ? pronounOf(own.text) : null;
   return pronoun !== null && startsInner(outer, inner) && couldMean(pronoun, voice);
 }
+
+/** "Wang said China opposes the plan": whoever speaks for a side says what it wants. */
+const speaksForIt = (voice: Voice, own: Voice): boolean => own.slug !== null && voice.slug !== own.slug && voice.principals.includes(own.slug);
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
 function startsInner(outer: Told, inner: Told): boolean {
