@@ -22,4 +22,10 @@ server.listen(port, values.hostname);
 await once(server, 'listening');
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+/** Answers what was asked, for some seconds at most, and ends. */
+function stop() {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5_000).unref();
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readActorFields } from '@/lib/data/actor-fields';
 import { findActorBySlug } from '@/lib/data/actors';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { listKnownActors } from '@/lib/data/known-actors';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
-import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import type { CommandRefusal } from '@/lib/domain/change/refusal';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
-import { seededDesk } from '@/lib/testing/desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import type { TestDatabase } from '@/lib/testing/template-database';
 import { editActor } from './edit-actor';
 import { recordActor } from './record-actor';
 import { revertChange } from './revert-change';
@@ -20,33 +19,27 @@ const newcomer: ActorFields = {
 };
 const office = { title: 'Foreign Minister', of: 'pakistan', from: '2021-01-01', until: null, former: false };
 
-let database: TestDatabase;
-let editor: Person;
-let coder: Person;
-beforeEach(async () => {
-  ({ database, editor, coder } = await seededDesk());
-});
-afterEach(() => database.close());
+const desk = deskOfEachTest();
 
-const head = async () => (await database.archive()).head;
+const head = async () => (await desk.database.archive()).head;
 const stored = async (slug: string) => {
-  const found = await readActorFields(database.reader, slug);
+  const found = await readActorFields(desk.database.reader, slug);
   if (!found) throw new Error(`The seed lost ${slug}.`);
   return found;
 };
-const record = (fields: Partial<ActorFields> = {}, by = editor) => database.writer.command((tx) =>
+const record = (fields: Partial<ActorFields> = {}, by = desk.editor) => desk.database.writer.command((tx) =>
   recordActor(tx, { fields: { ...newcomer, ...fields }, reason: 'A new actor.' }, by, testInstant));
-const edit = async (slug: string, altered: Partial<ActorFields>, { by = editor, seen = 0 } = {}) => {
+const edit = async (slug: string, altered: Partial<ActorFields>, { by = desk.editor, seen = 0 } = {}) => {
   const { fields, fieldsVersion } = await stored(slug);
   const asked = { slug, fields: { ...fields, ...altered }, fieldsVersion: seen || fieldsVersion, reason: 'Read it in the press.' };
-  return database.writer.command((tx) => editActor(tx, asked, by, testInstant));
+  return desk.database.writer.command((tx) => editActor(tx, asked, by, testInstant));
 };
 const undoNewest = async () => {
   const seq = await head();
-  return database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+  return desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 };
 const speakerOf = async (text: string) => {
-  const knowledge = withActors(builtInKnowledge, await listKnownActors(await database.archive()));
+  const knowledge = withActors(builtInKnowledge, await listKnownActors(await desk.database.archive()));
   return extract(text, { published: '2021-06-10', outlet: null, knowledge, issues: [] }).proposals.map(({ speaker }) => speaker.slug);
 };
 
@@ -60,7 +53,7 @@ describe('editActor', () => {
     expect((await undoNewest()).ok).toBe(true);
     expect(await speakerOf(sentence)).not.toContain('taliban');
     expect((await stored('taliban')).fields).toEqual(fields);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('teaches the next reading an office; the one who took it last holds it', async () => {
@@ -72,33 +65,33 @@ describe('editActor', () => {
   });
 
   it('closes and opens only the rows that differ', async () => {
-    const before = await database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } } });
+    const before = await desk.database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } } });
     const { fields } = await stored('wang-yi');
     const [first, ...others] = fields.roles;
     if (!first) throw new Error('The seed lost an office.');
     expect((await edit('wang-yi', { roles: [{ ...first, until: '2022-12-29' }, ...others] })).ok).toBe(true);
-    const after = await database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } }, orderBy: { id: 'asc' } });
+    const after = await desk.database.reader.actorRole.findMany({ where: { holder: { slug: 'wang-yi' } }, orderBy: { id: 'asc' } });
     expect(after).toHaveLength(before.length + 1);
     const seq = await head();
     expect(after.filter(({ validTo }) => validTo === seq)).toHaveLength(1);
-    expect((await findActorBySlug(await database.archive(seq - 1), 'wang-yi'))?.roles.map(({ until }) => until)).toContain('2022-12-30');
-    expect(await database.reader.actorVersion.count({ where: { actor: { slug: 'wang-yi' } } })).toBe(1);
+    expect((await findActorBySlug(await desk.database.archive(seq - 1), 'wang-yi'))?.roles.map(({ until }) => until)).toContain('2022-12-30');
+    expect(await desk.database.reader.actorVersion.count({ where: { actor: { slug: 'wang-yi' } } })).toBe(1);
   });
 
   it('keeps note, last day, country code and relations, and undo takes them back', async () => {
     const { fields } = await stored('pakistan');
     const asked = { note: 'As in the press.', until: '2030-01-01', iso2: 'PX', relations: [{ kind: 'member' as const, to: 'wang-yi', on: '2021-01-01' }] };
     expect((await edit('pakistan', asked)).ok).toBe(true);
-    expect(await findActorBySlug(await database.archive(), 'pakistan')).toMatchObject({ ...asked, relations: [{ kind: 'member', to: { slug: 'wang-yi' }, on: '2021-01-01' }] });
+    expect(await findActorBySlug(await desk.database.archive(), 'pakistan')).toMatchObject({ ...asked, relations: [{ kind: 'member', to: { slug: 'wang-yi' }, on: '2021-01-01' }] });
     expect((await undoNewest()).ok).toBe(true);
     expect((await stored('pakistan')).fields).toEqual(fields);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('closes and opens only the relations that differ', async () => {
     const { fields } = await stored('afghanistan-government');
     expect((await edit('afghanistan-government', { relations: fields.relations.map((one) => ({ ...one, on: one.on ?? '2004-01-26' })) })).ok).toBe(true);
-    const rows = await database.reader.actorRelation.findMany({ where: { from: { slug: 'afghanistan-government' } } });
+    const rows = await desk.database.reader.actorRelation.findMany({ where: { from: { slug: 'afghanistan-government' } } });
     expect(rows).toHaveLength(fields.relations.length + 1);
   });
 
@@ -128,9 +121,9 @@ describe('editActor', () => {
 
   it('lets a name pass on, and refuses a coder and an actor that is not there', async () => {
     expect((await edit('taliban', { aliases: [{ name: 'Beijing', until: '2020-01-01' }] })).ok).toBe(true);
-    expect(await edit('china', { name: 'x' }, { by: coder })).toMatchObject({ refusal: { code: 'may-not', permission: 'edit-actor' } });
+    expect(await edit('china', { name: 'x' }, { by: desk.coder })).toMatchObject({ refusal: { code: 'may-not', permission: 'edit-actor' } });
     const nobody = { slug: 'nobody', fields: newcomer, fieldsVersion: 1, reason: 'x' };
-    expect(await database.writer.command((tx) => editActor(tx, nobody, editor, testInstant))).toMatchObject({ refusal: { code: 'unknown-actor' } });
+    expect(await desk.database.writer.command((tx) => editActor(tx, nobody, desk.editor, testInstant))).toMatchObject({ refusal: { code: 'unknown-actor' } });
   });
 });
 
@@ -139,7 +132,7 @@ describe('recordActor', () => {
     expect((await record({ aliases: [{ name: 'Roe the Elder', until: null }], roles: [office] })).ok).toBe(true);
     expect((await stored('jane-roe')).fields).toEqual({ ...newcomer, aliases: [{ name: 'Roe the Elder', until: null }], roles: [office] });
     expect((await undoNewest()).ok).toBe(true);
-    expect(await readActorFields(database.reader, 'jane-roe')).toBeNull();
+    expect(await readActorFields(desk.database.reader, 'jane-roe')).toBeNull();
   });
 
   test.each<readonly [string, Partial<ActorFields>, Partial<CommandRefusal>]>([
@@ -148,7 +141,7 @@ describe('recordActor', () => {
   ])('refuses %s, and writes nothing', async (_, altered, refusal) => {
     const before = await head();
     expect(await record(altered)).toMatchObject({ ok: false, refusal });
-    expect(await record(altered, coder)).toMatchObject({ ok: false, refusal: { code: 'may-not' } });
+    expect(await record(altered, desk.coder)).toMatchObject({ ok: false, refusal: { code: 'may-not' } });
     expect(await head()).toBe(before);
   });
 });

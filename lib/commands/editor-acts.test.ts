@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listSilences, type SilenceFilter } from '@/lib/data/silences';
-import type { Person } from '@/lib/domain/change/refusal';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import type { SilenceInput } from '@/lib/domain/silence/silence';
-import { seededDesk } from '@/lib/testing/desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import type { TestDatabase } from '@/lib/testing/template-database';
 import { judgeShift } from './judge-shift';
 import { recordSilence } from './record-silence';
 import { revertChange } from './revert-change';
@@ -18,30 +16,24 @@ const silence: SilenceInput = {
 };
 const verdict: ShiftVerdictInput = { holder: 'china', target: 'issue:taliban-role', on: '2021-06-15', direction: 1, verdict: 'confirmed', reason: 'Two briefings.' };
 
-let database: TestDatabase;
-let editor: Person;
-let coder: Person;
-beforeEach(async () => {
-  ({ database, editor, coder } = await seededDesk());
-});
-afterEach(() => database.close());
+const desk = deskOfEachTest();
 
-const head = async () => (await database.archive()).head;
-const record = (given: Partial<SilenceInput> = {}, by = editor) =>
-  database.writer.command((tx) => recordSilence(tx, { ...silence, ...given }, by, testInstant));
-const judge = (given: Partial<ShiftVerdictInput> = {}, by = editor) =>
-  database.writer.command((tx) => judgeShift(tx, { ...verdict, ...given }, by, testInstant));
-const undo = (seq: number) => database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+const head = async () => (await desk.database.archive()).head;
+const record = (given: Partial<SilenceInput> = {}, by = desk.editor) =>
+  desk.database.writer.command((tx) => recordSilence(tx, { ...silence, ...given }, by, testInstant));
+const judge = (given: Partial<ShiftVerdictInput> = {}, by = desk.editor) =>
+  desk.database.writer.command((tx) => judgeShift(tx, { ...verdict, ...given }, by, testInstant));
+const undo = (seq: number) => desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 const silences = async (filter?: SilenceFilter, version?: number) =>
-  (await listSilences(await database.archive(version), filter)).map(({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`);
+  (await listSilences(await desk.database.archive(version), filter)).map(({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`);
 const verdicts = async (version?: number) =>
-  (await listShiftVerdicts(await database.archive(version))).map(({ on, verdict: said }) => `${on} ${said}`);
+  (await listShiftVerdicts(await desk.database.archive(version))).map(({ on, verdict: said }) => `${on} ${said}`);
 
 describe('recordSilence', () => {
   it('appends what was looked for, who looked, and where', async () => {
     const before = await head();
     expect(await record()).toEqual({ ok: true, value: null });
-    const [found] = await listSilences(await database.archive());
+    const [found] = await listSilences(await desk.database.archive());
     expect(found).toMatchObject({
       seq: before + 1, at: testInstant.toISOString(), holder: { slug: 'pakistan' }, target: { key: 'issue:xinjiang-abuses' },
       kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31', sources: silence.sources, note: null, coder: { name: 'Edda' },
@@ -63,7 +55,7 @@ describe('recordSilence', () => {
     expect(await silences(undefined, recorded)).toHaveLength(1);
     expect((await undo(await head())).ok).toBe(true);
     expect(await silences()).toHaveLength(1);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it.each<readonly [string, Partial<SilenceInput>, string | null]>([
     ['unknown-name', { holder: 'atlantis' }, 'holder'],
@@ -77,7 +69,7 @@ describe('recordSilence', () => {
     expect(await head()).toBe(before);
   });
   it('refuses a coder', async () => {
-    expect(await record({}, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await record({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
   });
 });
 
@@ -95,7 +87,7 @@ describe('judgeShift', () => {
     await judge({ verdict: 'dismissed' });
     expect((await undo(await head())).ok).toBe(true);
     expect(await verdicts()).toEqual(['2021-06-15 confirmed']);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it.each<readonly [string, Partial<ShiftVerdictInput>]>([
     ['unknown-name', { holder: 'atlantis' }], ['unknown-target', { target: 'actor:nobody' }], ['fields-disagree', { target: 'actor:china' }],
@@ -103,6 +95,6 @@ describe('judgeShift', () => {
     expect(await judge(given)).toMatchObject({ ok: false, refusal: { code } });
   });
   it('refuses a coder', async () => {
-    expect(await judge({}, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await judge({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
   });
 });

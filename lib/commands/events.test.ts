@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findEventBySlug, listEvents, readEventFields } from '@/lib/data/events';
 import { verifyChain } from '@/lib/data/history/verify-chain';
-import type { Person } from '@/lib/domain/change/refusal';
 import type { EventFields } from '@/lib/domain/event/event';
-import { seededDesk } from '@/lib/testing/desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import type { TestDatabase } from '@/lib/testing/template-database';
 import { editEvent } from './edit-event';
 import { recordEvent } from './record-event';
 import { revertChange } from './revert-change';
@@ -14,34 +12,28 @@ import { withdrawEvent } from './withdraw-event';
 const slug = '2021-07-28-tianjin-meeting';
 const fall: EventFields = { title: 'Fall of Kabul', happenedOn: '2021-08-15', precision: 'day', source: 'Al Jazeera', article: null };
 
-let database: TestDatabase;
-let editor: Person;
-let coder: Person;
-beforeEach(async () => {
-  ({ database, editor, coder } = await seededDesk());
-});
-afterEach(() => database.close());
+const desk = deskOfEachTest();
 
-const head = async () => (await database.archive()).head;
-const titles = async (version?: number) => (await listEvents(await database.archive(version))).map(({ title }) => title);
-const record = (fields: Partial<EventFields> = {}, by = editor) =>
-  database.writer.command((tx) => recordEvent(tx, { ...fall, ...fields }, by, testInstant));
+const head = async () => (await desk.database.archive()).head;
+const titles = async (version?: number) => (await listEvents(await desk.database.archive(version))).map(({ title }) => title);
+const record = (fields: Partial<EventFields> = {}, by = desk.editor) =>
+  desk.database.writer.command((tx) => recordEvent(tx, { ...fall, ...fields }, by, testInstant));
 const stored = async (of = slug) => {
-  const found = await readEventFields(database.reader, of);
+  const found = await readEventFields(desk.database.reader, of);
   if (!found) throw new Error('No such event.');
   return found;
 };
-const edit = (altered: Partial<EventFields>, seen: Awaited<ReturnType<typeof stored>>, by = editor) => database.writer.command((tx) =>
+const edit = (altered: Partial<EventFields>, seen: Awaited<ReturnType<typeof stored>>, by = desk.editor) => desk.database.writer.command((tx) =>
   editEvent(tx, { slug, fields: { ...seen.fields, ...altered }, fieldsVersion: seen.fieldsVersion, reason: 'Read again.' }, by, testInstant));
-const withdraw = (fieldsVersion: number, by = editor) =>
-  database.writer.command((tx) => withdrawEvent(tx, { slug, fieldsVersion, reason: 'No mark of ours.' }, by, testInstant));
+const withdraw = (fieldsVersion: number, by = desk.editor) =>
+  desk.database.writer.command((tx) => withdrawEvent(tx, { slug, fieldsVersion, reason: 'No mark of ours.' }, by, testInstant));
 const undoNewest = async () => {
   const seq = await head();
-  return database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+  return desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 };
 
 it('lists the events of the seed by day, each with the article that reports it', async () => {
-  const events = await listEvents(await database.archive());
+  const events = await listEvents(await desk.database.archive());
   expect(events.map(({ happenedOn, precision, article }) => [happenedOn, precision, article?.slug])).toEqual([
     ['2021-04-01', 'month', 'voa-2021-05-18'], ['2021-06-03', 'day', 'diplomat-2021-06-04'], ['2021-07-28', 'day', 'aljazeera-2021-07-28'],
   ]);
@@ -51,18 +43,18 @@ describe('recordEvent', () => {
   it('pins it under a slug of day and title, numbered where one is taken, and undo takes it away', async () => {
     await record();
     await record();
-    expect(await findEventBySlug(await database.archive(), '2021-08-15-fall-of-kabul')).toMatchObject({ ...fall, publication: 'published' });
-    expect(await findEventBySlug(await database.archive(), '2021-08-15-fall-of-kabul-2')).not.toBeNull();
+    expect(await findEventBySlug(await desk.database.archive(), '2021-08-15-fall-of-kabul')).toMatchObject({ ...fall, publication: 'published' });
+    expect(await findEventBySlug(await desk.database.archive(), '2021-08-15-fall-of-kabul-2')).not.toBeNull();
     expect((await undoNewest()).ok).toBe(true);
     expect((await titles()).filter((title) => title === 'Fall of Kabul')).toHaveLength(1);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it.each([
     ['may-not', {}, 'coder'],
     ['unknown-name', { article: 'no-article' }, 'editor'],
   ])('refuses with %s and writes nothing', async (code, fields, who) => {
     const before = await head();
-    expect(await record(fields, who === 'coder' ? coder : editor)).toMatchObject({ ok: false, refusal: { code } });
+    expect(await record(fields, who === 'coder' ? desk.coder : desk.editor)).toMatchObject({ ok: false, refusal: { code } });
     expect(await head()).toBe(before);
   });
 });
@@ -75,7 +67,7 @@ describe('editEvent', () => {
     expect(await titles(before)).not.toContain('Tianjin talks');
     expect((await undoNewest()).ok).toBe(true);
     expect(await titles()).toEqual(await titles(before));
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it('tells the second editor, with what the first one saved', async () => {
     const seen = await stored();
@@ -84,7 +76,7 @@ describe('editEvent', () => {
     expect(refusal).toMatchObject({ refusal: { code: 'stale-version', earlier: { by: 'Edda' }, saved: { title: 'Tianjin talks', article: '' } } });
   });
   it('refuses a coder, an unknown article, and no difference', async () => {
-    expect(await edit({ title: 'x' }, await stored(), coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await edit({ title: 'x' }, await stored(), desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await edit({ article: 'no-article' }, await stored())).toMatchObject({ refusal: { code: 'unknown-name', field: 'article' } });
     expect(await edit({}, await stored())).toMatchObject({ refusal: { code: 'unchanged' } });
   });
@@ -93,7 +85,7 @@ describe('editEvent', () => {
     const seen = await stored('2021-08-15-fall-of-kabul');
     await undoNewest();
     const input = { slug: '2021-08-15-fall-of-kabul', fields: fall, fieldsVersion: seen.fieldsVersion, reason: 'r' };
-    expect(await database.writer.command((tx) => editEvent(tx, input, editor, testInstant))).toMatchObject({ refusal: { code: 'unknown-event' } });
+    expect(await desk.database.writer.command((tx) => editEvent(tx, input, desk.editor, testInstant))).toMatchObject({ refusal: { code: 'unknown-event' } });
   });
 });
 
@@ -102,8 +94,8 @@ describe('withdrawEvent', () => {
     const before = await head();
     expect((await withdraw((await stored()).fieldsVersion)).ok).toBe(true);
     for (const version of [undefined, before]) expect(await titles(version)).toHaveLength(2);
-    expect(await findEventBySlug(await database.archive(), slug)).toBeNull();
-    expect(await findEventBySlug(await database.archive(), slug, { all: true })).toMatchObject({ publication: 'withdrawn' });
+    expect(await findEventBySlug(await desk.database.archive(), slug)).toBeNull();
+    expect(await findEventBySlug(await desk.database.archive(), slug, { all: true })).toMatchObject({ publication: 'withdrawn' });
     expect((await undoNewest()).ok).toBe(true);
     expect(await titles()).toHaveLength(3);
   });
@@ -114,7 +106,7 @@ describe('withdrawEvent', () => {
   });
   it('refuses a coder, twice, and what was edited since', async () => {
     const { fieldsVersion } = await stored();
-    expect(await withdraw(fieldsVersion, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await withdraw(fieldsVersion, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await withdraw(fieldsVersion - 1)).toMatchObject({ refusal: { code: 'stale-version' } });
     await withdraw(fieldsVersion);
     expect(await withdraw(fieldsVersion)).toMatchObject({ refusal: { code: 'already-withdrawn', earlier: { by: 'Edda' } } });

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findGroupBySlug, listGroups, readGroupFields } from '@/lib/data/groups';
 import { verifyChain } from '@/lib/data/history/verify-chain';
-import type { Person } from '@/lib/domain/change/refusal';
 import type { GroupFields } from '@/lib/domain/group/actor-group';
-import { seededDesk } from '@/lib/testing/desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import type { TestDatabase } from '@/lib/testing/template-database';
 import { editGroup } from './edit-group';
 import { recordGroup } from './record-group';
 import { revertChange } from './revert-change';
@@ -14,45 +12,39 @@ import { withdrawGroup } from './withdraw-group';
 const slug = 'neighbours-of-afghanistan';
 const allies: GroupFields = { name: 'NATO and the United States', note: null, members: ['nato', 'united-states'] };
 
-let database: TestDatabase;
-let editor: Person;
-let coder: Person;
-beforeEach(async () => {
-  ({ database, editor, coder } = await seededDesk());
-});
-afterEach(() => database.close());
+const desk = deskOfEachTest();
 
-const head = async () => (await database.archive()).head;
-const members = async (version?: number) => (await findGroupBySlug(await database.archive(version), slug))?.members.map((member) => member.slug);
-const record = (fields: Partial<GroupFields> = {}, by = editor) =>
-  database.writer.command((tx) => recordGroup(tx, { ...allies, ...fields }, by, testInstant));
+const head = async () => (await desk.database.archive()).head;
+const members = async (version?: number) => (await findGroupBySlug(await desk.database.archive(version), slug))?.members.map((member) => member.slug);
+const record = (fields: Partial<GroupFields> = {}, by = desk.editor) =>
+  desk.database.writer.command((tx) => recordGroup(tx, { ...allies, ...fields }, by, testInstant));
 const stored = async () => {
-  const found = await readGroupFields(database.reader, slug);
+  const found = await readGroupFields(desk.database.reader, slug);
   if (!found) throw new Error('The seed lost its group.');
   return found;
 };
-const edit = (altered: Partial<GroupFields>, seen: Awaited<ReturnType<typeof stored>>, by = editor) => database.writer.command((tx) =>
+const edit = (altered: Partial<GroupFields>, seen: Awaited<ReturnType<typeof stored>>, by = desk.editor) => desk.database.writer.command((tx) =>
   editGroup(tx, { slug, fields: { ...seen.fields, ...altered }, fieldsVersion: seen.fieldsVersion, reason: 'Looked at a map.' }, by, testInstant));
-const withdraw = (fieldsVersion: number, by = editor) =>
-  database.writer.command((tx) => withdrawGroup(tx, { slug, fieldsVersion, reason: 'No use.' }, by, testInstant));
+const withdraw = (fieldsVersion: number, by = desk.editor) =>
+  desk.database.writer.command((tx) => withdrawGroup(tx, { slug, fieldsVersion, reason: 'No use.' }, by, testInstant));
 const undoNewest = async () => {
   const seq = await head();
-  return database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+  return desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 };
 
 describe('recordGroup', () => {
   it('records it under a slug of its name, with members by name, and undo takes it away', async () => {
     expect((await record()).ok).toBe(true);
-    expect(await findGroupBySlug(await database.archive(), 'nato-and-the-united-states')).toMatchObject({
+    expect(await findGroupBySlug(await desk.database.archive(), 'nato-and-the-united-states')).toMatchObject({
       name: allies.name, note: null, publication: 'published', members: [{ slug: 'nato' }, { slug: 'united-states' }],
     });
     expect((await undoNewest()).ok).toBe(true);
-    expect((await listGroups(await database.archive())).map((group) => group.slug)).toEqual([slug]);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect((await listGroups(await desk.database.archive())).map((group) => group.slug)).toEqual([slug]);
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it('refuses a coder and an actor that is not recorded, and writes nothing', async () => {
     const before = await head();
-    expect(await record({}, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await record({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await record({ members: ['atlantis'] })).toMatchObject({ refusal: { code: 'unknown-name', field: 'members', named: 'atlantis' } });
     expect(await head()).toBe(before);
   });
@@ -66,7 +58,7 @@ describe('editGroup', () => {
     expect(await members(before)).toEqual(['china', 'pakistan']);
     expect((await undoNewest()).ok).toBe(true);
     expect(await members()).toEqual(['china', 'pakistan']);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it('tells the second editor also when the first only took a member away', async () => {
     const seen = await stored();
@@ -76,7 +68,7 @@ describe('editGroup', () => {
     });
   });
   it('refuses a coder, an unknown member, and no difference', async () => {
-    expect(await edit({ name: 'x' }, await stored(), coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await edit({ name: 'x' }, await stored(), desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await edit({ members: ['atlantis'] }, await stored())).toMatchObject({ refusal: { code: 'unknown-name' } });
     expect(await edit({ members: ['pakistan', 'china'] }, await stored())).toMatchObject({ refusal: { code: 'unchanged' } });
   });
@@ -87,13 +79,13 @@ describe('withdrawGroup', () => {
     const before = await head();
     expect((await withdraw((await stored()).fieldsVersion)).ok).toBe(true);
     expect([await members(), await members(before)]).toEqual([undefined, undefined]);
-    expect(await listGroups(await database.archive(), { all: true })).toMatchObject([{ publication: 'withdrawn', members: [{}, {}] }]);
+    expect(await listGroups(await desk.database.archive(), { all: true })).toMatchObject([{ publication: 'withdrawn', members: [{}, {}] }]);
     expect((await undoNewest()).ok).toBe(true);
     expect(await members()).toEqual(['china', 'pakistan']);
   });
   it('refuses a coder, twice, and what was edited since', async () => {
     const { fieldsVersion } = await stored();
-    expect(await withdraw(fieldsVersion, coder)).toMatchObject({ refusal: { code: 'may-not' } });
+    expect(await withdraw(fieldsVersion, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await withdraw(fieldsVersion - 1)).toMatchObject({ refusal: { code: 'stale-version' } });
     await withdraw(fieldsVersion);
     expect(await withdraw(fieldsVersion)).toMatchObject({ refusal: { code: 'already-withdrawn' } });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { readIssueFields } from '@/lib/data/issue-fields';
 import { readSought } from '@/lib/data/sought';
@@ -12,9 +12,8 @@ import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { toIssueDefinitions } from '@/lib/extraction/stance/issue-definition';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
-import { seededDesk } from '@/lib/testing/desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import type { TestDatabase } from '@/lib/testing/template-database';
 import { annotateStance } from './annotate-stance';
 import { editIssue, type IssueEdit } from './edit-issue';
 import { recordIssue } from './record-issue';
@@ -27,45 +26,39 @@ const newcomer: IssueFields = {
 const slug = 'open-border-crossings';
 const key = 'wang-2021-07-28-taliban-role';
 
-let database: TestDatabase;
-let editor: Person;
-let coder: Person;
-beforeEach(async () => {
-  ({ database, editor, coder } = await seededDesk());
-});
-afterEach(() => database.close());
+const desk = deskOfEachTest();
 
-const head = async () => (await database.archive()).head;
+const head = async () => (await desk.database.archive()).head;
 const stored = async (of = slug) => {
-  const found = await readIssueFields(database.reader, of);
+  const found = await readIssueFields(desk.database.reader, of);
   if (!found) throw new Error(`There is no ${of}.`);
   return found;
 };
-const record = (fields: Partial<IssueFields> = {}, by = editor) => database.writer.command((tx) =>
+const record = (fields: Partial<IssueFields> = {}, by = desk.editor) => desk.database.writer.command((tx) =>
   recordIssue(tx, { fields: { ...newcomer, ...fields }, reason: 'A new issue.' }, by, testInstant));
-const edit = async (of: string, altered: Partial<IssueFields>, { by = editor, ...asked }: Partial<IssueEdit> & { by?: Person } = {}) => {
+const edit = async (of: string, altered: Partial<IssueFields>, { by = desk.editor, ...asked }: Partial<IssueEdit> & { by?: Person } = {}) => {
   const { fields, fieldsVersion } = await stored(of);
   const whole = { slug: of, fields: { ...fields, ...altered }, meaning: null, fieldsVersion, reason: 'As the press has it.', ...asked };
-  return database.writer.command((tx) => editIssue(tx, whole, by, testInstant));
+  return desk.database.writer.command((tx) => editIssue(tx, whole, by, testInstant));
 };
 const undo = async (change?: number) => {
   const seq = change ?? await head();
-  return database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, editor, testInstant));
+  return desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 };
-const judge = (target: string, value: 1 | 2 = 2) => database.writer.command((tx) =>
-  annotateStance(tx, { statementKey: key, target, value, reason: 'As it says.', settle: true, adjudicationSeen: 0 }, editor, testInstant));
+const judge = (target: string, value: 1 | 2 = 2) => desk.database.writer.command((tx) =>
+  annotateStance(tx, { statementKey: key, target, value, reason: 'As it says.', settle: true, adjudicationSeen: 0 }, desk.editor, testInstant));
 const codebook = async () => {
-  const found = await findCodebook(await database.archive());
+  const found = await findCodebook(await desk.database.archive());
   if (!found) throw new Error('The seed lost its codebook.');
   return found;
 };
-const scoresToward = (of: string) => database.reader.stanceScore.count({ where: { target: { issue: { slug: of } }, validTo: 2_147_483_647, state: 'settled' } });
+const scoresToward = (of: string) => desk.database.reader.stanceScore.count({ where: { target: { issue: { slug: of } }, validTo: 2_147_483_647, state: 'settled' } });
 const entriesOf = async (of: string) => {
-  const rows = await database.reader.codebookEntry.findMany({ where: { issue: { slug: of } }, orderBy: { id: 'asc' }, include: { codebookVersion: true } });
+  const rows = await desk.database.reader.codebookEntry.findMany({ where: { issue: { slug: of } }, orderBy: { id: 'asc' }, include: { codebookVersion: true } });
   return rows.map(({ codebookVersion: { number }, revision, carriesOver }) => [number, revision, carriesOver]);
 };
 const stancesOf = async (text: string) => {
-  const archive = await database.archive();
+  const archive = await desk.database.archive();
   const knowledge = withActors(builtInKnowledge, await listKnownActors(archive));
   const issues = toIssueDefinitions(await listIssues(archive)).map(readIssue);
   const { proposals } = extract(text, { published: '2021-06-10', outlet: null, knowledge, issues });
@@ -79,23 +72,23 @@ describe('recordIssue', () => {
     expect(await stancesOf(sentence)).toEqual([]);
     expect((await record()).ok).toBe(true);
     expect(await stancesOf(sentence)).toEqual([1]);
-    expect(toIssueDefinitions(await listIssues(await database.archive())).at(-1)?.bears_on).toEqual([{ actor: 'pakistan', sign: 1 }]);
+    expect(toIssueDefinitions(await listIssues(await desk.database.archive())).at(-1)?.bears_on).toEqual([{ actor: 'pakistan', sign: 1 }]);
     expect((await stored()).fields).toEqual(newcomer);
     const after = await codebook();
     expect(after.number).toBe(before.number + 1);
     expect(after.text).toContain('(version 2)');
     expect(after.text).toContain(`| ${slug} | Open border crossings | The border crossings with Afghanistan should stay open. *For people and goods alike.* | pakistan + |`);
-    expect((await listIssues(await database.archive())).at(-1)?.slug).toBe(slug);
+    expect((await listIssues(await desk.database.archive())).at(-1)?.slug).toBe(slug);
     expect(await entriesOf(slug)).toEqual([[2, 1, false]]);
-    expect([...await readSought(await database.archive(), [slug, 'taliban-role'])]).toEqual([[slug, { articles: 0, toJudgeAnew: 0 }]]);
+    expect([...await readSought(await desk.database.archive(), [slug, 'taliban-role'])]).toEqual([[slug, { articles: 0, toJudgeAnew: 0 }]]);
     expect(await entriesOf('taliban-role')).toEqual([[1, 1, false], [2, 1, true]]);
     expect((await undo()).ok).toBe(true);
     expect(await stancesOf(sentence)).toEqual([]);
-    expect(await findIssueBySlug(await database.archive(), slug)).toBeNull();
+    expect(await findIssueBySlug(await desk.database.archive(), slug)).toBeNull();
     expect(await codebook()).toMatchObject({ number: 3, text: before.text.replace('(version 1)', '(version 3)') });
     expect((await undo()).ok).toBe(true);
     expect(await codebook()).toMatchObject({ number: 4, text: after.text.replace('(version 2)', '(version 4)') });
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('is not undone once somebody judged by it, and is found by its own words without a term', async () => {
@@ -115,7 +108,7 @@ describe('recordIssue', () => {
   ])('refuses %s, and writes nothing', async (_, altered, refusal) => {
     const before = await head();
     expect(await record(altered)).toMatchObject({ ok: false, refusal });
-    expect(await record(altered, coder)).toMatchObject({ ok: false, refusal: { code: 'may-not', permission: 'edit-issue' } });
+    expect(await record(altered, desk.coder)).toMatchObject({ ok: false, refusal: { code: 'may-not', permission: 'edit-issue' } });
     expect(await head()).toBe(before);
   });
 
@@ -123,7 +116,7 @@ describe('recordIssue', () => {
     await edit('non-interference', { label: 'Hands off' });
     expect((await record({ label: 'Non-interference' })).ok).toBe(true);
     expect((await record({ label: 'New' })).ok).toBe(true);
-    expect((await listIssues(await database.archive())).slice(-2).map((issue) => issue.slug)).toEqual(['non-interference-2', 'new-2']);
+    expect((await listIssues(await desk.database.archive())).slice(-2).map((issue) => issue.slug)).toEqual(['non-interference-2', 'new-2']);
   });
 });
 
@@ -137,30 +130,30 @@ describe('editIssue', () => {
     expect(await scoresToward(issue)).toBe(scores);
     expect(await entriesOf(issue)).toEqual([[1, 1, false], [2, 1, true]]);
     expect((await codebook()).text).toContain(reworded.proposition);
-    expect((await listToJudgeAnew(await database.archive(), issue)).length).toBe(0);
+    expect((await listToJudgeAnew(await desk.database.archive(), issue)).length).toBe(0);
     expect((await undo()).ok).toBe(true);
     expect((await codebook()).number).toBe(3);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('ends the scores when the meaning changes, keeps the judgements, and undo brings the scores back', async () => {
-    const [scores, others, judgements] = [await scoresToward(issue), await scoresToward('non-interference'), await database.reader.stanceAnnotation.count()];
+    const [scores, others, judgements] = [await scoresToward(issue), await scoresToward('non-interference'), await desk.database.reader.stanceAnnotation.count()];
     expect((await edit(issue, reworded, { meaning: 'changed' })).ok).toBe(true);
     expect([await scoresToward(issue), await scoresToward('non-interference')]).toEqual([0, others]);
-    expect(await database.reader.stanceAnnotation.count()).toBe(judgements);
+    expect(await desk.database.reader.stanceAnnotation.count()).toBe(judgements);
     expect(await entriesOf(issue)).toEqual([[1, 1, false], [2, 2, false]]);
-    const anew = await listToJudgeAnew(await database.archive(), issue);
+    const anew = await listToJudgeAnew(await desk.database.archive(), issue);
     expect(anew.length).toBe(scores);
     expect(anew).toContain(key);
-    expect((await readSought(await database.archive(), [issue])).get(issue)?.toJudgeAnew).toBe(scores);
+    expect((await readSought(await desk.database.archive(), [issue])).get(issue)?.toJudgeAnew).toBe(scores);
     expect((await judge(`issue:${issue}`, 1)).ok).toBe(true);
     expect(await scoresToward(issue)).toBe(1);
-    expect(await listToJudgeAnew(await database.archive(), issue)).not.toContain(key);
+    expect(await listToJudgeAnew(await desk.database.archive(), issue)).not.toContain(key);
     expect((await undo(await head() - 1)).ok).toBe(true);
     expect(await scoresToward(issue)).toBe(scores);
     expect((await edit(issue, reworded, { meaning: 'changed' })).ok).toBe(true);
     expect((await stored(issue)).revision).toBe(3);
-    expect(await verifyChain(database.reader)).toBeNull();
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('retires an issue, which keeps its scores, takes no new ones and is looked for no more', async () => {
@@ -168,7 +161,7 @@ describe('editIssue', () => {
     expect((await edit(issue, { retired: true })).ok).toBe(true);
     expect(await scoresToward(issue)).toBe(scores);
     expect(await judge(`issue:${issue}`)).toMatchObject({ refusal: { code: 'issue-retired' } });
-    expect(toIssueDefinitions(await listIssues(await database.archive())).map((one) => one.slug)).not.toContain(issue);
+    expect(toIssueDefinitions(await listIssues(await desk.database.archive())).map((one) => one.slug)).not.toContain(issue);
     expect((await codebook()).text).toContain('(retired: takes no new stances)');
   });
 
@@ -192,7 +185,7 @@ describe('editIssue', () => {
     ['a coder', { label: 'x' }, { by: 'coder' }, { code: 'may-not', permission: 'edit-issue' }],
   ])('refuses %s, and writes nothing', async (_, altered, { by, ...asked }, refusal) => {
     const before = await head();
-    expect(await edit(issue, altered, { ...asked, ...(by ? { by: coder } : {}) })).toMatchObject({ ok: false, refusal });
+    expect(await edit(issue, altered, { ...asked, ...(by ? { by: desk.coder } : {}) })).toMatchObject({ ok: false, refusal });
     expect(await head()).toBe(before);
   });
 
