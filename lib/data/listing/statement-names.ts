@@ -8,10 +8,10 @@ import { inForceSql, publishedArticleSql, publishedSql } from './statement-condi
 /** At most this many names in each list; a form with more would not be one. */
 const mostNames = 2_000;
 
-/** True where a published statement holds such a row: stops at the first. */
+/** True where a published statement holds such a row: stops at the first. The cross join keeps SQLite from walking through all statements for each name. */
 const isNamed = (archive: Archive, rows: Prisma.Sql, where: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
-  SELECT 1 FROM ${rows} JOIN "StatementVersion" v ON v."statementId" = x."statementId"
-  WHERE ${where} AND ${inForceSql(archive, 'x')} AND ${publishedSql(archive)})`;
+  SELECT 1 FROM ${rows} CROSS JOIN "StatementVersion" v
+  WHERE v."statementId" = x."statementId" AND ${where} AND ${inForceSql(archive, 'x')} AND ${publishedSql(archive)})`;
 
 const version = (where: Prisma.Sql): readonly [Prisma.Sql, Prisma.Sql] => [Prisma.raw('"StatementVersion" x'), where];
 

@@ -27,8 +27,10 @@ export function middleDay(dated: Dated): number {
 
 /** By the middle of the period, then by key: the order of every sum, list and mark. */
 export function inDateOrder<Of extends Dated & { readonly statementKey: string }>(observations: readonly Of[]): readonly Of[] {
-  return [...observations].sort((a, b) =>
-    middleDay(a) - middleDay(b) || (a.statementKey < b.statementKey ? -1 : Number(a.statementKey > b.statementKey)));
+  return observations
+    .map((observation) => ({ observation, at: middleDay(observation), key: observation.statementKey }))
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ observation }) => observation);
 }
 
 function deviationOf({ modality }: Observation, { noise, hedged }: PositionSettings): number {
@@ -52,7 +54,11 @@ export function toReadings(
   const readings = inDateOrder(observations).map((observation) => eachOf(observation, policy, settings));
   if (policy !== 'day') return readings;
   const days = new Map<number, StatedReading[]>();
-  for (const reading of readings) days.set(reading.day, [...(days.get(reading.day) ?? []), reading]);
+  for (const reading of readings) {
+    const these = days.get(reading.day);
+    if (these) these.push(reading);
+    else days.set(reading.day, [reading]);
+  }
   return [...days].map(([day, these]) => ({
     day,
     value: these.reduce((sum, { value }) => sum + value, 0) / these.length,

@@ -1,4 +1,4 @@
-import { covariance } from './local-level';
+import { covariancesWith, indexOn } from './local-level';
 import type { Position } from './position';
 import type { StatedReading } from './duplicate-policy';
 
@@ -13,22 +13,23 @@ interface Place {
   readonly position: Position;
   readonly at: number;
   readonly reading: StatedReading;
+  readonly index: number;
+  /** Cov(xₜ, xᵢ). */
+  readonly shared: number;
 }
 
 /** mean(t) − Cov(xₜ, xᵢ)(yᵢ − meanᵢ)/(Rᵢ − Varᵢ), and the variance that goes with it. */
-function withoutReading({ position: { posterior }, at, reading }: Place): Omit<Without, 'statementKey'> {
-  const index = posterior.days.indexOf(reading.day);
-  const shared = covariance(posterior, at, index);
+function withoutReading({ position: { posterior }, at, reading, index, shared }: Place): Omit<Without, 'statementKey'> {
   const left = reading.deviation ** 2 - (posterior.variances[index] ?? 0);
   const mean = (posterior.means[at] ?? 0) - (shared * (reading.value - (posterior.means[index] ?? 0))) / left;
   return { mean, variance: (posterior.variances[at] ?? 0) + shared ** 2 / left };
 }
 
 /** Under `day` the day's mean changes, not the number of readings: mean(t) + Cov(xₜ, xᵢ)/Rᵢ · (yᵢ′ − yᵢ). */
-function withoutOneOfDay({ position: { posterior }, at, reading }: Place, value: number): Omit<Without, 'statementKey'> {
+function withoutOneOfDay({ position: { posterior }, at, reading, shared }: Place, value: number): Omit<Without, 'statementKey'> {
   const n = reading.observations.length;
   const others = (reading.value * n - value) / (n - 1);
-  const pull = covariance(posterior, at, posterior.days.indexOf(reading.day)) / reading.deviation ** 2;
+  const pull = shared / reading.deviation ** 2;
   return { mean: (posterior.means[at] ?? 0) + pull * (others - reading.value), variance: posterior.variances[at] ?? 0 };
 }
 
@@ -38,11 +39,14 @@ function withoutOneOfDay({ position: { posterior }, at, reading }: Place, value:
  * Machine Learning, 2006, section 5.4.2. Days it was not fitted for answer with nothing.
  */
 export function withoutEach(position: Position, day: number): readonly Without[] {
-  const at = position.posterior.days.indexOf(day);
+  const at = indexOn(position.posterior, day);
   if (at === -1) return [];
-  return position.readings.flatMap((reading) => reading.observations.map(({ statementKey, score }) => {
-    const place = { position, at, reading };
-    const left = reading.observations.length > 1 ? withoutOneOfDay(place, score.value ?? 0) : withoutReading(place);
-    return { statementKey, ...left };
-  }));
+  const covariances = covariancesWith(position.posterior, at);
+  return position.readings.flatMap((reading) => {
+    const index = indexOn(position.posterior, reading.day);
+    const place = { position, at, reading, index, shared: covariances[index] ?? 0 };
+    return reading.observations.map(({ statementKey, score }) => ({
+      statementKey, ...(reading.observations.length > 1 ? withoutOneOfDay(place, score.value ?? 0) : withoutReading(place)),
+    }));
+  });
 }

@@ -5,7 +5,7 @@ import { lacksOf, saidBy, type Lack } from './enough-evidence';
 import { withoutEach } from './influence';
 import { isMixed } from './mixed';
 import { probabilityAbove } from './normal';
-import { estimatePosition, positionAt, type PositionEstimate } from './position';
+import { estimatePosition, positionAt, type Position, type PositionEstimate } from './position';
 import { positionSettings, type PositionSettings } from './position-settings';
 
 /** The words for a position; those of an issue's own poles stand in for "backs" and "rejects" on screen. */
@@ -41,8 +41,17 @@ export type Standing =
     readonly counted: readonly Observation[];
   };
 
-function labelOf(mean: number, variance: number, values: readonly number[], settings: PositionSettings): StanceLabel {
-  return sideOf(mean, variance, settings) ?? (values.every((value) => value === 0) ? 'takes-no-side' : 'unclear');
+/** `zeros`: every statement takes no side. */
+function labelOf(mean: number, variance: number, zeros: boolean, settings: PositionSettings): StanceLabel {
+  return sideOf(mean, variance, settings) ?? (zeros ? 'takes-no-side' : 'unclear');
+}
+
+/** The statements any one of which, left out, changes the label. */
+function restingOn(position: Position, day: number, label: StanceLabel, sided: ReadonlySet<string>): readonly string[] {
+  return withoutEach(position, day).flatMap(({ statementKey, mean, variance }) => {
+    const zeros = sided.size === (sided.has(statementKey) ? 1 : 0);
+    return labelOf(mean, variance, zeros, position.settings) === label ? [] : [statementKey];
+  });
 }
 
 function lastOf(observations: readonly Observation[]): Observation | undefined {
@@ -66,10 +75,8 @@ export function standingAt(
   const position = estimatePosition(counted, [day], policy, settings);
   const estimate = position && positionAt(position, day);
   if (lacks.length > 0 || !position || !estimate) return { kind: 'too-few', lacks, counted: said };
-  const label = labelOf(estimate.mean, estimate.variance, said.map(({ score }) => score.value ?? 0), settings);
-  const restsOn = withoutEach(position, day)
-    .filter(({ statementKey, mean, variance }) => labelOf(mean, variance, said.flatMap((one) =>
-      one.statementKey === statementKey ? [] : [one.score.value ?? 0]), settings) !== label)
-    .map(({ statementKey }) => statementKey);
+  const sided = new Set(said.flatMap(({ statementKey, score }) => ((score.value ?? 0) === 0 ? [] : [statementKey])));
+  const label = labelOf(estimate.mean, estimate.variance, sided.size === 0, settings);
+  const restsOn = restingOn(position, day, label, sided);
   return { kind: 'known', label, mixed: isMixed(said, day, settings), estimate, restsOn, counted: said };
 }

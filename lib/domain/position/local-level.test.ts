@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Matrix, inverse } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { covariance, smooth, type Reading } from './local-level';
+import { covariance, covariancesWith, indexOn, smooth, type Reading } from './local-level';
 import { positionSettings } from './position-settings';
 
 /** The same model solved whole: Σ of all levels, conditioned on y = Hx + ε. */
@@ -31,11 +31,14 @@ describe('the smoother', () => {
       const posterior = smooth(readings, days);
       if (!posterior) throw new Error('No posterior.');
       const dense = denseSolution(readings, posterior.days);
-      posterior.days.forEach((_, i) => {
+      posterior.days.forEach((day, i) => {
+        expect(indexOn(posterior, day)).toBe(i);
+        const shared = covariancesWith(posterior, i);
         expect(Math.abs((posterior.means[i] ?? 0) - (dense.mean[i] ?? 0))).toBeLessThan(1e-9);
         posterior.days.forEach((__, j) => {
           const expected = dense.covariance.get(i, j);
           expect(Math.abs(covariance(posterior, i, j) - expected)).toBeLessThan(1e-9);
+          expect(Math.abs((shared[j] ?? Number.NaN) - expected)).toBeLessThan(1e-9);
         });
         expect(Math.abs((posterior.variances[i] ?? 0) - dense.covariance.get(i, i))).toBeLessThan(1e-9);
       });

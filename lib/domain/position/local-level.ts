@@ -85,10 +85,39 @@ export function smooth(
   return smoothBackward(days, filterForward(days, readings, settings));
 }
 
+/** Where a day stands among the posterior's; −1 where it was not fitted for it. */
+export function indexOn({ days }: Posterior, day: number): number {
+  let [low, high] = [0, days.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = days[middle] ?? day;
+    if (found === day) return middle;
+    if (found < day) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** Posterior covariance of the levels at two of the posterior's days, named by index. */
 export function covariance({ variances, gains }: Posterior, one: number, other: number): number {
   const [early, late] = one <= other ? [one, other] : [other, one];
   let product = variances[late] ?? 0;
   for (let k = early; k < late; k += 1) product *= gains[k] ?? 0;
   return product;
+}
+
+/** Posterior covariance of the level at one of the posterior's days, named by index, with that at each of them. */
+export function covariancesWith({ variances, gains }: Posterior, at: number): readonly number[] {
+  const shared = [...variances];
+  let chain = 1;
+  for (let k = at + 1; k < variances.length; k += 1) {
+    chain *= gains[k - 1] ?? 0;
+    shared[k] = chain * (variances[k] ?? 0);
+  }
+  let covariance = variances[at] ?? 0;
+  for (let k = at - 1; k >= 0; k -= 1) {
+    covariance *= gains[k] ?? 0;
+    shared[k] = covariance;
+  }
+  return shared;
 }

@@ -9,7 +9,8 @@ import { positionSettings, type PositionSettings } from './position-settings';
 export function isMixed(counted: readonly Observation[], day: number, { mixed }: PositionSettings = positionSettings): boolean {
   const said = counted
     .map((observation) => ({ at: middleDay(observation), sign: Math.sign(observation.score.value ?? 0) }))
-    .filter(({ at, sign }) => sign !== 0 && at <= day);
+    // Whatever stands with one of the last `within` days lies at most `apart` before those.
+    .filter(({ at, sign }) => sign !== 0 && at <= day && day - at <= mixed.within + mixed.apart);
   return said.some((one) => said.some((other) =>
     one.sign * other.sign < 0 && Math.abs(one.at - other.at) <= mixed.apart && day - Math.max(one.at, other.at) <= mixed.within));
 }

@@ -1,6 +1,6 @@
 import { toReadings, type StatedReading } from './duplicate-policy';
 import type { DuplicatePolicy } from '../stance/counting-rule';
-import { smooth, type Posterior } from './local-level';
+import { indexOn, smooth, type Posterior } from './local-level';
 import { centralHalfWidth } from './normal';
 import { positionSettings, type PositionSettings } from './position-settings';
 import type { Observation } from '../stance/observation';
@@ -33,19 +33,21 @@ export function estimatePosition(
   return posterior && { readings, posterior, settings };
 }
 
-function estimateOf({ posterior, settings }: Position, index: number): PositionEstimate | null {
+/** `width`: half the interval, in standard deviations. */
+function estimateOf({ posterior }: Position, index: number, width: number): PositionEstimate | null {
   const [day, mean, variance] = [posterior.days[index], posterior.means[index], posterior.variances[index]];
   if (day === undefined || mean === undefined || variance === undefined) return null;
-  const half = centralHalfWidth(settings.interval) * Math.sqrt(variance);
+  const half = width * Math.sqrt(variance);
   return { day, mean, variance, low: mean - half, high: mean + half };
 }
 
 /** The estimate at one of the days the position was fitted for; null for any other, and before the first observation. */
 export function positionAt(position: Position, day: number): PositionEstimate | null {
-  return estimateOf(position, position.posterior.days.indexOf(day));
+  return estimateOf(position, indexOn(position.posterior, day), centralHalfWidth(position.settings.interval));
 }
 
 /** The estimates at every day fitted for, in order. */
 export function estimatesOf(position: Position): readonly PositionEstimate[] {
-  return position.posterior.days.flatMap((_, index) => estimateOf(position, index) ?? []);
+  const width = centralHalfWidth(position.settings.interval);
+  return position.posterior.days.flatMap((_, index) => estimateOf(position, index, width) ?? []);
 }

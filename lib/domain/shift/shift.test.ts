@@ -64,5 +64,13 @@ describe('firsts and steps', () => {
       .toEqual([['statement-000', 'statement-002']]);
   });
 
+  it('compares with none whose period is not over', () => {
+    const counted = aSeries([
+      { day: 0, value: 1 }, { day: 5, value: -1, precision: 'month' }, { day: 20, value: 1 }, { day: 60, value: 1 },
+    ]);
+    expect(movementsOf(counted).steps.map(({ before, after }) => [before.statementKey, after.statementKey]))
+      .toEqual([['statement-000', 'statement-001']]);
+  });
+
   it('finds nothing in nothing', () => expect(movementsOf([])).toEqual({ shifts: [], first: null, steps: [] }));
 });

@@ -1,12 +1,12 @@
 import { dayFromNumber, dayNumber, type CalendarDay } from '../calendar/calendar-day';
-import { inDateOrder, middleDay, toReadings } from '../position/duplicate-policy';
+import { inDateOrder, middleDay, periodInDays, toReadings } from '../position/duplicate-policy';
 import type { DuplicatePolicy } from '../stance/counting-rule';
-import { covariance, smooth, type Posterior } from '../position/local-level';
+import { covariance, indexOn, smooth, type Posterior } from '../position/local-level';
 import { probabilityAbove } from '../position/normal';
 import { positionSettings, type PositionSettings } from '../position/position-settings';
 import type { Observation } from '../stance/observation';
 import type { ShiftDirection } from './shift-verdict';
-import { onTwoDays, turnsOf, valueOf, type EvidencePair } from './stated-turn';
+import { turnsOf, valueOf, type EvidencePair } from './stated-turn';
 
 /** A change of position on enough evidence to be called one. */
 export interface Shift extends EvidencePair {
@@ -24,21 +24,30 @@ interface Candidate {
 
 /** Mean and variance of x(t + window) − x(t − window) from the joint posterior. */
 function differenceAt(posterior: Posterior, day: number, window: number) {
-  const { days, means, variances } = posterior;
-  const [before, after] = [days.indexOf(day - window), days.indexOf(day + window)];
+  const { means, variances } = posterior;
+  const [before, after] = [indexOn(posterior, day - window), indexOn(posterior, day + window)];
   if (before === -1 || after === -1) return null;
   const mean = (means[after] ?? 0) - (means[before] ?? 0);
   const variance = (variances[after] ?? 0) + (variances[before] ?? 0) - 2 * covariance(posterior, before, after);
   return { mean, variance };
 }
 
+/** When a statement was said, in days since 1970: the first and last day it may have been, and their middle. */
+interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** Two dates are two days only if their periods do not overlap: one ends before another begins. */
+const onTwoDays = (side: readonly Said[]): boolean =>
+  Math.min(...side.map(({ to }) => to)) < Math.max(...side.map(({ from }) => from));
+
 /** At least two statements on two days within reach, on each side of the day. */
-function backedOnBothSides(counted: readonly Observation[], day: number, { shift }: PositionSettings): boolean {
-  const enough = (side: readonly Observation[]): boolean =>
-    side.length >= shift.statements && side.some((one) => side.some((other) => onTwoDays(one, other)));
-  const before = counted.filter((one) => middleDay(one) < day && day - middleDay(one) <= shift.reach);
-  const after = counted.filter((one) => middleDay(one) > day && middleDay(one) - day <= shift.reach);
-  return enough(before) && enough(after);
+function backedOnBothSides(said: readonly Said[], day: number, { shift }: PositionSettings): boolean {
+  const near = said.filter(({ at }) => Math.abs(at - day) <= shift.reach);
+  const enough = (side: readonly Said[]): boolean => side.length >= shift.statements && onTwoDays(side);
+  return enough(near.filter(({ at }) => at < day)) && enough(near.filter(({ at }) => at > day));
 }
 
 /** Each run of days on which the position moved surely and far, as the day of its largest movement. */
@@ -49,12 +58,13 @@ function movements(counted: readonly Observation[], policy: DuplicatePolicy, set
   const days: number[] = [];
   for (let day = Math.ceil(first) + window; day <= last - window; day += 1) days.push(day);
   const posterior = smooth(readings, days.flatMap((day) => [day - window, day + window]), settings);
+  const said = counted.map(periodInDays).map(({ from, to }) => ({ from, to, at: (from + to) / 2 }));
   const sure = days.flatMap((day): Candidate[] => {
     const difference = posterior && differenceAt(posterior, day, window);
     if (!difference) return [];
     const { mean, variance } = difference;
     const far = probabilityAbove(size, mean, variance) + probabilityAbove(size, -mean, variance);
-    return far >= certainty && backedOnBothSides(counted, day, settings) ? [{ day, change: mean }] : [];
+    return far >= certainty && backedOnBothSides(said, day, settings) ? [{ day, change: mean }] : [];
   });
   return largestOfRuns(sure);
 }
@@ -71,8 +81,8 @@ function largestOfRuns(candidates: readonly Candidate[]): readonly Candidate[] {
   return largest;
 }
 
-function pairAround(counted: readonly Observation[], day: number): EvidencePair | null {
-  const ordered = inDateOrder(counted);
+/** `ordered`: in date order. */
+function pairAround(ordered: readonly Observation[], day: number): EvidencePair | null {
   const before = ordered.filter((one) => middleDay(one) < day).at(-1);
   const after = ordered.find((one) => middleDay(one) > day);
   return before && after ? { before, after } : null;
@@ -86,8 +96,9 @@ function pairAround(counted: readonly Observation[], day: number): EvidencePair 
 export function shiftsOf(
   counted: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
 ): readonly Shift[] {
-  const moved = movements(counted, policy, settings).flatMap(({ day, change }): Shift[] => {
-    const pair = pairAround(counted, day);
+  const ordered = inDateOrder(counted);
+  const moved = movements(ordered, policy, settings).flatMap(({ day, change }): Shift[] => {
+    const pair = pairAround(ordered, day);
     return pair ? [{ ...pair, on: dayFromNumber(day), change, direction: change > 0 ? 1 : -1 }] : [];
   });
   const turned = turnsOf(counted).flatMap((pair): Shift[] => {

@@ -16,12 +16,6 @@ export function onTwoDays(one: Observation, other: Observation): boolean {
   return a.to < b.from || b.to < a.from;
 }
 
-/** The last of `observations` (in date order) that was certainly said before `one`. */
-export function lastBefore(observations: readonly Observation[], one: Observation): Observation | null {
-  const { from } = periodInDays(one);
-  return observations.filter((other) => periodInDays(other).to < from).at(-1) ?? null;
-}
-
 /**
  * Where the stated sign turns: the last two stated values before and the first two after are of opposite sign, zeros
  * skipped, and the two on each side were said on two days.
@@ -36,11 +30,25 @@ export function turnsOf(counted: readonly Observation[]): readonly EvidencePair[
   });
 }
 
+/** Each of `ordered` (in date order) with the last of them that was certainly said before it, if any was. */
+function withLastBefore(ordered: readonly Observation[]): readonly { readonly after: Observation; readonly before: Observation | undefined }[] {
+  const dated = ordered.map((observation, place) => ({ observation, place, ...periodInDays(observation) }));
+  const ended = [...dated].sort((a, b) => a.to - b.to);
+  const before = new Map<Observation, Observation | undefined>();
+  let [next, last] = [0, -1];
+  for (const { observation, from } of [...dated].sort((a, b) => a.from - b.from)) {
+    for (let end = ended[next]; end && end.to < from; end = ended[next]) {
+      last = Math.max(last, end.place);
+      next += 1;
+    }
+    before.set(observation, ordered[last]);
+  }
+  return ordered.map((after) => ({ after, before: before.get(after) }));
+}
+
 /** A statement that differs from the last one said before its day by 2 or more, or in sign (0 has a sign of its own). */
 export function stepsOf(counted: readonly Observation[], { step }: PositionSettings = positionSettings): readonly EvidencePair[] {
-  const ordered = inDateOrder(counted);
-  return ordered.flatMap((after) => {
-    const before = lastBefore(ordered, after);
+  return withLastBefore(inDateOrder(counted)).flatMap(({ after, before }) => {
     if (!before) return [];
     const differs = Math.abs(valueOf(after) - valueOf(before)) >= step.size || Math.sign(valueOf(after)) !== Math.sign(valueOf(before));
     return differs ? [{ before, after }] : [];
