@@ -42,8 +42,10 @@ module.exports = {
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client'],
   turbopack: { root: path.resolve(__dirname) },
-  // A page's parts are few and small: fewer requests are worth more than parts kept in the cache from page to page.
   experimental: {
+    // What only editors open, the reader of articles and its word lists, is loaded when one does.
+    preloadEntriesOnStart: false,
+    // A page's parts are few and small: fewer requests are worth more than parts kept in the cache from page to page.
     turbopackChunking: { firstPageLoadPriority: 1, requestCost: 1_000_000, minChunkSize: 200_000 },
     // An article of 5,000,000 characters, three bytes each where the script is not Latin.
     serverActions: { bodySizeLimit: '16mb' },

@@ -1,15 +1,12 @@
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { startSite } from '../e2e/support/server';
 import { launchOptions } from '../e2e/support/launch';
+import { publicPages } from './public-pages';
 
 /** A slow phone on a slow network: 1.6 Mbit/s, 150 ms there and back, a processor a quarter as fast. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const slowdown = 4;
 
-const pages = [
-  '/', '/actors', '/actors/china', '/issues', '/issues/troop-withdrawal', '/compare', '/shifts', '/dyads', '/statements',
-  '/statements/wang-2021-07-28-taliban-role', '/articles/aljazeera-2021-07-28', '/occasions/2021-07-28-tianjin-meeting', '/method', '/search?q=hasty',
-];
 const budget = { script: 145_000, requests: 12, bytes: 330_000, withoutFonts: 200_000, picture: 1_500 };
 
 /** Where the explorer comes at once: what it asks for is weighed apart, for the budget is a page's before its explorer. */
@@ -125,7 +122,7 @@ export async function weight(): Promise<void> {
     const visit = (path: string, anew: boolean) => weighThrice(browser, { address: `${site.address}${path}`, expectsExplorer: withExplorerAtOnce.has(path), anew });
     const plain = await visit('/sign-in', false);
     console.log(line('/sign-in (a page without pictures)', plain, plain, null));
-    for (const path of pages) {
+    for (const path of publicPages) {
       const weight = await visit(path, false);
       console.log(line(path, weight, plain, weight.picture === null ? null : await visit(path, true)));
     }

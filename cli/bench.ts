@@ -1,8 +1,10 @@
+import { memory } from '@/bench/memory';
 import { requests } from '@/bench/requests';
+import { scale } from '@/bench/scale';
 import { weight } from '@/bench/weight';
 import { runCommand } from './run-command';
 
-const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, requests };
+const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, requests, memory, scale };
 
 runCommand(async (asked) => {
   const unknown = asked.filter((name) => !(name in measurements));

@@ -55,7 +55,7 @@ export const rooms: readonly Room[] = [
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'quick-lru', 'better-sqlite3', 'node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
-  opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'prisma', 'e2e'], ['*']),
+  opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'], ['*']),
 
   opening('eslint.config.mjs', 'house rules for lint', [], ['*']),
   opening('next.config.js', 'how the site is built', [], ['node:*']),

@@ -1,3 +1,4 @@
+import './lean-process.mjs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';

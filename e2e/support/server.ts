@@ -13,6 +13,8 @@ export interface Site {
   /** Origin without a slash at the end: `http://localhost:40123`. */
   readonly address: string;
   readonly databaseFile: string;
+  /** Of the server's process. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -76,5 +78,5 @@ export async function startSite(settings: Readonly<Record<string, string>> = {})
     await stop();
     throw error;
   }
-  return { address, databaseFile, stop };
+  return { address, databaseFile, pid: server.pid ?? 0, stop };
 }
