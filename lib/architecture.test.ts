@@ -42,7 +42,7 @@ describe('an import', () => {
     ['lib/commands/annotate.ts', '@/lib/data/generated/client', 'belongs in lib/data'],
     ['lib/commands/annotate.ts', '@prisma/client', 'belongs in lib/data'],
     ['lib/data/actor.ts', '@/lib/commands/annotate', 'lib/commands'],
-    ['lib/data/actor.ts', '@/lib/testing/template-database', 'belongs in a test'],
+    ['lib/data/actor.ts', '@/lib/testing/template-database', 'belongs in bench'],
     ['app/page.tsx', '@prisma/client', 'belongs in lib/data'],
     ['app/page.tsx', 'recharts', 'belongs in components/explorer'],
     ['components/figures/dot.tsx', 'recharts', 'belongs in components/explorer'],
