@@ -13,7 +13,7 @@ import { listActors } from '@/lib/data/actors';
 import { readCollection } from '@/lib/data/collection';
 import { listEvents } from '@/lib/data/events';
 import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
+import { listObservations, observeHolders } from '@/lib/data/observations';
 import { askedOf } from '@/lib/views/asked-of';
 import { noneFound } from '@/lib/views/collection-line';
 import { toCompareChoices, toComparison } from '@/lib/views/compare';
@@ -31,9 +31,11 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
     readCollection(archive), listActors(archive), listIssues(archive), listObservations(archive), listEvents(archive),
   ]);
   const choices = toCompareChoices(actors, issues, found);
+  const wanted = parseCompare(asking, choices);
+  const { observations, read, all } = await observeHolders(archive, wanted.actors.map(({ slug }) => slug));
   const asked = askedOf(filter, collection.lastDay);
   const none = noneFound(collection);
-  const comparison = toComparison({ found, query: parseCompare(asking, choices), asked, collectionEnd: collection.lastDay, none, events });
+  const comparison = toComparison({ found: observations, query: wanted, asked, collectionEnd: collection.lastDay, none, events });
   const { query } = comparison;
   const isCut = query.from !== null || query.to !== null;
   const wholeHref = isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;
@@ -42,7 +44,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
     <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
       <PageHeading title="Compare" lede="Any actors on any issues: where each stands, since when, and on which statements." />
       <IgnoredNote ignored={[...ignored, ...query.ignored]} />
-      <NewestOnly read={found} all={collection.statements} />
+      <NewestOnly read={read} all={all} />
       <CompareForm choices={choices} offered={comparison.offered} query={query} filter={filter} on={asked.on} limits={dateLimits(collection)} />
       {query.notes.map((note) => <Note key={note}>{note}</Note>)}
       <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} take={taken && <PictureMenu asked={taken} version={archive.version} />} />

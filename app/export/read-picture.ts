@@ -3,8 +3,7 @@ import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection';
 import { listEvents } from '@/lib/data/events';
 import { findCodebook, findIssueBySlug } from '@/lib/data/issues';
-import { countStatements } from '@/lib/data/listing/statement-ids';
-import { listObservations } from '@/lib/data/observations';
+import { observeHolders } from '@/lib/data/observations';
 import { listWithdrawnSince } from '@/lib/data/past-states';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
@@ -34,11 +33,11 @@ function isDrawn({ kind, holders, targets }: PictureAsked, { holder, score: { ta
 }
 
 async function observationsOf(archive: Archive, asked: PictureAsked) {
-  const { holders, targets } = asked;
-  const [holder, target] = [holders.length === 1 ? holders[0] : undefined, targets.length === 1 ? targets[0] : undefined];
-  const narrowed = { ...(holder ? { holder } : {}), ...(target ? { target } : {}) };
-  const [found, all] = await Promise.all([listObservations(archive, narrowed), countStatements(archive, narrowed)]);
-  return { observations: found.filter((one) => isDrawn(asked, one)), partial: newestOnlyNote(found, all) };
+  const [target, another] = asked.targets;
+  // As the page: two about each other are read out of the matrix of all.
+  const holders = asked.kind === 'dyad' ? [] : asked.holders;
+  const { observations, read, all } = await observeHolders(archive, holders, target === undefined || another !== undefined ? {} : { target });
+  return { observations: observations.filter((one) => isDrawn(asked, one)), partial: newestOnlyNote(read, all) };
 }
 
 const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => found.every((one) => one !== null);

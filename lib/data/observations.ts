@@ -6,7 +6,7 @@ import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
-import { listStatementIds } from './listing/statement-ids';
+import { countStatements, listStatementIds } from './listing/statement-ids';
 import { outletFields, toOutlet } from './outlet';
 import { remembered } from './remembered';
 import { instantsOf, scoreFields, toScore } from './scores';
@@ -93,12 +93,42 @@ export async function listObservationsOf(
  * stand on. Those of the whole collection as it is now, which several pages show, are read once a version.
  */
 export function listObservations(
-  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
+  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting, most = mostObserved,
 ): Promise<readonly Observation[]> {
   const read = async (): Promise<readonly Observation[]> => {
-    const ids = await listStatementIds(archive, filter, { order: 'newest', limit: mostObserved });
+    const ids = await listStatementIds(archive, filter, { order: 'newest', limit: most });
     return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
   };
-  const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && archive.version === archive.head;
+  const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && most === mostObserved && archive.version === archive.head;
   return isShared ? remembered(archive, 'observations', read) : read();
+}
+
+/** What pictures stand on, and whether some of it is missing: more than 5,000 statements are not all read. */
+export interface Observed {
+  /** In date order. */
+  readonly observations: readonly Observation[];
+  /** Of whom most is said: what was read of it, in date order, and how many statements there are. */
+  readonly read: readonly Observation[];
+  readonly all: number;
+}
+
+/**
+ * The newest `most` statements, and of each of these holders as many of its own, so that what others said since takes nothing away
+ * from it. Without holders `read` and `all` are those of everything.
+ */
+export async function observeHolders(
+  archive: Archive, holders: readonly string[], filter: StatementFilter = {}, most = mostObserved,
+): Promise<Observed> {
+  const newest = (of: StatementFilter) => listObservations(archive, of, defaultCounting, most);
+  const [whole, all] = await Promise.all([newest(filter), countStatements(archive, filter)]);
+  if (holders.length === 0 || all <= most) return { observations: whole, read: whole, all };
+  const named = new Set(holders);
+  const each = await Promise.all([...named].map(async (holder) => {
+    const own = { ...filter, holder };
+    const [read, statements] = await Promise.all([newest(own), countStatements(archive, own)]);
+    return { read, all: statements };
+  }));
+  const [loudest] = [...each].sort((a, b) => b.all - a.all);
+  const others = whole.filter(({ holder }) => !named.has(holder.slug));
+  return { observations: [...others, ...each.flatMap(({ read }) => read)].sort(byDay), read: loudest?.read ?? [], all: loudest?.all ?? 0 };
 }
