@@ -23,7 +23,8 @@ export function joinQuotes(paragraphs: readonly ReadParagraph[], found: readonly
       else if (running && last && at === 0) last = extendLast(all, last, quote);
       else if (last && !isTitle(quote)) here.push(continuation(ownerHere(here, read.quotes, quote) ?? last, quote));
     }
-    all.push(...here);
+    // One by one: a paragraph may hold more than fit into one call.
+    for (const each of here) all.push(each);
     last = here.filter((each) => each.kind === 'speech' && each.source).at(-1) ?? last;
     running = read.quotes.some((quote) => quote.continues) && last !== null;
   }

@@ -24,7 +24,7 @@ export function findVoices(article: ReadArticle, ministryOf: (principal: string)
   }
   for (const sentence of article.sentences) {
     const here = (bySentence.get(sentence.index) ?? []).map((attribution) => withMinistry(toUtterance(article, attribution, sentence, heard), ministryOf));
-    utterances.push(...here);
+    for (const each of here) utterances.push(each);
     remember(article, sentence, here, heard);
   }
   return utterances;

@@ -61,7 +61,7 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
     }
   }
   const left = open[0];
-  if (left) quotes.push(...unclosed(paragraph, offset, left, reopens));
+  if (left) for (const quote of unclosed(paragraph, offset, left, reopens)) quotes.push(quote);
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
