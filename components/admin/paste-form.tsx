@@ -2,9 +2,11 @@
 
 import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
+import { FileInput } from '@/components/ui/file-input';
 import { FormMessage } from '@/components/ui/form-message';
 import type { PasteValues } from '@/lib/views/article-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
+import { sizeFault } from '@/lib/views/too-large';
 import { useFirstFault } from './use-first-fault';
 
 interface PutInProps {
@@ -34,8 +36,8 @@ export function FileForm({ action, initial, accept }: PutInProps & { readonly ac
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Upload an article">
       {message ? <FormMessage>{message}</FormMessage> : null}
-      <Field id="file" label="File" hint={`One article a file: ${accept.split(',').join(', ')}.`} error={errors.file}>
-        {(control) => <input {...control} className="input" type="file" name="file" accept={accept} required />}
+      <Field id="file" label="File" hint={`One article a file: ${accept.split(',').join(', ')}; at most 10 MB.`} error={errors.file}>
+        {(control) => <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 10_000_000)} />}
       </Field>
       <div><button className="button" type="submit" disabled={pending}>{pending ? 'Reading' : 'Upload it'}</button></div>
     </form>

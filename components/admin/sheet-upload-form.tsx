@@ -2,8 +2,10 @@
 
 import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
+import { FileInput } from '@/components/ui/file-input';
 import { FormMessage } from '@/components/ui/form-message';
 import type { FormAction, FormState } from '@/lib/views/form-state';
+import { sizeFault } from '@/lib/views/too-large';
 import { useFirstFault } from './use-first-fault';
 
 export type UploadValues = Readonly<Record<string, never>>;
@@ -22,7 +24,7 @@ export function SheetUploadForm({ action, initial, accept }: SheetUploadFormProp
     <form ref={form} action={send} className="stack fields-form" aria-label="Upload a spreadsheet">
       {message ? <FormMessage>{message}</FormMessage> : null}
       <Field id="file" label="File" hint={`${accept.split(',').join(', ')}; at most 5 MB and 20,000 rows. Of a workbook the first sheet is read.`} error={errors.file}>
-        {(control) => <input {...control} className="input" type="file" name="file" accept={accept} required />}
+        {(control) => <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 5_000_000)} />}
       </Field>
       <div><button className="button" type="submit" disabled={pending}>{pending ? 'Reading' : 'Read and preview'}</button></div>
     </form>
