@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { ChangeList } from '@/components/admin/change-list';
 import { OpenScores } from '@/components/admin/open-scores';
+import { ToReview } from '@/components/admin/to-review';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { archiveAt } from '@/lib/data/archive';
+import { archiveAt, reader } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readCollection } from '@/lib/data/collection';
 import { countWaiting, listOpenScores } from '@/lib/data/confirm-queue';
+import { countToReview } from '@/lib/data/intakes';
 import { listStatementsByKey } from '@/lib/data/statements';
 import { expectPerson } from '@/lib/session/current-person';
 import { plural } from '@/lib/views/counting';
@@ -17,13 +19,14 @@ export const metadata: Metadata = { title: 'Work' };
 export default async function WorkPage() {
   const person = await expectPerson('/admin');
   const archive = await archiveAt();
-  const [waiting, open, changes, { scores, scoresChecked }] = await Promise.all([
-    countWaiting(archive), listOpenScores(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
+  const [review, waiting, open, changes, { scores, scoresChecked }] = await Promise.all([
+    countToReview(reader()), countWaiting(archive), listOpenScores(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
   ]);
   const statements = await listStatementsByKey(archive, [...new Set(open.map(({ statementKey }) => statementKey))]);
   return (
     <>
       <PageHeading title="Work" lede={`${scoresChecked} of ${plural(scores, 'score')} in force checked by a person.`} />
+      <Section id="review" title="To review" note="Found by machine in articles. Before nobody until a person accepts it."><ToReview {...review} /></Section>
       <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
         {waiting.unchecked === 0
           ? <p>Every score in force has been checked.</p>

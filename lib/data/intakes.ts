@@ -63,6 +63,19 @@ export async function listArticleDesks(db: Db, most = 200): Promise<ArticleDesk[
   return withCounts(db, await listRows(db, most));
 }
 
+export interface ToReview {
+  readonly proposals: number;
+  readonly articles: number;
+  /** Texts put in and not saved yet. */
+  readonly intakes: number;
+}
+
+/** What waits for a person before it can be anything: open proposals, the articles they stand in, and texts to be checked. */
+export async function countToReview(db: Db): Promise<ToReview> {
+  const [open, intakes] = await Promise.all([db.proposal.groupBy({ by: ['articleId'], where: { state: 'open' }, _count: true }), db.intake.count()]);
+  return { proposals: open.reduce((sum, { _count }) => sum + _count, 0), articles: open.length, intakes };
+}
+
 /** One article as those who put articles in see it: of one element, or none. */
 export async function findArticleDesk(db: Db, slug: string): Promise<ArticleDesk[]> {
   return withCounts(db, await db.article.findMany({ where: { slug }, select: deskFields }));
