@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { actorRow, withActors } from '@/lib/extraction/knowledge/with-actors';
@@ -38,6 +39,12 @@ async function readJson<T>(file: string, schema: z.ZodType<T>, what: string): Pr
   throw new Unusable(`${file} is no ${what}: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')}: ${issue?.message ?? 'does not fit'}.`);
 }
 
+/** What is printed, and nothing more: other tools rely on these fields. */
+const toPrinted = (proposal: Proposal) => {
+  const { slug, text, confidence, runnerUp } = proposal.speaker;
+  return { ...proposal, speaker: { slug, text, confidence, runnerUp } };
+};
+
 function readWords(words: string[]): { file: string; published: string; outlet: string | null; codebook: string | undefined; actors: string | undefined } {
   const option = { type: 'string' as const };
   const { values, positionals } = parsed(words, option);
@@ -64,7 +71,9 @@ async function run(words: string[]): Promise<void> {
   const added = codebook === undefined ? [] : (await readJson(codebook, z.object({ issues: z.array(issueDefinition) }), 'codebook')).issues;
   const rows = actors === undefined ? [] : await readJson(actors, z.array(actorRow), 'list of actors');
   const issues = [...added, ...seeded.filter((each) => !added.some((one) => one.slug === each.slug))];
-  console.log(JSON.stringify(extract(read.value, { published, outlet, issues: issues.map(readIssue), knowledge: rows.length > 0 ? withActors(builtInKnowledge, rows) : builtInKnowledge })));
+  const knowledge = rows.length > 0 ? withActors(builtInKnowledge, rows) : builtInKnowledge;
+  const { extractor, proposals } = extract(read.value, { published, outlet, issues: issues.map(readIssue), knowledge });
+  console.log(JSON.stringify({ extractor, proposals: proposals.map(toPrinted) }));
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field';
 import { OptionSelect } from '@/components/ui/option-select';
-import { someoneNew, type CodedValues } from '@/lib/views/coded-form';
+import { holderKinds, someoneNew, type CodedValues } from '@/lib/views/coded-form';
 import type { FieldOptions, Option } from '@/lib/views/fields-desk';
 import type { FormState } from '@/lib/views/form-state';
 import type { TextAttributes } from '@/lib/views/text-attributes';
@@ -48,7 +48,12 @@ function SomeoneNew({ state, options }: Pick<CodedFieldsProps, 'options'> & { re
         <Field id="newName" label="Name" error={errors.newName}>{(control) => <input {...control} className="input" type="text" name="newName" defaultValue={values.newName} />}</Field>
         <Field id="newTitle" label="Office">{(control) => <input {...control} className="input" type="text" name="newTitle" defaultValue={values.newTitle} />}</Field>
       </div>
-      <Field id="newOf" label="Of">{(control) => <OptionSelect control={control} name="newOf" options={options.holders} chosen={values.newOf} none="Nobody" />}</Field>
+      <Field id="newOf" label="Of">{(control) => <OptionSelect control={control} name="newOf" options={options.holders} chosen={values.newOf} none="Nobody, or as named below" />}</Field>
+      <div className="field-row">
+        <Field id="newOfName" label="Of one that is in no list">{(control) => <input {...control} className="input" type="text" name="newOfName" maxLength={200} defaultValue={values.newOfName} />}</Field>
+        <Field id="newOfKind" label="Which is a">{(control) => <OptionSelect control={control} name="newOfKind" options={holderKinds} chosen={values.newOfKind} />}</Field>
+      </div>
+      <p className="field-hint">Both are recorded. With no principal chosen above, an official speaks for whose office this is.</p>
     </fieldset>
   );
 }

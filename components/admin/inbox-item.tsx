@@ -21,7 +21,7 @@ interface InboxItemViewProps {
 
 /** One proposal: who said what, toward what, and by which words and rules the machine says so. */
 export function InboxItemView({ item, children }: InboxItemViewProps) {
-  const { speaker, speakerWords, sure, swapped, proposedBy, facts, quote, stances, opinions, rules, lacks } = item;
+  const { speaker, speakerWords, sure, swapped, proposedBy, facts, quote, stances, opinions, rules, lacks, records } = item;
   return (
     <div className="stack">
       <div>
@@ -31,6 +31,7 @@ export function InboxItemView({ item, children }: InboxItemViewProps) {
       <blockquote className="quote inbox-quote">{quote.before}<b>{quote.content}</b>{quote.after}</blockquote>
       {stances.length === 0 ? null : <ul className="inbox-stances" aria-label="Stances">{stances.map((stance) => <Stance key={stance.target} {...stance} />)}</ul>}
       <SecondOpinions opinions={opinions} />
+      {records ? <p className="note" role="note">{records}</p> : null}
       {lacks ? <p className="note" role="note">{lacks}</p> : null}
       {children}
       <Facts facts={[

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findActorBySlug } from '@/lib/data/actors';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { listChanges } from '@/lib/data/changes';
 import { verifyChain } from '@/lib/data/history/verify-chain';
@@ -66,6 +67,18 @@ describe('accepting', () => {
     expect(await accept(asProposed(proposalAt(0)))).toMatchObject({ refusal: { code: 'issue-retired', target: 'issue:negotiated-settlement' } });
     expect((await accept({ ...asProposed(proposalAt(0)), stances: [] })).ok).toBe(true);
     expect(await desk.database.reader.stanceAnnotation.count({ where: { seq: (await desk.database.archive()).head } })).toBe(0);
+  });
+
+  it('records a person met for the first time with the office, and whose office it is', async () => {
+    const newSpeaker = { slug: 'jane-doe', name: 'Jane Doe', title: 'Foreign Minister', of: 'ruritania', newOf: { slug: 'ruritania', name: 'Ruritania', kind: 'state' as const } };
+    const input = asProposed(proposalAt(0));
+    const fields = { ...input.fields, speaker: 'jane-doe', principals: [{ actor: 'ruritania', claimedBy: null }] };
+    expect(await accept({ ...input, fields, newSpeaker })).toEqual({ ok: true, value: null });
+    const archive = await desk.database.archive();
+    const [jane, ruritania] = [await findActorBySlug(archive, 'jane-doe'), await findActorBySlug(archive, 'ruritania')];
+    expect([jane?.kind, ruritania?.kind, ruritania?.name]).toEqual(['person', 'state', 'Ruritania']);
+    expect(jane?.roles).toMatchObject([{ title: 'Foreign Minister', of: { slug: 'ruritania' }, from: null, until: null }]);
+    expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
   it('keeps which fields were corrected', async () => {

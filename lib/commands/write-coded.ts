@@ -14,10 +14,13 @@ import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { writeCoding } from './machine-coding';
 
-const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
-  slug, kind: 'person', name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [],
-  roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }],
-});
+const newActor = ({ slug, name, kind }: Pick<ActorInput, 'slug' | 'name' | 'kind'>): ActorInput => (
+  { slug, kind, name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [], roles: [] }
+);
+
+const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => (
+  { ...newActor({ slug, name, kind: 'person' }), roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }] }
+);
 
 /** Records whoever the statement names and the collection has not yet: from what is built in, or as the reviewer wrote it. */
 async function recordNamed(tx: Transaction, seq: number, { fields, stances, newSpeaker }: CodedStatement, relays: readonly string[]): Promise<void> {
@@ -27,7 +30,8 @@ async function recordNamed(tx: Transaction, seq: number, { fields, stances, newS
   const own = newSpeaker && known.find(newSpeaker.slug) === null ? newSpeaker : null;
   const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
   const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
-  await writeActors(tx, seq, [...inputs, ...(own ? [newPerson(own)] : [])]);
+  const behind = own?.newOf && known.find(own.newOf.slug) === null && !inputs.some(({ slug }) => slug === own.newOf?.slug) ? [newActor(own.newOf)] : [];
+  await writeActors(tx, seq, [...inputs, ...behind, ...(own ? [newPerson(own)] : [])]);
 }
 
 /** Target keys of those on whose behalf it is said: none of them takes a stance toward itself. */

@@ -36,6 +36,21 @@ describe('extract: who speaks', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it('reads names that marks of writing direction stand round, and quotes them with their marks', () => {
+    const text = '\u200fChina’s Foreign Minister \u202bWang Yi\u202c said on Tuesday that \u2066the talks\u2069 would resume.';
+    const [proposal] = proposals(text);
+    expect(proposal?.speaker.slug).toBe('wang-yi');
+    expect(proposal?.quote).toBe(text.slice(proposal?.start, proposal?.end));
+    expect(proposal?.quote).toContain('\u202bWang Yi\u202c');
+  });
+
+  it('says whom nobody has recorded as the article introduces them, wherever that stands', () => {
+    const found = proposals('Doe said the talks would resume, and praised Wang Yi.\n\n“We are ready to help,” said Foreign Minister Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.');
+    const met = { name: 'Jane Doe', title: 'Foreign Minister', of: { slug: 'ruritania', name: 'Ruritania', kind: 'state', known: false }, official: true };
+    expect(found.filter(({ speaker }) => speaker.text.includes('Jane Doe')).map(({ speaker }) => speaker.met)).toEqual([met, met]);
+    expect(proposals('Wang Yi said the talks would resume.')[0]?.speaker).not.toHaveProperty('met');
+  });
+
   it('is unsure about "He" after two men, and names the other', () => {
     const [proposal] = proposals('Wang Yi met Ashraf Ghani in Tianjin. He said the talks would resume.');
     expect(proposal?.speaker.confidence).toBeLessThan(0.7);

@@ -4,7 +4,7 @@ import type { CommandRefusal } from '@/lib/domain/change/refusal';
 import { handRecord, type HandRecord } from '@/lib/domain/proposal/review';
 import { modeOfWords } from '@/lib/domain/report/mode-of-words';
 import { reportMode } from '@/lib/domain/report/report';
-import { parseCoded, readCodedValues, type CodedValues } from './coded-form';
+import { nobodyNew, parseCoded, readCodedValues, type CodedValues } from './coded-form';
 import { statementHref, type Query } from './evidence-filter';
 import type { Option } from './fields-desk';
 import { textOf } from './form-state';
@@ -51,7 +51,7 @@ export function noHandRecord(article: string, publishedOn: string, passages: rea
   return {
     article, words, place: words === '' ? '' : String(picked?.start), places: [], mode: '', cue: '', instead: null, same: null, seen: '', reportOf: '',
     statementKey: '', fieldsVersion: '', editReason: '', summary: '', speaker: '', capacity: 'official', principals: [], addressees: [], occasion: '',
-    saidOn: publishedOn, precision: 'as-of', venue: '', modality: 'asserted', condition: '', stances: [], newName: '', newTitle: '', newOf: '',
+    saidOn: publishedOn, precision: 'as-of', venue: '', modality: 'asserted', condition: '', stances: [], ...nobodyNew,
   };
 }
 

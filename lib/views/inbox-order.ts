@@ -1,7 +1,7 @@
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import { estimatePosition, positionAt } from '@/lib/domain/position/position';
 import { sureEnough } from '@/lib/domain/proposal/default-view';
-import { targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
+import { proposedFields, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
@@ -13,8 +13,10 @@ type Held = ReadonlyMap<string, readonly Observation[]>;
 export const heldNow = (observations: readonly Observation[]): Held =>
   groupBy(countedAmong(observations), ({ holder, score }) => `${holder.slug} ${score.target.key}`);
 
-const holdersOf = ({ capacity, principals, speaker }: Proposal): readonly string[] =>
-  capacity === 'own' ? (speaker.slug === null ? [] : [speaker.slug]) : principals;
+function holdersOf(found: Proposal): readonly string[] {
+  const { capacity, principals, speaker } = proposedFields(found);
+  return capacity === 'own' ? [speaker].filter((slug) => slug !== '') : principals.map(({ actor }) => actor);
+}
 
 /** How far one more value at a day moves the mean there; from nothing it moves it all the way to what it then is. */
 function moveOf(value: number, dated: Proposal, before: readonly Observation[]): number {

@@ -52,6 +52,16 @@ describe('a proposal', () => {
     expect(toInboxItem(reviewed({}, 0), names, 'pakistan')).toMatchObject({ speaker: 'PAKISTAN', swapped: true, swap: { name: 'FRANCE', href: inboxHref('a', 1) } });
     expect(toInboxItem(reviewed({}, 0), names, 'china').speaker).toBe('FRANCE');
   });
+  it('names whom the article introduces, and says that accepting records them', () => {
+    const { found } = reviewed({}, 1);
+    const of = { slug: 'ruritania', name: 'Ruritania', kind: 'state' as const, known: false };
+    const speaker = { slug: null, text: 'Foreign Minister Jane Doe of Ruritania', confidence: 0.55, runnerUp: null, met: { name: 'Jane Doe', title: 'Foreign Minister', of, official: true } };
+    const unknown: InboxNames = { ...names, actor: (slug, met) => `${met ?? slug} (new)` };
+    const item = toInboxItem(reviewed({ found: { ...found, speaker, principals: [], stances: reviewed({}, 0).found.stances } }, 1), unknown);
+    expect(item).toMatchObject({ speaker: 'Jane Doe (new)', lacks: null, records: 'Accepting records Jane Doe: Foreign Minister, Ruritania (new).' });
+    expect(item.facts).toContainEqual(['On behalf of', 'Ruritania (new)']);
+    expect(toInboxItem(reviewed({ found: { ...found, speaker } }, 1), names).records).toBeNull();
+  });
   it('says what it lacks', () => {
     expect(toInboxItem(reviewed({}, 1), names).lacks).toMatch(/speaker is not recorded/u);
     expect(toInboxItem(reviewed({ found: { ...reviewed({}, 0).found, stances: [] } }, 0), names).lacks).toMatch(/No target/u);

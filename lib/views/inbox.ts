@@ -1,6 +1,6 @@
 import { sureEnough } from '@/lib/domain/proposal/default-view';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
-import { contentOf, proposedFields, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
+import { contentOf, proposedFields, proposedNewSpeaker, proposedPrincipals, proposedSpeakerOf, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
@@ -12,7 +12,8 @@ import { capacityWords, modeWords } from './statement-words';
 
 /** Names of actors and issues by slug and target key; a slug nobody recorded is its own name, said to be new. */
 export interface InboxNames {
-  actor(slug: string): string;
+  /** `met`: the article's own name for one whom nothing knows. */
+  actor(slug: string, met?: string): string;
   target(key: string): string;
 }
 
@@ -56,6 +57,8 @@ export interface InboxItem {
   readonly stances: readonly ProposedStanceLine[];
   readonly opinions: readonly SecondOpinionLine[];
   readonly rules: readonly string[];
+  /** Whom accepting it records for the first time, as the article introduces them; null for nobody. */
+  readonly records: string | null;
   /** What keeps it from being accepted as it is; null for nothing. */
   readonly lacks: string | null;
 }
@@ -85,11 +88,11 @@ function quoteOf(found: Proposal): InboxItem['quote'] {
 }
 
 function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
-  const { principals, addressees, claimedBy, via, saidOn, precision, modality, capacity, mode, cue } = found;
-  const list = (slugs: readonly string[]): string => slugs.map((slug) => names.actor(slug)).join(', ');
+  const { addressees, claimedBy, via, saidOn, precision, modality, capacity, mode, cue, speaker: { met } } = found;
+  const list = (slugs: readonly string[]): string => slugs.map((slug) => names.actor(slug, met?.of?.slug === slug ? met.of.name : undefined)).join(', ');
   const some = (label: string, words: string): (readonly [string, string])[] => (words === '' ? [] : [[label, words]]);
   return [
-    ['On behalf of', list(principals) || capacityWords(capacity)],
+    ['On behalf of', list(proposedPrincipals(found)) || capacityWords(capacity)],
     ...some('On whose word', claimedBy === null ? '' : names.actor(claimedBy)),
     ...some('To', list(addressees)),
     ['Said', longDay(saidOn, precision)],
@@ -110,22 +113,37 @@ function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProp
 export function lacksOf(found: Proposal, speaker: string | null): string | null {
   if (speaker === null) return 'The speaker is not recorded: edit it to choose one or to add a new one, or reject it.';
   if (found.stances.length === 0) return 'No target was found: edit it to name one, or reject it.';
-  return found.capacity === 'official' && found.principals.length === 0 ? 'On whose behalf is not known: edit it.' : null;
+  return found.capacity === 'official' && proposedPrincipals(found).length === 0 ? 'On whose behalf is not known: edit it.' : null;
+}
+
+/** The article's own words for the speaker where nobody is recorded by them. */
+const metName = ({ speaker: { slug, text, met } }: Proposal): string => (slug === null ? (met?.name ?? text) : text);
+
+const nameOf = (found: Proposal, slug: string | null, names: InboxNames): string => (slug === null ? found.speaker.text : names.actor(slug, metName(found)));
+
+/** "Jane Doe, Foreign Minister, Ruritania": whom and what accepting records that neither the collection nor the built-in list has. */
+function recordsOf(found: Proposal, names: InboxNames): string | null {
+  const person = proposedNewSpeaker(found);
+  if (!person || names.actor(person.slug, '') === names.actor(person.slug, person.name)) return null;
+  const { of } = found.speaker.met ?? {};
+  const office = [person.title, of ? names.actor(of.slug, of.name) : ''].filter((part) => part !== '').join(', ');
+  return `Accepting records ${person.name}${office === '' ? ', without an office' : `: ${office}`}.`;
 }
 
 /** `speaker`: the slug chosen instead of the first; anything but the runner-up is passed over. */
 export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speaker?: string): InboxItem {
   const { id, articleSlug, extractor, found } = proposal;
-  const { slug, text, confidence, runnerUp } = found.speaker;
+  const { text, confidence, runnerUp } = found.speaker;
+  const slug = proposedSpeakerOf(found);
   const swapped = runnerUp !== null && speaker === runnerUp;
   const chosen = swapped ? runnerUp : slug;
   const other = swapped ? slug : runnerUp;
   return {
-    id, speakerSlug: chosen, speaker: chosen === null ? text : names.actor(chosen), speakerWords: text, swapped,
+    id, speakerSlug: chosen, speaker: nameOf(found, chosen, names), speakerWords: text, swapped,
     sure: isEndpoint(extractor) ? null : percent(swapped ? 1 - confidence : confidence),
     proposedBy: isEndpoint(extractor) ? `a second machine coder (${extractor})` : 'machine',
     swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
-    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules, lacks: lacksOf(found, chosen),
+    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules, lacks: lacksOf(found, chosen), records: swapped ? null : recordsOf(found, names),
   };
 }
 
@@ -147,7 +165,7 @@ export function toInbox(text: string, ordered: readonly ReviewedProposal[], name
     runs: markPassage({ ordinal: 0, start: 0, end: text.length, sha256: '', text }, evidence),
     lines: ordered.map(({ id, articleSlug, extractor, found, state }) => ({
       id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough, second: isEndpoint(extractor),
-      speaker: found.speaker.slug === null ? found.speaker.text : names.actor(found.speaker.slug),
+      speaker: nameOf(found, proposedSpeakerOf(found), names),
     })),
     item: current && toInboxItem(current, names, asked.speaker),
     open: open.length, decided: ordered.length - open.length,

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeUpProposals } from '@/lib/testing/article-desk';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { someoneNew } from './coded-form';
-import { parseProposal, toProposalValues, type ProposalValues } from './proposal-form';
+import type { FieldOptions } from './fields-desk';
+import { parseProposal, preferRecorded, toProposalValues, type ProposalValues } from './proposal-form';
 
 const [found] = madeUpProposals;
 if (!found) throw new Error('no proposal');
@@ -17,6 +18,33 @@ it('accepts a proposal as it is', () => {
 it('takes a speaker nobody has recorded', () => {
   expect(parsed({ speaker: someoneNew, newName: 'Jane Doe', newTitle: 'Foreign Minister', newOf: 'france' })).toMatchObject({
     ok: true, input: { newSpeaker: { slug: 'jane-doe', name: 'Jane Doe', title: 'Foreign Minister', of: 'france' }, fields: { speaker: 'jane-doe' } },
+  });
+});
+
+describe('a speaker whom the article introduces', () => {
+  const of = { slug: 'ruritania', name: 'Ruritania', kind: 'state' as const, known: false };
+  const met = { name: 'Jane Doe', title: 'Foreign Minister', of, official: true };
+  const introduced = { id: 6, found: { ...found, principals: [], capacity: 'own', speaker: { ...found.speaker, slug: null, runnerUp: null, met } } } as unknown as ReviewedProposal;
+  const typed = toProposalValues(introduced);
+
+  it('stands in the fields, and whose office it is', () => {
+    expect(typed).toMatchObject({ speaker: someoneNew, newName: 'Jane Doe', newTitle: 'Foreign Minister', newOf: '', newOfName: 'Ruritania', newOfKind: 'state', capacity: 'official' });
+    expect(parseProposal(typed)).toMatchObject({
+      ok: true,
+      input: { newSpeaker: { slug: 'jane-doe', title: 'Foreign Minister', of: 'ruritania', newOf: { slug: 'ruritania', name: 'Ruritania', kind: 'state' } }, fields: { speaker: 'jane-doe', principals: [{ actor: 'ruritania', claimedBy: null }] } },
+    });
+  });
+
+  it('can be called otherwise, office, state and all', () => {
+    expect(parseProposal({ ...typed, newName: 'Jane M. Doe', newOfName: 'Kingdom of Ruritania', newOfKind: 'organisation' })).toMatchObject({
+      ok: true, input: { newSpeaker: { slug: 'jane-m-doe', of: 'kingdom-of-ruritania', newOf: { kind: 'organisation' } }, fields: { principals: [{ actor: 'kingdom-of-ruritania' }] } },
+    });
+  });
+
+  it('is chosen from the list once recorded', () => {
+    const options = { actors: [{ slug: 'jane-doe', name: 'Jane Doe' }] } as unknown as FieldOptions;
+    expect(preferRecorded(typed, introduced, options)).toMatchObject({ speaker: 'jane-doe', newName: '', principals: [{ actor: 'ruritania' }] });
+    expect(preferRecorded(typed, introduced, { ...options, actors: [] })).toBe(typed);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
-import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
-import { parseCoded, readCodedValues, type CodedValues } from './coded-form';
+import { proposedFields, proposedNewSpeaker, proposedSpeakerOf, proposedStances } from '@/lib/domain/proposal/proposed-fields';
+import { nobodyNew, parseCoded, readCodedValues, someoneNew, type CodedValues } from './coded-form';
 import type { FieldOptions, Option } from './fields-desk';
 import { toFieldsValues } from './fields-form';
 import { textOf } from './form-state';
@@ -12,9 +12,14 @@ export interface ProposalValues extends CodedValues, MatchedValues {
   readonly proposal: string;
 }
 
-/** Someone new: what the article calls a speaker whom nobody has recorded, without the office before the name. */
-function newNameOf({ found }: ReviewedProposal): string {
-  return found.speaker.slug === null ? found.speaker.text : '';
+/** Someone new as the article introduces them; without an introduction, what it calls the speaker. */
+function newOf({ found }: ReviewedProposal): Partial<CodedValues> {
+  const person = proposedNewSpeaker(found);
+  if (person) {
+    const { name: newName, title: newTitle, of, newOf: holder } = person;
+    return { speaker: someoneNew, newName, newTitle, newOf: holder ? '' : (of ?? ''), ...(holder ? { newOfName: holder.name, newOfKind: holder.kind } : {}) };
+  }
+  return found.speaker.slug === null ? { newName: found.speaker.text, newOf: found.principals[0] ?? '' } : {};
 }
 
 export function toProposalValues(proposal: ReviewedProposal, same: SameUtteranceLine | null = null): ProposalValues {
@@ -23,7 +28,7 @@ export function toProposalValues(proposal: ReviewedProposal, same: SameUtterance
     ...toFieldsValues('', proposedFields(found), 0),
     proposal: String(proposal.id), same, seen: '',
     stances: proposedStances(found).map(({ target, value }) => ({ target, value: String(value) })),
-    newName: newNameOf(proposal), newTitle: '', newOf: found.speaker.slug === null ? (found.principals[0] ?? '') : '',
+    ...nobodyNew, ...newOf(proposal), ...(proposedNewSpeaker(found)?.newOf ? { principals: [] } : {}),
   };
 }
 
@@ -48,6 +53,12 @@ export const readRejection = (form: FormData): RejectionValues => (
   { proposal: textOf(form, 'proposal'), rejection: textOf(form, 'rejection'), scope: textOf(form, 'scope') || 'here' }
 );
 
+/** With the speaker chosen from the list, where somebody whom the article introduced has been recorded since. */
+export function preferRecorded(values: ProposalValues, { found }: ReviewedProposal, { actors }: FieldOptions): ProposalValues {
+  const slug = proposedSpeakerOf(found);
+  return values.speaker === someoneNew && slug !== null && actors.some((actor) => actor.slug === slug) ? { ...values, ...nobodyNew, speaker: slug, principals: toFieldsValues('', proposedFields(found), 0).principals } : values;
+}
+
 /** The lists with these actors, whom nobody has recorded yet: what names them records them. */
 export function withNamed(options: FieldOptions, named: readonly string[], names: InboxNames): FieldOptions {
   const unlisted = (list: readonly Option[]): Option[] =>
@@ -58,6 +69,7 @@ export function withNamed(options: FieldOptions, named: readonly string[], names
 /** The lists with those whom the proposal names and nobody has recorded yet: accepting it records them. */
 export function withProposed(options: FieldOptions, { found }: ReviewedProposal, names: InboxNames): FieldOptions {
   const { speaker, principals, addressees, stances, claimedBy } = found;
+  const office = speaker.met?.of?.known === true ? speaker.met.of.slug : null;
   const targets = stances.flatMap(({ target }) => ('actor' in target ? [target.actor] : []));
-  return withNamed(options, [speaker.slug, speaker.runnerUp, ...principals, ...addressees, ...targets, claimedBy].filter((slug) => slug !== null), names);
+  return withNamed(options, [speaker.slug, speaker.runnerUp, office, ...principals, ...addressees, ...targets, claimedBy].filter((slug) => slug !== null), names);
 }

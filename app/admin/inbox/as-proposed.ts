@@ -1,7 +1,7 @@
 import { archiveAt } from '@/lib/data/archive';
 import { findActorBySlug } from '@/lib/data/actors';
 import { rolesOn } from '@/lib/domain/actor/actor';
-import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
+import { proposedFields, proposedNewSpeaker, proposedStances } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { roleOn } from '@/lib/extraction/knowledge/known-actor';
@@ -18,7 +18,7 @@ async function principalOf(slug: string, day: string): Promise<string> {
 export async function asProposed({ id, found }: ReviewedProposal, speaker: string): Promise<Acceptance> {
   const fields = proposedFields(found);
   const stances = proposedStances(found);
-  if (speaker === '' || speaker === fields.speaker || speaker !== found.speaker.runnerUp) return { proposal: id, fields, stances, newSpeaker: null };
+  if (speaker === '' || speaker === fields.speaker || speaker !== found.speaker.runnerUp) return { proposal: id, fields, stances, newSpeaker: proposedNewSpeaker(found) };
   const principal = await principalOf(speaker, found.saidOn);
   const principals = fields.capacity === 'own' ? [] : [{ actor: principal, claimedBy: null }];
   const others = stances.filter(({ target }) => target !== `actor:${principal}` && target !== `actor:${speaker}`);

@@ -4,6 +4,7 @@ import { calendarDay, datePrecision } from '../calendar/calendar-day';
 import { reportMode } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
 import { capacity, modality } from '../statement/statement';
+import { metPerson } from './met-person';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);
@@ -26,6 +27,8 @@ export const proposedSpeaker = z.object({
   text: z.string(),
   confidence,
   runnerUp: slug.nullable(),
+  /** Whom the article introduces where nobody has recorded the speaker; left out for all else. */
+  met: metPerson.optional(),
 });
 
 /** What the machine found in an article: one utterance as reported there, each field with what it rests on. */

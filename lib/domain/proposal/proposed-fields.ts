@@ -1,5 +1,7 @@
 import type { StatementFields } from '../statement/statement-input';
+import { slugOfMet } from './met-person';
 import type { Proposal } from './proposal';
+import type { NewSpeaker } from './review';
 
 const longestSummary = 300;
 
@@ -19,11 +21,27 @@ function summaryOf(found: Proposal): string {
   return shortened(`${found.speaker.text}: “${contentOf(found).trim().replace(/^["“”‘’«»']+|["“”‘’«»',]+$/gu, '')}”`);
 }
 
-/** A proposal as the fields of the statement it would become. Without a known speaker that field is empty. */
+/** The speaker by slug, recorded or met for the first time; null where the words name nobody. */
+export const proposedSpeakerOf = ({ speaker: { slug, met } }: Proposal): string | null => slug ?? (met ? slugOfMet(met) : null);
+
+/** On whose behalf, by slug; whoever is met speaks for whose office they hold. */
+export function proposedPrincipals({ principals, speaker: { slug, met } }: Proposal): readonly string[] {
+  return principals.length === 0 && slug === null && met?.official === true && met.of ? [met.of.slug] : principals;
+}
+
+/** Whom accepting the proposal records: the person met, and whose office it is where nobody knows it. */
+export function proposedNewSpeaker({ speaker: { slug, met } }: Proposal): NewSpeaker | null {
+  if (slug !== null || !met) return null;
+  const { name, title, of } = met;
+  return { slug: slugOfMet(met), name, title, of: of?.slug ?? null, ...(of && !of.known ? { newOf: { slug: of.slug, name: of.name, kind: of.kind } } : {}) };
+}
+
+/** A proposal as the fields of the statement it would become. Without a speaker that can be told that field is empty. */
 export function proposedFields(found: Proposal): StatementFields {
-  const { capacity, principals, claimedBy, addressees, saidOn, precision, modality, speaker } = found;
+  const { claimedBy, addressees, saidOn, precision, modality, speaker } = found;
+  const principals = proposedPrincipals(found);
   return {
-    summary: summaryOf(found), speaker: speaker.slug ?? '', capacity,
+    summary: summaryOf(found), speaker: proposedSpeakerOf(found) ?? '', capacity: principals.length > found.principals.length ? 'official' : found.capacity,
     principals: principals.map((actor) => ({ actor, claimedBy: claimedBy === actor ? null : claimedBy })),
     addressees: addressees.filter((slug) => slug !== speaker.slug), occasion: null, saidOn, precision, venue: '', modality,
     condition: modality === 'conditional' ? shortened(contentOf(found)) : null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorKind } from '../actor/actor';
 import { slug } from '../actor/actor-input';
 import { matchBasis, reportMode } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
@@ -24,12 +25,16 @@ export const judgedTarget = z.object({
   value: stanceValue,
 });
 
-/** A person not recorded yet who spoke, and the office held. */
+/** What an unrecorded person holds an office of may be. */
+export const holderKind = actorKind.extract(['state', 'organisation', 'armed-group', 'institution']);
+
+/** A person not recorded yet who spoke, and the office held; `newOf`: whose office it is, where that is not recorded either. */
 export const newSpeaker = z.object({
   slug,
   name: z.string().trim().min(1, 'Give the speaker’s name.'),
   title: z.string().trim(),
   of: slug.nullable(),
+  newOf: z.object({ slug, name: z.string().trim().min(1), kind: actorKind }).optional(),
 });
 export type NewSpeaker = z.infer<typeof newSpeaker>;
 

@@ -2,7 +2,9 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
 import { holderOn } from '../knowledge/holder';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { MetPerson } from '../../domain/proposal/met-person';
 import type { Proposal, ProposedStance } from '../../domain/proposal/proposal';
+import { metPerson } from '../speaker/met-person';
 import type { Voice } from '../speaker/voice';
 import type { StatementWords } from '../stance/judge-stances';
 import type { StatementDate } from './date-anchors';
@@ -42,7 +44,21 @@ export function assemble(article: ReadArticle, published: CalendarDay, knowledge
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, itemAt(dates, index), published));
-  return withoutSummaries(drafts).sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+  return withoutSummaries(introducedOnce(drafts, knowledge)).sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+}
+
+/** Whom nobody has recorded is met once: where the article says most of them, whichever of their statements that stands in. */
+function introducedOnce(drafts: readonly Draft[], knowledge: Knowledge): readonly Draft[] {
+  const introduced = new Map<string, MetPerson>();
+  const own = drafts.map(({ passage: { told: { voices: [voice, other] } }, proposal }) => {
+    const met = voice && !other && proposal.speaker.slug === null && voice.sort === 'person' ? metPerson(voice, knowledge) : null;
+    if (met && (met.title !== '' || !introduced.has(met.name)) && !introduced.get(met.name)?.of) introduced.set(met.name, met);
+    return met;
+  });
+  return drafts.map((draft, index) => {
+    const met = introduced.get(own[index]?.name ?? '');
+    return met ? { ...draft, proposal: { ...draft.proposal, speaker: { ...draft.proposal.speaker, met } } } : draft;
+  });
 }
 
 const isHeadline = (article: ReadArticle, { sentence }: Told): boolean => article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';

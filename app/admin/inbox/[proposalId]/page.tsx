@@ -9,9 +9,11 @@ import { PageKeys } from '@/components/admin/page-keys';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
+import { findArticleDesk } from '@/lib/data/intakes';
 import { listIssues } from '@/lib/data/issues';
 import { listOccasions } from '@/lib/data/occasions';
 import { findProposal } from '@/lib/data/proposals';
+import { proposedSpeakerOf } from '@/lib/domain/proposal/proposed-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { statementFields } from '@/lib/domain/statement/statement-input';
 import { expectPerson } from '@/lib/session/current-person';
@@ -19,7 +21,7 @@ import { stanceOptions } from '@/lib/views/coded-form';
 import { toFieldOptions } from '@/lib/views/fields-desk';
 import { openForm } from '@/lib/views/form-state';
 import { inboxHref, proposalHref, toInboxItem } from '@/lib/views/inbox';
-import { toProposalValues, withProposed } from '@/lib/views/proposal-form';
+import { preferRecorded, toProposalValues, withProposed } from '@/lib/views/proposal-form';
 import { textAttributes } from '@/lib/views/text-attributes';
 
 export const metadata: Metadata = { title: 'Edit a proposal' };
@@ -32,16 +34,16 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
   const proposal = Number.isInteger(id) ? await findProposal(reader(), id) : null;
   if (proposal?.state !== 'open') notFound();
   const archive = await archiveAt();
-  const [actors, occasions, issues, names, same] = await Promise.all([
-    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), readSame(proposal, proposal.found.speaker.slug ?? ''),
+  const [actors, occasions, issues, names, [desk], same] = await Promise.all([
+    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), findArticleDesk(reader(), proposal.articleSlug), readSame(proposal, proposedSpeakerOf(proposal.found) ?? ''),
   ]);
   const options = withProposed(toFieldOptions(actors, occasions), proposal, names);
   return (
     <>
       <PageKeys />
-      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{proposal.articleSlug}</a></>} />
+      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{desk?.title ?? proposal.articleSlug}</a></>} />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(toProposalValues(proposal, same))} options={options} {...stanceOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
+        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(preferRecorded(toProposalValues(proposal, same), proposal, toFieldOptions(actors, occasions)))} options={options} {...stanceOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>
