@@ -40,10 +40,12 @@ async function readJson<T>(file: string, schema: z.ZodType<T>, what: string): Pr
 }
 
 /** What is printed, and nothing more: other tools rely on these fields. */
-const toPrinted = (proposal: Proposal) => {
-  const { slug, text, confidence, runnerUp } = proposal.speaker;
-  return { ...proposal, speaker: { slug, text, confidence, runnerUp } };
-};
+function toPrinted({ start, end, quote, contentStart, contentEnd, mode, cue, speaker, stances, spans: _, ...rest }: Proposal) {
+  const { slug, text, confidence, runnerUp } = speaker;
+  const printed = stances.map(({ target, value, confidence: sure, evidence, rules }) => ({ target, value, confidence: sure, evidence, rules }));
+  const { confidence: whole, rules, ...facts } = rest;
+  return { start, end, quote, contentStart, contentEnd, mode, cue, speaker: { slug, text, confidence, runnerUp }, ...facts, stances: printed, confidence: whole, rules };
+}
 
 function readWords(words: string[]): { file: string; published: string; outlet: string | null; codebook: string | undefined; actors: string | undefined } {
   const option = { type: 'string' as const };

@@ -25,7 +25,7 @@ export function InboxDesk({ article, inbox, decide, others }: InboxDeskProps) {
         <h2>All proposals</h2>
         <InboxList lines={lines} />
       </section>
-      <section aria-label="Text of the article"><RecordLink article={article} /><InboxText runs={runs} current={item?.id ?? null} /></section>
+      <section aria-label="Text of the article"><RecordLink article={article} /><InboxText runs={runs} item={item} /></section>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { sureEnough } from '@/lib/domain/proposal/default-view';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
-import { contentOf, proposedFields, proposedNewSpeaker, proposedPrincipals, proposedSpeakerOf, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
+import { proposedFields, proposedNewSpeaker, proposedPrincipals, proposedSpeakerOf, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { longDay } from './day-words';
+import { partSpans, toPieces, type PartSpan, type Piece } from './explained-quote';
 import { markPassage, type MarkedRun } from './marked-passage';
 import { modalityWords } from './modality-words';
+import { ruleWords } from './rule-words';
 import { toSecondOpinions, type SecondOpinionLine } from './second-reading';
 import { capacityWords, modeWords } from './statement-words';
 
@@ -53,7 +55,13 @@ export interface InboxItem {
   readonly swap: { readonly name: string; readonly href: string } | null;
   readonly swapped: boolean;
   readonly facts: readonly (readonly [string, string])[];
-  readonly quote: { readonly before: string; readonly content: string; readonly after: string };
+  /** The quote, with what each of its words is to the proposal. */
+  readonly quote: readonly Piece[];
+  /** The same for the article's text. */
+  readonly spans: readonly PartSpan[];
+  readonly said: { readonly start: number; readonly end: number };
+  /** Another the words for the speaker may mean, and how likely; null for nobody. */
+  readonly alternative: string | null;
   readonly stances: readonly ProposedStanceLine[];
   readonly opinions: readonly SecondOpinionLine[];
   readonly rules: readonly string[];
@@ -82,10 +90,7 @@ export const proposalHref = (id: number): string => `/admin/inbox/${id}`;
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} % sure`;
 
-function quoteOf(found: Proposal): InboxItem['quote'] {
-  const { quote, start, contentStart, contentEnd } = found;
-  return { before: quote.slice(0, contentStart - start), content: contentOf(found), after: quote.slice(contentEnd - start) };
-}
+const saidOf = ({ contentStart, contentEnd }: Proposal) => ({ start: contentStart, end: contentEnd });
 
 function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
   const { addressees, claimedBy, via, saidOn, precision, modality, capacity, mode, cue, speaker: { met } } = found;
@@ -105,7 +110,7 @@ function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
 function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProposal, names: InboxNames): ProposedStanceLine[] {
   return stances.map(({ target, value, evidence, rules, confidence }) => ({
     target: names.target(targetKeyOf(target)), value,
-    basis: isEndpoint(extractor) ? 'as the model answered' : `${percent(confidence)}, by the rules ${rules.join(', ')}`,
+    basis: isEndpoint(extractor) ? 'as the model answered' : `${percent(confidence)}, by the rules: ${rules.map(ruleWords).join(', ')}`,
     words: evidence.map(([from, to]) => quote.slice(from - start, to - start)).filter((words) => words !== ''),
   }));
 }
@@ -143,7 +148,8 @@ export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speak
     sure: isEndpoint(extractor) ? null : percent(swapped ? 1 - confidence : confidence),
     proposedBy: isEndpoint(extractor) ? `a second machine coder (${extractor})` : 'machine',
     swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
-    facts: factsOf(found, names), quote: quoteOf(found), stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules, lacks: lacksOf(found, chosen), records: swapped ? null : recordsOf(found, names),
+    facts: factsOf(found, names), spans: partSpans(found), said: saidOf(found), quote: toPieces(found.quote, found.start, partSpans(found), saidOf(found)),
+    alternative: other === null || isEndpoint(extractor) ? null : `${names.actor(other)}, ${percent(swapped ? confidence : 1 - confidence)}`, stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules.map(ruleWords), lacks: lacksOf(found, chosen), records: swapped ? null : recordsOf(found, names),
   };
 }
 

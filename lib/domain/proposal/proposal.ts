@@ -19,6 +19,8 @@ export const proposedStance = z.object({
   confidence,
   /** The words that decided the value. */
   evidence: z.array(span),
+  /** Where the target is named, as far as that is told. */
+  at: span.optional(),
   rules: z.array(z.string()),
 });
 
@@ -42,6 +44,8 @@ export const proposal = z.object({
   contentEnd: offset,
   mode: reportMode,
   cue: z.string(),
+  /** Where the words for the speaker stand, null where none do, and each cue; an endpoint doesn’t say. */
+  spans: z.object({ speaker: span.nullable(), cues: z.array(span) }).optional(),
   speaker: proposedSpeaker,
   capacity,
   principals: z.array(slug),

@@ -90,6 +90,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     contentEnd: passage.content.end,
     mode: modeOf(article, passage),
     cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
+    spans: spansOf(passage),
     speaker: { slug: speaker.slug ?? standIn(speaker), text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
     principals,
@@ -105,6 +106,11 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   };
   return { proposal, passage, sentences: sentencesOver(article, evidence) };
 }
+
+const spansOf = ({ told, others }: Passage): NonNullable<Proposal['spans']> => {
+  const { source } = told.attribution;
+  return { speaker: source && [source.start, source.end], cues: [told, ...others].map(({ attribution: { cue } }) => [cue.start, cue.end]) };
+};
 
 const anaphoric = /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
 

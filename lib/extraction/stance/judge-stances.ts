@@ -93,6 +93,7 @@ function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], statemen
     value: neither ? 0 : valueOf(weight, sentence.mood),
     confidence: Math.round(confidence * 100) / 100,
     evidence: spans(sentence.tokens, [...charges.flatMap((charge) => charge.tokens), hit.from, hit.to]),
+    at: [sentence.tokens[hit.from]?.start ?? 0, sentence.tokens[hit.to]?.end ?? 0],
     rules: [...new Set(charges.map(({ rule }) => rule))],
   };
   return { issue, stance, best };
@@ -108,11 +109,12 @@ function withoutBorrowedVerdicts(judged: readonly JudgedIssue[]): readonly Judge
 
 function judgeActors(sentences: readonly Sentence[], { holders, content }: StatementWords): readonly ProposedStance[] {
   const stances = sentences.flatMap(({ reading, mentions, mood }) =>
-    chargedActors(reading, mentions.filter((mention) => mention.end > content.start && mention.start < content.end), holders).map(({ actor, weight, charges, confidence }): ProposedStance => ({
+    chargedActors(reading, mentions.filter((mention) => mention.end > content.start && mention.start < content.end), holders).map(({ actor, at, weight, charges, confidence }): ProposedStance => ({
       target: { actor },
       value: valueOf(weight, { ...mood, strength: 2 }),
       confidence,
       evidence: spans(reading.tokens, charges.flatMap(({ tokens }) => tokens)),
+      at: [at.start, at.end],
       rules: charges.map(({ rule }) => rule),
     })));
   const byActor = new Map<string, ProposedStance>();

@@ -125,6 +125,8 @@ export function judgedActors(tokens: readonly Token[], mentions: readonly Mentio
 /** An actor that words of a statement judge plainly. */
 export interface ChargedActor {
   readonly actor: string;
+  /** Where it is named. */
+  readonly at: Mention;
   readonly weight: number;
   readonly charges: readonly Charge[];
   readonly confidence: number;
@@ -143,7 +145,7 @@ export function chargedActors(reading: Reading, mentions: readonly Mention[], ho
     const attributive = reading.tokens[to + 1]?.pos === 'NOUN';
     const charges = chargesToward(reading, from, to).filter((charge) => !saysNothing(charge) && !(attributive && charge.weight > 0));
     const weight = sum(charges);
-    return weight <= -least.charge || weight >= least.praise ? [{ actor, weight, charges, confidence: toConfidence(weight) }] : [];
+    return weight <= -least.charge || weight >= least.praise ? [{ actor, at: mention, weight, charges, confidence: toConfidence(weight) }] : [];
   });
 }
 
