@@ -21,8 +21,8 @@ interface InboxKeysProps {
   readonly mayAccept: boolean;
   /** A statement held already may be the same: accepting makes another one. */
   readonly asNew: boolean;
-  /** Nobody has recorded the speaker: what is said so can be left out for good. */
-  readonly mayBar: boolean;
+  /** What rejecting for good leaves out from then on. */
+  readonly bars: 'speaker' | 'words';
   readonly editHref: string;
   readonly swap: { readonly name: string; readonly href: string } | null;
   readonly previousHref: string | null;
@@ -51,7 +51,7 @@ function Accept({ accept, initial, mayAccept, asNew, editHref, swap, previousHre
   );
 }
 
-function Reject({ reject, rejection, mayBar }: InboxKeysProps) {
+function Reject({ reject, rejection, bars }: InboxKeysProps) {
   const [{ attempt, message, errors, values }, send, pending] = useActionState(reject, rejection);
   return (
     <form action={send} className="inbox-reject" aria-label="Reject this proposal">
@@ -61,9 +61,10 @@ function Reject({ reject, rejection, mayBar }: InboxKeysProps) {
         {(control) => <input key={attempt} {...control} className="input" type="text" name="rejection" required maxLength={300} aria-keyshortcuts="r" defaultValue={values.rejection} list="usual-reasons" />}
       </Field>
       <datalist id="usual-reasons"><option value="No statement: the reporter’s own words." /><option value="No target fits." /><option value="Said already, elsewhere in the article." /></datalist>
-      {mayBar ? (
-        <label className="check"><input type="checkbox" name="scope" value="always" defaultChecked={values.scope === 'always'} /> Always, for this speaker: never propose it again</label>
-      ) : null}
+      <label className="check">
+        <input key={`${attempt} always`} type="checkbox" name="scope" value="always" aria-keyshortcuts="x" defaultChecked={values.scope === 'always'} />
+        <span>Always, not only here: never propose {bars === 'speaker' ? 'what this speaker says' : 'these words'} again <Key name="x" /></span>
+      </label>
       {errors.scope ? <p className="field-error">{errors.scope}</p> : null}
       <div><button className="button" data-quiet type="submit" disabled={pending}>Reject</button></div>
     </form>
@@ -78,7 +79,7 @@ export function InboxKeys(props: InboxKeysProps) {
       <Reject {...props} />
       <details className="undo">
         <summary aria-keyshortcuts="?">Keys <Key name="?" /></summary>
-        <KeysHint><kbd>a</kbd> accept and go on, <kbd>m</kbd> add to the statement it may be the same as, <kbd>e</kbd> edit, <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off while you type.</KeysHint>
+        <KeysHint><kbd>a</kbd> accept and go on, <kbd>m</kbd> add to the statement it may be the same as, <kbd>e</kbd> edit, <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>x</kbd> before it: always, not only here, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off while you type.</KeysHint>
       </details>
     </div>
   );

@@ -14,7 +14,7 @@ export function PageKeys() {
       if (!control) return;
       // The letter itself must not land in the field it leads to.
       event.preventDefault();
-      if (control instanceof HTMLInputElement) control.focus();
+      if (control instanceof HTMLInputElement && control.type !== 'checkbox') control.focus();
       else control.click();
     };
     document.addEventListener('keydown', press);

@@ -189,15 +189,4 @@ describe('taking back', () => {
     expect((await undo(head + 1)).ok).toBe(true);
     expect(await stateOf(0)).toBe('accepted');
   });
-
-  it('opens what was rejected, and lifts the bar', async () => {
-    const reject = (scope: 'here' | 'always', index: number) => desk.database.writer.command((tx) =>
-      rejectProposal(tx, { proposal: proposalAt(index).id, reason: 'Unnamed.', scope }, desk.coder, testInstant));
-    expect(await reject('always', 2)).toMatchObject({ refusal: { code: 'fields-disagree', field: 'scope' } });
-    expect((await reject('always', 1)).ok).toBe(true);
-    expect(await desk.database.reader.barred.findMany({ select: { speaker: true } })).toEqual([{ speaker: 'observers' }]);
-    expect((await takeBack()).ok).toBe(true);
-    expect(await stateOf(1)).toBe('open');
-    expect(await desk.database.reader.barred.count()).toBe(0);
-  });
 });

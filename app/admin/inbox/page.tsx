@@ -56,7 +56,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
         decide={item ? <>
           {same ? <SameUtterance key={item.id} same={toSameUtterance(same)} acceptReport={acceptReport} initial={openForm({ proposal: String(item.id), statement: same.statement.key })} /> : null}
           <InboxKeys
-            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} asNew={same !== null} mayBar={front?.found.speaker.slug === null}
+            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} asNew={same !== null} bars={front?.found.speaker.slug === null ? 'speaker' : 'words'}
             initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
             rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
             editHref={proposalHref(item.id)} swap={item.swap} previousHref={inbox.previousHref} nextHref={inbox.nextHref}

@@ -1,6 +1,8 @@
+import { contentOf } from '@/lib/domain/proposal/proposed-fields';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReadingOutcome } from '@/lib/domain/intake/intake';
 import type { Rejection } from '@/lib/domain/proposal/review';
+import { sha256 } from '../history/digest';
 import type { Transaction } from '../transact';
 
 /** Where an article's text came from, as far as a page said it. */
@@ -17,14 +19,14 @@ export interface ReadingInput {
   readonly proposals: readonly Proposal[];
 }
 
-/** Keeps what the machine found in an article, open for review. What a barred speaker says is kept too, as rejected. */
+/** Keeps what the machine found in an article, open for review. What is barred is kept too, as rejected. */
 export async function writeReading(tx: Transaction, articleId: number, input: ReadingInput & ReadingSource, at: Date): Promise<void> {
   const { proposals, ...reading } = input;
   await tx.reading.create({ data: { ...reading, articleId, readAt: at } });
   const barred = new Map((await tx.barred.findMany()).map(({ speaker, reason }) => [speaker, reason]));
   await tx.proposal.createMany({
     data: proposals.map((proposal, ordinal) => {
-      const reason = proposal.speaker.slug === null ? barred.get(barredName(proposal.speaker.text)) : undefined;
+      const reason = barred.get(barKeyOf(proposal)) ?? barred.get(barKeyOfWords(proposal));
       return {
         articleId, ordinal, extractor: input.extractor, found: JSON.stringify(proposal), confidence: proposal.confidence,
         ...(reason === undefined ? {} : { state: 'rejected', rejectedFor: reason, scope: 'always', decidedAt: at }),
@@ -33,8 +35,11 @@ export async function writeReading(tx: Transaction, articleId: number, input: Re
   });
 }
 
-/** A speaker's wording as it is barred: small letters, one space between words. */
-export const barredName = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
+const barKeyOfWords = (found: Proposal): string => `words ${sha256(plain(contentOf(found)))}`;
+
+/** What rejecting a proposal for good bars: its speaker's wording where nobody is recorded by it, else the words said, in any article. */
+export const barKeyOf = (found: Proposal): string => (found.speaker.slug === null ? plain(found.speaker.text) : barKeyOfWords(found));
 
 interface Decision {
   readonly id: number;
@@ -61,6 +66,11 @@ const undecided = { state: 'open', rejectedFor: null, scope: null, corrected: nu
 /** Opens a proposal again; what it became, if anything, stays named. */
 export async function markOpen(tx: Transaction, id: number): Promise<void> {
   await tx.proposal.update({ where: { id }, data: undecided });
+}
+
+/** Opens again all that one person rejected for good at one instant. */
+export async function markOpenAll(tx: Transaction, { byId, at }: Omit<Decision, 'id'>): Promise<void> {
+  await tx.proposal.updateMany({ where: { state: 'rejected', scope: 'always', decidedById: byId, decidedAt: at }, data: undecided });
 }
 
 /** A proposal follows the change that accepted it: open again once that is undone, accepted again once the undo is. */

@@ -9,7 +9,7 @@ import type { Proposal } from './proposal';
 export const proposalState = z.enum(['open', 'accepted', 'rejected']);
 export type ProposalState = z.infer<typeof proposalState>;
 
-/** `here`: only this one; `always`: nothing is proposed again that this speaker, whom nobody has recorded, is said to say. */
+/** `here`: only this one; `always`: nothing that an unrecorded speaker is said to say is proposed again, nor, of a recorded one, these words. */
 export const rejectScope = z.enum(['here', 'always']);
 export type RejectScope = z.infer<typeof rejectScope>;
 
