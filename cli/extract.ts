@@ -68,6 +68,8 @@ async function run(words: string[]): Promise<void> {
   const { file, published, outlet, codebook, actors } = readWords(words);
   const read = readText(await bytesOf(file));
   if (!read.ok) throw new Unusable(`${file}: ${read.refusal.message}`);
+  const lost = read.value.split('\ufffd').length - 1;
+  if (lost > 0) console.error(`${file}: ${lost} ${lost === 1 ? 'character' : 'characters'} could not be read as UTF-8; each counts as one unit, U+FFFD.`);
   const built = path.resolve(import.meta.dirname, '../prisma/seed/issues.json');
   const seeded = await readJson(built, z.array(issueDefinition), 'list of issues');
   const added = codebook === undefined ? [] : (await readJson(codebook, z.object({ issues: z.array(issueDefinition) }), 'codebook')).issues;

@@ -6,7 +6,8 @@ const fieldWords: Readonly<Record<string, string>> = { title: 'its title', outle
 
 const inWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 
-function whyItWaits(missing: readonly string[], like: Likeness | null): string {
+function whyItWaits(missing: readonly string[], like: Likeness | null, remark: string): string {
+  if (remark !== '') return [remark, ...(like !== null || missing.length > 0 ? [whyItWaits(missing, like, '')] : [])].join(' Also: ');
   if (like !== null) return `like “${like.title}” (${like.outlet}), which is stored already`;
   if (missing.length === 0) return 'as was asked';
   const needed = missing.filter((field) => field !== 'publishedBasis' || !missing.includes('publishedOn'));
@@ -16,7 +17,7 @@ function whyItWaits(missing: readonly string[], like: Likeness | null): string {
 type Told =
   | { readonly kind: 'stored'; readonly slug: string; readonly outcome: 'read' | 'not-english' | 'timed-out'; readonly proposals: number }
   | { readonly kind: 'known'; readonly title: string }
-  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null };
+  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null; readonly remark: string };
 
 /** What became of an article that was put in on the command line. */
 export function ingestWords(told: Told): string {
@@ -27,7 +28,7 @@ export function ingestWords(told: Told): string {
     case 'known':
       return `stored already as “${told.title}”`;
     case 'waits':
-      return `waits for a check at ${intakeHref(told.intake)}: ${whyItWaits(told.missing, told.like)}`;
+      return `waits for a check at ${intakeHref(told.intake)}: ${whyItWaits(told.missing, told.like, told.remark)}`;
   }
 }
 

@@ -40,3 +40,21 @@ export function decodeText(bytes: Uint8Array, charset: string | null): string {
     return bytes.includes(0) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows(bytes);
   }
 }
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What is to be known of how bytes were read as `text`: letters that could not be read, or that were guessed. Empty for nothing. */
+export function decodingRemark(bytes: Uint8Array, charset: string | null, text: string): string {
+  const lost = text.split('\ufffd').length - 1;
+  if (lost > 0) return `${lost === 1 ? 'One character' : `${lost.toLocaleString('en')} characters`} could not be read: look for “\ufffd” in the text.`;
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isGuessed = !isMarked && (charset === null || decoderFor(charset) === null) && !isUtf8(bytes);
+  return isGuessed ? 'The file doesn’t say how its letters are written: they were read as Windows-1252. Look for wrong ones.' : '';
+}

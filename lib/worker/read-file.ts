@@ -10,7 +10,7 @@ const unreadable = (words: string) => refused<UnreadableFile>({ code: 'unreadabl
 /** As `readUpload`, in a thread, so that no file can hold up the site; one that takes too long is refused. */
 export async function readFile(name: string, bytes: Uint8Array, charset: string | null = null): ReturnType<typeof readUpload> {
   try {
-    return (await askThread('file', { name, bytes, charset }, patience)) ?? unreadable('It takes too long to open.');
+    return (await askThread('file', { name, bytes, charset }, patience)) ?? unreadable('It takes too long, or too much memory, to open.');
   } catch {
     // The thread died of it: no memory is enough for some files.
     return unreadable('It can’t be opened.');

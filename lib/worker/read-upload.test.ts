@@ -9,18 +9,21 @@ const page = `<!doctype html><html><head><title>Talks go on | The Example</title
 ${Array.from({ length: 6 }, (_, n) => `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long as they had to.</p>`).join('')}
 </article><footer>All rights reserved</footer></body></html>`;
 
-/** A PDF of one page; without `words` a page with nothing on it. */
-function pdf(words: string): Uint8Array {
+/** A PDF of one page, and `blank` ones behind it; without `words` that too has nothing on it. `lock`: what encrypts it, object 6. */
+function pdf(words: string, blank = 0, trailer = '', lock = '<< >>'): Uint8Array {
   const drawing = words === '' ? '' : `BT /F1 12 Tf 40 700 Td (${words}) Tj ET`;
+  const blanks = Array.from({ length: blank }, (_, index) => index + 7);
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [3 0 R ${blanks.map((at) => `${at} 0 R`).join(' ')}] /Count ${blank + 1} >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', lock,
+    ...blanks.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>'),
   ];
   let body = '%PDF-1.4\n';
   const places = objects.map((object, index) => { const at = body.length; body += `${index + 1} 0 obj\n${object}\nendobj\n`; return at; });
   const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return strToU8(`${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`);
+  const size = objects.length + 1;
+  return strToU8(`${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF`);
 }
 
 const word = zipSync({
@@ -33,11 +36,35 @@ describe('an uploaded file', () => {
   it.each([
     ['a.txt', strToU8('The talks go on.'), 'The talks go on.'],
     ['a.MD', strToU8('The talks go on.'), 'The talks go on.'],
-    ['latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 'Café'],
     ['wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'A'],
     ['a.pdf', pdf('The talks go on.'), 'The talks go on.'],
     ['a.docx', word, 'The talks go on.\n\n'],
   ])('%s', async (name, bytes, text) => expect(await readUpload(name, bytes)).toEqual({ ok: true, value: { text } }));
+
+  it.each([
+    ['latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), null, 'Café', /read as Windows-1252/u],
+    ['latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 'iso-8859-1', 'Café', undefined],
+    ['cut.txt', Uint8Array.of(0x43, 0x61, 0xe2, 0x82, 0x00), null, 'Ca\ufffd\0', /One character could not be read/u],
+    ['halves.pdf', pdf('The talks go on.', 2), null, 'The talks go on.', /2 of its 3 pages hold no words/u],
+    ['half.pdf', pdf('The talks go on.', 1), null, 'The talks go on.', /1 of its 2 pages holds no words/u],
+  ])('%s says what of it was not read', async (name, bytes, charset, text, remark) => {
+    const read = await readUpload(name, bytes, charset);
+    expect(read).toMatchObject({ ok: true, value: { text } });
+    const said = read.ok ? read.value.remark : '';
+    if (remark === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(remark);
+  });
+
+  it('that is packed to fill the memory is refused before it is unpacked', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await readUpload('bomb.docx', bomb)).toMatchObject({ ok: false, refusal: { message: expect.stringMatching(/unpacks to more than can be read/u) as string } });
+  });
+
+  it('that is locked says so', async () => {
+    const locked = pdf('The talks go on.', 0, '/Encrypt 6 0 R /ID [<00><00>]', `<< /Filter /Standard /V 1 /R 2 /O <${'28'.repeat(32)}> /U <${'41'.repeat(32)}> /P -4 >>`);
+    expect(await readUpload('locked.pdf', locked)).toMatchObject({ ok: false, refusal: { message: expect.stringMatching(/locked by a password/u) as string } });
+  });
 
   it('of a web page gives the article with what the page says of itself', async () => {
     const read = await readUpload('page.html', strToU8(page));

@@ -1,8 +1,10 @@
+import { zipSync } from 'fflate';
 import { extractRawText } from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { decodeText, charsetInPage } from './decode-text';
+import { decodeText, decodingRemark, charsetInPage } from './decode-text';
 import { readHtml } from './read-html';
+import { TooMuchInside, unzipBounded } from './unzip-bounded';
 
 export interface UploadedText {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface UploadedText {
   readonly publishedBasis?: string;
   readonly outlet?: string;
   readonly byline?: string;
+  /** What of the file could not be read, in a sentence. */
+  readonly remark?: string;
 }
 
 /** The endings of file names that can be read, as a file chooser takes them. */
@@ -27,28 +31,54 @@ export interface UnreadableFile {
 
 const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 
-/** A PDF's words, a line of print a line; empty where it holds pictures of pages only. */
+const withRemark = (text: string, remark: string): UploadedText => (remark === '' ? { text } : { text, remark });
+
+/** A PDF's words, a line of print a line; refused where it holds pictures of pages only, remarked where some pages are. */
 async function readPdf(bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
   const whole = text.join('\n\n').trim();
-  return whole === '' ? unreadable('This PDF holds pictures of pages, no words. Put in its text instead.') : accepted({ text: whole });
+  if (whole === '') return unreadable('This PDF holds pictures of pages, no words. Put in its text instead.');
+  const wordless = text.filter((page) => page.trim() === '').length;
+  return accepted(withRemark(whole, wordless === 0 ? '' : `${wordless} of its ${text.length} pages ${wordless === 1 ? 'holds' : 'hold'} no words, perhaps pictures of them: nothing of these was read.`));
 }
 
+/** An article's worth of a document, unpacked: more is no document but an attempt to fill the memory. */
+const wordBounds = { entries: 5_000, bytes: 60_000_000 };
+
 async function readWord(bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
-  const { value } = await extractRawText({ buffer: Buffer.from(bytes) });
+  const { value } = await extractRawText({ buffer: Buffer.from(zipSync(unzipBounded(bytes, wordBounds), { level: 0 })) });
   return value.trim() === '' ? unreadable('This document holds no words.') : accepted({ text: value });
+}
+
+function readPlain(bytes: Uint8Array, charset: string | null): UploadedText {
+  const text = decodeText(bytes, charset);
+  return withRemark(text, decodingRemark(bytes, charset, text));
+}
+
+function readPage(bytes: Uint8Array, charset: string | null): Result<UploadedText, UnreadableFile> {
+  const named = charset ?? charsetInPage(bytes);
+  const html = decodeText(bytes, named);
+  const page = readHtml(html);
+  if (!page) return unreadable('No article can be made out in this page. Paste its text instead.');
+  const remark = decodingRemark(bytes, named, html);
+  return accepted(remark === '' ? page : { ...page, remark });
+}
+
+/** Why a file's reader gave up: a lock, too much inside; else it is broken, or is not what its name says. */
+function whyBroken(error: unknown, ending: string): string {
+  if (error instanceof Error && error.name === 'PasswordException') return 'This PDF is locked by a password. Unlock it, or put in its text instead.';
+  if (error instanceof TooMuchInside) return 'This document unpacks to more than can be read. Put in its text instead.';
+  return `This is no ${ending} file that can be read: it is broken, or its name is wrong.`;
 }
 
 async function readByEnding(ending: string, bytes: Uint8Array, charset: string | null): Promise<Result<UploadedText, UnreadableFile>> {
   switch (ending) {
     case '.txt':
     case '.md':
-      return accepted({ text: decodeText(bytes, charset) });
+      return accepted(readPlain(bytes, charset));
     case '.html':
-    case '.htm': {
-      const page = readHtml(decodeText(bytes, charset ?? charsetInPage(bytes)));
-      return page ? accepted(page) : unreadable('No article can be made out in this page. Paste its text instead.');
-    }
+    case '.htm':
+      return readPage(bytes, charset);
     case '.pdf':
       return readPdf(bytes);
     case '.docx':
@@ -64,8 +94,7 @@ export async function readUpload(name: string, bytes: Uint8Array, charset: strin
   const ending = endingOf(name);
   try {
     return await readByEnding(ending, bytes, charset);
-  } catch {
-    // Whatever the reader of that kind of file stumbles over: the file is broken, or is not what its name says.
-    return unreadable(`This is no ${ending} file that can be read: it is broken, or its name is wrong.`);
+  } catch (error) {
+    return unreadable(whyBroken(error, ending));
   }
 }

@@ -33,6 +33,8 @@ export interface IntakeInput {
   readonly language: string;
   /** Who wrote it, as the page says of itself. */
   readonly byline: string | null;
+  /** What of the file could not be read, in a sentence; left out or empty where all was. */
+  readonly remark?: string;
 }
 
 export interface Intake extends IntakeInput {

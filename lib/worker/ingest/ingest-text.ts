@@ -33,7 +33,7 @@ export interface IngestRoom {
 export type Ingested =
   | { readonly kind: 'stored'; readonly slug: string; readonly outcome: 'read' | 'not-english' | 'timed-out'; readonly proposals: number }
   | { readonly kind: 'known'; readonly title: string }
-  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null };
+  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null; readonly remark: string };
 
 type Outcome = Result<Ingested, CommandRefusal>;
 
@@ -47,7 +47,7 @@ async function withSaid(came: Came, said: SaidOfAll): Promise<IntakeInput> {
 
 async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInput, missing: readonly string[], like: Likeness | null): Promise<Outcome> {
   const put = await writer.command((tx) => putInArticle(tx, intake, by, now()));
-  return put.ok ? accepted({ kind: 'waits', intake: put.value, missing, like }) : put;
+  return put.ok ? accepted({ kind: 'waits', intake: put.value, missing, like, remark: intake.remark ?? '' }) : put;
 }
 
 async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInput, fields: ArticleFields): Promise<Outcome> {
@@ -59,7 +59,7 @@ async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInpu
 
 /**
  * Takes a text in as the admin's pages do: it is saved and read where its title, outlet and day are known; otherwise, and
- * where it may be another version or a copy of a stored article, it waits for a person's check.
+ * where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's check.
  */
 export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
   const intake = await withSaid(came, room.said);
@@ -69,6 +69,6 @@ export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome>
   const fields = articleFields.safeParse({ ...intake, textPolicy: room.said.textPolicy, textQuality: 'original' });
   const missing = fields.success ? [] : [...new Set(fields.error.issues.map(({ path }) => String(path[0])))];
   const like = likenesses[0] ?? null;
-  if (!fields.success || like || room.isToBeChecked) return leaveForCheck(room, intake, missing, like);
+  if (!fields.success || like || room.isToBeChecked || (intake.remark ?? '') !== '') return leaveForCheck(room, intake, missing, like);
   return store(room, intake, fields.data);
 }

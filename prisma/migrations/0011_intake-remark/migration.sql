@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Intake" ADD COLUMN "remark" TEXT NOT NULL DEFAULT '';
