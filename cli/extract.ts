@@ -10,6 +10,7 @@ import { actorRow, withActors } from '@/lib/extraction/knowledge/with-actors';
 import { issueDefinition } from '@/lib/extraction/stance/issue-definition';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
 import { readText } from '@/lib/extraction/text/read-text';
+import { endWithReader } from './run-command';
 
 /** A request that cannot be met; its message is one sentence. */
 class Unusable extends Error {}
@@ -80,6 +81,7 @@ async function run(words: string[]): Promise<void> {
   console.log(JSON.stringify({ extractor, proposals: proposals.map(toPrinted) }));
 }
 
+endWithReader();
 run(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof Unusable)) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '@/lib/commands/manage-accounts';
@@ -12,6 +12,7 @@ const news = new NewsServer();
 let database: TestDatabase;
 let folder: string;
 
+const tableColumns = 'speaker,quote,said_on';
 const words = (n: number): string => `Talks on question ${n}\n\n1${n % 10} June 2021\n\n${Array.from({ length: 40 }, (_, line) => `France welcomed talk number ${line} on question ${n} on Wednesday, saying it would send envoy ${n * 41 + line}.`).join('\n\n')}\n`;
 const file = (name: string, text: string): string => { const whole = path.join(folder, name); writeFileSync(whole, text); return whole; };
 
@@ -60,6 +61,25 @@ describe('npm run ingest', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/one\.txt: stored already as “Talks on question 1”/u);
     expect(out).toMatch(/edited\.txt: waits for a check at \S+: like “Talks on question 1” \(The Example\), which is stored already/u);
+  });
+
+  it('takes in what a folder holds, those of the folders in it too', async () => {
+    const inner = path.join(folder, 'year', 'june');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(path.join(inner, 'seven.txt'), words(7));
+    writeFileSync(path.join(folder, 'year', 'eight.md'), words(8));
+    writeFileSync(path.join(folder, 'year', 'picture.png'), 'no article');
+    const { code, out } = await ingest(['--outlet', 'The Example', path.join(folder, 'year')]);
+    expect(out).toMatch(/1\/1 \S+year: a folder with 2 articles\n1\/1 1\/2 \S+eight\.md: stored as .*\n1\/1 2\/2 \S+june\/seven\.txt: stored as/u);
+    expect([code, /2 stored\.\n$/u.test(out)]).toEqual([0, true]);
+  });
+
+  it('shows what a spreadsheet of codings would change, and who may import it', async () => {
+    const sheet = file('codings.csv', `${tableColumns}\nnobody,China backs it,2021-05-18\n`);
+    const { code, out, err } = await ingest(['--dry-run', sheet]);
+    expect(out).toMatch(/1\/1 \S+codings\.csv: a spreadsheet of codings/u);
+    expect(out + err).toMatch(/Nothing was written\./u);
+    expect(code).toBe(0);
   });
 
   it.each([

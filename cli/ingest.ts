@@ -5,29 +5,33 @@ import { textPolicy } from '@/lib/domain/article/article';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Person } from '@/lib/domain/change/refusal';
 import { now } from '@/lib/runtime/clock';
+import { plural } from '@/lib/views/counting';
 import { ingestSum, ingestWords } from '@/lib/views/ingest-words';
 import { refusalWords } from '@/lib/views/refusal-words';
 import { ingestText, type IngestRoom } from '@/lib/worker/ingest/ingest-text';
 import { openSource, type Part } from '@/lib/worker/ingest/open-source';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { beginWhereSetUp } from '@/lib/worker/second-coder/read-where-set-up';
+import { takeSheet } from './take-sheet';
 
 /** A request that cannot be met; its message is one sentence. */
 class Unusable extends Error {}
 
-const usage = `Usage: npm run ingest -- [options] FILE|ADDRESS|- …
-Puts in articles as /admin/articles does: files (.txt, .md, .html, .pdf, .docx), addresses of pages and feeds, - for what comes in.
+const usage = `Usage: npm run ingest -- [options] FILE|FOLDER|ADDRESS|- …
+Puts in articles as /admin/articles does: files (.txt, .md, .html, .pdf, .docx), folders of these, addresses of pages and feeds, - for
+what comes in; and spreadsheets of codings (.csv, .tsv, .xlsx) as /admin/data does: npm run import has more choices for them.
   --outlet NAME, --published YYYY-MM-DD, --title TITLE, --language en   for articles that do not say it themselves
   --full        the whole text may be shown, not only passages that hold evidence
   --check       leave each for a check in the admin before it is read
   --newest N    how many of a feed's articles (20)
+  --dry-run     of spreadsheets only show what would change
   --by EMAIL    who puts them in, where more than one person can sign in`;
 
 function wordsOf(args: string[]) {
   const given = { type: 'string' } as const;
   const set = { type: 'boolean' } as const;
   try {
-    const options = { outlet: given, published: given, title: given, language: given, newest: given, by: given, full: set, check: set };
+    const options = { outlet: given, published: given, title: given, language: given, newest: given, by: given, full: set, check: set, 'dry-run': set };
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     return { values, sources: positionals };
   } catch {
@@ -45,7 +49,7 @@ async function personOf(email: string | undefined): Promise<Person> {
   return found;
 }
 
-async function readRequest(args: string[]): Promise<{ readonly room: IngestRoom; readonly sources: readonly string[]; readonly newest: number }> {
+async function readRequest(args: string[]): Promise<{ readonly room: IngestRoom; readonly sources: readonly string[]; readonly newest: number; readonly dryRun: boolean }> {
   const { values, sources } = wordsOf(args);
   const { published = '', newest = '20', title = '', outlet = '', language = '', full = false, check = false } = values;
   if (sources.length === 0) throw new Unusable(usage);
@@ -54,7 +58,7 @@ async function readRequest(args: string[]): Promise<{ readonly room: IngestRoom;
   if (!/^[1-9]\d{0,2}$/u.test(newest)) throw new Unusable(`--newest must be a number from 1 to 999, not ${newest}.`);
   const said = { title, outlet, publishedOn: published, language, textPolicy: full ? textPolicy.enum.full : textPolicy.enum.excerpt };
   const room = { reader: reader(), writer: writer(), by: await personOf(values.by), now, isToBeChecked: check, said };
-  return { room, sources, newest: Number(newest) };
+  return { room, sources, newest: Number(newest), dryRun: values['dry-run'] === true };
 }
 
 type Counts = Record<'stored' | 'known' | 'waits' | 'failed', number>;
@@ -82,23 +86,33 @@ async function takeIn(room: IngestRoom, { come }: Part, at: string, counts: Coun
 async function takeInAll(room: IngestRoom, source: string, place: string, newest: number, counts: Counts): Promise<string | null> {
   const opened = await openSource(source, fetchSettings(), newest);
   if (!opened.ok) return opened.refusal.message;
-  const parts = opened.value;
-  if (parts.length !== 1) console.log(`${place} ${source}: a feed with ${parts.length} articles`);
+  const { parts, holder } = opened.value;
+  if (holder !== null) console.log(`${place} ${source}: a ${holder} with ${plural(parts.length, 'article')}`);
   for (const [index, part] of parts.entries()) {
-    const at = `${place} ${parts.length > 1 ? `${index + 1}/${parts.length} ` : ''}${part.name}`;
+    const at = `${place} ${holder === null ? '' : `${index + 1}/${parts.length} `}${part.name}`;
     await attempt(counts, at, () => takeIn(room, part, at, counts));
   }
   return null;
 }
 
+const isSheet = (source: string): boolean => /\.(?:csv|tsv|xlsx)$/iu.test(source) && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
+
+/** Codings in a spreadsheet: their preview, then one change or none. */
+async function takeInSheet(room: IngestRoom, source: string, place: string, dryRun: boolean): Promise<null> {
+  const choices = { mapping: undefined, dryRun, reason: undefined, leaveOut: false, judgeOnly: false };
+  console.log(`${place} ${source}: a spreadsheet of codings`);
+  console.log(`${place} ${source}: ${await takeSheet(room.writer, source, choices, () => Promise.resolve(room.by))}`);
+  return null;
+}
+
 async function run(args: string[]): Promise<void> {
-  const { room, sources, newest } = await readRequest(args);
+  const { room, sources, newest, dryRun } = await readRequest(args);
   const counts = { stored: 0, known: 0, waits: 0, failed: 0 };
   for (const [index, source] of sources.entries()) {
     const place = `${index + 1}/${sources.length}`;
-    await attempt(counts, `${place} ${source}`, () => takeInAll(room, source, place, newest, counts));
+    await attempt(counts, `${place} ${source}`, () => (isSheet(source) ? takeInSheet(room, source, place, dryRun) : takeInAll(room, source, place, newest, counts)));
   }
-  console.log(ingestSum(counts));
+  if (!sources.every(isSheet) || counts.failed > 0) console.log(ingestSum(counts));
   if (counts.failed > 0) process.exitCode = 1;
 }
 

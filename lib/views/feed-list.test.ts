@@ -59,9 +59,11 @@ describe('an article put in on the command line', () => {
     [{ kind: 'stored', slug: 's', outcome: 'not-english', proposals: 0 } as const, 'stored as s, unread: only English is read'],
     [{ kind: 'stored', slug: 's', outcome: 'timed-out', proposals: 0 } as const, 'stored as s, not read: it took too long'],
     [{ kind: 'known', title: 'Talks' } as const, 'stored already as “Talks”'],
-    [{ kind: 'waits', intake: 3, missing: [], like: null } as const, 'waits for a check at /admin/articles/intake/3: as was asked'],
-    [{ kind: 'waits', intake: 3, missing: ['title', 'outlet', 'publishedOn', 'publishedBasis'], like: null } as const, 'waits for a check at /admin/articles/intake/3: its title, its outlet and its day must be given'],
-    [{ kind: 'waits', intake: 3, missing: ['title'], like } as const, 'waits for a check at /admin/articles/intake/3: like “Talks” (The Example), which is stored already'],
+    [{ kind: 'waits', intake: 3, missing: [], like: null, remark: '' } as const, 'waits for a check at /admin/articles/intake/3: as was asked'],
+    [{ kind: 'waits', intake: 3, missing: ['title', 'outlet', 'publishedOn', 'publishedBasis'], like: null, remark: '' } as const, 'waits for a check at /admin/articles/intake/3: its title, its outlet and its day must be given'],
+    [{ kind: 'waits', intake: 3, missing: ['title'], like, remark: '' } as const, 'waits for a check at /admin/articles/intake/3: like “Talks” (The Example), which is stored already'],
+    [{ kind: 'waits', intake: 3, missing: [], like: null, remark: '1 of its 2 pages holds no words.' } as const, 'waits for a check at /admin/articles/intake/3: 1 of its 2 pages holds no words.'],
+    [{ kind: 'waits', intake: 3, missing: ['title'], like: null, remark: 'A page is blank.' } as const, 'waits for a check at /admin/articles/intake/3: A page is blank. Also: its title must be given'],
   ])('%o', (told, words) => expect(ingestWords(told)).toBe(words));
 
   test.each([
