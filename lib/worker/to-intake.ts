@@ -5,8 +5,9 @@ import { foundFields } from '@/lib/extraction/intake/found-fields';
 /** A text as it came, with what whoever gave it said of it. */
 export type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
 
-/** A text as it will be kept, with what is found in its first lines where nothing was said. */
-export async function toIntake(came: Came): Promise<IntakeInput> {
+/** A text as it will be kept, with what is found in its first lines where nothing was said. `outlets`: names that the collection has. */
+export async function toIntake(came: Came, outlets: readonly string[] = []): Promise<IntakeInput> {
   const text = toStoredText(came.text);
-  return { outlet: '', byline: null, ...(await foundFields(text)), ...came, text };
+  const found = await foundFields(text, outlets);
+  return { byline: null, ...found, ...came, outlet: came.outlet || found.outlet, text };
 }

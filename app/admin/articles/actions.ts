@@ -6,6 +6,7 @@ import { discardIntake, putInArticle } from '@/lib/commands/put-in-article';
 import { saveArticle } from '@/lib/commands/save-article';
 import { archiveAt, reader, writer } from '@/lib/data/archive';
 import { findIntake } from '@/lib/data/intakes';
+import { listOutletNames } from '@/lib/data/outlet';
 import { now } from '@/lib/runtime/clock';
 import { requirePerson } from '@/lib/session/current-person';
 import { articleSentences, intakeHref, parseArticle, readArticleValues, type AddressValues, type ArticleValues, type PasteValues } from '@/lib/views/article-form';
@@ -25,7 +26,7 @@ async function putIn<Values>(person: Asked, state: FormState<Values>, values: Va
   if (!person.ok) return withRefusal(state, values, person.refusal);
   const found = await came();
   if (typeof found === 'string') return withIssues(state, values, [{ path: [field], message: found }]);
-  const intake = await toIntake(found);
+  const intake = await toIntake(found, await listOutletNames(await archiveAt()));
   const result = await writer().command((tx) => putInArticle(tx, intake, person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
   return redirect(intakeHref(result.value));

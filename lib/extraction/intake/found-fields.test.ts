@@ -14,6 +14,21 @@ it.each([
 });
 
 it.each([
+  [`Ministers agree to meet again\nReuters\n18 May 2021\n${story}`, 'Reuters'],
+  [`Ministers agree to meet again\nBy Anna Example, The Associated Press\n${story}`, 'Associated Press'],
+  [`Ministers agree to meet again\nTIANJIN, July 28 (Xinhua) -- ${story}`, 'Xinhua News Agency'],
+  [`Ministers agree to meet again | Ruritanian Gazette\n${story}`, 'The Ruritanian Gazette'],
+  [`The Ruritanian Gazette\nMinisters agree to meet again\n${story}`, 'The Ruritanian Gazette'],
+  [`Source: Ruritanian Gazette\n${story}`, 'The Ruritanian Gazette'],
+  [`Ministers agree to meet again\nReuters reported on Tuesday that they met.\n${story}`, ''],
+  [`Ministers (all of them) agree to meet\n${story}`, ''],
+])('finds the outlet in the first lines of %j', async (text, outlet) => {
+  const known = ['The Ruritanian Gazette', 'The Example'];
+  const found = await foundFields(text, known);
+  expect([found.outlet, found.title === '' || found.title.startsWith('Ministers')]).toEqual([outlet, true]);
+});
+
+it.each([
   ['Les ministres se sont réunis mardi et sont convenus de se revoir, a déclaré un porte-parole du gouvernement.', 'fr'],
   ['Die Minister trafen sich am Dienstag und vereinbarten ein weiteres Treffen, sagte ein Sprecher der Regierung.', 'de'],
   [story, 'en'],

@@ -1,7 +1,8 @@
 import { en } from 'chrono-node';
 import type { IntakeInput } from '../../domain/intake/intake';
+import { outlets } from '../data/outlets';
 
-export type FoundFields = Pick<IntakeInput, 'title' | 'publishedOn' | 'publishedBasis' | 'language'>;
+export type FoundFields = Pick<IntakeInput, 'title' | 'outlet' | 'publishedOn' | 'publishedBasis' | 'language'>;
 
 const looked = 20_000;
 const longestTitle = 160;
@@ -32,12 +33,41 @@ function dayIn(line: string): string | null {
   return written && year !== null && month !== null && day !== null ? isoDay(year, month, day) : null;
 }
 
-/** What the text itself says of its title, day and language: looked for in its first lines only. */
-export async function foundFields(text: string): Promise<FoundFields> {
+const builtIn = new Map(outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [plain(typeof alias === 'string' ? alias : alias.name), name] as const)));
+
+function plain(words: string): string {
+  return words.trim().toLowerCase().replace(/^the\s+/u, '').replace(/\s+/gu, ' ');
+}
+
+/** A line about the article, no headline of it. */
+const aboutIt = /^(?:by\s|(?:source|outlet|published by|from)\s*:)/iu;
+
+/** Parts of a line that may be an outlet's name: the line, what stands behind "Source:", a byline's last part, an agency in a dateline. */
+function nameParts(line: string): readonly string[] {
+  const dateline = /^\p{Lu}[\p{L} .,’'/-]{1,40}(?:,[^()]{1,20})?\s*\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1];
+  const labelled = /^(?:source|outlet|published by|from)\s*:\s*(.+)$/iu.exec(line)?.[1];
+  const byline = /^by\s/iu.test(line) ? line.split(/,|\||\bfor\b|\bof\b/u).at(-1) : undefined;
+  const parted = line.length <= 80 ? line.split(/\s[|–—-]\s/u).at(-1) : undefined;
+  return [dateline, labelled, byline, line.length <= 60 ? line : undefined, parted].filter((part) => part !== undefined);
+}
+
+/** The outlet that one of the lines names; `names`: what outlets are called, by their plain names. */
+function outletIn(lines: readonly string[], names: ReadonlyMap<string, string>): string {
+  const part = lines.flatMap(nameParts).find((words) => names.has(plain(words)));
+  return part === undefined ? '' : (names.get(plain(part)) ?? '');
+}
+
+/**
+ * What the text itself says of its title, outlet, day and language: looked for in its first lines only. `known`: names of
+ * outlets that the collection has.
+ */
+export async function foundFields(text: string, known: readonly string[] = []): Promise<FoundFields> {
   const lines = text.slice(0, looked).split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, linesLooked);
+  const names = new Map([...builtIn, ...known.map((name) => [plain(name), name] as const)]);
   const dated = lines.map((line) => ({ line, day: dayIn(line) })).find(({ day }) => day !== null);
   return {
-    title: lines.find((line) => isHeadline(line) && dayIn(line) === null) ?? '',
+    title: lines.find((line) => isHeadline(line) && dayIn(line) === null && !names.has(plain(line)) && !aboutIt.test(line)) ?? '',
+    outlet: outletIn(lines, names),
     publishedOn: dated?.day ?? '',
     publishedBasis: dated ? `date line in the text: “${dated.line}”` : '',
     language: await languageOf(text),

@@ -2,6 +2,7 @@ import { ingestArticle } from '@/lib/commands/ingest-article';
 import { putInArticle } from '@/lib/commands/put-in-article';
 import { archiveOf, type Archive } from '@/lib/data/archive';
 import { listLikenesses } from '@/lib/data/intakes';
+import { listOutletNames } from '@/lib/data/outlet';
 import type { Writer } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domain/intake/intake';
@@ -38,11 +39,12 @@ export type Ingested =
 type Outcome = Result<Ingested, CommandRefusal>;
 
 /** What the text says of itself goes before what was said of all. */
-async function withSaid(came: Came, said: SaidOfAll): Promise<IntakeInput> {
-  const found = await toIntake(came);
+async function withSaid(came: Came, said: SaidOfAll, outlets: readonly string[]): Promise<IntakeInput> {
+  // What was said of all goes before a line of the text that looks like an outlet's name.
+  const found = await toIntake({ ...came, outlet: came.outlet || said.outlet }, outlets);
   const given = found.publishedOn === '' && said.publishedOn !== '' ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' } : {};
   const language = found.language === 'und' && said.language !== '' ? said.language : found.language;
-  return { ...found, ...given, language, title: found.title || said.title, outlet: found.outlet || said.outlet };
+  return { ...found, ...given, language, title: found.title || said.title };
 }
 
 async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInput, missing: readonly string[], like: Likeness | null): Promise<Outcome> {
@@ -62,7 +64,7 @@ async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInpu
  * where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's check.
  */
 export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
-  const intake = await withSaid(came, room.said);
+  const intake = await withSaid(came, room.said, await listOutletNames(await archiveOf(room.reader)));
   const likenesses = intake.text.trim() === '' ? [] : await listLikenesses(room.reader, intake);
   const same = likenesses.find(({ kind }) => kind === 'same');
   if (same) return accepted({ kind: 'known', title: same.title });
