@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BuiltInList } from '@/components/admin/built-in-list';
 import { DeedNote } from '@/components/admin/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,6 +9,7 @@ import { may } from '@/lib/domain/coder/coder';
 import { expectPerson } from '@/lib/session/current-person';
 import { actorDeskHref, actorsDeskHref } from '@/lib/views/admin-links';
 import { knownActorsWords, toKnownActorList } from '@/lib/views/known-actor-list';
+import { readBuiltInList } from './read-built-in-list';
 
 export const metadata: Metadata = { title: 'Actors' };
 
@@ -16,7 +18,9 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
   const typed = typeof find === 'string' ? find : '';
   const person = await expectPerson(actorsDeskHref(typed));
   if (!may(person.role, 'edit-actor')) return <PageHeading title="Actors" lede="Only an editor may record actors." />;
-  const list = toKnownActorList(await listKnownActors(await archiveAt()), typed);
+  const recorded = await listKnownActors(await archiveAt());
+  const list = toKnownActorList(recorded, typed);
+  const builtIn = readBuiltInList(new Set(recorded.map(({ slug }) => slug)), typed);
   return (
     <>
       <DeedNote done={String(done)} />
@@ -27,7 +31,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
           <button className="button" type="submit">Find</button>
         </form>
         <p className="text-faint">{knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a></p>
-        {list.found === 0 ? <Empty>No actor of the collection has it in a name or an office.</Empty> : null}
+        {list.found === 0 ? <Empty>No actor of the collection has it in a name or an office; see below what is built in.</Empty> : null}
         <ul className="entries">
           {list.lines.map(({ slug, name, words }) => (
             <li key={slug}>
@@ -37,6 +41,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
           ))}
         </ul>
       </div>
+      <BuiltInList {...builtIn} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBuiltIn } from './built-in-names';
+import { officeWords, readBuiltIn } from './built-in-names';
 import { builtInKnowledge } from './knowledge';
 
 it('names an actor as it is written, each name once', () => {
@@ -9,3 +9,11 @@ it('names an actor as it is written, each name once', () => {
 });
 
 it('holds nothing of a slug nobody has', () => expect(readBuiltIn(builtInKnowledge, 'ruritania')).toBeNull());
+
+it('says what the days of an office rest on', () => {
+  const roles = readBuiltIn(builtInKnowledge, 'wang-yi')?.roles ?? [];
+  expect(roles.length).toBeGreaterThan(0);
+  expect(roles.every(({ basis }) => basis !== null && basis !== '')).toBe(true);
+});
+
+it('says which words mean an office', () => expect(officeWords.find(({ office }) => office === 'foreign-minister')?.words).toContain('top diplomat'));

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { ActorForm } from '@/components/admin/actor-form';
+import { BuiltInNames } from '@/components/admin/built-in-names';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { actorFields } from '@/lib/domain/actor/actor-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/coder/coder';
+import { readBuiltIn } from '@/lib/extraction/knowledge/built-in-names';
+import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { expectPerson } from '@/lib/session/current-person';
 import { noActor, toActorOptions } from '@/lib/views/actor-form';
+import { toBuiltInLines } from '@/lib/views/built-in-lines';
 import { openForm } from '@/lib/views/form-state';
 import { textAttributes } from '@/lib/views/text-attributes';
 import { addActor } from './actions';
@@ -16,14 +20,17 @@ export const metadata: Metadata = { title: 'Record an actor' };
 
 const attributes = { name: textAttributes(actorFields.shape.name), reason: textAttributes(changeReason) };
 
-export default async function NewActorPage() {
+export default async function NewActorPage({ searchParams }: PageProps<'/admin/actors/new'>) {
+  const { from } = await searchParams;
   const person = await expectPerson('/admin/actors/new');
   if (!may(person.role, 'edit-actor')) return <PageHeading title="Record an actor" lede="Only an editor may record actors." />;
+  const known = builtInKnowledge.actors.get(String(from));
   const actors = await listActors(await archiveAt());
   return (
     <>
       <PageHeading title="Record an actor" kicker={<a href="/admin/actors">Actors</a>} lede="A recorded actor is public, and the next article is read with its names." />
-      <ActorForm action={addActor} initial={openForm(noActor)} options={toActorOptions(actors)} attributes={attributes} />
+      <ActorForm action={addActor} initial={openForm({ ...noActor, name: known?.name ?? '', kind: known?.kind ?? '' })} options={toActorOptions(actors)} attributes={attributes} />
+      {known ? <BuiltInNames lines={toBuiltInLines(readBuiltIn(builtInKnowledge, known.slug), new Map(actors.map(({ slug, name }) => [slug, name])))} ownOffices={false} /> : null}
     </>
   );
 }
