@@ -45,6 +45,12 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
   await page.keyboard.press('u');
   await expect(page.getByText(/, 2 decided/)).toBeVisible();
 
+  // Whom nobody had recorded is recorded with office and state by the same key.
+  await acceptByKey(page, 'Jane Doe');
+  await reader.goto('/actors/jane-doe');
+  await expect(reader.getByText(/Foreign Minister/).first()).toBeVisible();
+  await expect(reader.getByRole('link', { name: 'Ruritania' }).first()).toBeVisible();
+
   await reader.goto('/actors/russia');
   await reader.getByRole('link', { name: /Russia supports the peace talks/ }).first().click();
   await expect(reader.getByText('“Russia supports the peace talks and is ready to host them,” Russian Foreign Minister Sergei Lavrov told').first()).toBeVisible();
