@@ -30,7 +30,7 @@ export default async function NewActorPage({ searchParams }: PageProps<'/admin/a
     <>
       <PageHeading title="Record an actor" kicker={<a href="/admin/actors">Actors</a>} lede="A recorded actor is public, and the next article is read with its names." />
       <ActorForm action={addActor} initial={openForm({ ...noActor, name: known?.name ?? '', kind: known?.kind ?? '' })} options={toActorOptions(actors)} attributes={attributes} />
-      {known ? <BuiltInNames lines={toBuiltInLines(readBuiltIn(builtInKnowledge, known.slug), new Map(actors.map(({ slug, name }) => [slug, name])))} ownOffices={false} /> : null}
+      {known ? <BuiltInNames lines={toBuiltInLines(readBuiltIn(builtInKnowledge, known.slug), new Map([...builtInKnowledge.actors.values(), ...actors].map(({ slug, name }) => [slug, name])))} ownOffices={false} /> : null}
     </>
   );
 }
