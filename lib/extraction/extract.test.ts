@@ -44,6 +44,17 @@ describe('extract: who speaks', () => {
     expect(proposal?.quote).toContain('\u202bWang Yi\u202c');
   });
 
+  it('reads a statement across the lines of print of a PDF or a mail, and quotes it with its line breaks', () => {
+    const text = [
+      'Talks go on in the valley', '18 May 2021', 'Pakistan’s Foreign Minister Shah Mahmood Qureshi said', 'on Wednesday that the hasty withdrawal of foreign', 'troops would hurt the peace process. “We welcome the',
+      'talks and will be there in', 'person,” Wang Yi said.',
+    ].join('\n');
+    const found = proposals(text);
+    expect(found.map(({ speaker }) => speaker.slug)).toEqual(['shah-mahmood-qureshi', 'wang-yi']);
+    expect(found.every(({ start, end, quote }) => text.slice(start, end) === quote)).toBe(true);
+    expect(found[1]?.quote).toContain('welcome the\ntalks');
+  });
+
   it('says whom nobody has recorded as the article introduces them, wherever that stands', () => {
     const found = proposals('Doe said the talks would resume, and praised Wang Yi.\n\n“We are ready to help,” said Foreign Minister Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.');
     const met = { name: 'Jane Doe', title: 'Foreign Minister', of: { slug: 'ruritania', name: 'Ruritania', kind: 'state', known: false }, official: true };

@@ -5,6 +5,7 @@ import { assemble, wordsOf } from './proposals/assemble';
 import { readArticle } from './proposals/read-article';
 import { judgeStances } from './stance/judge-stances';
 import type { IssueReader } from './stance/read-issue';
+import { unwrapLines } from './text/unwrap-lines';
 
 /** Rules change what is found; every stored proposal names the version that found it. */
 export const extractorVersion = 'demarche-rules-3';
@@ -29,7 +30,7 @@ const withStances = (proposal: Proposal, stances: readonly ProposedStance[]): Pr
 /** Marks of writing direction, which stand round names in texts from right-to-left papers; each is one code unit. */
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Spans and quotes are the text's own, to the letter; only while reading does each mark count as a space. */
+/** Spans and quotes are the text's own, to the letter; only while reading do such marks, and line breaks of print, count as spaces. */
 const verbatim = (text: string, proposal: Proposal): Proposal => ({ ...proposal, quote: text.slice(proposal.start, proposal.end) });
 
 /**
@@ -37,7 +38,7 @@ const verbatim = (text: string, proposal: Proposal): Proposal => ({ ...proposal,
  * UTF-16 code units into `text` as given. Same text and context, same proposals; nothing outside is read.
  */
 export function extract(text: string, { published, knowledge, issues }: ExtractionContext): Extraction {
-  const article = readArticle(text.replace(directionMarks, ' '), published, knowledge);
+  const article = readArticle(unwrapLines(text.replace(directionMarks, ' ')), published, knowledge);
   const proposals = assemble(article, published, knowledge).map((draft) => withStances(verbatim(text, draft.proposal), judgeStances(wordsOf(draft), issues)));
   return { extractor: `${extractorVersion}+${knowledge.version}`, proposals };
 }

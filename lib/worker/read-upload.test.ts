@@ -55,6 +55,12 @@ describe('an uploaded file', () => {
     else expect(said).toMatch(remark);
   });
 
+  it('of print has its words whole again, but for those it has with their hyphen elsewhere', async () => {
+    const lines = ['The vice-president of the Demo-', 'cratic party met the vice-', 'president of the other.'];
+    const read = await readUpload('print.pdf', pdf(lines.join(') Tj 0 -20 Td (')));
+    expect(read).toEqual({ ok: true, value: { text: 'The vice-president of the Democratic party met the vice-president of the other.' } });
+  });
+
   it('that is packed to fill the memory is refused before it is unpacked', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1_000_000);
