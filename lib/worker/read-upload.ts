@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { decodeText, decodingRemark, charsetInPage } from './decode-text';
 import { readHtml } from './read-html';
+import { readMarkdown } from './read-markdown';
 import { TooMuchInside, unzipBounded } from './unzip-bounded';
 
 export interface UploadedText {
@@ -84,8 +85,11 @@ function whyBroken(error: unknown, ending: string): string {
 async function readByEnding(ending: string, bytes: Uint8Array, charset: string | null): Promise<Result<UploadedText, UnreadableFile>> {
   switch (ending) {
     case '.txt':
-    case '.md':
       return accepted(readPlain(bytes, charset));
+    case '.md': {
+      const plain = readPlain(bytes, charset);
+      return accepted({ ...plain, ...readMarkdown(plain.text) });
+    }
     case '.html':
     case '.htm':
       return readPage(bytes, charset);
