@@ -1,7 +1,7 @@
 /** Who reads what is printed may have had enough of it (`| head -1`): then the command ends, and nothing failed. */
 export function endWithReader(): void {
-  process.stdout.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
 }

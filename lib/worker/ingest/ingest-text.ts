@@ -9,7 +9,7 @@ import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domai
 import type { Likeness } from '@/lib/domain/intake/likeness';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { readForReview } from '../read-for-review';
-import { toIntake, type Came } from '../to-intake';
+import { isNamed, toIntake, type Came } from '../to-intake';
 
 /** What is said of articles that do not say it themselves. */
 export interface SaidOfAll {
@@ -41,7 +41,7 @@ type Outcome = Result<Ingested, CommandRefusal>;
 /** What the text says of itself goes before what was said of all. */
 async function withSaid(came: Came, said: SaidOfAll, outlets: readonly string[]): Promise<IntakeInput> {
   // What was said of all goes before a line of the text that looks like an outlet's name.
-  const found = await toIntake({ ...came, outlet: came.outlet || said.outlet }, outlets);
+  const found = await toIntake({ ...came, outlet: isNamed(came.outlet) ? came.outlet : said.outlet }, outlets);
   const given = found.publishedOn === '' && said.publishedOn !== '' ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' } : {};
   const language = found.language === 'und' && said.language !== '' ? said.language : found.language;
   return { ...found, ...given, language, title: found.title || said.title };
