@@ -130,7 +130,9 @@ test('many proposals are accepted by one act, and taken back by one', async ({ p
   await page.getByLabel('At least how sure, in per cent').fill('50');
   await page.getByRole('button', { name: 'Accept these' }).click();
   await expect(page.getByRole('status')).toHaveText(/The proposals are statements now \(change \d+\)\./);
-  await expect(page.getByText(/\b0 to review, 3 decided/)).toBeVisible();
+  // Somebody met for the first time is looked at alone.
+  await expect(page.getByText(/\b1 to review, 3 decided/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Jane Doe' })).toBeVisible();
   await page.getByRole('button', { name: /Take back your last decision/ }).click();
-  await expect(page.getByText(/\b3 to review, 0 decided/)).toBeVisible();
+  await expect(page.getByText(/\b4 to review, 0 decided/)).toBeVisible();
 });
