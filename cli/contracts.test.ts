@@ -40,7 +40,7 @@ describe('extract', () => {
 
   it('says on the other channel what of a file could not be read', async () => {
     const { code, err } = await run('extract', [file('latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x0a)), '--published', '2021-07-28', '--json']);
-    expect([code, /1 character could not be read as UTF-8/u.test(err)]).toEqual([0, true]);
+    expect([code, err.includes('1 character could not be read as UTF-8')]).toEqual([0, true]);
   });
 
   it.each([[[], /^Usage/u], [['missing.txt', '--published', '2021-07-28'], /no readable file/u], [['a.txt', '--published', '2021-02-30'], /must be a day/u]])('says in a sentence what is wrong with %j', async (args, said) => {
