@@ -61,7 +61,7 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
   if (endsOpening(unit, groups, at, owner)) return true;
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
-  if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
+  if (/^(and|or|but)$/.test(word)) return (word === 'but' && posAt(unit, at + 2) !== 'SCONJ') || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
 
 
   if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;

@@ -31,7 +31,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
 
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
 const isIdle = (group: VerbGroup): boolean =>
-  group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
+  group.modal !== null || (group.negated && group.form === 'ing' && !group.finite) || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
 
 /** "a move potentially denying the army its bases": what comes of something, said by nobody. */
 const isOutcome = (unit: Unit, group: VerbGroup): boolean => group.form === 'ing' && !group.finite && /^(thus|thereby|hence|potentially|possibly|effectively|further)$/.test(wordAt(unit, group.from - 1));

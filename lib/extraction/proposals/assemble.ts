@@ -38,7 +38,8 @@ export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({
 /** Turns an article's attributions into proposals without stances, in the order of their evidence. */
 export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
   const ministryOf = (principal: string): string | null => holderOn(knowledge.holders, principal, 'foreign-ministry', published);
-  const told = sortOutRelays(findVoices(article, ministryOf)).filter((each) => isStatement(each, article.text, isHeadline(article, each)));
+  const counts = (each: Told): boolean => isStatement(each, article.text, isHeadline(article, each));
+  const told = sortOutRelays(findVoices(article, ministryOf), counts).filter(counts);
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, itemAt(dates, index), published));

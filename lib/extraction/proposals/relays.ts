@@ -14,16 +14,16 @@ export interface Told extends Utterance {
 /**
  * Sorts out who speaks and who passes on where one attribution stands inside another: an agency, a paper or a spokesman of the
  * same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his thoughts only the
- * outer attribution stays.
+ * outer attribution stays. What is no statement by itself takes nobody's words over.
  */
-export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[] {
+export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: Told) => boolean): readonly Told[] {
   const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
     for (const inner of within(outer, at, utterances)) {
       const [around, inside] = [told.get(outer), told.get(inner)];
       if (!around || !inside) continue;
-      const passed = pass(around, inside);
+      const passed = isStatement(inside) || isQuotedTelling(inner) ? pass(around, inside) : 'outer';
       if (passed === 'outer') told.delete(inner);
       else if (passed === 'both') told.set(inner, { ...handOn(around, inside), around: null });
       else {

@@ -5,7 +5,7 @@ import { itemAt } from '../text/item-at';
 /** Forces of acts, findings and looks: nothing is uttered by them. */
 const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
 /** Verbs that tell what was talked of, shown or given out, and no position on it. */
-const topics = /^(discuss|address|debate|detail|explore|examine|issue|publish|unveil|outline|quote|cite|reference|invoke|seek|celebrate|promote|read|talk|speak|brief|congratulate|thank|hit|depict|cast|compare|rate)$/;
+const topics = /^(discuss|comment|address|debate|detail|explore|examine|issue|publish|unveil|outline|quote|cite|reference|invoke|seek|celebrate|promote|read|talk|speak|brief|congratulate|thank|hit|depict|cast|compare|rate)$/;
 /** Wishes reported without a verb of speech that the codebook takes for statements. */
 const wishes = /^(hope|expect|want|wish|favor|favour)$/;
 /** "declined to comment": nothing is said by it. */
@@ -27,7 +27,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
   if (acts.test(attribution.force) || (topics.test(attribution.lemma) && /^(object|infinitive|question|passive|opener)/.test(rule))) return false;
   if (attribution.force === 'refuse' && silent.test(text.slice(attribution.content.start, attribution.content.end))) return false;
   if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
-  if (rule === 'object' && /^(offer|ask|share|accept|mention|back)$/.test(attribution.lemma)) return false;
+  if (rule === 'object' && /^(offer|ask|share|accept|mention|back|recall)$/.test(attribution.lemma)) return false;
   if (attribution.negated && !judging.test(attribution.force)) return false;
   if (rule.startsWith('noun-') && !nounTells(attribution, voice.principals.length > 0)) return false;
   return sentence.tokens.length > 3;
