@@ -95,12 +95,22 @@ function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boole
   return true;
 }
 
-/** A comma, somebody, and a cue that ends the sentence: ", he said." */
+/** A comma, somebody, and a cue that ends the sentence: ", he said.", ", a spokesman said in a statement on Monday." */
 function closesClause(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.head > at);
   if (!next || next.head - at > 8 || !speechOnly(next) || !next.finite) return false;
-  const after = wordAt(unit, next.to);
+  const after = wordAt(unit, next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, next.to) : next.to);
   return (after === '' || final.test(after) || after === ',') && next.head > at + 1;
+}
+
+/** Past when and where somebody said what stands before. */
+function closingAdjuncts(unit: Unit, from: number): number {
+  let at = from;
+  for (let start = -1; at !== start; ) {
+    start = at;
+    at = skipOccasion(unit, skipTime(unit, at));
+  }
+  return at;
 }
 
 function listGoesOn(unit: Unit, at: number): boolean {
