@@ -143,6 +143,7 @@ function clauseAt(unit: Unit, groups: readonly VerbGroup[], at: number): boolean
   for (const group of groups) {
     if (group.head <= at) continue;
     if (/^[;]$/.test(wordAt(unit, group.from - 1))) return false;
+    if (group.finite && /^(who|which)$/.test(wordAt(unit, group.from - 1)) && wordAt(unit, group.from - 2) === ',') continue;
     if (group.finite) return group.from > at && !/^(who|which|that)$/.test(wordAt(unit, group.from - 1)) && !commaBetween(unit, at, group.from);
   }
   return false;
