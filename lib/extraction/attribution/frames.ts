@@ -47,8 +47,15 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
-  if (word === 'to' && posAt(unit, at) !== 'ADP' && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
+  if (word === 'to' && opensInfinitive(unit, at) && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
   return objectOrClause(unit, groups, group, sense, at, made);
+}
+
+/** "to wait", "to “severely punish” …": not the "to" of a place. */
+function opensInfinitive(unit: Unit, at: number): boolean {
+  if (posAt(unit, at) !== 'ADP') return true;
+  if (!/^["“'‘]$/.test(wordAt(unit, at + 1))) return false;
+  return posAt(unit, at + 2) === 'VERB' || (posAt(unit, at + 2) === 'ADV' && posAt(unit, at + 3) === 'VERB');
 }
 
 type Made = (content: Run | null, rule: string) => Frame | null;

@@ -27,8 +27,19 @@ export function phraseBefore(unit: Unit, end: number): Run | null {
     if (posAt(unit, next) === 'CCONJ') listed = true;
     from = next;
   }
-  from = dropLeading(unit, from, end);
+  from = dropLeading(unit, afterClause(unit, from, end), end);
   return from < end && hasNominal(unit, from, end) ? { from, to: end } : null;
+}
+
+/** "since fighting began this week, and Wang told …": a comma and "and" join nouns only as a list's last comma; else what follows begins anew. */
+function afterClause(unit: Unit, from: number, end: number): number {
+  let commas = 0;
+  let last = -1;
+  for (let at = from; at < end; at++) {
+    if (wordAt(unit, at) === ',') commas++;
+    if (wordAt(unit, at) === ',' && /^(and|or)$/.test(wordAt(unit, at + 1))) last = at + 2;
+  }
+  return commas === 1 && last > 0 && last < end ? last : from;
 }
 
 /** The place the phrase reaches one step further left, or null where it begins. */

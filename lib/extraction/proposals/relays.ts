@@ -62,6 +62,8 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   const [voice] = outer.voices;
   const [own] = inner.voices;
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
+  // "Wang, according to the report, hopes …".
+  if (outer.attribution.rules[1] === 'insertion' && own?.slug != null) return handOn(outer, inner);
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
