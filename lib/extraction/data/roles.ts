@@ -67,7 +67,7 @@ export const roles: readonly RoleRow[] = [
   ownBody('police', 'police, police department'),
   ownBody('central-bank', 'central bank'),
   relayBody('state-media', 'state media, state television, state TV, state news agency, state radio, state broadcaster, state-run media, state-run news agency, official news agency, news agency, state-owned media, government media, media, newspaper, newspapers, television, press'),
-  relative('counterpart', 'counterpart', 'counterparts'),
+  relative('counterpart', 'counterpart, opposite number', 'counterparts, opposite numbers'),
 ];
 
 /** Words between a people and its office that leave both as they are: "Chinese *deputy* foreign minister", "*senior* U.S. officials". */

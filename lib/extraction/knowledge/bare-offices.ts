@@ -53,11 +53,26 @@ interface Place {
   readonly tokens: readonly Token[];
 }
 
+const houseWords = new Set(['ministry', 'department']);
+
+/** "the ministry's spokesman, Jane Roe": the ministry last named says for whom, whoever speaks. */
+function ofMinistry(draft: Draft, memory: OfficeMemory, tokens: readonly Token[]): Draft {
+  const { mention, first, last } = draft;
+  if (mention.office !== 'spokesperson' || mention.principal !== null || mention.actor !== null || mention.former) return draft;
+  if (mention.kind === 'office' && !tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower))) return draft;
+  const house = mention.kind === 'office' ? antecedentOf(memory, 'ministry') : memory.latest?.person === mention.person ? memory.latest : null;
+  return house === null ? draft : { ...draft, mention: { ...mention, principal: house.principal, of: house.of } };
+}
+
+/** "A spokesman for the group": somebody else than the one last named, and not for that one's side. */
+const isAnother = (draft: Draft, tokens: readonly Token[]): boolean =>
+  isOfPerson(draft.mention.office) && /^(?:a|an|another)$/.test(tokens[draft.first - 1]?.lower ?? '') && /^(?:for|of|from|with)$/.test(tokens[draft.last + 1]?.lower ?? '');
+
 /** An office without its owner takes the one last named with it: "the foreign ministry", "the president"; "its", the one of its sentence. */
 function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, { sentence, tokens }: Place): Draft {
   const { mention } = draft;
   const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
-  if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office)) return draft;
+  if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office) || isAnother(draft, tokens)) return draft;
   const named = ownerInSentence(draft, sentence, tokens) ?? antecedentOf(memory, mention.office);
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
@@ -94,7 +109,7 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
 /** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
 export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, tokens: readonly Token[]): readonly Draft[] {
   return drafts.map((draft) => {
-    const resolved = asCounterpart(resume(draft, memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
+    const resolved = asCounterpart(resume(ofMinistry(draft, memory, tokens), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
     remember(memory, resolved);
     return resolved;
   });
