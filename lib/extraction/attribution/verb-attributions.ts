@@ -104,13 +104,20 @@ function afterInverted(unit: Unit, groups: readonly VerbGroup[], group: VerbGrou
   return build(unit, { group, sense, content, source: inverted, hearer: null, cueEnd: group.to, rules: ['inverted-quote', 'inverted'] });
 }
 
+/** "the leader, who was criticised by France": the leader. */
+function withoutRelative(unit: Unit, { from, to }: Run): Run {
+  let end = to;
+  while (end > from + 1 && /^(,|who|which|that)$/.test(wordAt(unit, end - 1))) end--;
+  return { from, to: end };
+}
+
 /** "was welcomed by France", "is expected to leave", "was told that …". */
 function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
   const group = itemAt(groups, index);
   const agent = agentAfter(unit, group.to);
   const subject = subjectOf(unit, groups, index);
   const source = agent;
-  if (/[nox]/.test(sense.frames) && agent && subject) return build(unit, { group, sense, content: subject, source, hearer: null, cueEnd: agent.from, rules: ['passive-by'] });
+  if (/[nox]/.test(sense.frames) && agent && subject) return build(unit, { group, sense, content: withoutRelative(unit, subject), source, hearer: null, cueEnd: agent.from, rules: ['passive-by'] });
   if (/[oc]/.test(sense.frames) && wordAt(unit, group.to) === 'to' && subject) {
     const content = { from: subject.from, to: contentEnd(unit, groups, group.to, group, 'object') };
     return build(unit, { group, sense, content, source, hearer: null, cueEnd: group.to, rules: ['passive-infinitive'] });

@@ -10,7 +10,7 @@ export interface NamedDate extends Span {
 
 const worthReading =
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b([Yy]esterday|[Tt]oday|[Tt]onight)\b|\b([Ll]ast|[Tt]his|[Ee]arlier this) (week|month|night)|\d{4}-\d\d/;
-const future = /\b(will|next|upcoming|scheduled|due|by|until|before|coming|planned|later)\b[^.]{0,30}$/i;
+const future = /\b(will|next|upcoming|scheduled|due|coming|planned)\b[^.]{0,30}$|\b(by|until|before|later)( (the|end|middle|of|late|early|next|this|coming)){0,4}\s*$/i;
 /** "the past two days", "for two years": a stretch, no date. */
 const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
 

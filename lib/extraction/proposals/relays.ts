@@ -61,6 +61,8 @@ function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
 function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   const [voice] = outer.voices;
   const [own] = inner.voices;
+  // "asked whether the government had replied" reports no reply.
+  if (outer.attribution.rules[0] === 'question' && voice && voice.sort !== 'relay') return 'outer';
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   // "Wang, according to the report, hopes …".
   if (outer.attribution.rules[1] === 'insertion' && own?.slug != null) return handOn(outer, inner);

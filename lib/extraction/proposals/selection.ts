@@ -21,6 +21,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
   // "Officials say" names nobody; "Chinese officials say" does.
   if (voice.sort === 'unknown' && nameless.test(voice.text)) return false;
   if (voice.slug === null && voice.person === null && voice.principals.length === 0 && voice.office === 'official' && voice.plural) return false;
+  if (voice.sort === 'unknown' && attribution.force === 'accord') return false;
   if (attribution.kind === 'thought') return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
   const [rule = ''] = attribution.rules;
   if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
