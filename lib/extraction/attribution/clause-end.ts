@@ -1,4 +1,5 @@
 import type { Unit } from '../text/sentences';
+import { phraseEnd } from './noun-phrase';
 import { skipOccasion } from './occasions';
 import { isHidden, posAt, skipTime, wordAt } from './unit-words';
 import type { VerbGroup } from './verb-groups';
@@ -43,11 +44,14 @@ function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | n
   return owner !== null && next !== undefined && next.finite && owner.finite && next.form === owner.form && !next.passive;
 }
 
+const isNominalStart = (pos: string): boolean => /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(pos);
+
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
   if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
 
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
+  if (/^(said|says|added)$/.test(word) && (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') && isNominalStart(posAt(unit, at + 1))) return true;
   if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
   if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
   if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
@@ -99,16 +103,22 @@ function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boole
 function closesClause(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.head > at);
   if (!next || next.head - at > 8 || !speechOnly(next) || !next.finite) return false;
-  const after = wordAt(unit, next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, next.to) : next.to);
+  const after = wordAt(unit, next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, heardBy(unit, next)) : next.to);
   return (after === '' || final.test(after) || after === ',') && next.head > at + 1;
 }
+
+/** "told reporters": past whom it was told to. */
+const heardBy = (unit: Unit, { to, senses }: VerbGroup): number => (senses.some((sense) => sense.lemma === 'tell') ? phraseEnd(unit, to, false) : to);
+
+/** "after talks in Doha", "following a meeting": past what it came after. */
+const afterDeed = (unit: Unit, at: number): number => (/^(after|following|during|before)$/.test(wordAt(unit, at)) ? Math.max(at, phraseEnd(unit, at + 1, true)) : at);
 
 /** Past when and where somebody said what stands before. */
 function closingAdjuncts(unit: Unit, from: number): number {
   let at = from;
   for (let start = -1; at !== start; ) {
     start = at;
-    at = skipOccasion(unit, skipTime(unit, at));
+    at = afterDeed(unit, skipOccasion(unit, skipTime(unit, at)));
   }
   return at;
 }
