@@ -77,7 +77,9 @@ const subordinate = /^(while|when|as|if|although|though|after|since|because|befo
 /** "While she says A, B is so": the comma after which the main clause of the sentence begins. */
 function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
   if (owner === null || owner.head > at) return false;
-  if (owner.form === 'ing' && !owner.finite && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
+  // "Asked if it was so, Wang said no".
+  const participle = owner.form === 'ing' ? !owner.finite : owner.form === 'past' && owner.from === 0 && owner.to === 1;
+  if (participle && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);

@@ -9,11 +9,26 @@ import { isOfPerson, isSoleOffice } from './role-names';
 export interface OfficeMemory {
   readonly last: Map<string, Draft['mention']>;
   latest: Draft['mention'] | null;
+  /** Whose an office is where the whole document names one owner of it: for what stands before the first naming. */
+  readonly ahead: ReadonlyMap<string, Draft['mention']>;
   /** What was made out of a person by "his counterpart". */
   readonly persons: Map<string, Draft['mention']>;
 }
 
-export const newOfficeMemory = (): OfficeMemory => ({ last: new Map(), latest: null, persons: new Map() });
+export const newOfficeMemory = (drafts: readonly Draft[] = []): OfficeMemory => ({ last: new Map(), latest: null, ahead: soleOwners(drafts), persons: new Map() });
+
+/** The first mention of each office that a document knows one owner of. */
+function soleOwners(drafts: readonly Draft[]): ReadonlyMap<string, Draft['mention']> {
+  const first = new Map<string, Draft['mention']>();
+  const shared = new Set<string>();
+  for (const { mention } of drafts) {
+    if (mention.office === null || mention.principal === null || mention.former) continue;
+    const known = first.get(mention.office);
+    if (known === undefined) first.set(mention.office, mention);
+    else if (known.principal !== mention.principal) shared.add(mention.office);
+  }
+  return new Map([...first].filter(([office]) => !shared.has(office)));
+}
 
 /** A ministry, its minister and its spokesperson are of one house: "the foreign ministry" is the one last named through any of them. */
 const houses: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +88,7 @@ function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: Ca
   const { mention } = draft;
   const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
   if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office) || isAnother(draft, tokens)) return draft;
-  const named = ownerInSentence(draft, sentence, tokens) ?? antecedentOf(memory, mention.office);
+  const named = ownerInSentence(draft, sentence, tokens) ?? antecedentOf(memory, mention.office) ?? memory.ahead.get(mention.office) ?? null;
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
   const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);

@@ -75,7 +75,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     contentEnd: passage.content.end,
     mode: modeOf(article, passage),
     cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
-    speaker: { slug: speaker.slug ?? standIn(speaker), text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
+    speaker: { slug: speaker.slug ?? standIn(speaker), text: [...new Set(told.voices.map((voice) => voice.text))].join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
     principals,
     addressees: addresseesOf(parts),

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Mention } from '../knowledge/mention';
 import { namedVoices } from '../speaker/name-voice';
+import { bothSides } from '../speaker/both-sides';
 import { pronounOf, resolvePronoun, type Heard } from '../speaker/pronoun';
 import { unknownVoice, voiceOf, type Voice } from '../speaker/voice';
 import { sentenceAt, type ReadArticle, type Sentence } from './read-article';
@@ -51,9 +52,9 @@ function voicesAt(article: ReadArticle, source: { start: number; end: number }, 
   const words = article.text.slice(source.start, source.end);
   const pronoun = pronounOf(words);
   const home = source.start >= sentence.start && source.start < sentence.end ? sentence : sentenceAt(article.sentences, source.start);
-  if (pronoun === null) return namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
-  const before = home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false));
-  const voice = resolvePronoun(words, pronoun, [...heard.slice(-60), ...before], { sentence: home.index, paragraph: home.paragraph });
+  const before = (): readonly Heard[] => [...heard.slice(-60), ...home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false))];
+  if (pronoun === null) return bothSides(words, before, home.paragraph) ?? namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
+  const voice = resolvePronoun(words, pronoun, before(), { sentence: home.index, paragraph: home.paragraph });
   return [voice ?? unknownVoice(words)];
 }
 
