@@ -93,11 +93,19 @@ function startsMain(unit: Unit, groups: readonly VerbGroup[], at: number): boole
   return next !== undefined && next.finite && !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) && !/^(who|which|that)$/.test(wordAt(unit, next.from - 1));
 }
 
+/** Behind the second comma of "Belarus, a close ally, said"; else where it began. */
+function pastInsertion(unit: Unit, from: number, verb: number): number {
+  if (wordAt(unit, verb - 1) !== ',') return from;
+  let at = from;
+  while (at < verb - 1 && wordAt(unit, at) !== ',') at++;
+  return at < verb - 1 ? verb : from;
+}
+
 /** ", and rights groups warned": somebody else begins to speak. */
 function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (!next || next.head - at > 9 || !next.finite || next.form === 'base' || next.from === at + 1 || !speechOnly(next)) return false;
-  for (let index = at + 1; index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
+  for (let index = pastInsertion(unit, at + 1, next.from); index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
   return true;
 }
 

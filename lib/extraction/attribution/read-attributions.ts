@@ -44,8 +44,14 @@ function inParagraph(read: ReadParagraph, first: boolean): readonly Attribution[
       const groups = findVerbGroups(unit);
       return markNested(preferNouns([...verbAttributions(unit, groups), ...accordingTo(unit, groups)], nounAttributions(unit, groups)));
     });
+  if (isSection(lines, verbs, read)) return verbs;
   return [...lines, ...verbs.filter((each) => !lines.some((line) => line.content.start <= each.cue.start && each.cue.end <= line.content.end && each.content.end - each.content.start > 0))];
 }
+
+/** "UKRAINE: The president said “…”": a heading, not a speaker; a reporter's verb hands out the words marked behind it. */
+const isSection = (lines: readonly Attribution[], verbs: readonly Attribution[], { quotes, paragraph }: ReadParagraph): boolean =>
+  lines.some((line) => /^\p{Lu}[\p{Lu} ]+$/u.test(paragraph.text.slice(0, line.cue.start - paragraph.start)))
+  && verbs.some((each) => each.kind === 'speech' && !each.nested && each.source !== null && quotes.some((quote) => quote.start < each.content.end && each.content.start < quote.end));
 
 const clause = /^(bare-clause|that-clause|question|according-to|infinitive|object-infinitive|opener-|passive-)/;
 

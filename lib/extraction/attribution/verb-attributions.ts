@@ -53,7 +53,7 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const subject = inverted ?? subjectOf(unit, groups, index);
   const start = attributionStart(group, inverted ? null : subject);
   const quotes = sense.frames.includes('q');
-  const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, groups, start, true) : null;
+  const quoted = quotes && group.form !== 'ing' && !followsCue(groups, index, inverted ?? subject) ? frontedContent(unit, groups, start, true) : null;
   if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
   if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject?.rule ?? ''] });
@@ -67,6 +67,10 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
 }
+
+/** "called it “grave” and said that …": the quotation before is the first verb's. */
+const followsCue = (groups: readonly VerbGroup[], index: number, subject: Subject | null): boolean =>
+  subject?.rule === 'shared' && groups.slice(0, index).some((each) => each.senses.length > 0 && each.finite);
 
 const accords = /^(consensus|agreements?|accords?|understanding|pact|communiqu[eé]|deal|treaty|memorandum|declaration)$/;
 

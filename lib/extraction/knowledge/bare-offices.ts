@@ -11,11 +11,13 @@ export interface OfficeMemory {
   latest: Draft['mention'] | null;
   /** Whose an office is where the whole document names one owner of it: for what stands before the first naming. */
   readonly ahead: ReadonlyMap<string, Draft['mention']>;
+  /** The state or body that the sentence before begins with. */
+  body: Draft['mention'] | null;
   /** What was made out of a person by "his counterpart". */
   readonly persons: Map<string, Draft['mention']>;
 }
 
-export const newOfficeMemory = (drafts: readonly Draft[] = []): OfficeMemory => ({ last: new Map(), latest: null, ahead: soleOwners(drafts), persons: new Map() });
+export const newOfficeMemory = (drafts: readonly Draft[] = []): OfficeMemory => ({ last: new Map(), latest: null, body: null, ahead: soleOwners(drafts), persons: new Map() });
 
 /** The first mention of each office that a document knows one owner of. */
 function soleOwners(drafts: readonly Draft[]): ReadonlyMap<string, Draft['mention']> {
@@ -59,9 +61,10 @@ const bodies = new Set(['name', 'capital', 'seat']);
 /** "Pakistan agreed, according to its foreign ministry": the first state or body that the sentence names before it. */
 function ownerInSentence(draft: Draft, sentence: readonly Draft[], tokens: readonly Token[]): Draft['mention'] | null {
   if (tokens[draft.first - 1]?.lower !== 'its') return null;
-  const owner = sentence.find(({ first, mention }) => first < draft.first && bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place);
-  return owner?.mention ?? null;
+  return sentence.find((each) => each.first < draft.first && isBody(each))?.mention ?? null;
 }
+
+const isBody = ({ mention }: Draft): boolean => bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place;
 
 interface Place {
   readonly sentence: readonly Draft[];
@@ -87,8 +90,9 @@ const isAnother = (draft: Draft, tokens: readonly Token[]): boolean =>
 function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, { sentence, tokens }: Place): Draft {
   const { mention } = draft;
   const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
-  if (!bare || mention.office === null || mention.plural || !resumable.has(mention.office) || isAnother(draft, tokens)) return draft;
-  const named = ownerInSentence(draft, sentence, tokens) ?? antecedentOf(memory, mention.office) ?? memory.ahead.get(mention.office) ?? null;
+  const its = tokens[draft.first - 1]?.lower === 'its';
+  if (!bare || mention.office === null || mention.plural || (!its && !resumable.has(mention.office)) || isAnother(draft, tokens)) return draft;
+  const named = ownerInSentence(draft, sentence, tokens) ?? (its ? memory.body : null) ?? antecedentOf(memory, mention.office) ?? memory.ahead.get(mention.office) ?? null;
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
   const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);
@@ -123,9 +127,12 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
 
 /** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
 export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, tokens: readonly Token[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    const resolved = asCounterpart(resume(ofMinistry(draft, memory, tokens), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
-    remember(memory, resolved);
-    return resolved;
+  const resolved = drafts.map((draft) => {
+    const one = asCounterpart(resume(ofMinistry(draft, memory, tokens), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
+    remember(memory, one);
+    return one;
   });
+  const [first] = resolved;
+  if (first) memory.body = isBody(first) ? first.mention : null;
+  return resolved;
 }

@@ -73,7 +73,7 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
-  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
+  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || (own.rule.startsWith('pronoun') && !inner.attribution.rules[0]?.startsWith('noun-')) ? handOn(outer, inner) : 'outer';
 }
 
 /**
