@@ -51,7 +51,7 @@ function inParagraph(read: ReadParagraph, first: boolean): readonly Attribution[
 /** "UKRAINE: The president said “…”": a heading, not a speaker; a reporter's verb hands out the words marked behind it. */
 const isSection = (lines: readonly Attribution[], verbs: readonly Attribution[], { quotes, paragraph }: ReadParagraph): boolean =>
   lines.some((line) => /^\p{Lu}[\p{Lu} ]+$/u.test(paragraph.text.slice(0, line.cue.start - paragraph.start)))
-  && verbs.some((each) => each.kind === 'speech' && !each.nested && each.source !== null && quotes.some((quote) => quote.start < each.content.end && each.content.start < quote.end));
+  && verbs.some((each) => each.kind === 'speech' && !each.nested && each.source !== null && (lines.some((line) => each.source?.start === line.content.start) || quotes.some((quote) => quote.start < each.content.end && each.content.start < quote.end)));
 
 const clause = /^(bare-clause|that-clause|question|according-to|infinitive|object-infinitive|opener-|passive-)/;
 

@@ -20,7 +20,9 @@ const plainSaying = /^(said|says|told|added|wrote)$/;
 
 /** "said Don Fowler", "Lynch said": a capital beside a name or a plain cue is a name, whatever the tagger makes of it; cues in titles stay verbs. */
 function isNamePart(unit: Unit, at: number, token: Token): boolean {
-  if (at === 0 || token.text === token.lower || cueWords.has(token.lower)) return false;
+  if (token.text === token.lower || cueWords.has(token.lower)) return false;
+  // "Downing Street said".
+  if (at === 0) return unit.tokens[1]?.pos === 'PROPN' && plainSaying.test(unit.tokens[2]?.lower ?? '');
   const [before, after] = [unit.tokens[at - 1], unit.tokens[at + 1]];
   return after?.pos === 'PROPN' || before?.pos === 'PROPN' || plainSaying.test(after?.lower ?? '') || plainSaying.test(before?.lower ?? '');
 }

@@ -31,7 +31,7 @@ export function dateAll(article: ReadArticle, passages: readonly Passage[], publ
   });
 }
 
-const speakerOf = ({ told }: Passage): string => told.voices[0]?.slug ?? told.voices[0]?.text ?? '';
+const speakerOf = ({ told }: Passage): string => told.voices[0]?.slug ?? told.voices[0]?.person ?? told.voices[0]?.text ?? '';
 
 const sidesOf = ({ told }: Passage): readonly string[] => told.voices.flatMap(({ principals }) => principals);
 

@@ -67,9 +67,11 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   // "Wang, according to the report, hopes …".
   if (outer.attribution.rules[1] === 'insertion' && own?.slug != null) return handOn(outer, inner);
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
-  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
+  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (speaksForIt(voice, own)) return 'outer';
+  // "Jubeir demanded that Qatar stop its support for Hamas".
+  if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body')) return 'outer';
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
