@@ -28,6 +28,14 @@ export function skipAdjuncts(unit: Unit, from: number): number {
   return at;
 }
 
+/** "told reporters in Brussels his country would": past the town behind whom it was told to. */
+function skipPlace(unit: Unit, at: number): number {
+  if (!/^(in|at|from)$/.test(wordAt(unit, at)) || posAt(unit, at + 1) !== 'PROPN') return at;
+  let end = at + 1;
+  while (posAt(unit, end) === 'PROPN') end++;
+  return end;
+}
+
 const wh = /^(whether|what|how|why|who|whom|which|when|where|if)$/;
 
 /** Reads the words after a cue; null where they hold no content of it. */
@@ -37,7 +45,7 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (opener > after && !/^(out|back|in)$/.test(wordAt(unit, opener - 1))) return opened(unit, groups, group, sense, opener);
   const start = opener;
   const hearer = sense.frames.includes('a') ? findHearer(unit, groups, start, sense) : null;
-  const at = skipAdjuncts(unit, hearer?.to ?? start);
+  const at = skipAdjuncts(unit, hearer ? skipPlace(unit, hearer.to) : start);
   const made = (content: Run | null, rule: string): Frame | null => (content && content.to > content.from ? { content, hearer, rule, cueEnd: start } : null);
   const quote = quoteAfter(unit, groups, at, group, sense);
   if (quote) return made(quote, 'quote-after');

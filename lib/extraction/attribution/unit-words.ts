@@ -48,6 +48,7 @@ export function skipTime(unit: Unit, at: number): number {
   let index = at;
   if (/^(on|in|by|since|late|early|earlier|later|at|during|until|of)$/.test(wordAt(unit, index))) index++;
   if (/^(late|early|last|this|that|next|the|same|earlier|later|past)$/.test(wordAt(unit, index))) index++;
+  if (/^(next|same|following|previous)$/.test(wordAt(unit, index)) && wordAt(unit, index - 1) === 'the') index++;
   const word = wordAt(unit, index);
   // "Theresa May said" names no month.
   if (word === 'may' && index === at && posAt(unit, at + 1) !== 'NUM') return at;

@@ -14,6 +14,9 @@ const future = /\b(will|next|upcoming|scheduled|due|coming|planned)\b[^.]{0,30}$
 /** "the past two days", "for two years": a stretch, no date. */
 const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
 
+/** "Zhang Jun", "Theresa May", "Jan Roe": a short month alone is a name. */
+const isName = /^(?:\d+|may|jan|mar|jun|jul|aug|sept?|oct|nov|dec|feb|apr)$/i;
+
 /** The dates a sentence names, resolved backwards from the day of publication: that day included, unless a future cue stands before. */
 export function findDates(text: string, offset: number, published: CalendarDay): readonly NamedDate[] {
   if (!worthReading.test(text)) return [];
@@ -33,7 +36,7 @@ function toDate(text: string, offset: number, result: ParsedResult, published: C
   const before = text.slice(Math.max(0, result.index - 40), result.index);
   const named = start.isCertain('day') || start.isCertain('weekday');
   const month = start.isCertain('month') || /\bmonth\b/i.test(result.text);
-  if ((!named && !month) || (stretch.test(before) && !start.isCertain('month')) || /^\d+$|^may$/.test(result.text) || /\b(days|years|months|weeks|hours)\b/i.test(result.text)) return [];
+  if ((!named && !month) || (stretch.test(before) && !start.isCertain('month')) || isName.test(result.text) || /\b(days|years|months|weeks|hours)\b/i.test(result.text)) return [];
   let date = new Date(Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, named ? (start.get('day') ?? 1) : 1));
   const isFuture = future.test(before);
   if (!isFuture && iso(date) > published) date = moveBack(date, named && !start.isCertain('day') ? 'week' : start.isCertain('year') ? 'none' : 'year');

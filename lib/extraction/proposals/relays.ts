@@ -70,6 +70,8 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (isStray(outer, inner, voice, own)) return inner;
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (speaksForIt(voice, own)) return 'outer';
+  // "Roe said Moscow had refused to condemn it": Roe's account.
+  if (inner.attribution.force === 'refuse' && voice.sort === 'person') return 'outer';
   // "Jubeir demanded that Qatar stop its support for Hamas".
   if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body')) return 'outer';
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';

@@ -35,7 +35,7 @@ export function isStatement({ attribution, voices, sentence, via }: Told, text: 
 }
 
 /** "its promise to", "allegations of": a noun tells a position where a known side holds it. */
-const nounTells = (attribution: Attribution, known: boolean): boolean => known && /^(accuse|deny|condemn|promise|hope|urge|say|threaten|support|oppose)$/.test(attribution.force);
+const nounTells = (attribution: Attribution, known: boolean): boolean => known && (attribution.force === 'doubt' && attribution.rules[1] === 'voiced' || /^(accuse|deny|condemn|promise|hope|urge|say|threaten|support|oppose)$/.test(attribution.force));
 
 /** How sure the proposal is: of the cue and of the speaker. */
 export function confidenceOf({ attribution, voices }: Told): number {

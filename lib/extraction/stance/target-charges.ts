@@ -1,6 +1,7 @@
 import { bonds } from '../data/stance-bonds';
 import type { Charge } from './charge';
 import type { Reading } from './reading';
+import { entryOf } from './lexicon';
 import { relate, type Relation } from './relation';
 import { closesScope, isVerb, reports } from './word-class';
 import { wordSets } from './word-sets';
@@ -110,10 +111,10 @@ function mustDo(reading: Reading, { to, subjectOf }: Relation): readonly Charge[
   return [];
 }
 
-/** "No unilateral step by India can change this": a fault that is denied to be does its owner no honour. */
+/** "No unilateral step by India can change this", "counter Iran's hostile acts": a fault denied or fought does its owner no honour. */
 function plainly(reading: Reading, places: readonly number[]): number {
   const value = strongest(reading, places);
-  return value > 0 && places.some((at) => reading.negated[at] && (reading.values[at] ?? 0) === value) ? 0 : value;
+  return value > 0 && places.some((at) => (entryOf(reading.tokens[at]?.lower ?? '')?.value ?? 0) < 0) ? 0 : value;
 }
 
 /** What is its own: "Russia's illegal annexation", "the Russian aggression", "the aggression of Russia". */
