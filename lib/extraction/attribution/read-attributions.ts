@@ -4,7 +4,7 @@ import { readUnits, type Reading } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { accordingTo } from './according-to';
 import { joinQuotes } from './join-quotes';
-import { namedLines } from './named-lines';
+import { isTranscript, namedLines } from './named-lines';
 import { nounAttributions } from './noun-attributions';
 import { verbAttributions } from './verb-attributions';
 import { findVerbGroups } from './verb-groups';
@@ -32,12 +32,13 @@ export function readAttributions(text: string): readonly Attribution[] {
 
 /** The attributions of the paragraphs in the order of their content, those inside another's words included and marked. */
 export function attributionsIn(paragraphs: readonly ReadParagraph[]): readonly Attribution[] {
-  const found = paragraphs.map((read, index) => inParagraph(read, index === 0));
+  const spoken = isTranscript(paragraphs.map(({ paragraph }) => paragraph));
+  const found = paragraphs.map((read, index) => inParagraph(read, index === 0, spoken));
   return joinQuotes(paragraphs, found).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }
 
-function inParagraph(read: ReadParagraph, first: boolean): readonly Attribution[] {
-  const lines = namedLines(read.paragraph, read.quotes, first);
+function inParagraph(read: ReadParagraph, first: boolean, spoken: boolean): readonly Attribution[] {
+  const lines = namedLines(read.paragraph, read.quotes, first, spoken);
   const verbs = read.units
     .filter((unit) => !unit.within)
     .flatMap((unit) => {

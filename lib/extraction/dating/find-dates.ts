@@ -15,7 +15,9 @@ const future = /\b(will|next|upcoming|scheduled|due|coming|planned)\b[^.]{0,30}$
 const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
 
 /** "Zhang Jun", "Theresa May", "Jan Roe": a short month alone is a name. */
-const isName = /^(?:\d+|may|jan|mar|jun|jul|aug|sept?|oct|nov|dec|feb|apr)$/i;
+const bareMonth = /^(?:may|jan|mar|jun|jul|aug|sept?|oct|nov|dec|feb|apr)\b[.,]?$/i;
+const opensMonth = /\b(?:in|since|last|of|early|late|mid|until|from|this)[ -]$/i;
+const isName = (text: string, before: string): boolean => /^(?:\d+|may)$/.test(text) || (bareMonth.test(text) && !opensMonth.test(before));
 
 /** The dates a sentence names, resolved backwards from the day of publication: that day included, unless a future cue stands before. */
 export function findDates(text: string, offset: number, published: CalendarDay): readonly NamedDate[] {
@@ -36,7 +38,7 @@ function toDate(text: string, offset: number, result: ParsedResult, published: C
   const before = text.slice(Math.max(0, result.index - 40), result.index);
   const named = start.isCertain('day') || start.isCertain('weekday');
   const month = start.isCertain('month') || /\bmonth\b/i.test(result.text);
-  if ((!named && !month) || (stretch.test(before) && !start.isCertain('month')) || isName.test(result.text) || /\b(days|years|months|weeks|hours)\b/i.test(result.text)) return [];
+  if ((!named && !month) || (stretch.test(before) && !start.isCertain('month')) || isName(result.text, before) || /\b(days|years|months|weeks|hours)\b/i.test(result.text)) return [];
   let date = new Date(Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, named ? (start.get('day') ?? 1) : 1));
   const isFuture = future.test(before);
   if (!isFuture && iso(date) > published) date = moveBack(date, named && !start.isCertain('day') ? 'week' : start.isCertain('year') ? 'none' : 'year');

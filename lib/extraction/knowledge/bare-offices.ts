@@ -3,7 +3,7 @@ import type { Token } from '../text/token';
 import { holderOn } from './holder';
 import type { Knowledge } from './knowledge';
 import type { Draft } from './person-mention';
-import { isOfPerson, isSoleOffice } from './role-names';
+import { isOfPerson, isOwnVoice, isSoleOffice } from './role-names';
 
 /** What the document has named so far: the last owner of each class of office, and the last office at all. */
 export interface OfficeMemory {
@@ -73,14 +73,17 @@ interface Place {
 
 const houseWords = new Set(['ministry', 'department']);
 
-/** "the ministry's spokesman, Jane Roe": the ministry last named says for whom, whoever speaks. */
-function ofMinistry(draft: Draft, memory: OfficeMemory, tokens: readonly Token[]): Draft {
+/** "the ministry's spokesman, Jane Roe", "its ambassador, Jane Roe": the ministry or land named before says for whom, whoever speaks. */
+function namedHolder(draft: Draft, memory: OfficeMemory, { sentence, tokens }: Place): Draft {
   const { mention, first, last } = draft;
-  if (mention.office !== 'spokesperson' || mention.principal !== null || mention.actor !== null || mention.former) return draft;
-  if (mention.kind === 'office' && !tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower))) return draft;
-  const house = mention.kind === 'office' ? antecedentOf(memory, 'ministry') : memory.latest?.person === mention.person ? memory.latest : null;
-  return house === null ? draft : { ...draft, mention: { ...mention, principal: house.principal, of: house.of } };
+  if (mention.office === null || mention.person === null || mention.principal !== null || mention.actor !== null || mention.former || isOwnVoice(mention.office)) return draft;
+  if (mention.kind !== 'office') return memory.latest?.person === mention.person ? withOwner(draft, memory.latest) : draft;
+  if (tokens[first - 1]?.lower === 'its') return withOwner(draft, ownerInSentence(draft, sentence, tokens) ?? memory.body);
+  return tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower)) ? withOwner(draft, antecedentOf(memory, 'ministry')) : draft;
 }
+
+const withOwner = (draft: Draft, owner: Draft['mention'] | null): Draft =>
+  owner === null ? draft : { ...draft, mention: { ...draft.mention, principal: owner.principal, of: owner.of } };
 
 /** "A spokesman for the group": somebody else than the one last named, and not for that one's side. */
 const isAnother = (draft: Draft, tokens: readonly Token[]): boolean =>
@@ -128,7 +131,7 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
 /** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
 export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, tokens: readonly Token[]): readonly Draft[] {
   const resolved = drafts.map((draft) => {
-    const one = asCounterpart(resume(ofMinistry(draft, memory, tokens), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
+    const one = asCounterpart(resume(namedHolder(draft, memory, { sentence: drafts, tokens }), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
     remember(memory, one);
     return one;
   });

@@ -18,6 +18,7 @@ const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doub
 export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null) return false;
+  if (attribution.rules[0] === 'name-colon' && /^(?:q|question|reporter|journalist|interviewer|host)$/i.test(voice.text)) return false;
   // "Officials say" names nobody; "Chinese officials say" does.
   if (voice.sort === 'unknown' && nameless.test(voice.text)) return false;
   if (voice.slug === null && voice.person === null && voice.principals.length === 0 && voice.office === 'official' && voice.plural) return false;
