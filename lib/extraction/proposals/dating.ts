@@ -125,10 +125,14 @@ function dateNearby(anchors: Anchors, passage: Passage): Anchor | null {
   return nearestAnchor(anchors, paragraph, farthest.any, near);
 }
 
-/** A date in the sentences just before: "On Wednesday, the spokesman sought to …". */
-function dateBefore(article: ReadArticle, { told: { sentence } }: Passage, datesOf: DatesOf): StatementDate | null {
+/** A date in the sentences just before, of the paragraph or of the speaker's side: "On Wednesday, the spokesman sought to …". */
+function dateBefore(article: ReadArticle, passage: Passage, datesOf: DatesOf): StatementDate | null {
+  const { sentence } = passage.told;
+  const own = sidesOf(passage);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
-    const date = article.sentences[index] && datesOf(index).find((each) => each.precision === 'day');
+    const before = article.sentences[index];
+    const near = before && (before.paragraph === sentence.paragraph || before.mentions.some(({ principal }) => principal !== null && own.includes(principal)));
+    const date = near && datesOf(index).find((each) => each.precision === 'day');
     if (date) return { on: date.on, precision: date.precision, rule: 'date-before' };
   }
   return null;
