@@ -7,7 +7,7 @@ import { judgeStances } from './stance/judge-stances';
 import type { IssueReader } from './stance/read-issue';
 
 /** Rules change what is found; every stored proposal names the version that found it. */
-export const extractorVersion = 'demarche-rules-3';
+export const extractorVersion = 'demarche-rules-4';
 
 export interface ExtractionContext {
   readonly published: CalendarDay;

@@ -65,7 +65,7 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (outer.attribution.rules[0] === 'question' && voice && voice.sort !== 'relay') return 'outer';
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   // "Wang, according to the report, hopes …".
-  if (outer.attribution.rules[0] === 'according-to' && outer.attribution.rules[1] === 'insertion' && own?.slug != null) return handOn(outer, inner);
+  if (outer.attribution.rules[0] === 'according-to' && outer.attribution.rules[1] === 'insertion' && typeof own?.slug === 'string') return handOn(outer, inner);
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
   if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';

@@ -22,6 +22,5 @@ export function bothSides(words: string, heard: () => readonly Heard[], paragrap
     bySentence.set(sentence, here.set(side, here.get(side) ?? voice));
   }
   const named = [...bySentence].filter(([, voices]) => voices.size > 1).sort(([a], [b]) => b - a)[0]?.[1];
-  if (!named || named.size !== (/three/i.test(words) ? 3 : 2)) return null;
-  return [...named].map(([side, voice]) => asSide(side, words, voice));
+  return named?.size === (/three/i.test(words) ? 3 : 2) ? [...named].map(([side, voice]) => asSide(side, words, voice)) : null;
 }

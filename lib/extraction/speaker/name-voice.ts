@@ -44,11 +44,12 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
 /** "Indian opposition leader Rahul Gandhi", "Hammond's French opposite number": the person in the same phrase behind a nation or an owner. */
 function personBehind(text: string, first: Mention, inside: readonly Mention[]): Mention | null {
   const next = inside[inside.indexOf(first) + 1];
-  if (next?.person == null || next.start < first.end) return null;
+  const person = next?.person ?? null;
+  if (!next || person === null || next.start < first.end) return null;
   const between = text.slice(first.end, next.start);
   const plain = (first.kind === 'demonym' && !first.plural) || (first.kind === 'office' && first.person === null && first.principal === null);
   const nation = plain && /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) && !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
-  return nation || (first.person !== next.person && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(between)) ? next : null;
+  return nation || (first.person !== person && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(between)) ? next : null;
 }
 
 /** A name behind "on", "about" or "against" is what is spoken of. */
