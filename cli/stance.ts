@@ -1,4 +1,5 @@
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { speechReader } from '@/lib/extraction/stance/speech';
 import { answerStanceQuestion } from '@/lib/extraction/stance/stance-question';
 import { runCommand } from './run-command';
 
@@ -16,6 +17,7 @@ async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
 runCommand(async (words) => {
   const unknown = words.filter((word) => word !== '--json');
   if (unknown.length > 0) throw new Error(`Unknown argument: ${unknown.join(', ')}. Use: npm run -s stance -- --json < questions.jsonl`);
+  const read = speechReader(builtInKnowledge);
   process.stdin.setEncoding('utf8');
-  for await (const line of linesOf(process.stdin)) console.log(answerStanceQuestion(line.replace(/^\uFEFF/, ''), builtInKnowledge));
+  for await (const line of linesOf(process.stdin)) console.log(answerStanceQuestion(line.replace(/^\uFEFF/, ''), read));
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInKnowledge } from '../../lib/extraction/knowledge/knowledge';
 import { type JudgedActor, judgedActorsOf } from '../../lib/extraction/stance/judged-actors';
+import { speechReader } from '../../lib/extraction/stance/speech';
 import { f1 } from './f1';
 import type { Measurement } from './figure';
 import { type CouncilSentence, readCouncilSentences } from './unscon-data';
@@ -10,12 +11,20 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 
 interface Judged extends CouncilSentence {
   readonly faulted: readonly JudgedActor[];
+  /** The same where nothing is known of the sentences before. */
+  readonly alone: readonly JudgedActor[];
 }
 
+const isFault = ({ value }: JudgedActor): boolean => value < 0;
+
 /** A negative evaluation is found when the sentence judges anybody below 0; its target is the one judged worst, then the surest. */
-function judge(sentence: CouncilSentence): Judged {
-  const faulted = judgedActorsOf(sentence.text, sentence.speaker, builtInKnowledge).filter(({ value }) => value < 0);
-  return { ...sentence, faulted };
+function judge(sentences: readonly CouncilSentence[]): readonly Judged[] {
+  const read = speechReader(builtInKnowledge);
+  return sentences.map((sentence) => ({
+    ...sentence,
+    faulted: read(sentence.text, sentence.speaker).filter(isFault),
+    alone: judgedActorsOf(sentence.text, sentence.speaker, builtInKnowledge).filter(isFault),
+  }));
 }
 
 const recallOf = (judged: readonly Judged[], kind: 'direct' | 'indirect'): number => {
@@ -30,12 +39,13 @@ const missOf = ({ evaluation, country, speaker, faulted, text }: Judged): string
 export function measureUnscon(shared: string): Measurement {
   const folder = join(shared, 'benchmarks/unscon');
   if (!existsSync(folder)) return { figures: [], misses: [], missing: `UNSCON is not at ${folder}.` };
-  const judged = readCouncilSentences(shared).map(judge);
+  const judged = judge(readCouncilSentences(shared));
   const gold = judged.map(({ evaluation }) => evaluation !== null);
   const found = judged.map(({ faulted }) => faulted.length > 0);
   const hits = judged.filter(({ evaluation, faulted }) => evaluation !== null && faulted.length > 0);
   const aimed = hits.filter(({ country }) => country !== null);
   const right = aimed.filter(({ country, faulted }) => faulted[0]?.actor === country);
+  const rightAlone = aimed.filter(({ country, alone }) => alone[0]?.actor === country);
   const named = aimed.filter(({ country, faulted }) => faulted.some(({ actor }) => actor === country));
   const figure = (name: string, reached: number, floor: number | null = null, aim: number | null = null) => ({ data: 'unscon dev', figure: name, reached, floor, aim });
   return {
@@ -45,6 +55,7 @@ export function measureUnscon(shared: string): Measurement {
       figure('recall of direct evaluations', recallOf(judged, 'direct')),
       figure('recall of indirect evaluations', recallOf(judged, 'indirect')),
       figure('target country, worst judged, on found ones', share(right.length, aimed.length), 0.55, 0.75),
+      figure('target country, each sentence read alone', share(rightAlone.length, aimed.length)),
       figure('target country among all judged, on found ones', share(named.length, aimed.length)),
     ],
     misses: judged.filter(({ evaluation, country, faulted }) => (evaluation !== null) !== faulted.length > 0 || (country !== null && faulted[0]?.actor !== country)).map(missOf),

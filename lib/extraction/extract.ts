@@ -8,7 +8,7 @@ import type { IssueReader } from './stance/read-issue';
 import { unwrapLines } from './text/unwrap-lines';
 
 /** Rules change what is found; every stored proposal names the version that found it. */
-export const extractorVersion = 'demarche-rules-3';
+export const extractorVersion = 'demarche-rules-4';
 
 export interface ExtractionContext {
   readonly published: CalendarDay;

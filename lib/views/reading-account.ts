@@ -36,14 +36,14 @@ export interface MeasuredRow {
 
 /** What `npm run evaluate` printed for the extractor named, on data the rules were made on. */
 export const measured: { readonly extractor: string; readonly rows: readonly MeasuredRow[] } = {
-  extractor: 'demarche-rules-3',
+  extractor: 'demarche-rules-4',
   rows: [
-    { data: 'The five seed articles', figure: 'Statements found; right among those proposed', reached: '0.98; 0.84', floor: '0.90; 0.80' },
-    { data: 'The five seed articles', figure: 'Speaker; principals; date', reached: '0.92; 1.00; 0.90', floor: '0.92; 0.92; 0.90' },
+    { data: 'The five seed articles', figure: 'Statements found; right among those proposed', reached: '1.00; 0.84', floor: '0.90; 0.80' },
+    { data: 'The five seed articles', figure: 'Speaker; principals; date', reached: '0.92; 1.00; 0.91', floor: '0.92; 0.92; 0.90' },
     { data: 'The five seed articles', figure: 'Sign of the stance on shared targets', reached: '0.93', floor: '0.75' },
-    { data: 'PolNeAR, development part', figure: 'F1 of what was said at overlap 0.3, 0.8, exact', reached: '0.76; 0.63; 0.59', floor: '0.58; 0.46; 0.30' },
-    { data: 'PolNeAR, development part', figure: 'Speaker', reached: '0.90', floor: '0.75' },
+    { data: 'PolNeAR, development part', figure: 'F1 of what was said at overlap 0.3, 0.8, exact', reached: '0.77; 0.64; 0.60', floor: '0.58; 0.46; 0.30' },
+    { data: 'PolNeAR, development part', figure: 'Speaker', reached: '0.91', floor: '0.75' },
     { data: 'NewsMTSC, development parts', figure: 'Macro F1 of the tone toward a named target', reached: '0.71; 0.67', floor: '0.50; 0.50' },
-    { data: 'UN Security Council, three meetings', figure: 'F1 of negative evaluation; country judged', reached: '0.65; 0.59', floor: '0.50; 0.55' },
+    { data: 'UN Security Council, three meetings', figure: 'F1 of negative evaluation; country judged', reached: '0.66; 0.81', floor: '0.50; 0.55' },
   ],
 };

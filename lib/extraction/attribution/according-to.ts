@@ -1,7 +1,7 @@
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentEnd, trimEnd } from './clause-end';
-import { phraseEnd } from './noun-phrase';
+import { phraseBefore, phraseEnd } from './noun-phrase';
 import { spanOf, wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
 import { itemAt } from '../text/item-at';
@@ -31,10 +31,19 @@ const toAttribution = (unit: Unit, at: number, source: Run, content: Run): Attri
   nested: false,
   addressee: null,
   confidence: 0.85,
-  rules: ['according-to'],
+  rules: content.from < at && content.to > at ? ['according-to', 'insertion'] : ['according-to'],
 });
 
+/** "Wang, according to the ministry, asked India to wait": the words on both sides, where the subject's verb follows the second comma. */
+function insertion(unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null {
+  if (wordAt(unit, at - 1) !== ',' || wordAt(unit, after) !== ',' || !groups.some((group) => group.from === after + 1 && group.finite)) return null;
+  const subject = phraseBefore(unit, at - 1);
+  return subject ? { from: subject.from, to: contentEnd(unit, groups, after + 1, null, 'clause') } : null;
+}
+
 function contentOf(unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null {
+  const around = insertion(unit, groups, at, after);
+  if (around) return around;
   if (at > 3) {
     const end = trimEnd(unit, 0, at);
     let from = end;

@@ -1,4 +1,5 @@
 import type { Unit } from '../text/sentences';
+import { phraseEnd } from './noun-phrase';
 import { skipOccasion } from './occasions';
 import { isHidden, posAt, skipTime, wordAt } from './unit-words';
 import type { VerbGroup } from './verb-groups';
@@ -43,11 +44,14 @@ function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | n
   return owner !== null && next !== undefined && next.finite && owner.finite && next.form === owner.form && !next.passive;
 }
 
+const isNominalStart = (pos: string): boolean => /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(pos);
+
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
   if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
 
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
+  if (/^(said|says|added)$/.test(word) && (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') && isNominalStart(posAt(unit, at + 1))) return true;
   if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
   if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
   if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
@@ -61,7 +65,7 @@ function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owne
   if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
   if (endsOpening(unit, groups, at, owner)) return true;
   if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
-  if (/^(and|or|but)$/.test(word)) return word === 'but' || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
+  if (/^(and|or|but)$/.test(word)) return (word === 'but' && posAt(unit, at + 2) !== 'SCONJ') || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
 
 
   if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;
@@ -73,7 +77,9 @@ const subordinate = /^(while|when|as|if|although|though|after|since|because|befo
 /** "While she says A, B is so": the comma after which the main clause of the sentence begins. */
 function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
   if (owner === null || owner.head > at) return false;
-  if (owner.form === 'ing' && !owner.finite && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
+  // "Asked if it was so, Wang said no".
+  const participle = owner.form === 'ing' ? !owner.finite : owner.form === 'past' && owner.from === 0 && owner.to === 1;
+  if (participle && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
@@ -87,20 +93,44 @@ function startsMain(unit: Unit, groups: readonly VerbGroup[], at: number): boole
   return next !== undefined && next.finite && !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) && !/^(who|which|that)$/.test(wordAt(unit, next.from - 1));
 }
 
+/** Behind the second comma of "Belarus, a close ally, said"; else where it began. */
+function pastInsertion(unit: Unit, from: number, verb: number): number {
+  if (wordAt(unit, verb - 1) !== ',') return from;
+  let at = from;
+  while (at < verb - 1 && wordAt(unit, at) !== ',') at++;
+  return at < verb - 1 ? verb : from;
+}
+
 /** ", and rights groups warned": somebody else begins to speak. */
 function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (!next || next.head - at > 9 || !next.finite || next.form === 'base' || next.from === at + 1 || !speechOnly(next)) return false;
-  for (let index = at + 1; index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
+  for (let index = pastInsertion(unit, at + 1, next.from); index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
   return true;
 }
 
-/** A comma, somebody, and a cue that ends the sentence: ", he said." */
+/** A comma, somebody, and a cue that ends the sentence: ", he said.", ", a spokesman said in a statement on Monday." */
 function closesClause(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.head > at);
   if (!next || next.head - at > 8 || !speechOnly(next) || !next.finite) return false;
-  const after = wordAt(unit, next.to);
+  const after = wordAt(unit, next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, heardBy(unit, next)) : next.to);
   return (after === '' || final.test(after) || after === ',') && next.head > at + 1;
+}
+
+/** "told reporters": past whom it was told to. */
+const heardBy = (unit: Unit, { to, senses }: VerbGroup): number => (senses.some((sense) => sense.lemma === 'tell') ? phraseEnd(unit, to, false) : to);
+
+/** "after talks in Doha", "following a meeting": past what it came after. */
+const afterDeed = (unit: Unit, at: number): number => (/^(after|following|during|before)$/.test(wordAt(unit, at)) ? Math.max(at, phraseEnd(unit, at + 1, true)) : at);
+
+/** Past when and where somebody said what stands before. */
+function closingAdjuncts(unit: Unit, from: number): number {
+  let at = from;
+  for (let start = -1; at !== start; ) {
+    start = at;
+    at = afterDeed(unit, skipOccasion(unit, skipTime(unit, at)));
+  }
+  return at;
 }
 
 function listGoesOn(unit: Unit, at: number): boolean {

@@ -28,6 +28,14 @@ export function skipAdjuncts(unit: Unit, from: number): number {
   return at;
 }
 
+/** "told reporters in Brussels his country would": past the town behind whom it was told to. */
+function skipPlace(unit: Unit, at: number): number {
+  if (!/^(in|at|from)$/.test(wordAt(unit, at)) || posAt(unit, at + 1) !== 'PROPN') return at;
+  let end = at + 1;
+  while (posAt(unit, end) === 'PROPN') end++;
+  return end;
+}
+
 const wh = /^(whether|what|how|why|who|whom|which|when|where|if)$/;
 
 /** Reads the words after a cue; null where they hold no content of it. */
@@ -37,7 +45,7 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (opener > after && !/^(out|back|in)$/.test(wordAt(unit, opener - 1))) return opened(unit, groups, group, sense, opener);
   const start = opener;
   const hearer = sense.frames.includes('a') ? findHearer(unit, groups, start, sense) : null;
-  const at = skipAdjuncts(unit, hearer?.to ?? start);
+  const at = skipAdjuncts(unit, hearer ? skipPlace(unit, hearer.to) : start);
   const made = (content: Run | null, rule: string): Frame | null => (content && content.to > content.from ? { content, hearer, rule, cueEnd: start } : null);
   const quote = quoteAfter(unit, groups, at, group, sense);
   if (quote) return made(quote, 'quote-after');
@@ -47,8 +55,15 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
-  if (word === 'to' && posAt(unit, at) !== 'ADP' && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
+  if (word === 'to' && opensInfinitive(unit, at) && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
   return objectOrClause(unit, groups, group, sense, at, made);
+}
+
+/** "to wait", "to “severely punish” …": not the "to" of a place. */
+function opensInfinitive(unit: Unit, at: number): boolean {
+  if (posAt(unit, at) !== 'ADP') return true;
+  if (!/^["“'‘]$/.test(wordAt(unit, at + 1))) return false;
+  return posAt(unit, at + 2) === 'VERB' || (posAt(unit, at + 2) === 'ADV' && posAt(unit, at + 3) === 'VERB');
 }
 
 type Made = (content: Run | null, rule: string) => Frame | null;
@@ -143,6 +158,7 @@ function clauseAt(unit: Unit, groups: readonly VerbGroup[], at: number): boolean
   for (const group of groups) {
     if (group.head <= at) continue;
     if (/^[;]$/.test(wordAt(unit, group.from - 1))) return false;
+    if (group.finite && /^(who|which)$/.test(wordAt(unit, group.from - 1)) && wordAt(unit, group.from - 2) === ',') continue;
     if (group.finite) return group.from > at && !/^(who|which|that)$/.test(wordAt(unit, group.from - 1)) && !commaBetween(unit, at, group.from);
   }
   return false;

@@ -15,10 +15,18 @@ export function invertedSubject(unit: Unit, groups: readonly VerbGroup[], group:
   const from = group.to;
   if (!/^(PROPN|NOUN|DET|PRON|ADJ|NUM)$/.test(posAt(unit, from)) || skipTime(unit, from) > from || /^(him|her|them|us|me|that|it)$/.test(wordAt(unit, from))) return null;
   const to = phraseEnd(unit, from, true);
+  if (wordAt(unit, before) === ',' && !isHidden(unit, before - 1) && !(sense.force === 'say' && endsWords(unit, to) && hasClause(unit, groups, before))) return null;
   const next = groups.find((each) => each.from >= to);
   if (to === from || (next?.from === to && next.finite && !isHidden(unit, before))) return null;
   return { from, to, rule: 'inverted' };
 }
+
+/** "…, said Wang": without marks, the sentence ends or rests behind the speaker; "the envoy, Jane Roe, said the deal “stands”" goes on. */
+const endsWords = (unit: Unit, at: number): boolean => !isHidden(unit, at) && !/^(VERB|AUX|PART)$/.test(posAt(unit, at)) && wordAt(unit, at) !== 'to';
+
+/** Whether the words before a comma hold a clause of their own, beside "who met the envoys" and "when asked". */
+const hasClause = (unit: Unit, groups: readonly VerbGroup[], comma: number): boolean =>
+  groups.some((group) => group.head < comma && group.finite && !/^(who|which|that|when|while|as|if)$/.test(wordAt(unit, group.from - 1)));
 
 /** Where the attribution begins: at its subject or, inverted, at its verb. */
 export const attributionStart = (group: VerbGroup, subject: Subject | null): number =>

@@ -10,8 +10,14 @@ const dashName = /^\s*(?:―|—|–|--|-)\s*(\p{Lu}[^\n.;:?!"“”]{2,60}(?:\.
 /** What follows a name and a colon: somebody's words, a headline's; farther on, other matter follows. */
 const longest = { words: 3000, headline: 400 };
 
-/** Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. */
-export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first: boolean): Attribution[] {
+/** Whether lines tell who speaks as an interview or briefing does: a question marked as such, or three and more names before a colon. */
+export function isTranscript(paragraphs: readonly Paragraph[]): boolean {
+  const names = paragraphs.flatMap(({ text }) => speakerName.exec(text.slice(0, 80))?.[0] ?? []).filter((name) => !notNames.test(name) || /^question$/i.test(name));
+  return names.some((name) => /^(?:Q|question)$/i.test(name)) && names.length > 1 || names.length > new Set(names).size + 1;
+}
+
+/** Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. `spoken`: the text is a transcript. */
+export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first: boolean, spoken: boolean): Attribution[] {
   const dash = dashLine(paragraph, quotes);
   if (dash) return [dash];
   const skip = /^["“«']/.test(paragraph.text) ? 1 : 0;
@@ -20,8 +26,8 @@ export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first
   const from = paragraph.start + skip + name.length + 2;
   const capitals = name === name.toUpperCase() && name.length > 1;
   const quoted = quotes.some((quote) => quote.depth === 0 && quote.start === from);
-  if (!capitals && !quoted && !first && paragraph.kind !== 'headline') return [];
-  if (paragraph.text.length > (capitals || quoted ? longest.words : longest.headline)) return [];
+  if (!capitals && !quoted && !first && !spoken && paragraph.kind !== 'headline') return [];
+  if (paragraph.text.length > (capitals || quoted || spoken ? longest.words : longest.headline)) return [];
   const end = endOf(paragraph);
   const start = paragraph.start + skip;
   return end > from ? [line({ start: from, end }, { start, end: start + name.length }, { start: from - 2, end: from - 1 }, 'name-colon')] : [];

@@ -4,7 +4,7 @@ import { readUnits, type Reading } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { accordingTo } from './according-to';
 import { joinQuotes } from './join-quotes';
-import { namedLines } from './named-lines';
+import { isTranscript, namedLines } from './named-lines';
 import { nounAttributions } from './noun-attributions';
 import { verbAttributions } from './verb-attributions';
 import { findVerbGroups } from './verb-groups';
@@ -32,20 +32,27 @@ export function readAttributions(text: string): readonly Attribution[] {
 
 /** The attributions of the paragraphs in the order of their content, those inside another's words included and marked. */
 export function attributionsIn(paragraphs: readonly ReadParagraph[]): readonly Attribution[] {
-  const found = paragraphs.map((read, index) => inParagraph(read, index === 0));
+  const spoken = isTranscript(paragraphs.map(({ paragraph }) => paragraph));
+  const found = paragraphs.map((read, index) => inParagraph(read, index === 0, spoken));
   return joinQuotes(paragraphs, found).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }
 
-function inParagraph(read: ReadParagraph, first: boolean): readonly Attribution[] {
-  const lines = namedLines(read.paragraph, read.quotes, first);
+function inParagraph(read: ReadParagraph, first: boolean, spoken: boolean): readonly Attribution[] {
+  const lines = namedLines(read.paragraph, read.quotes, first, spoken);
   const verbs = read.units
     .filter((unit) => !unit.within)
     .flatMap((unit) => {
       const groups = findVerbGroups(unit);
       return markNested(preferNouns([...verbAttributions(unit, groups), ...accordingTo(unit, groups)], nounAttributions(unit, groups)));
     });
+  if (isSection(lines, verbs, read)) return verbs;
   return [...lines, ...verbs.filter((each) => !lines.some((line) => line.content.start <= each.cue.start && each.cue.end <= line.content.end && each.content.end - each.content.start > 0))];
 }
+
+/** "UKRAINE: The president said “…”": a heading, not a speaker; a reporter's verb hands out the words marked behind it. */
+const isSection = (lines: readonly Attribution[], verbs: readonly Attribution[], { quotes, paragraph }: ReadParagraph): boolean =>
+  lines.some((line) => /^\p{Lu}[\p{Lu} ]+$/u.test(paragraph.text.slice(0, line.cue.start - paragraph.start)))
+  && verbs.some((each) => each.kind === 'speech' && !each.nested && each.source !== null && (lines.some((line) => each.source?.start === line.content.start) || quotes.some((quote) => quote.start < each.content.end && each.content.start < quote.end)));
 
 const clause = /^(bare-clause|that-clause|question|according-to|infinitive|object-infinitive|opener-|passive-)/;
 

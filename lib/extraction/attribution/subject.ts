@@ -21,6 +21,7 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], index: numbe
   if (/^(and|or|but|then)$/.test(before) || (before === ',' && /^(and|or|but)$/.test(wordAt(unit, end - 2)))) return sharedSubject(unit, groups, index, 'shared');
   const direct = directSubject(unit, end);
   if (direct) return direct;
+  if (isDash(before)) return beforeDashes(unit, end - 1);
   return before === ',' ? (beforeInsertion(unit, end - 1) ?? sharedSubject(unit, groups, index, 'shared')) : null;
 }
 
@@ -53,6 +54,18 @@ function antecedent(unit: Unit, from: number): Run | null {
     if (/^[,;:.()“”"]$/.test(word) || posAt(unit, at) === 'QUOTE' || /^(SCONJ|CCONJ)$/.test(posAt(unit, at))) return null;
     if (word === 'who') return verb ? phraseBefore(unit, at) : null;
     if (/^(VERB|AUX)$/.test(posAt(unit, at))) verb = true;
+  }
+  return null;
+}
+
+const isDash = (word: string): boolean => /^(--|—|–|―)$/.test(word);
+
+/** "Mark Roe — a former minister — said": the phrase before the first of two dashes. */
+function beforeDashes(unit: Unit, dash: number): Subject | null {
+  for (let at = dash - 1; at > Math.max(0, dash - farthest) && posAt(unit, at) !== 'QUOTE'; at--) {
+    if (!isDash(wordAt(unit, at))) continue;
+    const phrase = phraseBefore(unit, at);
+    return phrase ? { from: phrase.from, to: dash + 1, rule: 'insertion' } : null;
   }
   return null;
 }
@@ -93,7 +106,7 @@ function sharedSubject(unit: Unit, groups: readonly VerbGroup[], index: number, 
   const group = itemAt(groups, index);
   const earlier = groups.slice(0, index).map((each, at) => ({ each, at })).filter(({ each }) => each.finite && group.from - each.to < farthest * 2);
   const sameForm = earlier.findLast(({ each }) => each.senses.length > 0 && (rule !== 'shared' || each.form === group.form));
-  const within = rule === 'shared' ? insideThat(unit, earlier, group) : undefined;
+  const within = rule === 'shared' && !group.senses.some((sense) => sense.lemma === 'say') ? insideThat(unit, earlier, group) : undefined;
   const chosen = within ?? (rule === 'infinitive' ? earlier.at(-1) : (sameForm ?? earlier.findLast(({ each }) => rule !== 'shared' || each.form === group.form) ?? earlier[0]));
   if (!chosen) {
     const after = groups.findIndex((each, at) => at > index && each.finite);

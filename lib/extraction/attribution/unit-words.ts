@@ -16,10 +16,15 @@ export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? 
 /** Words the tagger takes for verbs or adjectives. */
 const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeatedly']);
 
-/** "said Don Fowler": a capital beside a name is a name, whatever the tagger makes of it; cues in titles stay verbs. */
+const plainSaying = /^(said|says|told|added|wrote)$/;
+
+/** "said Don Fowler", "Lynch said": a capital beside a name or a plain cue is a name, whatever the tagger makes of it; cues in titles stay verbs. */
 function isNamePart(unit: Unit, at: number, token: Token): boolean {
-  if (at === 0 || token.text === token.lower || cueWords.has(token.lower)) return false;
-  return unit.tokens[at + 1]?.pos === 'PROPN' || unit.tokens[at - 1]?.pos === 'PROPN';
+  if (token.text === token.lower || cueWords.has(token.lower)) return false;
+  // "Downing Street said".
+  if (at === 0) return unit.tokens[1]?.pos === 'PROPN' && plainSaying.test(unit.tokens[2]?.lower ?? '');
+  const [before, after] = [unit.tokens[at - 1], unit.tokens[at + 1]];
+  return after?.pos === 'PROPN' || before?.pos === 'PROPN' || plainSaying.test(after?.lower ?? '') || plainSaying.test(before?.lower ?? '');
 }
 
 /** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
@@ -43,7 +48,10 @@ export function skipTime(unit: Unit, at: number): number {
   let index = at;
   if (/^(on|in|by|since|late|early|earlier|later|at|during|until|of)$/.test(wordAt(unit, index))) index++;
   if (/^(late|early|last|this|that|next|the|same|earlier|later|past)$/.test(wordAt(unit, index))) index++;
+  if (/^(next|same|following|previous)$/.test(wordAt(unit, index)) && wordAt(unit, index - 1) === 'the') index++;
   const word = wordAt(unit, index);
+  // "Theresa May said" names no month.
+  if (word === 'may' && index === at && posAt(unit, at + 1) !== 'NUM') return at;
   if (!dayWords.has(word) && !(index > at && timeNouns.has(word)) && !(index > at && /^(19|20)\d\d$/.test(word))) return at;
   index++;
   while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index))) index++;

@@ -31,7 +31,7 @@ export function verbAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
 
 /** "would say", "did not say": nothing is said. Judgements withheld ("did not condemn") still tell a stand. */
 const isIdle = (group: VerbGroup): boolean =>
-  group.modal !== null || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
+  group.modal !== null || (group.negated && group.form === 'ing' && !group.finite) || (group.negated && group.senses.every((sense) => /^(say|think|tell|seem|hope|find|cite|ask|suggest)$/.test(sense.force)));
 
 /** "a move potentially denying the army its bases": what comes of something, said by nobody. */
 const isOutcome = (unit: Unit, group: VerbGroup): boolean => group.form === 'ing' && !group.finite && /^(thus|thereby|hence|potentially|possibly|effectively|further)$/.test(wordAt(unit, group.from - 1));
@@ -53,7 +53,7 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   const subject = inverted ?? subjectOf(unit, groups, index);
   const start = attributionStart(group, inverted ? null : subject);
   const quotes = sense.frames.includes('q');
-  const quoted = quotes && group.form !== 'ing' ? frontedContent(unit, groups, start, true) : null;
+  const quoted = quotes && group.form !== 'ing' && !followsCue(groups, index, inverted ?? subject) ? frontedContent(unit, groups, start, true) : null;
   if (quoted) return fronted(unit, { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
   if (middle) return build(unit, { group, sense, content: middle, source: subject, hearer: null, cueEnd: group.to, rules: ['parenthetical', subject?.rule ?? ''] });
@@ -67,6 +67,10 @@ function activeAttribution(unit: Unit, groups: readonly VerbGroup[], index: numb
   if (plain && /[ct]/.test(sense.frames)) return fronted(unit, { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] }, subject, inverted);
   return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
 }
+
+/** "called it “grave” and said that …": the quotation before is the first verb's. */
+const followsCue = (groups: readonly VerbGroup[], index: number, subject: Subject | null): boolean =>
+  subject?.rule === 'shared' && groups.slice(0, index).some((each) => each.senses.length > 0 && each.finite);
 
 const accords = /^(consensus|agreements?|accords?|understanding|pact|communiqu[eé]|deal|treaty|memorandum|declaration)$/;
 
@@ -104,13 +108,20 @@ function afterInverted(unit: Unit, groups: readonly VerbGroup[], group: VerbGrou
   return build(unit, { group, sense, content, source: inverted, hearer: null, cueEnd: group.to, rules: ['inverted-quote', 'inverted'] });
 }
 
+/** "the leader, who was criticised by France": the leader. */
+function withoutRelative(unit: Unit, { from, to }: Run): Run {
+  let end = to;
+  while (end > from + 1 && /^(,|who|which|that)$/.test(wordAt(unit, end - 1))) end--;
+  return { from, to: end };
+}
+
 /** "was welcomed by France", "is expected to leave", "was told that …". */
 function passiveAttribution(unit: Unit, groups: readonly VerbGroup[], index: number, sense: CueSense): Attribution | null {
   const group = itemAt(groups, index);
   const agent = agentAfter(unit, group.to);
   const subject = subjectOf(unit, groups, index);
   const source = agent;
-  if (/[nox]/.test(sense.frames) && agent && subject) return build(unit, { group, sense, content: subject, source, hearer: null, cueEnd: agent.from, rules: ['passive-by'] });
+  if (/[nox]/.test(sense.frames) && agent && subject) return build(unit, { group, sense, content: withoutRelative(unit, subject), source, hearer: null, cueEnd: agent.from, rules: ['passive-by'] });
   if (/[oc]/.test(sense.frames) && wordAt(unit, group.to) === 'to' && subject) {
     const content = { from: subject.from, to: contentEnd(unit, groups, group.to, group, 'object') };
     return build(unit, { group, sense, content, source, hearer: null, cueEnd: group.to, rules: ['passive-infinitive'] });

@@ -58,8 +58,15 @@ function isMistaken(unit: Unit, at: number): boolean {
   const next = posAt(unit, at + 1);
   if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && wordAt(unit, at - 1).endsWith('s') && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
   if (sense.form !== 's') return false;
-  if (wordAt(unit, at + 1) === 'that') return next !== 'DET' || posAt(unit, at - 1) === 'PROPN';
+  if (wordAt(unit, at + 1) === 'that') return (next !== 'DET' || posAt(unit, at - 1) === 'PROPN') && !isObject(unit, at);
   return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
+}
+
+/** "Iran rejects U.S. charges that …": the noun of a phrase straight behind a verb. */
+function isObject(unit: Unit, at: number): boolean {
+  let from = at;
+  while (from > 0 && /^(PROPN|ADJ|DET|NUM)$/.test(posAt(unit, from - 1))) from--;
+  return from > 0 && posAt(unit, from - 1) === 'VERB';
 }
 
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */

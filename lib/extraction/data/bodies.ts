@@ -24,7 +24,7 @@ export const internationalBodies: readonly BodyRow[] = [
   body('organisation', 'International Labour Organization, International Labor Organization, ILO'),
   body('organisation', 'International Organization for Migration, IOM'),
   body('organisation', 'International Maritime Organization, International Maritime Organisation, IMO'),
-  body('organisation', 'International Atomic Energy Agency, IAEA, UN nuclear watchdog, U.N. nuclear watchdog, UN atomic watchdog, U.N. atomic watchdog', { slug: 'iaea' }),
+  body('organisation', 'International Atomic Energy Agency, IAEA, UN nuclear watchdog, U.N. nuclear watchdog, UN nuclear agency, U.N. nuclear agency, UN nuclear body, UN atomic agency, UN atomic watchdog, U.N. atomic watchdog', { slug: 'iaea' }),
   body('organisation', 'Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, OPCW', { slug: 'opcw' }),
   body('institution', 'Intergovernmental Panel on Climate Change, IPCC', { slug: 'ipcc' }),
   body('institution', 'International Court of Justice, ICJ, World Court', { slug: 'icj' }),

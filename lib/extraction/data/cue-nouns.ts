@@ -58,6 +58,17 @@ testimony say that
 speech say on about
 discussion say about of
 talk say about of
+readiness promise to
+appreciation welcome for
+gratitude welcome for to
+solidarity support with
+regret condemn over about at that
+outrage condemn at over that
+dismay condemn at over that
+disappointment condemn at over with that
+satisfaction welcome with at that
+confidence say that in
+condolences say to
 *belief think that in
 *view think that of on
 *opinion think that of

@@ -169,6 +169,7 @@ rail condemn (against)
 complain condemn qct(about)(of)
 bemoan condemn n
 lament condemn qctn
+regret condemn qctn
 downplay reject n
 welcome welcome n
 praise welcome nq

@@ -56,7 +56,7 @@ export const roles: readonly RoleRow[] = [
   stateBody('foreign-ministry', "foreign ministry, foreign office, ministry of foreign affairs, ministry for foreign affairs, foreign affairs ministry, ministry of external affairs, department of foreign affairs, foreign department", 'foreign ministries'),
   stateBody('defence-ministry', 'defence ministry, defense ministry, ministry of defence, ministry of defense, department of defence, ministry of national defense, ministry of national defence'),
   stateBody('ministry', "ministry, interior ministry, ministry of the interior, ministry of interior, finance ministry, ministry of finance, trade ministry, commerce ministry, ministry of commerce, health ministry, ministry of health, economy ministry, energy ministry, oil ministry, justice ministry, ministry of justice, prime minister's office, president's office, unification ministry", 'ministries'),
-  stateBody('embassy', 'embassy, consulate, permanent mission, diplomatic mission, high commission', 'embassies'),
+  stateBody('embassy', 'embassy, consulate, mission, permanent mission, diplomatic mission, high commission', 'embassies'),
   stateBody('army', 'army, military, navy, air force, armed forces, general staff, high command, security forces, coast guard, border guard'),
   stateBody('intelligence', 'intelligence agency, intelligence service, intelligence services, spy agency, security service, secret service, intelligence community', 'intelligence agencies'),
   ownBody('troops', 'troops, soldiers, forces, peacekeepers, warplanes, jets, warships'),
@@ -67,7 +67,7 @@ export const roles: readonly RoleRow[] = [
   ownBody('police', 'police, police department'),
   ownBody('central-bank', 'central bank'),
   relayBody('state-media', 'state media, state television, state TV, state news agency, state radio, state broadcaster, state-run media, state-run news agency, official news agency, news agency, state-owned media, government media, media, newspaper, newspapers, television, press'),
-  relative('counterpart', 'counterpart', 'counterparts'),
+  relative('counterpart', 'counterpart, opposite number', 'counterparts, opposite numbers'),
 ];
 
 /** Words between a people and its office that leave both as they are: "Chinese *deputy* foreign minister", "*senior* U.S. officials". */

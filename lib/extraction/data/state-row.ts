@@ -27,9 +27,12 @@ export interface StateMore {
 const list = (words: string, until: CalendarDay | undefined): readonly DatedName[] =>
   words.split(',').map((word) => word.trim()).filter((word) => word !== '').map((name) => (until === undefined ? name : { name, until }));
 
+/** Letters that lose no accent by being taken apart. */
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+
 /** A name as a slug: letters without accents, small, words joined by hyphens. */
 export const toSlug = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-');
+  name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[øłđßæœıðþ]/g, (letter) => plainLetters[letter] ?? letter).replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-');
 
 /** One row of the table; lists are parted by commas, and every name ends with `until`. */
 export function state(iso2: string, name: string, adjectives: string, people: string, capitals: string, more: StateMore = {}): StateRow {

@@ -33,7 +33,7 @@ export function findAllMentions(sentences: readonly (readonly Token[])[], knowle
   const outright = namedOutright(read.flat());
   const drafts = sentences.map((tokens, index) => withoutNamesakes(tokens, read[index] ?? [], namesakes, outright));
   const register = registerPersons(drafts.flat().map(({ mention }) => mention));
-  const memory = newOfficeMemory();
+  const memory = newOfficeMemory(drafts.flat());
   return sentences.map((tokens, index) => {
     const own = drafts[index] ?? [];
     const named = withoutOverlap([...own, ...surnameMentions(tokens, own, register)]).map((draft) => withRegister(draft, register));

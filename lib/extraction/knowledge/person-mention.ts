@@ -81,8 +81,8 @@ export function knownPersons(names: FoundNames, phrases: readonly OfficePhrase[]
   return [...names.startingAt.values()].flatMap((found) => {
     const entry = entryOfPerson(names, found);
     if (entry === null) return [];
-    const phrase = phraseBefore(phrases, found.first);
     const titled = isTitle(names.tokens[found.first - 1]?.text ?? '') ? found.first - 1 : found.first;
+    const phrase = phraseBefore(phrases, found.first) ?? phraseBefore(phrases, titled);
     return [{ first: phrase?.first ?? titled, last: found.last, mention: knownPerson(names, entry.slug, phrase) }];
   });
 }
@@ -103,10 +103,13 @@ const holdsAlike = (names: FoundNames, phrase: OfficePhrase, role: KnownRole): b
   role.office === phrase.office && (phrase.principal === null || principalOf(names.knowledge, role.of) === phrase.principal)
   && (phrase.former || ((role.from ?? '') <= names.on && (role.until === null || names.on <= role.until)));
 
+/** Whether a name on record begins there, a title before it or not. */
+const namesKnown = (names: FoundNames, at: number): boolean => names.startingAt.has(at) || (isTitle(names.tokens[at]?.text ?? '') && names.startingAt.get(at + 1)?.entries.some(({ kind }) => kind === 'person') === true);
+
 /** Persons nobody has recorded, named right after their office: "Foreign Minister Jane Doe". */
 export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]): readonly Draft[] {
   return phrases.flatMap((phrase) => {
-    if (phrase.plural || phrase.role.sort === 'body' || names.startingAt.has(phrase.last + 1)) return [];
+    if (phrase.plural || phrase.role.sort === 'body' || namesKnown(names, phrase.last + 1)) return [];
     const last = endOfNameRun(names.tokens, phrase.last + 1);
     if (last === null) return [];
     const person = textOf(names.tokens, phrase.last + 1, last);

@@ -40,7 +40,8 @@ export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({
 /** Turns an article's attributions into proposals without stances, in the order of their evidence. */
 export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
   const ministryOf = (principal: string): string | null => holderOn(knowledge.holders, principal, 'foreign-ministry', published);
-  const told = sortOutRelays(findVoices(article, ministryOf)).filter((each) => isStatement(each, article.text, isHeadline(article, each)));
+  const counts = (each: Told): boolean => isStatement(each, article.text, isHeadline(article, each));
+  const told = sortOutRelays(findVoices(article, ministryOf), counts).filter(counts);
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, itemAt(dates, index), published));
@@ -91,7 +92,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     mode: modeOf(article, passage),
     cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
     spans: spansOf(passage),
-    speaker: { slug: speaker.slug ?? standIn(speaker), text: told.voices.map((voice) => voice.text).join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
+    speaker: { slug: speaker.slug ?? standIn(speaker), text: [...new Set(told.voices.map((voice) => voice.text))].join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
     principals,
     addressees: addresseesOf(parts),

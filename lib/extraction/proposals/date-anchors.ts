@@ -11,6 +11,8 @@ export interface StatementDate {
 /** A date the article gives for somebody's words or for an occasion he took part in. */
 export interface Anchor extends StatementDate {
   readonly speakers: readonly string[];
+  /** Their states or bodies. */
+  readonly sides: readonly string[];
   readonly paragraph: number;
 }
 

@@ -26,15 +26,17 @@ export function dateAll(article: ReadArticle, passages: readonly Passage[], publ
   addAnchors(anchors, relativeOccasions(article, dated));
   return passages.map((passage, index) => {
     const date = own[index] ?? lentDate(article, passage, anchors, datesOf) ?? { on: published, precision: 'week' as const, rule: 'date-of-article' };
-    if (date.rule === 'date-with-hearer') addAnchors(anchors, anchorOf(passage, date));
+    if (date.rule === 'date-with-hearer' || date.rule === 'date-nearby') addAnchors(anchors, anchorOf(passage, date));
     return date;
   });
 }
 
-const speakerOf = ({ told }: Passage): string => told.voices[0]?.slug ?? told.voices[0]?.text ?? '';
+const speakerOf = ({ told }: Passage): string => told.voices[0]?.slug ?? told.voices[0]?.person ?? told.voices[0]?.text ?? '';
+
+const sidesOf = ({ told }: Passage): readonly string[] => told.voices.flatMap(({ principals }) => principals);
 
 function anchorOf(passage: Passage, date: StatementDate | null): readonly Anchor[] {
-  return date?.precision === 'day' ? [{ ...date, speakers: [speakerOf(passage)], paragraph: passage.told.sentence.paragraph }] : [];
+  return date?.precision === 'day' ? [{ ...date, speakers: [speakerOf(passage)], sides: sidesOf(passage), paragraph: passage.told.sentence.paragraph }] : [];
 }
 
 function ownDate(passage: Passage, datesOf: DatesOf): StatementDate | null {
@@ -62,7 +64,7 @@ function occasions(article: ReadArticle, datesOf: DatesOf): readonly Anchor[] {
     const date = dates.find((each) => each.start > first) ?? dates[0];
     if (!date) return [];
     const took = persons.filter((each) => each.end <= date.start);
-    return [{ on: date.on, precision: 'day', rule: 'date-of-occasion', speakers: took.flatMap((each) => each.actor ?? []), paragraph: sentence.paragraph }];
+    return [{ on: date.on, precision: 'day', rule: 'date-of-occasion', speakers: took.flatMap((each) => each.actor ?? []), sides: took.flatMap((each) => each.principal ?? []), paragraph: sentence.paragraph }];
   });
 }
 
@@ -81,7 +83,7 @@ function relativeOccasions(article: ReadArticle, anchors: readonly Anchor[]): re
     const base = anchors.filter((each) => each.paragraph <= sentence.paragraph && first.every((one) => each.speakers.includes(one))).at(-1);
     if (!base || first.length === 0 || second.length === 0) return [];
     const days = (counts[(found[1] ?? 'a').toLowerCase()] ?? 1) * (/after/i.test(found[0]) ? -1 : 1);
-    return [{ on: movedBy(base.on, days), precision: 'day', rule: 'date-of-occasion', speakers: second, paragraph: sentence.paragraph }];
+    return [{ on: movedBy(base.on, days), precision: 'day', rule: 'date-of-occasion', speakers: second, sides: [], paragraph: sentence.paragraph }];
   });
 }
 
@@ -108,22 +110,29 @@ function lentDate(article: ReadArticle, passage: Passage, anchors: Anchors, date
   if (heard) return { on: heard.on, precision: heard.precision, rule: 'date-with-hearer' };
   const speaker = speakerOf(passage);
   const same = nearestAnchor(anchors, paragraph, farthest.same, ({ speakers }) => speakers.includes(speaker));
-  const near = same ?? dateNearby(anchors, paragraph);
+  const near = same ?? dateNearby(anchors, passage);
   if (near) return { on: near.on, precision: near.precision, rule: same ? 'date-of-speaker' : 'date-nearby' };
   return dateBefore(article, passage, datesOf);
 }
 
-/** The nearest date told before; from any distance where the document knows only one day. */
-function dateNearby(anchors: Anchors, paragraph: number): Anchor | null {
+/** The nearest date told before of the speaker's side, or of anybody in the paragraph; from any distance where the document knows only one day. */
+function dateNearby(anchors: Anchors, passage: Passage): Anchor | null {
+  const { paragraph } = passage.told.sentence;
+  const own = sidesOf(passage);
   const { days, first } = anchors;
   if (days.size === 1) return first && first.paragraph <= paragraph ? first : null;
-  return nearestAnchor(anchors, paragraph, farthest.any, (each) => each.paragraph <= paragraph);
+  const near = (each: Anchor): boolean => each.paragraph === paragraph || (each.paragraph < paragraph && each.sides.some((side) => own.includes(side)));
+  return nearestAnchor(anchors, paragraph, farthest.any, near);
 }
 
-/** A date in the sentences just before: "On Wednesday, the spokesman sought to …". */
-function dateBefore(article: ReadArticle, { told: { sentence } }: Passage, datesOf: DatesOf): StatementDate | null {
+/** A date in the sentences just before, of the paragraph or of the speaker's side: "On Wednesday, the spokesman sought to …". */
+function dateBefore(article: ReadArticle, passage: Passage, datesOf: DatesOf): StatementDate | null {
+  const { sentence } = passage.told;
+  const own = sidesOf(passage);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
-    const date = article.sentences[index] && datesOf(index).find((each) => each.precision === 'day');
+    const before = article.sentences[index];
+    const near = before && (before.paragraph === sentence.paragraph || before.mentions.some(({ principal }) => principal !== null && own.includes(principal)));
+    const date = near && datesOf(index).find((each) => each.precision === 'day');
     if (date) return { on: date.on, precision: date.precision, rule: 'date-before' };
   }
   return null;

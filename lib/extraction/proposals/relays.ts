@@ -14,16 +14,16 @@ export interface Told extends Utterance {
 /**
  * Sorts out who speaks and who passes on where one attribution stands inside another: an agency, a paper or a spokesman of the
  * same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his thoughts only the
- * outer attribution stays.
+ * outer attribution stays. What is no statement by itself takes nobody's words over.
  */
-export function sortOutRelays(utterances: readonly Utterance[]): readonly Told[] {
+export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: Told) => boolean): readonly Told[] {
   const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
     for (const inner of within(outer, at, utterances)) {
       const [around, inside] = [told.get(outer), told.get(inner)];
       if (!around || !inside) continue;
-      const passed = pass(around, inside);
+      const passed = isStatement(inside) || isQuotedTelling(inner) ? pass(around, inside) : 'outer';
       if (passed === 'outer') told.delete(inner);
       else if (passed === 'both') told.set(inner, { ...handOn(around, inside), around: null });
       else {
@@ -61,15 +61,23 @@ function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
 function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   const [voice] = outer.voices;
   const [own] = inner.voices;
+  // "asked whether the government had replied" reports no reply.
+  if (outer.attribution.rules[0] === 'question' && voice && voice.sort !== 'relay') return 'outer';
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
+  // "Wang, according to the report, hopes …".
+  if (outer.attribution.rules[0] === 'according-to' && outer.attribution.rules[1] === 'insertion' && typeof own?.slug === 'string') return handOn(outer, inner);
   if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
-  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
+  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (speaksForIt(voice, own)) return 'outer';
+  // "Roe said Moscow had refused to condemn it": Roe's account.
+  if (inner.attribution.force === 'refuse' && voice.sort === 'person') return 'outer';
+  // "Jubeir demanded that Qatar stop its support for Hamas".
+  if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body')) return 'outer';
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';
   if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
-  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || own.rule.startsWith('pronoun') ? handOn(outer, inner) : 'outer';
+  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || (own.rule.startsWith('pronoun') && !inner.attribution.rules[0]?.startsWith('noun-')) ? handOn(outer, inner) : 'outer';
 }
 
 /**

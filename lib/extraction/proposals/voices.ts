@@ -1,6 +1,8 @@
+import type { Span } from '../../domain/article/span';
 import type { Attribution } from '../attribution/attribution';
 import type { Mention } from '../knowledge/mention';
 import { namedVoices } from '../speaker/name-voice';
+import { bothSides } from '../speaker/both-sides';
 import { pronounOf, resolvePronoun, type Heard } from '../speaker/pronoun';
 import { unknownVoice, voiceOf, type Voice } from '../speaker/voice';
 import { sentenceAt, type ReadArticle, type Sentence } from './read-article';
@@ -32,8 +34,8 @@ export function findVoices(article: ReadArticle, ministryOf: (principal: string)
 
 function toUtterance(article: ReadArticle, attribution: Attribution, sentence: Sentence, heard: readonly Heard[]): Utterance {
   const { source, relay } = attribution;
-  const relayed = relay ? (voicesAt(article, relay, sentence, heard)[0] ?? null) : null;
-  const voices = source ? voicesAt(article, source, sentence, heard) : [unknownVoice('')];
+  const relayed = relay ? (voicesAt(article, relay, sentence, heard, attribution.content)[0] ?? null) : null;
+  const voices = source ? voicesAt(article, source, sentence, heard, attribution.content) : [unknownVoice('')];
   return { attribution, voices, relay: relayed, sentence };
 }
 
@@ -47,13 +49,15 @@ function withMinistry(each: Utterance, ministryOf: (principal: string) => string
   return { ...each, voices };
 }
 
-function voicesAt(article: ReadArticle, source: { start: number; end: number }, sentence: Sentence, heard: readonly Heard[]): readonly Voice[] {
+/** Whom a source means; names inside the quoted words it stands behind are those spoken of, not who speaks. */
+function voicesAt(article: ReadArticle, source: Span, sentence: Sentence, heard: readonly Heard[], said: Span): readonly Voice[] {
   const words = article.text.slice(source.start, source.end);
   const pronoun = pronounOf(words);
   const home = source.start >= sentence.start && source.start < sentence.end ? sentence : sentenceAt(article.sentences, source.start);
-  if (pronoun === null) return namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
-  const before = home.mentions.filter((each) => each.end <= source.start).map((mention) => toHeard(article, mention, home, false));
-  const voice = resolvePronoun(words, pronoun, [...heard.slice(-60), ...before], { sentence: home.index, paragraph: home.paragraph });
+  const quoted = /^["“«'‘]/.test(article.text.slice(said.start, said.start + 1));
+  const before = (): readonly Heard[] => [...heard.slice(-60), ...home.mentions.filter((each) => each.end <= source.start && !(quoted && each.start >= said.start && each.end <= said.end)).map((mention) => toHeard(article, mention, home, false))];
+  if (pronoun === null) return bothSides(words, before, home.paragraph) ?? namedVoices(article.text, source, home.mentions).map((voice) => asRelay(article, voice));
+  const voice = resolvePronoun(words, pronoun, before(), { sentence: home.index, paragraph: home.paragraph });
   return [voice ?? unknownVoice(words)];
 }
 

@@ -29,6 +29,8 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   if (office && states.length > 0 && /^\s+(from|of)\s/.test(text.slice(office.end))) return states;
   const first = able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
   if (!first) return [];
+  const behind = personBehind(text, first, inside);
+  if (behind) return [behind];
   const heads = [first];
   for (const each of inside.slice(inside.indexOf(first) + 1)) {
     const last = itemAt(heads, heads.length - 1);
@@ -37,6 +39,17 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   }
   const apposed = heads.length > 1 && !/\b(and|&|as well as|along with)\b/.test(text.slice(first.start, itemAt(heads, heads.length - 1).end));
   return apposed ? [heads.find((each) => each.person !== null) ?? first] : heads;
+}
+
+/** "Indian opposition leader Rahul Gandhi", "Hammond's French opposite number": the person in the same phrase behind a nation or an owner. */
+function personBehind(text: string, first: Mention, inside: readonly Mention[]): Mention | null {
+  const next = inside[inside.indexOf(first) + 1];
+  const person = next?.person ?? null;
+  if (!next || person === null || next.start < first.end) return null;
+  const between = text.slice(first.end, next.start);
+  const plain = (first.kind === 'demonym' && !first.plural) || (first.kind === 'office' && first.person === null && first.principal === null);
+  const nation = plain && /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) && !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
+  return nation || (first.person !== person && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(between)) ? next : null;
 }
 
 /** A name behind "on", "about" or "against" is what is spoken of. */

@@ -42,7 +42,8 @@ export function resolvePronoun(words: string, pronoun: Pronoun, heard: readonly 
     const fit = fits(pronoun, each.voice);
     if (fit === 0 || at.paragraph - each.paragraph > 6) continue;
     const near = 1 / (1 + 0.35 * (at.sentence - each.sentence) + 0.15 * (at.paragraph - each.paragraph));
-    const score = fit * near * (each.spoke ? 1.6 : 1) * (each.leads ? 1.3 : 1);
+    const foremost = each.spoke || (each.leads && each.sentence === at.sentence);
+    const score = fit * near * (foremost ? 1.6 : 1) * (each.leads ? 1.3 : 1);
     const key = each.voice.slug ?? each.voice.person ?? `${each.voice.office}/${each.voice.principals.join()}/${each.voice.text}`;
     const known = scored.get(key);
     if (!known || known.score < score) scored.set(key, { heard: each, score });

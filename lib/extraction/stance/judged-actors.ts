@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../knowledge/mention';
 import { toSentences, type Token } from '../text/token';
 import type { Charge } from './charge';
-import { faultOf } from './fault';
+import { faultOf, type Fault } from './fault';
 import { faultFeatures, type NamedWeights } from './fault-features';
 import { findProxies, type Proxy } from './proxy';
 import { readSentence, type Reading } from './reading';
@@ -35,12 +35,14 @@ interface Named {
 
 const sum = (charges: readonly Charge[]): number => charges.reduce((total, { weight }) => total + weight, 0);
 const toValue = (weight: number): StanceValue => (weight <= -1.5 ? -2 : weight < 0 ? -1 : weight >= 1.5 ? 2 : 1);
-const toConfidence = (weight: number): number => Math.round(Math.min(0.95, 0.45 + Math.abs(weight) * 0.2) * 100) / 100;
+const toConfidence = (weight: number, share = 1): number => Math.round(Math.min(0.95, 0.45 + Math.abs(weight) * 0.2) * share * 100) / 100;
 
+/** How sure a fault without a name is of whom the speaker faulted before. */
+const carried = 0.8;
 /** What a side's followers do is laid to it with this share. */
 const followers = 0.8;
 /** Charges that together weigh less say nothing, and a fault nobody is named for must be plainer; the speaker's own side is charged plainly, or named alone as the doer, or not at all. */
-const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.3, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2 };
+const least = { selfReproach: -1.5, selfSuspicion: 0.6, nameless: 0.3, carried: 0, fault: 0.5, charge: 0.8, praise: 0.8, suspicion: 0.2, spokenOf: 0.6 };
 
 function spansOf(tokens: readonly Token[], places: readonly number[]): readonly Span[] {
   return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => (tokens[at] ? [{ start: tokens[at].start, end: tokens[at].end }] : []));
@@ -74,19 +76,25 @@ const judged = (reading: Reading, { place, actor, charges, weight }: Named): Jud
   evidence: spansOf(reading.tokens, charges.flatMap(({ tokens }) => tokens)), rules: charges.map(({ rule }) => rule),
 });
 
+/** The one named who would fit best as the one at fault. */
+const likeliest = (named: readonly Named[]): Named | undefined => [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start)[0];
+
+const worstFirst = (a: JudgedActor, b: JudgedActor): number => a.value - b.value || b.confidence - a.confidence || a.from - b.from;
+
 /** Whom a sentence that faults somebody means: those charged, else the likeliest of those named, else nobody by name. */
-function faulted(reading: Reading, named: readonly Named[], strength: number, words: readonly number[]): readonly JudgedActor[] {
+function faulted(reading: Reading, named: readonly Named[], { strength, words }: Fault, spokenOf: string | null): readonly JudgedActor[] {
   const charged = named.filter(({ weight }) => weight <= -least.fault);
   if (charged.length > 0) return charged.map((one) => judged(reading, one));
   if (words.length === 0) return [];
-  const [suspect] = [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start);
+  const suspect = likeliest(named);
   const evidence = spansOf(reading.tokens, words);
   const confidence = toConfidence(strength / 2);
   if (suspect && suspect.suspicion >= least.suspicion) {
     return [{ from: suspect.place.start, to: suspect.place.end, actor: suspect.actor, value: -1, confidence, evidence, rules: ['fault-beside-it', ...suspect.charges.map(({ rule }) => rule)] }];
   }
   const at = reading.tokens[words[0] ?? 0];
-  return at && strength > least.nameless ? [{ from: at.start, to: at.end, actor: null, value: -1, confidence, evidence, rules: ['fault-without-a-name'] }] : [];
+  if (!at || strength <= (spokenOf === null ? least.nameless : least.carried)) return [];
+  return [{ from: at.start, to: at.end, actor: spokenOf, value: -1, confidence: toConfidence(strength / 2, spokenOf === null ? 1 : carried), evidence, rules: [spokenOf === null ? 'fault-without-a-name' : 'fault-carried-on'] }];
 }
 
 interface WhoIsNamed {
@@ -109,17 +117,28 @@ export function countFaults(text: string, holder: string | null, knowledge: Know
   return faultFeatures(reading, whoIsNamed(reading, findMentions(tokens, knowledge, undated), holder, findProxies(tokens, knowledge, undated)).weights);
 }
 
-/**
- * The actors that one sentence judges, the most faulted first. `holder` is who says it, if known: its own side is hardly judged;
- * `proxies` are groups whose deeds are laid to the side they take.
- */
-export function judgedActors(tokens: readonly Token[], mentions: readonly Mention[], holder: string | null, proxies: readonly Proxy[] = []): readonly JudgedActor[] {
+/** What a sentence says of actors, the most faulted first, and who else than its speaker would be meant by a fault, judged or not. */
+export interface Verdict {
+  readonly judged: readonly JudgedActor[];
+  readonly suspect: string | null;
+}
+
+interface Surroundings {
+  readonly holder: string | null;
+  /** Groups whose deeds are laid to the side they take. */
+  readonly proxies: readonly Proxy[];
+  /** Whom the speaker spoke of before. */
+  readonly spokenOf: string | null;
+}
+
+function judgeSentence(tokens: readonly Token[], mentions: readonly Mention[], { holder, proxies, spokenOf }: Surroundings): Verdict {
   const reading = readSentence(tokens);
   const { others, weights } = whoIsNamed(reading, mentions, holder, proxies);
   const fault = faultOf(reading, weights);
-  const bad = fault.strength > 0 ? faulted(reading, others, fault.strength, fault.words) : [];
+  const bad = fault.strength > 0 ? faulted(reading, others, fault, spokenOf) : [];
   const good = others.filter(({ weight, actor }) => weight >= least.praise && bad.every((one) => one.actor !== actor)).map((one) => judged(reading, one));
-  return [...bad, ...good].sort((a, b) => a.value - b.value || b.confidence - a.confidence || a.from - b.from);
+  const suspect = likeliest(others.filter(({ actor }) => actor !== holder));
+  return { judged: [...bad, ...good].sort(worstFirst), suspect: suspect && suspect.suspicion >= least.spokenOf ? suspect.actor : null };
 }
 
 /** An actor that words of a statement judge plainly. */
@@ -152,7 +171,14 @@ export function chargedActors(reading: Reading, mentions: readonly Mention[], ho
 /** A day on which names are read when a sentence comes without one. */
 export const undated = '2016-01-01' as CalendarDay;
 
-/** The same for a text without an article around it. */
-export function judgedActorsOf(text: string, holder: string | null, knowledge: Knowledge): readonly JudgedActor[] {
-  return toSentences(text, 0).flatMap((tokens) => judgedActors(tokens, findMentions(tokens, knowledge, undated), holder, findProxies(tokens, knowledge, undated)));
+/**
+ * Reads a sentence, or a few, without an article around it. `holder` is who says it, if known: its own side is hardly judged. A fault
+ * without a name is laid to `spokenOf`, if the speaker spoke of somebody before.
+ */
+export function judgeText(text: string, holder: string | null, knowledge: Knowledge, spokenOf: string | null = null): Verdict {
+  const verdicts = toSentences(text, 0).map((tokens) => judgeSentence(tokens, findMentions(tokens, knowledge, undated), { holder, proxies: findProxies(tokens, knowledge, undated), spokenOf }));
+  return { judged: verdicts.flatMap(({ judged }) => judged), suspect: verdicts.findLast(({ suspect }) => suspect !== null)?.suspect ?? null };
 }
+
+/** The actors that a sentence read alone judges. */
+export const judgedActorsOf = (text: string, holder: string | null, knowledge: Knowledge): readonly JudgedActor[] => judgeText(text, holder, knowledge).judged;

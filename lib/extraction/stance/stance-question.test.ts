@@ -4,9 +4,10 @@ import { builtInKnowledge } from '../knowledge/knowledge';
 import { toSentences } from '../text/token';
 import { judgedActorsOf } from './judged-actors';
 import { judgeTarget } from './judge-target';
+import { speechReader } from './speech';
 import { answerStanceQuestion } from './stance-question';
 
-const answer = (line: string): unknown => JSON.parse(answerStanceQuestion(line, builtInKnowledge));
+const answer = (line: string): unknown => JSON.parse(answerStanceQuestion(line, speechReader(builtInKnowledge)));
 
 describe('a question in one line', () => {
   it('is answered toward the target it names', () => {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Knowledge } from '../knowledge/knowledge';
 import { toSentences } from '../text/token';
-import { judgedActorsOf } from './judged-actors';
 import { judgeTarget } from './judge-target';
+import type { SentenceReader } from './speech';
 
 const offset = z.int().nonnegative();
 const question = z.union([
@@ -22,9 +21,9 @@ function parse(line: string): unknown {
 
 /**
  * Answers one question about a stance, both as a line of JSON: toward the target at `from`–`to` (UTF-16 code units) of a
- * sentence, or toward every actor that a sentence judges. What can't be read is answered by `{ error }` in words.
+ * sentence, or toward every actor that a sentence judges, as `read` reads it. What can't be read is answered by `{ error }` in words.
  */
-export function answerStanceQuestion(line: string, knowledge: Knowledge): string {
+export function answerStanceQuestion(line: string, read: SentenceReader): string {
   const raw = parse(line);
   if (raw === undefined) return JSON.stringify({ error: 'This line is not JSON.' });
   const { data } = question.safeParse(raw);
@@ -34,6 +33,6 @@ export function answerStanceQuestion(line: string, knowledge: Knowledge): string
     const { value, confidence } = judgeTarget(toSentences(data.text, 0).flat(), data.from, data.to);
     return JSON.stringify({ value, confidence });
   }
-  const targets = judgedActorsOf(data.text, data.speaker ?? null, knowledge);
+  const targets = read(data.text, data.speaker ?? null);
   return JSON.stringify({ targets: targets.map(({ from, to, actor, value, confidence }) => ({ from, to, actor, value, confidence })) });
 }

@@ -1,6 +1,7 @@
 import { bonds } from '../data/stance-bonds';
 import type { Charge } from './charge';
 import type { Reading } from './reading';
+import { entryOf } from './lexicon';
 import { relate, type Relation } from './relation';
 import { closesScope, isVerb, reports } from './word-class';
 import { wordSets } from './word-sets';
@@ -110,17 +111,23 @@ function mustDo(reading: Reading, { to, subjectOf }: Relation): readonly Charge[
   return [];
 }
 
+/** "No unilateral step by India can change this", "counter Iran's hostile acts": a fault denied or fought does its owner no honour. */
+function plainly(reading: Reading, places: readonly number[]): number {
+  const value = strongest(reading, places);
+  return value > 0 && places.some((at) => (entryOf(reading.tokens[at]?.lower ?? '')?.value ?? 0) < 0) ? 0 : value;
+}
+
 /** What is its own: "Russia's illegal annexation", "the Russian aggression", "the aggression of Russia". */
 function asOwner(reading: Reading, { owned, head, preposition, from, to }: Relation): readonly Charge[] {
   const charges: Charge[] = [];
   if (owned !== null) {
     const places = Array.from({ length: owned - to }, (_, index) => to + 1 + index).filter((at) => (reading.values[at] ?? 0) !== 0);
-    const value = strongest(reading, places);
+    const value = plainly(reading, places);
     if (value !== 0) charges.push({ weight: value * 1.2, tokens: places, rule: 'its-own' });
   }
   if (head !== null && !(preposition === 'of' && suffered.has(reading.tokens[head]?.lower ?? '')) && (preposition === 'of' || preposition === 'by' || preposition === 'from')) {
     const places = [head - 2, head - 1, head].filter((at) => (reading.values[at] ?? 0) !== 0);
-    const value = strongest(reading, places);
+    const value = plainly(reading, places);
     if (value !== 0) charges.push({ weight: value, tokens: places, rule: 'of-it' });
   }
   if (head !== null && (preposition === 'against' || preposition === 'on') && /^(?:sanction|accusation|allegation|charge|case|complaint)/.test(reading.tokens[head]?.lower ?? '')) {

@@ -42,6 +42,14 @@ describe('toParagraphs', () => {
     ['date 2021-05-18 China has offered to host talks.', 'China has offered to host talks.'],
     ['STRELSAU (AP) — The minister said no.', 'The minister said no.'],
     ['STRELSAU, Ruritania, May 3 - The minister said no.', 'The minister said no.'],
+    ['STRELSAU, May 3 (Reuters) - The minister said no.', 'The minister said no.'],
+    ['STRELSAU/ZENDA, May 3 (AP) -- The minister said no.', 'The minister said no.'],
+    ['STRELSAU, May 3. /TASS/. The minister said no.', 'The minister said no.'],
+    ['STRELSAU: The minister said no.', 'The minister said no.'],
+    ['Strelsau (AFP) - The minister said no.', 'The minister said no.'],
+    ['Strelsau, Ruritania – The minister said no.', 'The minister said no.'],
+    ['ROE: The minister said no.\nDOE: He did.', 'ROE: The minister said no.'],
+    ['The minister, Rep. Jane Roe (D-Zenda) said no.', 'The minister, Rep. Jane Roe (D-Zenda) said no.'],
     ['The minister — a lawyer — said no.', 'The minister — a lawyer — said no.'],
   ])('leaves a dateline out: %s', (text, rest) => {
     expect(toParagraphs(text)[0]?.text).toBe(rest);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article/span';
+import { beginsWithCapitals, datelineLength } from './dateline';
 
 /** What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or matter that nobody utters. */
 export type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
@@ -34,9 +35,11 @@ export function toParagraphs(text: string): readonly Paragraph[] {
   const body = lines.findIndex((line) => !looksLikeHeadline(line.text));
   const above = lines.length > 1 ? lines.slice(0, body < 0 ? 1 : body).filter((line) => !isMatter(line.text)) : [];
   const headlines = new Set(above.map((line) => bare(line.text)));
+  const inCapitals = lines.filter((line) => beginsWithCapitals(line.text));
+  const place = inCapitals.length === 1 && inCapitals[0] === lines[Math.max(0, body)] ? inCapitals[0] : undefined;
   return lines.map((line) => {
     const kind = kindOf(line.text, headlines);
-    return { ...(kind === 'prose' ? withoutDateline(line) : line), kind };
+    return { ...(kind === 'prose' ? withoutDateline(line, place) : line), kind };
   });
 }
 
@@ -62,11 +65,9 @@ function isWords(line: string): boolean {
 const isMatter = (line: string): boolean => line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));
 
 const caption = /^(file|file photo|pictured)\s?[-–—:]\s|^[^[]{20,400}\[[^\]]{3,60}\]\s*$/i;
-const dateline = /^(?:date \d{4}-\d\d-\d\d|\p{Lu}[\p{Lu}. ’'-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?(?:,? ?\([^)]{2,30}\))?(?: ?[—–-]{1,2}|,? \p{L}{3,9}\.? \d{1,2} ?[—–-]{1,2}))\s+(?=\S)/u;
-
-function withoutDateline<L extends { start: number; text: string }>(line: L): L {
-  const found = dateline.exec(line.text.slice(0, 120))?.[0];
-  return found === undefined ? line : { ...line, start: line.start + found.length, text: line.text.slice(found.length) };
+function withoutDateline<L extends { start: number; text: string }>(line: L, place: L | undefined): L {
+  const length = datelineLength(line.text, line === place);
+  return length === 0 ? line : { ...line, start: line.start + length, text: line.text.slice(length) };
 }
 
 const looksLikeHeadline = (line: string): boolean => line.length <= 160 && wordsOf(line) <= 22 && !/[.!?…]["'”’)\]]*$/.test(line);

@@ -163,5 +163,5 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
   while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(itemAt(tokens, index).pos)) index++;
   const verb = tokens[index];
   if (index === at || verb?.pos !== 'VERB') return false;
-  return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say)$/.test(verb.lower);
+  return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say|posted|noted|remarked|quipped|argued|insisted|warned|demanded|thundered|recalled)$/.test(verb.lower);
 }

@@ -21,16 +21,24 @@ export interface Tokens {
   readonly ends: readonly number[];
 }
 
+const farLetters = /[\u0100-\u024F\u1E00-\u1EFF]/g;
+const withoutMark: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', ŧ: 't', ə: 'e' };
+
+/** The library cuts words at letters it doesn't know ("Erdo|ğ|an"): they are read as their plain ones, in the same places. */
+const readable = (paragraph: string): string => paragraph.replace(farLetters, (letter) => withoutMark[letter] ?? letter.normalize('NFKD').charAt(0));
+
 /** The tokens of one paragraph in order, and where its sentences end. `offset` is where the paragraph begins in the whole text. */
 export function readTokens(paragraph: string, offset: number): Tokens {
-  const document = nlp.readDoc(paragraph);
+  const plain = readable(paragraph);
+  const document = nlp.readDoc(plain);
   const words = document.tokens().out();
   const parts = document.tokens().out(its.pos);
   const tokens: Token[] = [];
   let from = 0;
-  for (const [index, text] of words.entries()) {
-    const start = Math.max(from, paragraph.indexOf(text, from));
-    from = start + text.length;
+  for (const [index, word] of words.entries()) {
+    const start = Math.max(from, plain.indexOf(word, from));
+    from = start + word.length;
+    const text = plain === paragraph ? word : paragraph.slice(start, from);
     tokens.push({ start: offset + start, end: offset + from, text, lower: text.toLowerCase(), pos: String(parts[index]) });
   }
   return { tokens, ends: sentenceSpans(document.sentences().out(its.span)).map(([, last]) => last + 1) };
