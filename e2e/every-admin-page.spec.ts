@@ -20,6 +20,7 @@ const pages = [
   ['/admin/actors', 'Actors'],
   ['/admin/actors?find=zzz', 'Actors'],
   ['/admin/actors/new', 'Record an actor'],
+  ['/admin/actors/offices', 'Words for offices'],
   ['/admin/actors/wang-yi', 'Wang Yi'],
   ['/admin/issues', 'Issues'],
   ['/admin/issues/new', 'Record an issue'],

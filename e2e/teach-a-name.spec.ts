@@ -55,3 +55,16 @@ test('does a reader see what an editor adds about an actor?', async ({ page }) =
   await expect(page.getByText('Took Kabul on 15 August 2021.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Member: Abdul Ghani Baradar' })).toBeVisible();
 });
+
+test('is the next article read with what an editor takes a word for?', async ({ page }) => {
+  await signIn(page, editor, '/admin/actors');
+  await page.getByRole('link', { name: 'Words for offices' }).click();
+  await page.getByRole('textbox', { name: 'Word' }).fill('Chief mandarin');
+  await page.getByRole('combobox', { name: 'What it means' }).selectOption('foreign minister');
+  await page.getByRole('textbox', { name: 'Why you set it' }).fill('The press writes so.');
+  await page.getByRole('button', { name: 'Set the word' }).click();
+  await expect(page.getByRole('region', { name: 'Set by editors' })).toContainText('chief mandarin');
+
+  await pasteAndRead(page, text.replace('the Strelsau Circle', 'China’s chief mandarin'));
+  await expect(page.getByRole('heading', { level: 2, name: /Wang Yi/ })).toBeVisible();
+});

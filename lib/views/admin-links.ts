@@ -23,6 +23,9 @@ export function actorsDeskHref(find: string): string {
   return find.trim() === '' ? '/admin/actors' : `/admin/actors?find=${encodeURIComponent(find)}`;
 }
 
+/** Where an editor sets what words for offices mean. */
+export const officeWordsHref = '/admin/actors/offices';
+
 /** Where an editor changes the words one issue is found by. */
 export function issueDeskHref(slug: string): string {
   return `/admin/issues/${slug}`;

@@ -28,6 +28,7 @@ const verbs: Record<ChangeVerb, string> = {
   'withdraw-group': 'withdrew a group',
   'record-silence': 'recorded a silence',
   'judge-shift': 'judged a shift',
+  'set-office-word': 'set what a word for an office means',
   'import-sheet': 'imported a spreadsheet',
 };
 
@@ -50,6 +51,7 @@ const places: Record<string, string> = {
 /** Where the subject of a change (`statement:key`) can be looked at; null for those without a page. */
 export function subjectHref(subject: string): string | null {
   const [kind = '', slug = ''] = subject.split(':');
+  if (kind === 'office-word') return '/admin/actors/offices';
   const place = places[kind];
   return place === undefined || !/^[a-z0-9-]+$/.test(slug) ? null : `${place}${slug}`;
 }

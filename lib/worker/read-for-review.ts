@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/data/archive';
 import { listIssues } from '@/lib/data/issues';
 import { listKnownActors } from '@/lib/data/known-actors';
+import { listOfficeWords } from '@/lib/data/office-words';
 import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';
@@ -12,7 +13,7 @@ import { readText } from './read-text';
 export async function readForReview(archive: Archive, text: string, { publishedOn, outlet, language }: ArticleFields): Promise<ReadingInput> {
   const stored = { language, fingerprint: fingerprintOf(text), extractor: extractorVersion, proposals: [] };
   if (language !== 'en') return { ...stored, outcome: 'not-english' };
-  const [actors, issues] = await Promise.all([listKnownActors(archive), listIssues(archive)]);
-  const read = await readText({ text, published: publishedOn, outlet, actors, issues: toIssueDefinitions(issues) });
+  const [actors, officeWords, issues] = await Promise.all([listKnownActors(archive), listOfficeWords(archive), listIssues(archive)]);
+  const read = await readText({ text, published: publishedOn, outlet, actors, officeWords, issues: toIssueDefinitions(issues) });
   return read ? { ...stored, extractor: read.extractor, outcome: 'read', proposals: read.proposals } : { ...stored, outcome: 'timed-out' };
 }

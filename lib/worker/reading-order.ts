@@ -1,6 +1,7 @@
 import type { Extraction } from '@/lib/extraction/extract';
 import type { IssueDefinition } from '@/lib/extraction/stance/issue-definition';
 import type { ActorRow } from '@/lib/extraction/knowledge/with-actors';
+import type { OfficeMeaning } from '@/lib/extraction/knowledge/with-office-words';
 import type { ReadFeed } from './feeds/read-feed';
 import type { readUpload } from './read-upload';
 
@@ -10,6 +11,7 @@ export interface ReadingOrder {
   readonly published: string;
   readonly outlet: string | null;
   readonly actors: readonly ActorRow[];
+  readonly officeWords: readonly OfficeMeaning[];
   readonly issues: readonly IssueDefinition[];
 }
 

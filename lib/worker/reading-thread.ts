@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { extract } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
+import { withOfficeWords } from '@/lib/extraction/knowledge/with-office-words';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
 import { readFeed } from './feeds/read-feed';
 import { readUpload } from './read-upload';
@@ -9,15 +10,15 @@ import type { ReadingOrder, ThreadAnswer, ThreadOrder } from './reading-order';
 
 let known = { rows: '', knowledge: builtInKnowledge };
 
-/** The built-in knowledge with the collection's own: made anew only when the collection's actors have changed. */
-function knowledgeWith(actors: ReadingOrder['actors']): typeof builtInKnowledge {
-  const rows = JSON.stringify(actors);
-  if (known.rows !== rows) known = { rows, knowledge: withActors(builtInKnowledge, actors) };
+/** The built-in knowledge with the collection's own: made anew only when that has changed. */
+function knowledgeWith({ actors, officeWords }: Pick<ReadingOrder, 'actors' | 'officeWords'>): typeof builtInKnowledge {
+  const rows = JSON.stringify([actors, officeWords]);
+  if (known.rows !== rows) known = { rows, knowledge: withActors(withOfficeWords(builtInKnowledge, officeWords), actors) };
   return known.knowledge;
 }
 
-const readArticle = ({ text, published, outlet, actors, issues }: ReadingOrder) =>
-  extract(text, { published, outlet, knowledge: knowledgeWith(actors), issues: issues.map(readIssue) });
+const readArticle = ({ text, published, outlet, actors, officeWords, issues }: ReadingOrder) =>
+  extract(text, { published, outlet, knowledge: knowledgeWith({ actors, officeWords }), issues: issues.map(readIssue) });
 
 async function carryOut({ kind, order }: ThreadOrder): Promise<unknown> {
   switch (kind) {

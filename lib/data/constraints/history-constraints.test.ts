@@ -12,6 +12,9 @@ beforeAll(async () => {
   const place = { holderId: 1, targetId: 2, coderId };
   const intent = { at: new Date(0), byId: coderId, verb: 'record-silence', subject: 'actor:china', reason: 'Acts the seed has none of.' } as const;
   await database.writer.transact((tx) => recordChange(tx, intent, async (seq) => {
+    await tx.officeWord.create({ data: { word: 'chief envoy', office: 'foreign-minister', validFrom: seq } });
+  }));
+  await database.writer.transact((tx) => recordChange(tx, intent, async (seq) => {
     await tx.silence.create({ data: { ...place, kind: 'declined', from: '2021-05-01', to: '2021-05-31', sources: 'Asked.', seq } });
     await tx.shiftVerdict.create({ data: { ...place, on: '2021-06-03', verdict: 'confirmed', reason: 'r', seq } });
   }));

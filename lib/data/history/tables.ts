@@ -28,6 +28,7 @@ export const versionTables = {
   EventVersion: ['eventId'],
   ActorGroupVersion: ['groupId'],
   GroupMember: ['groupId', 'actorId'],
+  OfficeWord: ['word'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Version rows that follow from the others by a rule: undo rewrites them by that rule, never by hand. */

@@ -5,7 +5,7 @@ export const changeVerb = z.enum([
   'record-actor', 'edit-actor', 'record-issue', 'edit-issue', 'edit-issue-terms', 'record-outlet', 'record-article', 'record-occasion', 'publish-codebook', 'record-coder',
   'record-statement', 'edit-statement', 'finish-coding', 'annotate', 'adjudicate', 'confirm', 'undo',
   'record-event', 'edit-event', 'withdraw-event', 'record-group', 'edit-group', 'withdraw-group',
-  'record-silence', 'judge-shift', 'accept-proposal', 'record-by-hand', 'import-sheet',
+  'record-silence', 'judge-shift', 'set-office-word', 'accept-proposal', 'record-by-hand', 'import-sheet',
 ]);
 export type ChangeVerb = z.infer<typeof changeVerb>;
 

@@ -15,6 +15,9 @@ function entries(role: RoleRow, form: string, plural: boolean, former = false): 
   return readings.map((words) => entryOf(role, words, plural, former));
 }
 
+/** One word of an office, as a text may have it. */
+export const roleEntriesOf = (role: RoleRow, word: string): readonly NameEntry[] => entries(role, word, false);
+
 /** The words of all offices; those of one word also with `ex-` before them. */
 export const roleEntries: readonly NameEntry[] = roles.flatMap((role) => [
   ...role.forms.flatMap((form) => entries(role, form, false)),
