@@ -29,7 +29,7 @@ async function judge(page: Page, ruling: RegExp, reason: string): Promise<void> 
 test('who moved since June, and on what evidence?', async ({ page, request }) => {
   await page.goto('/issues/troop-withdrawal');
   const here = page.getByRole('region', { name: 'What moved' });
-  await expect(here).toContainText('No shift found: nobody’s position moved on two statements before and two after. One statement differs');
+  await expect(here).toContainText('No shift found: that takes two statements before it and two after. One statement differs');
   await expect(here.getByRole('link', { name: /brings uncertainty/ })).toBeVisible();
   await here.getByRole('link', { name: 'All movements' }).click();
   await expect(page.getByText(`On “${issue}”.`)).toBeVisible();

@@ -3,6 +3,8 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Comparison } from '@/lib/views/compare';
 import { longDay } from '@/lib/views/day-words';
+import { afterName } from '@/lib/views/standing-line';
+import { StandingSaid } from './standing-list';
 
 interface ComparedStandingsProps {
   readonly comparison: Comparison;
@@ -16,8 +18,7 @@ type Standing = Comparison['targets'][number]['standings'][number];
 function StandingOf({ standing: { actor, line }, none }: { readonly standing: Standing; readonly none: string }) {
   return (
     <li>
-      <ActorName actor={actor} href short />: {line ? <Link href={line.href}>{line.words ?? 'nothing that counts.'}</Link> : `${none}.`}
-      {line && line.leftOut.length > 0 ? <span className="text-faint"> Not counted: {line.leftOut.join('; ')}.</span> : null}
+      <ActorName actor={actor} href short />{line ? <>{afterName(line)}<StandingSaid line={line} /></> : `: ${none}.`}
     </li>
   );
 }

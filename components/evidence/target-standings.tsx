@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import { targetPath } from '@/lib/domain/target/target';
 import { longDay } from '@/lib/views/day-words';
 import type { StandingLine } from '@/lib/views/standing-line';
+import { StandingSaid } from './standing-list';
 
 interface TargetStandingsProps {
   readonly lines: readonly StandingLine[];
@@ -22,10 +23,7 @@ export function TargetStandings({ lines, on, form }: TargetStandingsProps) {
         {lines.map((line) => (
           <div key={line.key}>
             <dt>{line.target.kind === 'actor' ? <ActorName actor={line.target.actor} href short /> : <Link href={targetPath(line.target)}>{line.target.issue.label}</Link>}</dt>
-            <dd>
-              <Link href={line.href}>{line.words ?? 'nothing that counts.'}</Link>
-              {line.leftOut.length > 0 ? <span className="text-faint"> Not counted: {line.leftOut.join('; ')}.</span> : null}
-            </dd>
+            <dd><StandingSaid line={line} /></dd>
           </div>
         ))}
       </dl>

@@ -25,7 +25,7 @@ export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) 
   const verdict = verdictWords(moved);
   return (
     <li className="moved" id={movedAnchor(moved)}>
-      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}: {moved.words}.</p>
+      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}{moved.kind === 'first' ? '' : `: ${moved.words}`}.</p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
       {verdict ? <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p> : null}
@@ -64,9 +64,9 @@ export function WhatMoved({ moved, href = '/shifts', ofOne = false }: WhatMovedP
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
-    <Section id="what-moved" title="What moved" note="A shift rests on two statements or more before it and after it.">
+    <Section id="what-moved" title="What moved" note="A position that changed and stayed changed, not one statement that differs.">
       {shifts.length > 0 ? <Entries moved={shifts} ofOne={ofOne} /> : <p>{noShiftWords(moved)}</p>}
-      {ofOne ? <><Lesser title="Steps: one statement differs" moved={steps} /><Lesser title="Firsts: found for the first time in this collection" moved={firsts} /></> : null}
+      {ofOne ? <><Lesser title="Steps" moved={steps} /><Lesser title="First found in this collection" moved={firsts} /></> : null}
       <p className="fine mt-4">
         <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}{dismissed ? `; ${dismissed}` : ''}.
       </p>
