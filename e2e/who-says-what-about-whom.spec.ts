@@ -35,11 +35,11 @@ test.describe('without JavaScript', () => {
   test('which two have nothing to say, and what is said to a question that makes no sense?', async ({ page }) => {
     await page.goto('/dyads?a=nato&b=pakistan');
     await expect(page.getByText(/judge each other: none found in these 5 articles/)).toHaveCount(0);
-    await expect(page.getByText('Not understood and left aside: a=nato.')).toBeVisible();
+    await expect(page.getByText('Not understood and left aside: a=nato (no such actor).')).toBeVisible();
     await page.goto('/dyads?a=china&b=pakistan');
     await expect(page.getByText(/China and Pakistan judge each other: none found in these 5 articles/)).toBeVisible();
     await page.goto('/dyads?a=china&b=china');
-    await expect(page.getByText('Not understood and left aside: b=china, the same actor twice.')).toBeVisible();
+    await expect(page.getByText('Not understood and left aside: b=china (the same actor twice).')).toBeVisible();
     await expect(page.getByText('Choose a second actor')).toBeVisible();
   });
 });
