@@ -29,6 +29,8 @@ test('what is near to a name that is misspelt?', async ({ page }) => {
   const near = page.getByRole('region', { name: 'Nearest names' });
   await expect(near.getByRole('link', { name: 'Taliban', exact: true })).toBeVisible();
   await expectAccessible(page);
+  await near.getByRole('link', { name: 'search for Taliban' }).click();
+  await expect(page.getByRole('region', { name: 'Statements' }).getByRole('listitem')).not.toHaveCount(0);
 });
 
 test('what is said where there is nothing to look for?', async ({ page }) => {

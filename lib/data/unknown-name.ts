@@ -15,7 +15,7 @@ async function isThere(archive: Archive, part: Part, slug: string): Promise<bool
     case 'occasion': return isKnownAddress(archive, 'occasions', slug);
     case 'article': return isKnownAddress(archive, 'articles', slug);
     case 'outlet': return (await archive.db.outlet.count({ where: { slug, versions: { some: inForceAt(archive.version) } } })) > 0;
-    default: return isKnownAddress(archive, 'actors', slug);
+    case 'holder': case 'speaker': case 'addressee': return isKnownAddress(archive, 'actors', slug);
   }
 }
 

@@ -4,12 +4,9 @@ type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a parameter's value and what it may be: "is no day; a day is written 2021-07-28". */
 function faultOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_value': return `may be ${issue.values.map(String).sort((a, b) => Number(a) - Number(b) || 0).join(', ')}`;
-    case 'invalid_format': return issue.format === 'date' ? 'is no such day; a day is written 2021-07-28' : issue.message;
-    case 'invalid_type': return 'is given more than once';
-    default: return issue.message;
-  }
+  if (issue.code === 'invalid_value') return `may be ${issue.values.map(String).sort((a, b) => Number(a) - Number(b) || 0).join(', ')}`;
+  if (issue.code === 'invalid_format') return issue.format === 'date' ? 'is no such day; a day is written 2021-07-28' : issue.message;
+  return issue.code === 'invalid_type' ? 'is given more than once' : issue.message;
 }
 
 /** The first thing wrong with a query, by parameter, in words for whoever wrote it. */
