@@ -11,13 +11,15 @@ interface TargetStandingsProps {
   readonly on: string;
   /** Asks for another date. */
   readonly form: React.ReactNode;
+  /** The way to take the list along. */
+  readonly take?: React.ReactNode;
 }
 
 /** Where one actor stands on each issue and toward each actor at a date, in words. */
-export function TargetStandings({ lines, on, form }: TargetStandingsProps) {
+export function TargetStandings({ lines, on, form, take }: TargetStandingsProps) {
   if (lines.length === 0) return null;
   return (
-    <Section id="positions" title="Where it stands" note={`As of ${longDay(on)}: what was said by then.`}>
+    <Section id="positions" title="Where it stands" note={`As of ${longDay(on)}: what was said by then.`} aside={take}>
       {form}
       <dl className="standing-table">
         {lines.map((line) => (

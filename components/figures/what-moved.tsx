@@ -38,6 +38,8 @@ interface WhatMovedProps {
   readonly moved: Movements;
   /** Where all of it stands: the page of movements, asked about the same actor or issue. */
   readonly href?: string;
+  /** The way to take the list along. */
+  readonly take?: React.ReactNode;
   /** On the page of one issue: its name goes without saying, and steps and firsts, being few, are listed too. */
   readonly ofOne?: boolean;
 }
@@ -60,11 +62,11 @@ function Lesser({ title, moved }: { readonly title: string; readonly moved: read
 }
 
 /** What moved, or in words that nothing did, with the way to all of it. */
-export function WhatMoved({ moved, href = '/shifts', ofOne = false }: WhatMovedProps) {
+export function WhatMoved({ moved, href = '/shifts', ofOne = false, take }: WhatMovedProps) {
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
-    <Section id="what-moved" title="What moved" note="A position that changed and stayed changed, not one statement that differs.">
+    <Section id="what-moved" title="What moved" note="A position that changed and stayed changed, not one statement that differs." aside={take}>
       {shifts.length > 0 ? <Entries moved={shifts} ofOne={ofOne} /> : <p>{noShiftWords(moved)}</p>}
       {ofOne ? <><Lesser title="Steps" moved={steps} /><Lesser title="First found in this collection" moved={firsts} /></> : null}
       <p className="fine mt-4">

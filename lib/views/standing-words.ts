@@ -11,6 +11,9 @@ const plainPoles = new Set(['backs', 'rejects', 'speaks for', 'speaks against'])
 /** Whether a target’s poles are verbs with it as their object: “backs it”; else its own words: “finds them wrong”. */
 export const hasPlainPoles = (target: Target): boolean => plainPoles.has(polesOf(target).for);
 
+/** A pole as a sentence says it of the issue: “backs it”, “finds them wrong”. */
+export const poleOfIt = (pole: string): string => (plainPoles.has(pole) ? `${pole} it` : pole);
+
 /** A pole as a verb ("backs") or, where the issue has words of its own, as those words: "finds them wrong". */
 function withForce(force: 'strongly' | 'leans', pole: string): string {
   if (force === 'strongly') return plainPoles.has(pole) ? `strongly ${pole}` : `${pole}, strongly`;
