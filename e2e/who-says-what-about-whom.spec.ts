@@ -23,7 +23,7 @@ test.describe('without JavaScript', () => {
     await expect(figure).toHaveCount(1);
     await expect(figure.getByRole('link', { name: 'China, 28 July 2021, +1, Taliban' })).toBeVisible();
     await expect(page.getByText('Statements of the Taliban that judge China: none found in these 5 articles.')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Events marked in the picture' })).toContainText('28 July 2021: Tianjin meeting');
+    await expect(page.getByRole('list', { name: 'Events marked in the picture' })).toContainText('Tianjin meeting of Wang Yi and the Taliban, 28 July 2021');
     const pair = page.getByRole('region', { name: 'China and the Taliban' });
     await expect(pair.getByRole('link', { name: '+1: follows from its position on “A recognised Taliban role”' })).toBeVisible();
     await expect(pair.getByRole('link', { name: 'Compare the two on issues' })).toHaveAttribute('href', '/compare?actors=china,taliban');
