@@ -109,6 +109,7 @@ describe('what is not understood', () => {
     ['positions', { target: 'issue:atlantis' }, 404, 'unknown-name', 'target'],
     ['reports', { article: 'unwritten' }, 404, 'unknown-name', 'article'],
     ['secrets', {}, 404, 'unknown-resource', undefined],
+    ['', {}, 404, 'unknown-resource', undefined],
     ['actors/china/deeper', {}, 404, 'unknown-resource', undefined],
   ])('%s with %j', async (path, query, status, code, field) => {
     const answer = await ask(path, query);
