@@ -28,11 +28,15 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('8 of 12 stances not counted: on another’s word')).toBeVisible();
     await page.goto('/statements?value=-2&to=2021-05-31');
     await expect(page.getByRole('heading', { name: '2 of 45 statements' })).toBeVisible();
+    await page.goto('/statements?holder=pakistan&word=another');
+    await expect(page.getByRole('heading', { name: '3 of 45 statements' })).toBeVisible();
+    await page.goto('/statements?state=open');
+    await expect(page.getByText(/none found in these 5 articles; hidden by your filter \(45\)/)).toBeVisible();
   });
 });
 
 test('what is said of values that nobody could mean?', async ({ page }) => {
   await page.goto('/statements?value=7&from=yesterday&modality=loud');
-  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: modality=loud; value=7; from=yesterday.');
+  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: modality=loud (none of the choices); value=7 (a whole number from -2 to 2); from=yesterday (no such day; a day is written 2021-07-28).');
   await expect(page.getByRole('heading', { name: 'All 45 statements' })).toBeVisible();
 });

@@ -7,10 +7,10 @@ async function readTheOverview(page: Page): Promise<void> {
   await page.goto('/');
   const findings = page.getByRole('list', { name: 'In short' }).getByRole('listitem');
   await expect(findings).toHaveCount(3);
-  await expect(findings.nth(0)).toHaveText(/^On “No haven for armed groups”, China backs: \+1 to \+2 in 6 statements found/);
-  await expect(findings.nth(1)).toContainText(`China and the United States part on “${withdrawal}”. China finds them wrong: −2 to 0 in 5 statements found`);
+  await expect(findings.nth(0)).toHaveText(/^China backs “No haven for armed groups”: all 6 statements found say so \(\+1 to \+2, 17 May – 28 July 2021\)\./);
+  await expect(findings.nth(1)).toContainText(`China and the United States part company over “${withdrawal}”. China finds them wrong: 4 of 5 statements found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); the label rests on one of them.`);
   await expect(findings.nth(1)).toContainText('The United States: +2 in the one statement found (Apr). No label: too few.');
-  await expect(findings.nth(2)).toContainText('No shift found: nobody’s position moved on two statements before and two after.');
+  await expect(findings.nth(2)).toContainText('No shift found: that takes two statements before it and two after.');
 }
 
 test('who criticised the pace and manner of the withdrawal, and what rests on one statement?', async ({ page }) => {
@@ -29,8 +29,8 @@ test('who spoke for a Taliban role, and on whose word do we have it?', async ({ 
   const stand = page.getByRole('region', { name: 'Where they stand' });
   await expect(stand.getByRole('row', { name: /China/ })).toContainText('+1 in both statements found (3 Jun, 28 Jul). No label: too few.');
   await expect(stand.getByRole('row', { name: /United States/ })).toContainText('−1 in the one statement found (28 Jul). No label: too few.');
-  await expect(stand.getByRole('listitem').filter({ hasText: 'Taliban:' })).toContainText('Not counted: on the United States’ word: +1 28 Jul.');
-  await expect(stand.getByRole('listitem').filter({ hasText: 'Pakistan' })).toContainText('on China’s word: +1 3 Jun.');
+  await expect(stand.getByRole('listitem').filter({ hasText: 'Taliban:' })).toContainText('+1 on the United States’ word (28 Jul).');
+  await expect(stand.getByRole('listitem').filter({ hasText: 'Pakistan' })).toContainText('+1 on China’s word (3 Jun).');
 });
 
 test('a finding opens its evidence', async ({ page }) => {

@@ -12,7 +12,7 @@ test('a cell of the overview opens exactly the statements it counts and leaves o
 
 test('the list can be narrowed by its form, and says what it did not understand', async ({ page }) => {
   await page.goto('/statements?holder=atlantis&speaker=wang-yi&target=nonsense');
-  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: target=nonsense; holder=atlantis.');
+  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: target=nonsense (no such issue or actor); holder=atlantis (no such actor).');
   await expect(page.getByLabel('Spoken by')).toHaveValue('wang-yi');
   await page.getByLabel('Toward').selectOption({ label: 'A recognised Taliban role' });
   await page.getByRole('button', { name: 'Show', exact: true }).click();

@@ -13,10 +13,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Neighbours of Afghanistan' }).click();
       await expect(page.getByRole('list', { name: 'Members' }).getByRole('link')).toHaveText(['China', 'Pakistan']);
       const answer = page.getByRole('region', { name: 'A negotiated settlement' });
-      await expect(answer).toContainText('Of 2 tracked: 1 backs, 1 hidden: on another’s word only.');
+      await expect(answer).toContainText('Of 2 tracked: 1 backs; 1 hidden: on another’s word only.');
       await expect(answer).toContainText('Not checked by a person.');
       const china = answer.getByRole('listitem').filter({ hasText: 'China' });
-      await expect(china).toContainText('backs in each of 4 statements found');
+      await expect(china).toContainText('backs it in each of 4 statements found');
       await china.getByRole('link', { name: /found$/ }).click();
       await expect(page).toHaveURL(/holder=china&target=issue:negotiated-settlement/);
       await expect(page.getByRole('heading', { name: '4 of 45 statements' })).toBeVisible();

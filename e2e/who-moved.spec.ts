@@ -29,7 +29,7 @@ async function judge(page: Page, ruling: RegExp, reason: string): Promise<void> 
 test('who moved since June, and on what evidence?', async ({ page, request }) => {
   await page.goto('/issues/troop-withdrawal');
   const here = page.getByRole('region', { name: 'What moved' });
-  await expect(here).toContainText('No shift found: nobody’s position moved on two statements before and two after. One statement differs');
+  await expect(here).toContainText('No shift found: that takes two statements before it and two after. One statement differs');
   await expect(here.getByRole('link', { name: /brings uncertainty/ })).toBeVisible();
   await here.getByRole('link', { name: 'All movements' }).click();
   await expect(page.getByText(`On “${issue}”.`)).toBeVisible();
@@ -105,7 +105,7 @@ test('may a coder judge shifts?', async ({ page }) => {
 test('do pictures mark events, and say them in words?', async ({ page }) => {
   await page.goto('/issues/troop-withdrawal');
   const events = page.getByRole('list', { name: 'Events marked in the picture' });
-  await expect(events.getByRole('listitem').filter({ hasText: '28 July 2021: Tianjin meeting' }).getByRole('link')).toHaveAttribute('href', /^\/articles\/aljazeera/);
+  await expect(events.getByRole('listitem').filter({ hasText: /Tianjin meeting.*, 28 July 2021/ }).getByRole('link')).toHaveAttribute('href', /^\/articles\/aljazeera/);
   for (const address of ['/', '/actors/china']) {
     await page.goto(address);
     await expect(page.getByRole('list', { name: 'Events marked in the picture' })).toHaveCount(1);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataVersionOf } from './data-version.mjs';
 import { keepPages } from './keep-pages.mjs';
+import { refuseUnreadable } from './readable-address.mjs';
 
 const started = performance.now();
 const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
@@ -18,7 +19,7 @@ const { default: next } = await import('next');
 const server = createServer();
 const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
 await site.prepare();
-server.on('request', keepPages(site.getRequestHandler(), dataVersionOf(process.env.DATABASE_URL)));
+server.on('request', refuseUnreadable(keepPages(site.getRequestHandler(), dataVersionOf(process.env.DATABASE_URL))));
 server.listen(port, values.hostname);
 await once(server, 'listening');
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);

@@ -64,6 +64,8 @@ test.each([
   ['reports', { article: 'diplomat-2021-06-04' }],
   ['statements', { addressee: 'taliban' }],
   ['reports', { mode: 'direct' }],
+  ['statements', { word: 'another' }],
+  ['statements', { word: 'own', holder: 'china' }],
 ])('%s narrowed by %j are fewer, and some', async (name, query) => {
   const narrowed = (await body<List>(name, { ...query, limit: '200' })).data.length;
   expect(narrowed).toBeGreaterThan(0);
@@ -103,7 +105,11 @@ describe('what is not understood', () => {
     ['statements', { asOf: '2026-11-01', version: '3' }, 400, 'bad-parameter', 'asOf'],
     ['statements', { version: '99999' }, 404, 'unknown-version', 'version'],
     ['statements/no-such-key', {}, 404, 'unknown-key', undefined],
+    ['statements', { holder: 'atlantis' }, 404, 'unknown-name', 'holder'],
+    ['positions', { target: 'issue:atlantis' }, 404, 'unknown-name', 'target'],
+    ['reports', { article: 'unwritten' }, 404, 'unknown-name', 'article'],
     ['secrets', {}, 404, 'unknown-resource', undefined],
+    ['', {}, 404, 'unknown-resource', undefined],
     ['actors/china/deeper', {}, 404, 'unknown-resource', undefined],
   ])('%s with %j', async (path, query, status, code, field) => {
     const answer = await ask(path, query);

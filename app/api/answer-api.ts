@@ -3,8 +3,10 @@ import { readCollection } from '@/lib/data/collection';
 import { sha256 } from '@/lib/data/history/digest';
 import { countStances } from '@/lib/data/listing/stance-count';
 import { findVersionBefore, listWithdrawnSince } from '@/lib/data/past-states';
+import { findUnknownName } from '@/lib/data/unknown-name';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { apiDocument } from '@/lib/views/api/api-document';
+import { noSuchName, queryFault } from '@/lib/views/api/api-faults';
 import { nextAddress, toApiCounting, toApiMeta } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
@@ -38,10 +40,8 @@ function readQuery(query: Query, parameters: (typeof apiResources)[ApiResourceNa
       ? { refused: refusal(400, 'bad-parameter', 'Name a version or a day, not both.', 'asOf') }
       : { query: read.data };
   }
-  const [issue] = read.error.issues;
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const field = unknown ?? String(issue?.path[0] ?? '');
-  return { refused: refusal(400, unknown === undefined ? 'bad-parameter' : 'unknown-parameter', `${field}: ${unknown === undefined ? (issue?.message ?? '') : 'no such parameter here'}.`, field) };
+  const { code, message, field } = queryFault(read.error.issues);
+  return { refused: refusal(400, code, message, field) };
 }
 
 async function openAsked(db: Archive['db'], { version, asOf }: ApiQuery): Promise<Archive | ApiAnswer> {
@@ -83,7 +83,7 @@ async function missing(name: ApiResourceName, key: string, archive: Archive): Pr
   const statement = key.split(',')[0] ?? '';
   return (name === 'statements' || name === 'scores') && (await withdrawnSince(archive)).includes(statement)
     ? refusal(410, 'withdrawn', `The statement ${statement} was published at version ${archive.version} and is withdrawn since.`)
-    : refusal(404, 'unknown-key', `There is no ${key} among the ${name} at version ${archive.version}.`);
+    : refusal(404, 'unknown-key', `There is no “${key}” among the ${name} at version ${archive.version}.`);
 }
 
 /** Answers `/api/v1/…path` with its query. */
@@ -95,6 +95,8 @@ export async function answerApi(path: readonly string[], query: Query, db: Archi
   if ('refused' in asked) return asked.refused;
   const archive = await openAsked(db, asked.query);
   if (!('db' in archive)) return archive;
+  const unknown = await findUnknownName(archive, asked.query);
+  if (unknown) return refusal(404, 'unknown-name', noSuchName(unknown, archive.version), unknown.part);
   const body = await bodyOf(name, key, archive, asked.query);
   if (body === null) return missing(name, key ?? '', archive);
   const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked.query).sort()]);

@@ -83,7 +83,7 @@ describe('movements', () => {
   });
 
   it('say in words that there is none', async () => {
-    expect(toListParagraph(await listOf('shifts', {}), [], String)).toContain('No shift found: nobody’s position moved');
+    expect(toListParagraph(await listOf('shifts', {}), [], String)).toContain('No shift found: that takes two statements');
   });
 });
 

@@ -159,6 +159,8 @@ describe('an address', () => {
     expect(parsePictureQuery(query, kind).ignored.join('; ')).toMatch(reason);
   });
 
+test('a table alone is not taken as a picture', () => expect(parsePictureQuery({ kind: 'positions', holder: 'china' }).ignored).toEqual(['kind=']));
+
   it('that names nothing there is no picture', async () => {
     expect(await readPicture(await database.archive(), parsePictureQuery({ target: 'issue:nonsense' }))).toBeNull();
   });

@@ -54,7 +54,7 @@ describe('the budget of a page’s script', () => {
       `Script of a public page is over its budget of 145,000 bytes of gzip: /compare (${(main + own).toLocaleString('en')} bytes). Load it when the reader asks for it, or leave it out.`);
   });
 
-  test.each(['/admin/page', '/admin/statements/[statementKey]/page', '/sign-in/page', '/api/v1/[...path]/route'])('is not that of %s', (route) => {
+  test.each(['/admin/page', '/admin/statements/[statementKey]/page', '/sign-in/page', '/api/v1/[[...path]]/route'])('is not that of %s', (route) => {
     writeScript('static/main.js', 1_000);
     writeScript('static/heavy.js', scriptBudget);
     writeBuild({ '/page': [], [route]: ['static/heavy.js'] });

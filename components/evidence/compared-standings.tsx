@@ -1,8 +1,11 @@
 import { ActorName } from '@/components/figures/actor-name';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
+import { inSentence } from '@/lib/views/actor-words';
 import type { Comparison } from '@/lib/views/compare';
 import { longDay } from '@/lib/views/day-words';
+import { afterName } from '@/lib/views/standing-line';
+import { StandingSaid } from './standing-list';
 
 interface ComparedStandingsProps {
   readonly comparison: Comparison;
@@ -16,8 +19,7 @@ type Standing = Comparison['targets'][number]['standings'][number];
 function StandingOf({ standing: { actor, line }, none }: { readonly standing: Standing; readonly none: string }) {
   return (
     <li>
-      <ActorName actor={actor} href short />: {line ? <Link href={line.href}>{line.words ?? 'nothing that counts.'}</Link> : `${none}.`}
-      {line && line.leftOut.length > 0 ? <span className="text-faint"> Not counted: {line.leftOut.join('; ')}.</span> : null}
+      <ActorName actor={actor} href short />{line ? <>{afterName(line)}<StandingSaid line={line} /></> : `: ${none}.`}
     </li>
   );
 }
@@ -36,7 +38,7 @@ export function ComparedStandings({ comparison: { targets, alignment }, on, none
       </dl>
       {alignment ? (
         <div className="alignment">
-          <h3>{alignment.one.short} and {alignment.other.short} over all issues</h3>
+          <h3>Over all issues: {inSentence(alignment.one)} and {inSentence(alignment.other)}</h3>
           <p>{alignment.words}</p>
           <ul className="standings">{alignment.issues.map(({ name, href, words }) => <li key={href}><Link href={href}>{name}</Link>: {words}</li>)}</ul>
         </div>

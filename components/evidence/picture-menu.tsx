@@ -1,6 +1,7 @@
 import { Link } from '@/components/ui/link';
 import { QuietMenu } from '@/components/ui/quiet-menu';
 import { pictureFileHref, picturePageHref, takePictureHref } from '@/lib/views/picture/picture-links';
+import type { PictureFilter } from '@/lib/views/picture-filter';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 
 interface PictureMenuProps {
@@ -25,6 +26,19 @@ export function PictureMenu({ asked, version }: PictureMenuProps) {
     ['Link to this picture, as it is now', picturePageHref(asked, version)],
   ] as const;
   return <QuietMenu name="Take the picture with you" links={links} />;
+}
+
+/** What a reader can take of where one actor stands: a table, and what the actor’s pictures say in words. */
+export function PositionsMenu({ holder, filter, version }: { readonly holder: string; readonly filter: PictureFilter; readonly version: number }) {
+  const asked = { kind: 'positions', holders: [holder], targets: [], filter } as const;
+  const take = takePictureHref({ ...asked, kind: 'picture' });
+  const links = [
+    ['In words, with footnotes', `${take}#paragraph`],
+    ['Cite a position at a date', `${take}#position`],
+    ['The table, CSV', pictureFileHref(asked, 'csv', version)],
+    ['The table, JSON', pictureFileHref(asked, 'json', version)],
+  ] as const;
+  return <QuietMenu name="Take the positions with you" links={links} />;
 }
 
 /** The same for one of many pictures: one small link to the page on which it is taken. */

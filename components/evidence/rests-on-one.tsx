@@ -12,9 +12,9 @@ export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Rest
       {labels.length > 0 ? (
         <ul className="rows">
           {labels.map(({ line, words, statements }) => (
-            <li key={line.key}>{words}, without {statements.map(({ href, words: said }, index) => (
-              <span key={href}>{index > 0 ? ' or ' : ''}<Link href={href}>{said}</Link></span>
-            ))} another label</li>
+            <li key={line.key}>{words}, but not without {statements.map(({ href, words: said }, index) => (
+              <span key={href}>{index > 0 ? ', nor without ' : ''}<Link href={href}>{said}</Link></span>
+            ))}.</li>
           ))}
         </ul>
       ) : null}

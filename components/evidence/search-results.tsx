@@ -24,7 +24,7 @@ interface NameResultsProps {
 /** Pages that hold the words in their names; where none does, the actors whose names are nearest. */
 export function NameResults({ found, near }: NameResultsProps) {
   if (found.length === 0 && near.length > 0) {
-    return <Section id="names" title="Nearest names" note="No name has these words. These are spelt most like them."><FoundNames found={near} none="" /></Section>;
+    return <Section id="names" title="Nearest names" note="No name has these words. These are spelt most like them."><FoundNames found={near.map((one) => ({ ...one, search: searchHref({ text: one.title }) }))} none="" /></Section>;
   }
   return (
     <Section id="names" title="By name" note="Actors with their aliases, issues with their terms, occasions, articles.">

@@ -20,6 +20,8 @@ const further = [
   ['modality', 'Manner', 'any'],
   ['capacity', 'Capacity', 'any'],
   ['reviewed', 'Checked', 'either'],
+  ['state', 'Settled', 'either'],
+  ['word', 'Known', 'in any way'],
 ] as const;
 
 const days = [['from', 'Said on or after'], ['to', 'Said on or before']] as const;

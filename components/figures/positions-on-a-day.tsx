@@ -19,7 +19,7 @@ interface PositionsOnADayProps {
 
 /** Where everybody stands on one issue at one date, on one axis and in words. */
 export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none, form, take }: PositionsOnADayProps) {
-  const uncounted = lines.filter(({ words }) => words === null);
+  const uncounted = lines.filter(({ words, leftOut }) => words === null && leftOut.length > 0);
   return (
     <Section
       id="on-a-day"
@@ -31,7 +31,7 @@ export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none,
       {spectrum.rows.length > 0
         ? <SpectrumFigure spectrum={spectrum} poles={poles} />
         : <Empty>Counted statements by {longDay(on)}: {none}.</Empty>}
-      {uncounted.length > 0 ? <div className="mt-6"><h3>Not counted</h3><StandingList lines={uncounted} /></div> : null}
+      {uncounted.length > 0 ? <div className="mt-6"><h3>Found, not counted</h3><StandingList lines={uncounted} /></div> : null}
     </Section>
   );
 }

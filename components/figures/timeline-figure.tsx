@@ -88,7 +88,7 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
       <div className="figure-head">
         <h3 id={title}>{heading.href ? <Link href={heading.href}>{heading.name}</Link> : heading.name}</h3>
         <p className="figure-claim">{nothing ? 'No statement counted' : shown.claim}</p>
-        <Poles timeline={timeline} />
+        {nothing ? null : <Poles timeline={timeline} />}
       </div>
       <div className="figure-body">
         {nothing ? null : (

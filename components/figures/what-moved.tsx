@@ -25,7 +25,7 @@ export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) 
   const verdict = verdictWords(moved);
   return (
     <li className="moved" id={movedAnchor(moved)}>
-      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}: {moved.words}.</p>
+      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}{moved.kind === 'first' ? '' : `: ${moved.words}`}.</p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
       {verdict ? <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p> : null}
@@ -38,6 +38,8 @@ interface WhatMovedProps {
   readonly moved: Movements;
   /** Where all of it stands: the page of movements, asked about the same actor or issue. */
   readonly href?: string;
+  /** The way to take the list along. */
+  readonly take?: React.ReactNode;
   /** On the page of one issue: its name goes without saying, and steps and firsts, being few, are listed too. */
   readonly ofOne?: boolean;
 }
@@ -60,13 +62,13 @@ function Lesser({ title, moved }: { readonly title: string; readonly moved: read
 }
 
 /** What moved, or in words that nothing did, with the way to all of it. */
-export function WhatMoved({ moved, href = '/shifts', ofOne = false }: WhatMovedProps) {
+export function WhatMoved({ moved, href = '/shifts', ofOne = false, take }: WhatMovedProps) {
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
-    <Section id="what-moved" title="What moved" note="A shift rests on two statements or more before it and after it.">
+    <Section id="what-moved" title="What moved" note="A position that changed and stayed changed, not one statement that differs." aside={take}>
       {shifts.length > 0 ? <Entries moved={shifts} ofOne={ofOne} /> : <p>{noShiftWords(moved)}</p>}
-      {ofOne ? <><Lesser title="Steps: one statement differs" moved={steps} /><Lesser title="Firsts: found for the first time in this collection" moved={firsts} /></> : null}
+      {ofOne ? <><Lesser title="Steps" moved={steps} /><Lesser title="First found in this collection" moved={firsts} /></> : null}
       <p className="fine mt-4">
         <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}{dismissed ? `; ${dismissed}` : ''}.
       </p>

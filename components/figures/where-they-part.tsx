@@ -14,7 +14,7 @@ function Sides({ parting, as: Heading }: { readonly parting: Parting; readonly a
         <div><Heading className="parting-side">{poles.against}</Heading><StandingList lines={parting.against} /></div>
       </div>
       {parting.neither.length > 0 ? <><Heading className="parting-side">Neither</Heading><StandingList lines={parting.neither} /></> : null}
-      {parting.hearsay.length > 0 ? <><Heading className="parting-side">Not counted</Heading><StandingList lines={parting.hearsay} /></> : null}
+      {parting.hearsay.length > 0 ? <><Heading className="parting-side">Found, not counted</Heading><StandingList lines={parting.hearsay} /></> : null}
     </>
   );
 }

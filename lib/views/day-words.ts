@@ -24,6 +24,12 @@ export function longDay(day: CalendarDay, precision: DatePrecision = 'day'): str
   return precision === 'week' ? `week of ${date} ${month} ${year}` : `${date} ${month} ${year}`;
 }
 
+/** "on 28 July 2021", "in April 2021", "in the week of 4 June 2021". */
+export function onDay(day: CalendarDay, precision: DatePrecision = 'day'): string {
+  if (precision === 'month') return `in ${longDay(day, precision)}`;
+  return precision === 'week' ? `in the ${longDay(day, precision)}` : `on ${longDay(day, precision)}`;
+}
+
 /** For narrow places: "28 Jul", "Apr", "week of 4 Jun", with the year unless it is `knownYear`. */
 export function shortDay(day: CalendarDay, precision: DatePrecision = 'day', knownYear?: number): string {
   const { year, month, day: date } = partsOf(day);

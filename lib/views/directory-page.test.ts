@@ -5,9 +5,9 @@ test.each([
   [{}, undefined, []],
   [{ after: '' }, undefined, []],
   [{ after: '2021-06-04~diplomat' }, { day: '2021-06-04', slug: 'diplomat' }, []],
-  [{ after: '2021-02-31~diplomat' }, undefined, ['after=2021-02-31~diplomat']],
-  [{ after: '2021-06-04' }, undefined, ['after=2021-06-04']],
-  [{ after: ['a', 'b'] }, undefined, ['after=a, b']],
+  [{ after: '2021-02-31~diplomat' }, undefined, ['after=2021-02-31~diplomat (no such place in the list)']],
+  [{ after: '2021-06-04' }, undefined, ['after=2021-06-04 (no such place in the list)']],
+  [{ after: ['a', 'b'] }, undefined, ['after=a, b (given more than once)']],
 ])('%j is read on behind %j', (query, after, ignored) => {
   expect(parseDirectory(query)).toEqual({ after, ignored });
 });

@@ -1,5 +1,6 @@
 import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Query } from './evidence-filter';
+import { leftAside } from './left-aside';
 
 /** Where a list of articles or occasions is read on: behind this one of this day. In the address `2021-06-04~diplomat-2021-06-04`. */
 export interface DirectoryPlace {
@@ -14,7 +15,7 @@ export function parseDirectory(query: Query): { readonly after: DirectoryPlace |
   const [day = '', slug = '', ...more] = typeof after === 'string' ? after.split('~') : [];
   return calendarDay.safeParse(day).success && /^[\w-]{1,200}$/u.test(slug) && more.length === 0
     ? { after: { day, slug }, ignored: [] }
-    : { after: undefined, ignored: [`after=${[after].flat().join(', ')}`] };
+    : { after: undefined, ignored: [leftAside('after', after)] };
 }
 
 interface Ways {

@@ -37,9 +37,9 @@ describe('parseDyad', () => {
     [{ a: 'china', b: 'taliban' }, 'china', 'taliban', []],
     [{}, undefined, undefined, []],
     [{ a: 'china', b: '' }, 'china', undefined, []],
-    [{ a: 'atlantis', b: 'taliban' }, undefined, 'taliban', ['a=atlantis']],
-    [{ a: 'china', b: 'china' }, 'china', undefined, ['b=china, the same actor twice']],
-    [{ a: ['china', 'taliban'], b: 'Taliban!' }, undefined, undefined, ['a=china, taliban', 'b=Taliban!']],
+    [{ a: 'atlantis', b: 'taliban' }, undefined, 'taliban', ['a=atlantis (no such actor)']],
+    [{ a: 'china', b: 'china' }, 'china', undefined, ['b=china (the same actor twice)']],
+    [{ a: ['china', 'taliban'], b: 'Taliban!' }, undefined, undefined, ['a=china, taliban (given more than once)', 'b=Taliban! (no such actor)']],
   ])('%o', (query, a, b, ignored) => {
     const asked = parseDyad(query, choices);
     expect([asked.a?.slug, asked.b?.slug, asked.ignored]).toEqual([a, b, ignored]);

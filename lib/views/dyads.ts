@@ -11,6 +11,7 @@ import { toTimeAxis } from './time-axis';
 import { toTimeline, type Timeline } from './timeline';
 import { actorKey } from './target-words';
 import { toEventNotes } from './timeline-events';
+import { leftAside } from './left-aside';
 
 /** `/dyads?a=china&b=taliban`: what two actors say about each other. */
 export function dyadHref(a: Pick<ActorReference, 'slug'>, b: Pick<ActorReference, 'slug'>): string {
@@ -74,11 +75,11 @@ export function parseDyad(query: Query, choices: readonly ActorReference[]): Ask
     const value = query[part];
     if (value === undefined || value === '') return null;
     const found = choices.find(({ slug }) => slug === value) ?? null;
-    if (!found) ignored.push(`${part}=${typeof value === 'string' ? value : value.join(', ')}`);
+    if (!found) ignored.push(leftAside(part, value));
     return found;
   };
   const [a, b] = [read('a'), read('b')];
-  if (a && a.slug === b?.slug) return { a, b: null, ignored: [...ignored, `b=${b.slug}, the same actor twice`] };
+  if (a && a.slug === b?.slug) return { a, b: null, ignored: [...ignored, `b=${b.slug} (the same actor twice)`] };
   return { a, b, ignored };
 }
 

@@ -17,19 +17,19 @@ describe('a link to the evidence', () => {
 describe('a filter read from a query', () => {
   test.each([
     [{ holder: 'china' }, { holder: 'china' }, []],
-    [{ holder: 'China!' }, {}, ['holder=China!']],
-    [{ target: 'troop-withdrawal' }, {}, ['target=troop-withdrawal']],
+    [{ holder: 'China!' }, {}, ['holder=China! (no such actor)']],
+    [{ target: 'troop-withdrawal' }, {}, ['target=troop-withdrawal (no such issue or actor)']],
     [{ target: 'issue:troop-withdrawal', holder: '' }, { target: 'issue:troop-withdrawal' }, []],
-    [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan']],
+    [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan (given more than once)']],
     [{ utm_source: 'letter' }, {}, []],
     [{ value: '-2', reviewed: 'no', modality: 'standing' }, { value: '-2', reviewed: 'no', modality: 'standing' }, []],
-    [{ value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' }, {}, ['modality=loud', 'capacity=none', 'value=3', 'reviewed=maybe']],
+    [{ value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' }, {}, ['modality=loud (none of the choices)', 'capacity=none (none of the choices)', 'value=3 (a whole number from -2 to 2)', 'reviewed=maybe (none of the choices)']],
     [{ addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, []],
-    [{ mode: 'loud', sort: 'best', after: '2021-02-30~a' }, {}, ['mode=loud', 'sort=best', 'after=2021-02-30~a']],
-    [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~']],
+    [{ mode: 'loud', sort: 'best', after: '2021-02-30~a' }, {}, ['mode=loud (none of the choices)', 'sort=best (newest or oldest)', 'after=2021-02-30~a (no such place in the list)']],
+    [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~ (no such place in the list)']],
     [{ among: 'wang-2021-07-28-etim~b' }, { among: 'wang-2021-07-28-etim~b' }, []],
-    [{ among: 'a~~b' }, {}, ['among=a~~b']],
-    [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30']],
+    [{ among: 'a~~b' }, {}, ['among=a~~b (no list of statements)']],
+    [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30 (no such day; a day is written 2021-07-28)']],
   ])('%o', (query, filter, ignored) => {
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
   });

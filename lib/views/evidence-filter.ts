@@ -2,6 +2,7 @@ import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { reportMode } from '@/lib/domain/report/report';
 import { capacity, modality } from '@/lib/domain/statement/statement';
 import { parseTargetKey } from '@/lib/domain/target/target';
+import { leftAside } from './left-aside';
 
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
 const isDay = (text: string): boolean => calendarDay.safeParse(text).success;
@@ -40,6 +41,10 @@ const narrowing = {
   capacity: (text: string) => capacity.safeParse(text).success,
   value: (text: string) => /^(-[12]|0|[12])$/u.test(text),
   reviewed: (text: string) => text === 'yes' || text === 'no',
+  /** Settled, or found and not settled. */
+  state: (text: string) => text === 'settled' || text === 'open',
+  /** In the holder’s own or its side’s account, or on another’s word alone. */
+  word: (text: string) => text === 'own' || text === 'another',
   from: isDay,
   to: isDay,
   /** Keys of statements, `wang-2021-07-28-etim~wang-2021-06-03-new-challenges`: these and no others. */
@@ -114,19 +119,21 @@ export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFi
     const value = query[part];
     if (value === undefined || value === '') continue;
     if (typeof value === 'string' && readers[part](value)) filter[part] = value;
-    else ignored.push(`${part}=${typeof value === 'string' ? value : value.join(', ')}`);
+    else ignored.push(leftAside(part, value));
   }
   return { filter, ignored };
 }
 
 /** The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no. */
 export function toStatementFilter(filter: EvidenceFilter) {
-  const { value, reviewed, among, ...rest } = narrowedBy(filter);
+  const { value, reviewed, among, state, word, ...rest } = narrowedBy(filter);
   return {
     ...rest,
     ...(among === undefined ? {} : { among: readAmong(among) ?? [] }),
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
+    ...(state === undefined ? {} : { state: state === 'open' ? 'open' as const : 'settled' as const }),
+    ...(word === undefined ? {} : { word: word === 'own' ? 'own' as const : 'another' as const }),
   };
 }
 

@@ -4,6 +4,7 @@ import { reportMode } from '@/lib/domain/report/report';
 import type { NamedThing, StatementNames } from '@/lib/domain/statement/statement-names';
 import { targetName } from '@/lib/domain/target/target';
 import { listParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
+import { leftAside } from './left-aside';
 import { scaleWords, signed } from './stance-words';
 import { modalityWords } from './modality-words';
 import { capacityWords, modeWords } from './statement-words';
@@ -38,6 +39,8 @@ export function toFilterChoices(names: StatementNames): FilterChoices {
     capacity: capacity.options.map((value) => ({ value, name: capacityWords(value) })),
     value: scale,
     reviewed: [{ value: 'yes', name: 'checked by a person' }, { value: 'no', name: 'not checked by a person' }],
+    state: [{ value: 'settled', name: 'with a settled stance' }, { value: 'open', name: 'found, not settled' }],
+    word: [{ value: 'own', name: 'in its own or its side’s account' }, { value: 'another', name: 'on another’s word alone' }],
   };
 }
 
@@ -63,6 +66,6 @@ export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoic
   const parts = listParts.filter((part) => filter[part] !== undefined);
   return {
     filter: Object.fromEntries(parts.filter(known).map((part) => [part, filter[part]])),
-    ignored: [...ignored, ...parts.filter((part) => !known(part)).map((part) => `${part}=${filter[part] ?? ''}`)],
+    ignored: [...ignored, ...parts.filter((part) => !known(part)).map((part) => leftAside(part, filter[part] ?? ''))],
   };
 }

@@ -1,9 +1,13 @@
+import type { StanceLabel, Standing } from '@/lib/domain/position/label';
 import { targetName } from '@/lib/domain/target/target';
-import { inSentence } from './actor-words';
+import { inSentence, possessive } from './actor-words';
 import { plural } from './counting';
+import { periodOf } from './day-words';
 import { countedIn, type Parting } from './parting';
 import type { RestsOnOne } from './rests-on-one';
+import { valueRange } from './stance-words';
 import type { StandingLine } from './standing-line';
+import { foundWords, hasPlainPoles, labelWords } from './standing-words';
 import { noShiftWords, type WhatMoved } from './what-moved';
 
 /** A plain sentence made from the data by rule, and where its evidence is. */
@@ -15,10 +19,36 @@ export interface Finding {
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-/** "China, backs: +1 to +2 in 6 statements found (…)": as a sentence round the issue's name. */
-function lineSentence(line: StandingLine): string {
-  const separator = line.standing.kind === 'known' ? ' ' : ': ';
-  return `${inSentence(line.holder)}${separator}${(line.words ?? '').replace(/\.$/u, '')}`;
+type Known = Extract<Standing, { kind: 'known' }>;
+
+const isUnclear = ({ label }: Known): boolean => label === 'unclear';
+
+const plainVerbs = new Set<StanceLabel>(['strongly-backs', 'backs', 'rejects', 'strongly-rejects']);
+
+/** "all 6 statements found say so (+1 to +2, 17 May – 28 Jul)", "4 of 5 statements found say so, 1 takes no side (…)". */
+function supportWords({ counted, label, estimate, restsOn }: Known): string {
+  const side = label === 'takes-no-side' ? 0 : Math.sign(estimate.mean);
+  const signs = counted.map(({ score: { value } }) => Math.sign(value ?? 0));
+  const same = signs.filter((sign) => sign === side).length;
+  const zeros = side === 0 ? 0 : signs.filter((sign) => sign === 0).length;
+  const others = counted.length - same - zeros;
+  const parts = [
+    same === counted.length ? `all ${same} statements found say so` : `${same} of ${counted.length} statements found say so`,
+    ...(zeros > 0 ? [`${zeros} ${zeros === 1 ? 'takes' : 'take'} no side`] : []),
+    ...(others > 0 ? [`${others} ${others === 1 ? 'says' : 'say'} the opposite`] : []),
+  ];
+  const values = valueRange(counted.flatMap(({ score }) => score.value ?? [])) ?? 'no value';
+  return `${parts.join(', ')} (${values}, ${periodOf(counted) ?? ''})${restsOn.length > 0 ? '; the label rests on one of them' : ''}`;
+}
+
+/** Where one stands, as a sentence: "China backs “No haven for armed groups”: …"; below the minimum evidence without a verb. */
+function standingSentence({ holder, target, standing, words }: StandingLine, isNamed: boolean): string {
+  const [who, what] = [inSentence(holder), `“${targetName(target)}”`];
+  if (standing.kind !== 'known') return `${isNamed ? '' : `on ${what}, `}${who}: ${(words ?? '').replace(/\.$/u, '')}`;
+  const label = labelWords(standing.label, target);
+  const isPlain = plainVerbs.has(standing.label) && hasPlainPoles(target);
+  const said = isPlain ? `${who} ${label} ${isNamed ? 'it' : what}` : `${isNamed ? '' : `on ${what}, `}${isUnclear(standing) ? `${possessive(holder)} position is unclear` : `${who} ${label}`}`;
+  return `${said}${standing.mixed ? ', mixed' : ''}: ${isUnclear(standing) ? foundWords(standing.counted) : supportWords(standing)}`;
 }
 
 /** The label with the most statements behind it; without any label, the holder and issue with the most statements. */
@@ -26,7 +56,7 @@ function bestSupported(lines: readonly StandingLine[]): Finding[] {
   const known = lines.filter(({ standing }) => standing.kind === 'known');
   const [best] = [...(known.length > 0 ? known : lines.filter(({ words }) => words !== null))].sort((a, b) => countedIn(b) - countedIn(a));
   if (!best) return [];
-  return [{ rule: 'best-supported', words: `On “${targetName(best.target)}”, ${lineSentence(best)}.`, href: best.href }];
+  return [{ rule: 'best-supported', words: `${capital(standingSentence(best, false))}.`, href: best.href }];
 }
 
 /** The issue with the most statements on which two stand on opposite sides: the best supported of each side. */
@@ -37,7 +67,7 @@ function widestParting(partings: readonly Parting[]): Finding[] {
   const [first, second] = countedIn(backer) >= countedIn(rejecter) ? [backer, rejecter] : [rejecter, backer];
   return [{
     rule: 'widest-parting',
-    words: `${capital(inSentence(first.holder))} and ${inSentence(second.holder)} part on “${targetName(widest.target)}”. ${capital(lineSentence(first))}. ${capital(lineSentence(second))}.`,
+    words: `${capital(inSentence(first.holder))} and ${inSentence(second.holder)} part company over “${targetName(widest.target)}”. ${capital(standingSentence(first, true))}. ${capital(standingSentence(second, true))}.`,
     href: `/issues/${widest.target.kind === 'issue' ? widest.target.issue.slug : ''}#where-they-part`,
   }];
 }

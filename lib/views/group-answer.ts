@@ -6,6 +6,7 @@ import type { Silence } from '@/lib/domain/silence/silence';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { checkedWords, countOf, leftOutList, plural } from './counting';
 import { evidenceHref } from './evidence-filter';
+import { poleOfIt } from './standing-words';
 import { silenceLine } from './silence-words';
 import { standingCount, notCountedWords } from './member-words';
 
@@ -13,7 +14,7 @@ import { standingCount, notCountedWords } from './member-words';
 export interface MemberAnswer {
   readonly member: ActorReference;
   readonly standing: MemberStanding;
-  /** Before the link: "backs in each of". */
+  /** Before the link: "backs it in each of". */
   readonly words: string;
   readonly link: { readonly words: string; readonly href: string } | null;
   /** After the link: ", 1 on another’s word left out"; empty where nothing is left out. */
@@ -32,10 +33,10 @@ export interface GroupAnswer {
   readonly checked: string | null;
 }
 
-/** "backs in each of", "backs in 2, takes no side in 1 of": no more than the signs of the statements counted. */
+/** "backs it in each of", "backs it in 2, takes no side in 1 of": no more than the signs of the statements counted. */
 function signWords(counted: readonly Observation[], issue: IssueReference): string {
   const inSign = (sign: number): number => counted.filter(({ score }) => Math.sign(score.value ?? 0) === sign).length;
-  const parts = ([[issue.forPole, inSign(1)], [issue.againstPole, inSign(-1)], ['takes no side', inSign(0)]] as const)
+  const parts = ([[poleOfIt(issue.forPole), inSign(1)], [poleOfIt(issue.againstPole), inSign(-1)], ['takes no side', inSign(0)]] as const)
     .filter(([, n]) => n > 0);
   const [[verb, n] = ['', 0], ...others] = parts;
   if (others.length === 0) return n === 1 ? `${verb} in the` : `${verb} in each of`;
@@ -75,7 +76,7 @@ export function toGroupAnswer(
   const ofMembers = toward.filter(({ holder, score }) => score.state === 'settled' && members.some(({ slug }) => slug === holder.slug));
   return {
     issue,
-    summary: `Of ${members.length} tracked: ${counts.join(', ')}`,
+    summary: `Of ${members.length} tracked: ${counts.join(counts.some((count) => /[,:]/u.test(count)) ? '; ' : ', ')}`,
     answers: present.flatMap((standing) => answers.filter((answer) => answer.standing === standing && standing !== 'none-found')),
     none: answers.filter(({ standing }) => standing === 'none-found').map(({ member }) => member),
     checked: checkedWords(ofMembers),

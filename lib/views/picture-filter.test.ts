@@ -13,10 +13,10 @@ describe('the filter of a picture', () => {
   });
 
   it.each([
-    [{ on: '2021-02-31' }, ['on=2021-02-31']],
-    [{ count: 'word', hearsay: 'no' }, ['hearsay=no', 'count=word']],
-    [{ on: ['2021-06-01', '2021-07-01'] }, ['on=2021-06-01, 2021-07-01']],
-    [{ modality: 'shouted', elsewhere: 'x' }, ['modality=shouted']],
+    [{ on: '2021-02-31' }, ['on=2021-02-31 (no such day; a day is written 2021-07-28)']],
+    [{ count: 'word', hearsay: 'no' }, ['hearsay=no (yes, or left out)', 'count=word (none of the choices)']],
+    [{ on: ['2021-06-01', '2021-07-01'] }, ['on=2021-06-01, 2021-07-01 (given more than once)']],
+    [{ modality: 'shouted', elsewhere: 'x' }, ['modality=shouted (none of the choices)']],
   ])('ignores and names what it cannot read: %j', (query, ignored) => {
     const parsed = parsePictureFilter(query);
     expect(parsed.ignored).toEqual(ignored);

@@ -3,6 +3,7 @@ import { defaultCounting, duplicatePolicy, type CountingRule } from '@/lib/domai
 import { modality } from '@/lib/domain/statement/statement';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { Query } from './evidence-filter';
+import { leftAside } from './left-aside';
 
 /** What a reader asked of a page's pictures: what counts, and the date to take positions at (null: where the collection ends). */
 export interface PictureFilter {
@@ -64,7 +65,7 @@ export function parsePictureFilter(query: Query): { readonly filter: PictureFilt
     const value = query[part];
     if (value === undefined || value === '') continue;
     if (typeof value === 'string' && readers[part](value)) read[part] = value;
-    else ignored.push(`${part}=${typeof value === 'string' ? value : value.join(', ')}`);
+    else ignored.push(leftAside(part, value));
   }
   const rule: CountingRule = {
     ...defaultCounting,

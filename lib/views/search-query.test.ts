@@ -4,9 +4,9 @@ import { foundWords, noWords, parseSearch, searchHref } from './search-query';
 it.each([
   [{ q: ' hasty ' }, { text: 'hasty', filter: {}, page: 1, ignored: [] }],
   [{ q: 'hasty', outlet: 'voa', page: '2' }, { text: 'hasty', filter: { outlet: 'voa' }, page: 2, ignored: [] }],
-  [{ q: ['a', 'b'], page: '0' }, { text: '', filter: {}, page: 1, ignored: ['page=0'] }],
-  [{ q: 'x', page: '51' }, { text: 'x', filter: {}, page: 1, ignored: ['page=51'] }],
-  [{ q: 'x', sort: 'oldest', value: '9' }, { text: 'x', filter: {}, page: 1, ignored: ['value=9', 'sort=oldest'] }],
+  [{ q: ['a', 'b'], page: '0' }, { text: '', filter: {}, page: 1, ignored: ['page=0 (no such page)'] }],
+  [{ q: 'x', page: '51' }, { text: 'x', filter: {}, page: 1, ignored: ['page=51 (no such page)'] }],
+  [{ q: 'x', sort: 'oldest', value: '9' }, { text: 'x', filter: {}, page: 1, ignored: ['value=9 (a whole number from -2 to 2)', 'sort=oldest (what is found stands by how well it fits)'] }],
 ])('reads %o', (query, asked) => expect(parseSearch(query, 50)).toEqual(asked));
 
 it('writes what it reads', () => {

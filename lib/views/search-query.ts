@@ -1,4 +1,5 @@
 import { filterQuery, narrowedBy, parseEvidenceFilter, type EvidenceFilter, type Query } from './evidence-filter';
+import { leftAside } from './left-aside';
 
 const longest = 200;
 
@@ -26,12 +27,12 @@ export function parseSearch(query: Query, mostPages: number): SearchAsked {
   const { filter, ignored } = parseEvidenceFilter(query);
   const number = typeof page === 'string' && /^[1-9]\d{0,3}$/u.test(page) ? Number(page) : 0;
   const isPage = number >= 1 && number <= mostPages;
-  const unused = (['sort', 'after'] as const).flatMap((part) => (filter[part] === undefined ? [] : [`${part}=${filter[part]}`]));
+  const unused = (['sort', 'after'] as const).flatMap((part) => (filter[part] === undefined ? [] : [`${part}=${filter[part]} (what is found stands by how well it fits)`]));
   return {
     text: typeof q === 'string' ? q.slice(0, longest).trim() : '',
     filter: narrowedBy(filter),
     page: isPage ? number : 1,
-    ignored: [...ignored, ...unused, ...(isPage ? [] : [`page=${String(page)}`])],
+    ignored: [...ignored, ...unused, ...(isPage ? [] : [leftAside('page', page)])],
   };
 }
 

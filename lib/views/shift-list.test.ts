@@ -26,7 +26,7 @@ describe('what is asked', () => {
     [{ actor: ['china', 'taliban'] }, 'actor=china, taliban (nobody of that name holds a stance here)'],
     [{ issue: 'nothing' }, 'issue=nothing (no such issue)'],
     [{ on: '2021-06-01' }, 'on=2021-06-01 (movements are asked for by since=)'],
-    [{ count: 'twice' }, 'count=twice'],
+    [{ count: 'twice' }, 'count=twice (none of the choices)'],
   ])('%o is left aside and said', (query, words) => {
     expect(ask(query).ignored).toEqual([words]);
     expect(shiftQueryParts(ask(query).asked)).toEqual({});

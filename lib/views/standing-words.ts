@@ -3,10 +3,16 @@ import type { Standing, StanceLabel } from '@/lib/domain/position/label';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
 import { plural } from './counting';
-import { longDay, shortDay } from './day-words';
+import { onDay, shortDay } from './day-words';
 import { polesOf, valueRange } from './stance-words';
 
 const plainPoles = new Set(['backs', 'rejects', 'speaks for', 'speaks against']);
+
+/** Whether a target’s poles are verbs with it as their object: “backs it”; else its own words: “finds them wrong”. */
+export const hasPlainPoles = (target: Target): boolean => plainPoles.has(polesOf(target).for);
+
+/** A pole as a sentence says it of the issue: “backs it”, “finds them wrong”. */
+export const poleOfIt = (pole: string): string => (plainPoles.has(pole) ? `${pole} it` : pole);
 
 /** A pole as a verb ("backs") or, where the issue has words of its own, as those words: "finds them wrong". */
 function withForce(force: 'strongly' | 'leans', pole: string): string {
@@ -61,7 +67,7 @@ export function standingWords(standing: Standing, target: Target, knownYear?: nu
   switch (standing.kind) {
     case 'none': return null;
     case 'too-few': return `${foundWords(standing.counted, knownYear)}. No label: ${lackWords(standing.lacks)}.`;
-    case 'no-longer-known': return `no longer known, last ${valueRange([standing.last.score.value ?? 0]) ?? ''} on ${longDay(standing.last.saidOn, standing.last.precision)}.`;
+    case 'no-longer-known': return `no longer known, last ${valueRange([standing.last.score.value ?? 0]) ?? ''} ${onDay(standing.last.saidOn, standing.last.precision)}.`;
     case 'known': {
       const rests = standing.restsOn.length > 0 ? ' The label rests on one statement.' : '';
       return `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}: ${foundWords(standing.counted, knownYear)}.${rests}`;

@@ -32,7 +32,7 @@ export interface Moved {
   readonly on: CalendarDay;
   /** Of a shift; null of steps and firsts. */
   readonly direction: ShiftDirection | null;
-  /** "moved toward backing it", "one statement differs", "first found in this collection". */
+  /** "moved toward backing it", "one statement differs: −1, then 0", "first found in this collection". */
   readonly words: string;
   readonly before: MovementEvidence | null;
   readonly after: MovementEvidence;
@@ -111,7 +111,8 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
     verdict: null,
     changedAt: [pair.before, pair.after].flatMap((one) => (one ? [one.score.since.at] : [])).sort().at(-1) ?? '',
   });
-  const step = (pair: EvidencePair): Moved => moved('step', pair, pair.after.saidOn, 'one statement differs');
+  const step = (pair: EvidencePair): Moved =>
+    moved('step', pair, pair.after.saidOn, `one statement differs: ${evidenceOf(pair.before).value}, then ${evidenceOf(pair.after).value}`);
   return {
     shifts: shifts.map((shift) => moved('shift', shift, shift.on, shiftWords(shift), shift.direction)),
     steps: steps.map(step),
@@ -158,6 +159,6 @@ export function noShiftWords(moved: Pick<WhatMoved, 'steps' | 'dismissed'>): str
   const less = n === 0 ? '' : ` ${n === 1 ? 'One statement differs' : `${n} statements differ`} from the one before it: a step, not a shift.`;
   const dismissed = dismissedWords(moved);
   return dismissed === null
-    ? `No shift found: nobody’s position moved on two statements before and two after.${less}`
+    ? `No shift found: that takes two statements before it and two after.${less}`
     : `No shift stands: ${dismissed}.${less}`;
 }

@@ -4,8 +4,10 @@ import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { ActorAccount } from '@/components/evidence/actor-account';
 import { ActorHeading } from '@/components/evidence/actor-heading';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { NewestOnly } from '@/components/evidence/newest-only';
 import { NewestStatements } from '@/components/evidence/newest-statements';
+import { PositionsMenu } from '@/components/evidence/picture-menu';
 import { SilenceList } from '@/components/evidence/silence-list';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { TargetStandings } from '@/components/evidence/target-standings';
@@ -48,9 +50,9 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={held} all={found.inItsName.statements} />
-      <TargetStandings lines={profile.lines} on={on} form={form} />
+      <TargetStandings lines={profile.lines} on={on} form={form} take={<PositionsMenu holder={actorSlug} filter={filter} version={archive.version} />} />
       <ActorTimelines holder={actorSlug} timelines={profile.timelines} collection={collection} filter={filter} form={<CountingForm filter={filter} path={path} />} />
-      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} /> : null}
+      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} take={<ListMenu asked={{ kind: 'shifts', shifts: { actor: actorSlug }, rule: filter.rule }} version={archive.version} />} /> : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />

@@ -4,6 +4,8 @@ import { refuse, sendFile, sendTo } from '@/app/export/send-file';
 import { sendList } from '@/app/export/send-list';
 import { sendPicture } from '@/app/export/send-picture';
 import { archiveAt } from '@/lib/data/archive';
+import { findUnknownName } from '@/lib/data/unknown-name';
+import { noSuchName } from '@/lib/views/api/api-faults';
 import { mediaTypes, toExportFile } from '@/lib/views/export/export-file';
 import { exportHref, parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
@@ -24,6 +26,8 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/expor
   const archive = await archiveAt(query.version ?? undefined);
   if (query.version === null) return sendTo(exportHref(file, query, archive.head, query.bom));
   if (query.version > archive.head) return refuse(404, 'unknown-version', `The newest version is ${archive.head}.`);
+  const unknown = await findUnknownName(archive, { ...query.filter, article: query.article });
+  if (unknown) return refuse(404, 'unknown-name', noSuchName(unknown, archive.version));
   const { parts } = await readExport(archive, query);
   return sendFile(request, {
     bytes: toExportFile(asked.name, asked.format, parts),

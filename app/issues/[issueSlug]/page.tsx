@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { feedAlternates } from '@/app/shifts/feed-alternates';
 import { IssueHeading } from '@/components/evidence/issue-heading';
+import { ListMenu } from '@/components/evidence/list-menu';
 import { NewestOnly } from '@/components/evidence/newest-only';
 import { NewestStatements } from '@/components/evidence/newest-statements';
 import { PictureMenu } from '@/components/evidence/picture-menu';
@@ -54,7 +55,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
       <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture', hidden)} />
       <WhereTheyPart partings={account.partings} ofOne />
-      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne /> : null}
+      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne take={<ListMenu asked={{ kind: 'shifts', shifts: { issue: issueSlug }, rule: filter.rule }} version={archive.version} />} /> : null}
       <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={noExample} /></Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />

@@ -44,6 +44,13 @@ function heldBy(archive: Version, way: Way, slug: string): Sql {
     : Prisma.sql`(${linked(way, Prisma.raw('"Principal" x'), principal)} OR ${linked(way, Prisma.raw('"StatementVersion" x'), own)})`;
 }
 
+/** Known for the holder, or for any, on another's word alone; or not so. */
+function knownBy(archive: Version, way: Way, word: 'own' | 'another', holder: string | undefined): Sql {
+  const whose = holder === undefined ? Prisma.empty : Prisma.sql`AND x."actorId" = ${idOf('Actor', holder)}`;
+  const heard = linked(way, Prisma.raw('"Principal" x'), Prisma.sql`x."claimedById" IS NOT NULL ${whose} AND ${inForceSql(archive, 'x')}`);
+  return word === 'another' ? heard : Prisma.sql`NOT (${heard})`;
+}
+
 /** A key that names nothing matches nothing. */
 function targetId(key: string): Sql {
   const target = parseTargetKey(key);
@@ -120,12 +127,13 @@ const amongThese = (keys: readonly string[]): Sql =>
 
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
 export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
-  const { key, among, holder, addressee } = filter;
+  const { key, among, holder, addressee, word } = filter;
   return Prisma.join([
     publishedSql(archive),
     ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
     ...(among === undefined ? [] : [amongThese(among)]),
     ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
+    ...(word === undefined ? [] : [knownBy(archive, way, word, holder)]),
     ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
     ...fields(way, filter),
     ...scored(archive, way, filter),

@@ -48,6 +48,7 @@ it('finds the same whichever way it looks', async () => {
   const filters: StatementFilter[] = [
     { holder: 'china' }, { speaker: 'wang-yi' }, { addressee: 'taliban' }, { outlet: 'al-jazeera' }, { mode: 'mixed' }, { holder: 'nobody' },
     { target: 'issue:troop-withdrawal', value: -1 }, { target: 'actor:taliban' }, { occasion: '2021-06-03-trilateral' }, { capacity: 'own' },
+    { word: 'another' }, { word: 'another', holder: 'china' }, { word: 'own', holder: 'china' }, { word: 'own' }, { state: 'open' }, { state: 'settled' },
   ];
   for (const filter of filters) {
     const rows = (way: Way) => database.reader.$queryRaw<{ id: number }[]>`

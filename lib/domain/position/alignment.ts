@@ -34,7 +34,8 @@ function byIssue(observations: readonly Observation[]): ReadonlyMap<string, read
 
 /**
  * `one` and `other` are the counted observations of the two; joint texts of the two are left out, and only issues toward
- * which both have two statements or more by the day (since 1970) enter. Null with fewer than three such issues.
+ * which both have two statements or more by the day (since 1970) enter. Null with fewer than three such issues. The distance
+ * is the mean absolute difference of the two means, 0 to 4. Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function alignmentOf(
   one: readonly Observation[], other: readonly Observation[], day: number,

@@ -46,7 +46,9 @@ function eachOf(observation: Observation, policy: DuplicatePolicy, settings: Pos
 
 /**
  * What the model is fed: counted observations of one holder and target, in date order. Under `day` the readings of one
- * day become their mean, its noise that of a single statement; under `report` a statement weighs as often as it was reported.
+ * day become their mean, its noise that of a single statement; under `report` a statement weighs as often as it was reported:
+ * n equal readings are one of variance σ²/n (Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.5).
+ * Source of the three ways, and of the wider noise of hopes and conditions: rules of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function toReadings(
   observations: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,

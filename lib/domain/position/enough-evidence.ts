@@ -18,6 +18,7 @@ function spanInDays(observations: readonly Observation[]): number {
 /**
  * The minimum-evidence rule: three statements from three occasions over at least 14 days in two named outlets, not all of
  * them standing or conditional. Answers with what is missing, in that order; empty when a label is allowed.
+ * Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function lacksOf(counted: readonly Observation[], { label }: PositionSettings = positionSettings): readonly Lack[] {
   const lacks: Lack[] = [];

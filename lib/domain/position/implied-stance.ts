@@ -12,7 +12,7 @@ export interface ImpliedStance {
 
 /**
  * What observations toward issues imply for the actors those issues bear on: the value times the codebook's sign. Never
- * toward the holder itself; an observation without a value implies nothing.
+ * toward the holder itself; an observation without a value implies nothing. Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function impliedStances(observations: readonly Observation[], issues: readonly Issue[]): readonly ImpliedStance[] {
   const bearings = new Map(issues.map((issue) => [issue.slug, issue.bearings]));

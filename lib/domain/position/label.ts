@@ -12,7 +12,10 @@ import { positionSettings, type PositionSettings } from './position-settings';
 export type StanceLabel =
   | 'strongly-backs' | 'backs' | 'leans-for' | 'takes-no-side' | 'unclear' | 'leans-against' | 'rejects' | 'strongly-rejects';
 
-/** A side, by how sure it is; null where no side is sure enough. */
+/**
+ * A side, by how sure it is: the posterior probability beyond ±1.25, ±0.5, 0 on that side is 0.8 or more; null where no side
+ * is sure enough. Source of the thresholds: a rule of this project, docs/decisions/0007-rules-for-words.md.
+ */
 export function sideOf(mean: number, variance: number, { label }: PositionSettings = positionSettings): StanceLabel | null {
   const sure = (limit: number) => probabilityAbove(limit, mean, variance) >= label.certainty;
   const sureBelow = (limit: number) => probabilityAbove(-limit, -mean, variance) >= label.certainty;
@@ -61,7 +64,8 @@ function lastOf(observations: readonly Observation[]): Observation | undefined {
 
 /**
  * Where a holder stands toward a target at a day (since 1970). `counted` are its counted observations toward it, those
- * after the day too: they bear on the estimate, but only what was said by then earns a label.
+ * after the day too: they bear on the estimate, but only what was said by then earns a label. Source: the rules for words,
+ * docs/decisions/0007-rules-for-words.md; the estimate and what each statement weighs have theirs at `smooth` and `withoutEach`.
  */
 export function standingAt(
   counted: readonly Observation[], day: number,

@@ -4,7 +4,7 @@ import { positionSettings, type PositionSettings } from './position-settings';
 
 /**
  * True when two counted statements of opposite sign stand at most 60 days apart, the later at most 60 days before `day`
- * (since 1970) and not after it.
+ * (since 1970) and not after it. Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function isMixed(counted: readonly Observation[], day: number, { mixed }: PositionSettings = positionSettings): boolean {
   const said = counted

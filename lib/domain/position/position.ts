@@ -23,7 +23,10 @@ export interface Position {
   readonly settings: PositionSettings;
 }
 
-/** Fits the model; `days` (since 1970) are those to be asked for later. Null without observations. */
+/**
+ * Fits the local-level model (source: `smooth` in local-level.ts) to one holder's counted observations toward one target;
+ * `days` (since 1970) are those to be asked for later. Null without observations.
+ */
 export function estimatePosition(
   observations: readonly Observation[], days: readonly number[] = [],
   policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,

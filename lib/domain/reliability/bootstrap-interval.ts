@@ -29,7 +29,7 @@ function quantile(ascending: readonly number[], share: number): number {
 }
 
 /**
- * A percentile interval of alpha (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, ch. 13): units are drawn
+ * A percentile interval of alpha (source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, ch. 13): units are drawn
  * anew with replacement, as many as there are, `iterations` times. A draw without variation has no alpha: it is left out
  * and counted, and where that befalls more than half of the draws, or alpha itself is undefined, so is the interval.
  * The same units in any order and the same settings give the same interval. Refuses what alpha refuses.

@@ -69,6 +69,7 @@ const noStance = 2;
 /**
  * Agreement of the coders of one kind, all of them at once. Units judged by one coder enter nothing; "no stance" from
  * every coder is no unit. A coder who finished the statement without naming a target judged "no stance" toward it.
+ * Source of what a unit is: a rule of this project, docs/decisions/0007-rules-for-words.md; of alpha: `krippendorffAlpha`.
  */
 export function toCoderAgreement(
   codings: readonly StatementCoding[], kind: CoderKind, settings: ReliabilitySettings,

@@ -42,7 +42,7 @@ export function weightsOf({ patterns }: Pick<UnitTally, 'patterns'>, units: read
   return weights;
 }
 
-/** Alpha of a tally whose patterns occur as often as `weights` say: 1 − (n − 1) Σ o·δ² / Σ n_c·n_k·δ². */
+/** Alpha of a tally whose patterns occur as often as `weights` say: 1 − (n − 1) Σ o·δ² / Σ n_c·n_k·δ². Source: as `krippendorffAlpha`. */
 export function alphaOf(tally: UnitTally, weights: readonly number[], metric: Metric): Alpha {
   const { matrix, totals } = coincidencesOf(tally, weights);
   const n = totals.reduce((sum, total) => sum + total, 0);

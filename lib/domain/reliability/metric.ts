@@ -14,7 +14,7 @@ function ordinal(totals: readonly number[], c: number, k: number): number {
 }
 
 /**
- * The squared difference of the values at two places, 0 for the same place. Krippendorff, "Computing Krippendorff's
+ * The squared difference of the values at two places, 0 for the same place. Source: Krippendorff, "Computing Krippendorff's
  * Alpha-Reliability" (2011), section D; Content Analysis (4th ed., 2019), ch. 12. Ratio: values above 0.
  */
 export function squaredDifference(metric: Metric, { values, totals }: Margins, c: number, k: number): number {

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /**
- * Tommy Ettinger's mulberry32 (public domain): 32 bits of state, the same numbers from the same seed on every machine.
+ * Source: Tommy Ettinger's mulberry32 (public domain): 32 bits of state, the same numbers from the same seed on every machine.
  * `seed` is taken modulo 2^32. Good for resampling, not for secrets.
  */
 export function seededRandom(seed: number): Random {

@@ -22,7 +22,10 @@ interface Candidate {
   readonly change: number;
 }
 
-/** Mean and variance of x(t + window) − x(t − window) from the joint posterior. */
+/**
+ * Mean and variance of x(t + window) − x(t − window) from the joint posterior: Var(a − b) = Var a + Var b − 2 Cov(a, b).
+ * Source of the covariance: `covariance` in local-level.ts.
+ */
 function differenceAt(posterior: Posterior, day: number, window: number) {
   const { means, variances } = posterior;
   const [before, after] = [indexOn(posterior, day - window), indexOn(posterior, day + window)];
@@ -91,7 +94,8 @@ function pairAround(ordered: readonly Observation[], day: number): EvidencePair 
 /**
  * The shifts of one holder's counted observations toward one target, in order of date: days round which the smoothed
  * position moved by more than 1 with probability 0.9 or more (of a run the one that moved most), and days at which the
- * stated sign turned. A turn within the window of a movement in the same direction is that movement.
+ * stated sign turned. A turn within the window of a movement in the same direction is that movement. Source: a rule of this
+ * project, tuned on made-up series: docs/decisions/0007-rules-for-words.md.
  */
 export function shiftsOf(
   counted: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,

@@ -18,7 +18,7 @@ export function onTwoDays(one: Observation, other: Observation): boolean {
 
 /**
  * Where the stated sign turns: the last two stated values before and the first two after are of opposite sign, zeros
- * skipped, and the two on each side were said on two days.
+ * skipped, and the two on each side were said on two days. Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
 export function turnsOf(counted: readonly Observation[]): readonly EvidencePair[] {
   const signed = inDateOrder(counted).filter((observation) => valueOf(observation) !== 0);
@@ -46,7 +46,10 @@ function withLastBefore(ordered: readonly Observation[]): readonly { readonly af
   return ordered.map((after) => ({ after, before: before.get(after) }));
 }
 
-/** A statement that differs from the last one said before its day by 2 or more, or in sign (0 has a sign of its own). */
+/**
+ * A statement that differs from the last one said before its day by 2 or more, or in sign (0 has a sign of its own).
+ * Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
+ */
 export function stepsOf(counted: readonly Observation[], { step }: PositionSettings = positionSettings): readonly EvidencePair[] {
   return withLastBefore(inDateOrder(counted)).flatMap(({ after, before }) => {
     if (!before) return [];

@@ -15,7 +15,7 @@ export const oneAnswer = (name: ApiResourceName) => z.object({ data: apiResource
 const refusals = {
   '304': { description: 'Not changed: the ETag sent as If-None-Match still holds' },
   '400': json(apiError, 'Part of the query was not understood; `field` names it'),
-  '404': json(apiError, 'There is no such resource, key or version'),
+  '404': json(apiError, 'There is no such resource, key or version, or nothing of the name in `field`'),
   '410': json(apiError, 'The statement was published at this version and is withdrawn since'),
   '405': json(apiError, 'Only GET is answered'),
 };

@@ -30,6 +30,8 @@ const filterParameters = {
   capacity: capacity.optional(),
   value: z.enum(['-2', '-1', '0', '1', '2']).optional().meta({ description: 'With a score in force of this value' }),
   reviewed: z.enum(['yes', 'no']).optional().meta({ description: 'With a score that a person has checked, or has not' }),
+  state: z.enum(['settled', 'open']).optional().meta({ description: 'With a score in force, or with one that was found and is not settled' }),
+  word: z.enum(['own', 'another']).optional().meta({ description: 'Known in the holder’s own or its side’s account, or on another’s word alone' }),
   from: calendarDay.optional().meta({ description: 'First day on which it may have been said' }),
   to: calendarDay.optional().meta({ description: 'Last day' }),
 };
@@ -75,9 +77,9 @@ export type ApiPositionQuery = Pick<ApiQuery, 'holder' | 'target' | 'after' | 'l
 
 /** The filter of a query as the archive is asked for it. */
 export function toApiFilter(query: ApiQuery) {
-  const { value, reviewed, statement, holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to } = query;
+  const { value, reviewed, statement, holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, state, word, from, to } = query;
   return {
-    holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, from, to,
+    holder, target, speaker, addressee, occasion, outlet, article, mode, modality, capacity, state, word, from, to,
     key: statement,
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),

@@ -27,6 +27,10 @@ describe('a table as CSV', () => {
     expect(read(toCsv(table({ summary, value: 1, checked: false }), '')).data[0]).toMatchObject({ summary });
   });
 
+  it('says what it is without a row, too', () => {
+    expect(read(toCsv(table(), 'none of 45 statements')).data).toEqual([{ summary: '', value: '', checked: '', about: 'none of 45 statements' }]);
+  });
+
   it('begins with a byte order mark where one is asked for', () => {
     expect(toCsv(table(), '', true)).toBe('\uFEFFsummary,value,checked,about\r\n');
     expect(toCsv(table(), '')).not.toContain('\uFEFF');

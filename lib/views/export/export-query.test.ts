@@ -10,9 +10,9 @@ describe('the query of an export', () => {
   });
 
   test.each([
-    [{ holder: 'China!' }, 'holder=China!'],
+    [{ holder: 'China!' }, 'holder=China! (no such actor)'],
     [{ statement: 'a b' }, 'statement=a b'],
-    [{ hearsay: 'no' }, 'hearsay=no'],
+    [{ hearsay: 'no' }, 'hearsay=no (yes, or left out)'],
     [{ on: '2021-07-28' }, 'on: no such part'],
     [{ bom: 'maybe' }, 'bom=maybe'],
     [{ colour: 'red' }, 'colour: no such part'],

@@ -5,7 +5,7 @@ import type { ExportQuery } from './export-query';
 
 const begins: Readonly<Record<FilterPart, string>> = {
   holder: 'in the name of ', target: 'toward ', speaker: 'spoken by ', addressee: 'said to ', occasion: 'at ', outlet: 'carried by ', mode: 'rendered in ', modality: 'manner: ',
-  capacity: 'capacity: ', value: 'value ', reviewed: '', from: 'said on or after ', to: 'said on or before ', among: 'among the statements ',
+  capacity: 'capacity: ', value: 'value ', reviewed: '', state: '', word: '', from: 'said on or after ', to: 'said on or before ', among: 'among the statements ',
 };
 
 function nameOf(part: FilterPart, value: string, choices: FilterChoices): string {

@@ -31,7 +31,7 @@ export function toPositionCitation(picture: Picture, line: StandingLine): Positi
   const { holder, target, words, leftOut } = line;
   const alone: PictureAsked = { kind: 'picture', holders: [holder.slug], targets: [target.key], filter: { ...asked.filter, on } };
   const name = `${holder.name} ${target.kind === 'actor' ? `about ${inSentence(target.actor)}` : `on ${targetName(target)}`}`;
-  const said = words ?? `nothing that counts was found; left out: ${leftOut.join('; ')}`;
+  const said = words ?? `nothing counted; left out: ${leftOut.join('; ')}`;
   return {
     key: line.key,
     name,

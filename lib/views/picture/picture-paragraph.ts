@@ -16,7 +16,7 @@ export function findingKeys({ lines }: Picture): readonly string[] {
 function sentence({ holder, target, words, leftOut }: StandingLine, marks: string): string {
   const about = target.kind === 'actor' ? `about ${inSentence(target.actor)}` : `on “${targetName(target)}”`;
   const subject = `${holder.name} ${about}`;
-  if (words === null) return `${subject}: nothing that counts was found; left out: ${leftOut.join('; ')}.`;
+  if (words === null) return `${subject}: nothing counted; left out: ${leftOut.join('; ')}.`;
   return `${subject}: ${words}${marks}`;
 }
 

@@ -59,9 +59,9 @@ function misfits(kind: PictureKind, holders: readonly string[], targets: readonl
   }
 }
 
-/** Reads a picture's address. `file` is the kind its name says; null where `kind=` says it, a timeline without. */
+/** Reads a picture's address. `file` is the kind its name says; null where `kind=` says one that is drawn, a timeline without. */
 export function parsePictureQuery(query: Query, file: PictureKind | null = null): PictureQuery {
-  const named = query.kind === undefined || query.kind === '' ? 'picture' : pictureKinds.find((one) => one === query.kind);
+  const named = query.kind === undefined || query.kind === '' ? 'picture' : pictureKinds.find((one) => one === query.kind && one !== 'positions');
   const kind = file ?? named ?? 'picture';
   const [holders, targets] = [readNames(query, 'holder', 'actors', isSlug), readNames(query, 'target', 'targets', isTarget)];
   const { filter, ignored } = parsePictureFilter(query);

@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { answerApi, refusal, type ApiAnswer } from '@/app/api/answer-api';
 import { queryOf } from '@/lib/views/version-query';
 
-type Context = RouteContext<'/api/v1/[...path]'>;
+type Context = RouteContext<'/api/v1/[[...path]]'>;
 
 // Reading is open to pages of every site; nobody is signed in here.
 const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag', 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' };
@@ -14,7 +14,7 @@ function respond({ status, body, etag }: ApiAnswer, held: string | null): NextRe
 }
 
 export async function GET(request: NextRequest, { params }: Context): Promise<NextResponse> {
-  return respond(await answerApi((await params).path, queryOf(request.nextUrl.searchParams)), request.headers.get('if-none-match'));
+  return respond(await answerApi((await params).path ?? [], queryOf(request.nextUrl.searchParams)), request.headers.get('if-none-match'));
 }
 
 export function OPTIONS(): NextResponse {
