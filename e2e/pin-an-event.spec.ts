@@ -75,7 +75,7 @@ test('is the second editor of an event told, and loses nothing typed?', async ({
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('Tianjin visit');
 });
 
-test('does a recorded silence stand on its actor’s and its issue’s page, and go when it is undone?', async ({ page, newVisitor }) => {
+test('does a recorded silence stand with its actor, its issue and their statements, and go when it is undone?', async ({ page, newVisitor }) => {
   await signIn(page, editor, '/admin/silences');
   await page.getByRole('combobox', { name: 'Whose stance' }).selectOption('Pakistan');
   await page.getByRole('combobox', { name: 'Toward what' }).selectOption('Charge of abuses against Uyghurs in Xinjiang');
@@ -92,7 +92,7 @@ test('does a recorded silence stand on its actor’s and its issue’s page, and
   await expectAccessible(page);
 
   const reader = await newVisitor();
-  for (const address of ['/actors/pakistan', '/issues/xinjiang-abuses']) {
+  for (const address of ['/actors/pakistan', '/issues/xinjiang-abuses', '/statements?holder=pakistan&target=issue:xinjiang-abuses']) {
     await reader.goto(address);
     const silence = reader.getByRole('region', { name: 'Looked for and not found' });
     await expect(silence).toContainText('looked for, said nothing, 1–31 July 2021');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/evidence/statement-entries';
+import { SilenceList } from '@/components/evidence/silence-list';
 import { StatementFilter } from '@/components/evidence/statement-filter';
 import { TakeMenu } from '@/components/evidence/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
@@ -14,6 +15,7 @@ import { countStances } from '@/lib/data/listing/stance-count';
 import { readStatementNames } from '@/lib/data/listing/statement-names';
 import { isKnownPlace, readStatementPage } from '@/lib/data/listing/statement-page';
 import { listObservationsOf } from '@/lib/data/observations';
+import { listSilences } from '@/lib/data/silences';
 import { noneFound } from '@/lib/views/collection-line';
 import { checkedOfWords, countingLine, plural, totalOf } from '@/lib/views/counting';
 import { evidenceHref, parseEvidenceFilter, toListing, toStatementFilter } from '@/lib/views/evidence-filter';
@@ -31,7 +33,10 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
   const { after } = toListing(parsed.filter);
   const { filter, ignored } = matchingValues(parsed, choices, !after || await isKnownPlace(archive, after));
   const wanted = toStatementFilter(filter);
-  const [page, count] = await Promise.all([readStatementPage(archive, wanted, toListing(filter)), countStances(archive, wanted)]);
+  const { holder, target } = wanted;
+  const [page, count, silences] = await Promise.all([
+    readStatementPage(archive, wanted, toListing(filter)), countStances(archive, wanted), holder === undefined && target === undefined ? [] : listSilences(archive, { holder, target }),
+  ]);
   const observations = await listObservationsOf(archive, page.statements.map(({ id }) => id), wanted);
   const [checked, links, order] = [checkedOfWords(count.checked, totalOf(count)), toPageLinks(filter, page), orderWords(filter)];
   return (
@@ -43,6 +48,7 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
         <StatementEntries statements={page.statements} none={page.all === 0 ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).` : 'The list ends before here.'} notes={notCountedNotes(observations)} />
         <PageLinks of="Statements" ways={[{ name: 'Newer', href: links.newer }, { name: 'Older', href: links.older }]} />
       </Section>
+      <SilenceList silences={silences} />
     </PageShell>
   );
 }
