@@ -20,6 +20,9 @@ it.each([
   [`Ministers agree to meet again | Ruritanian Gazette\n${story}`, 'The Ruritanian Gazette'],
   [`The Ruritanian Gazette\nMinisters agree to meet again\n${story}`, 'The Ruritanian Gazette'],
   [`Source: Ruritanian Gazette\n${story}`, 'The Ruritanian Gazette'],
+  [`Ministers agree to meet again\nReuters, 18 May 2021\n${story}`, 'Reuters'],
+  [`Ministers agree to meet again\nMay 18, 2021 · The Ruritanian Gazette\n${story}`, 'The Ruritanian Gazette'],
+  [`Ministers agree to meet again\nMeeting of Reuters, 18 May 2021\n${story}`, ''],
   [`Ministers agree to meet again\nReuters reported on Tuesday that they met.\n${story}`, ''],
   [`Ministers (all of them) agree to meet\n${story}`, ''],
 ])('finds the outlet in the first lines of %j', async (text, outlet) => {

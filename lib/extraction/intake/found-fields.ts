@@ -42,13 +42,14 @@ function plain(words: string): string {
 /** A line about the article, no headline of it. */
 const aboutIt = /^(?:by\s|(?:source|outlet|published by|from)\s*:)/iu;
 
-/** Parts of a line that may be an outlet's name: the line, what stands behind "Source:", a byline's last part, an agency in a dateline. */
+/** Parts of a line that may be an outlet's name: the line, what stands behind "Source:", a byline's last part, an agency in a dateline, what stands beside a day. */
 function nameParts(line: string): readonly string[] {
   const dateline = /^\p{Lu}[\p{L} .,’'/-]{1,40}(?:,[^()]{1,20})?\s*\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1];
   const labelled = /^(?:source|outlet|published by|from)\s*:\s*(.+)$/iu.exec(line)?.[1];
   const byline = /^by\s/iu.test(line) ? line.split(/,|\||\bfor\b|\bof\b/u).at(-1) : undefined;
   const parted = line.length <= 80 ? line.split(/\s[|–—-]\s/u).at(-1) : undefined;
-  return [dateline, labelled, byline, line.length <= 60 ? line : undefined, parted].filter((part) => part !== undefined);
+  const besideDay = line.length <= 80 && dayIn(line) !== null ? line.split(/,\s|\s[|·–—-]\s/u) : [];
+  return [dateline, labelled, byline, line.length <= 60 ? line : undefined, parted, ...besideDay].filter((part) => part !== undefined);
 }
 
 /** The outlet that one of the lines names; `names`: what outlets are called, by their plain names. */
