@@ -5,6 +5,7 @@ import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { longDay } from './day-words';
+import { decidingWords } from './deciding-words';
 import { partSpans, toPieces, type PartSpan, type Piece } from './explained-quote';
 import { markPassage, type MarkedRun } from './marked-passage';
 import { modalityWords } from './modality-words';
@@ -111,7 +112,7 @@ function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProp
   return stances.map(({ target, value, evidence, rules, confidence }) => ({
     target: names.target(targetKeyOf(target)), value,
     basis: isEndpoint(extractor) ? 'as the model answered' : `${percent(confidence)}, by the rules: ${rules.map(ruleWords).join(', ')}`,
-    words: evidence.map(([from, to]) => quote.slice(from - start, to - start)).filter((words) => words !== ''),
+    words: decidingWords(quote, start, evidence),
   }));
 }
 
