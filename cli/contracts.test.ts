@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginCli } from '@/lib/testing/run-cli';
+import { beginCli, cliAnswer } from '@/lib/testing/run-cli';
 
 let folder: string;
 beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'contracts-')); });
@@ -10,15 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string, text: string | Uint8Array): string => { const whole = path.join(folder, name); writeFileSync(whole, text); return whole; };
 
-async function run(command: string, args: readonly string[], input = ''): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = beginCli(command, args, {});
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((ended) => child.once('close', ended));
-  return { code, out, err };
-}
+const run = (command: string, args: readonly string[], input = '') => cliAnswer(beginCli(command, args, {}), input);
 
 type Printed = Readonly<Record<string, unknown>> & { readonly start: number; readonly end: number; readonly quote: string; readonly speaker: Readonly<Record<string, unknown>>; readonly stances: readonly Readonly<Record<string, unknown>>[] };
 

@@ -5,7 +5,7 @@ import { addAccount } from '@/lib/commands/manage-accounts';
 import { verifyChain } from '@/lib/data/history/verify-chain';
 import { NewsServer } from '@/lib/testing/news-server';
 import { testInstant } from '@/lib/testing/people';
-import { beginCli } from '@/lib/testing/run-cli';
+import { beginCli, cliAnswer } from '@/lib/testing/run-cli';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 
 const news = new NewsServer();
@@ -18,15 +18,7 @@ const file = (name: string, text: string): string => { const whole = path.join(f
 
 const begin = (args: readonly string[]) => beginCli('ingest', args, { DATABASE_URL: database.url, ALLOW_LOCAL_ADDRESSES: news.host });
 
-async function ingest(args: readonly string[], input = ''): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = begin(args);
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((ended) => child.once('close', ended));
-  return { code, out, err };
-}
+const ingest = (args: readonly string[], input = '') => cliAnswer(begin(args), input);
 
 beforeAll(async () => {
   await news.open();

@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findProposal } from '@/lib/data/proposals';
-import type { ReviewedProposal } from '@/lib/domain/proposal/review';
-import { madeUpArticle, toldAgain } from '@/lib/testing/article-desk';
-import { seededDesk, type Desk } from '@/lib/testing/desk';
+import { articleOfEachTest, madeUpArticle, toldAgain } from '@/lib/testing/article-desk';
+import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
 import { rejectProposal, takeBackDecision } from './reject-proposal';
 
-let desk: Desk;
-let slug: string;
-let proposals: readonly ReviewedProposal[];
-beforeEach(async () => {
-  desk = await seededDesk();
-  ({ slug, proposals } = await madeUpArticle(desk.database, desk.coder));
-});
-afterEach(() => desk.database.close());
-
-const at = (index: number): ReviewedProposal => {
-  const found = proposals[index];
-  if (!found) throw new Error('no such proposal');
-  return found;
-};
+const desk = deskOfEachTest();
+const article = articleOfEachTest(desk);
 const reject = (scope: 'here' | 'always', index: number) => desk.database.writer.command((tx) =>
-  rejectProposal(tx, { proposal: at(index).id, reason: 'Unnamed.', scope }, desk.coder, testInstant));
-const takeBack = () => desk.database.writer.command((tx) => takeBackDecision(tx, slug, desk.coder, testInstant));
-const stateOf = async (index: number) => (await findProposal(desk.database.reader, at(index).id))?.state;
+  rejectProposal(tx, { proposal: article.at(index).id, reason: 'Unnamed.', scope }, desk.coder, testInstant));
+const takeBack = () => desk.database.writer.command((tx) => takeBackDecision(tx, article.slug, desk.coder, testInstant));
+const stateOf = async (index: number) => (await findProposal(desk.database.reader, article.at(index).id))?.state;
 const bars = () => desk.database.reader.barred.findMany({ select: { speaker: true } });
 
 describe('rejecting for good', () => {
@@ -38,7 +25,7 @@ describe('rejecting for good', () => {
   it('bars the words of a speaker who is recorded, in other articles too', async () => {
     expect((await reject('always', 2)).ok).toBe(true);
     expect(await bars()).toEqual([{ speaker: expect.stringMatching(/^words [0-9a-f]{64}$/u) as string }]);
-    const again = { ...at(2).found, speaker: { ...at(2).found.speaker, slug: 'china' } };
+    const again = { ...article.at(2).found, speaker: { ...article.at(2).found.speaker, slug: 'china' } };
     const other = { ...again, contentStart: again.contentStart + 9 };
     const { slug: second } = await madeUpArticle(desk.database, desk.coder, { ...toldAgain, proposals: [again, other] });
     const rows = await desk.database.reader.proposal.findMany({ where: { article: { slug: second } }, orderBy: { ordinal: 'asc' }, select: { state: true, rejectedFor: true } });
@@ -46,7 +33,7 @@ describe('rejecting for good', () => {
   });
 
   it('rejects what else waits, and opens it again with what was rejected', async () => {
-    const twin = await madeUpArticle(desk.database, desk.coder, { ...toldAgain, proposals: [at(1).found] });
+    const twin = await madeUpArticle(desk.database, desk.coder, { ...toldAgain, proposals: [article.at(1).found] });
     expect((await reject('always', 1)).ok).toBe(true);
     const states = () => desk.database.reader.proposal.findMany({ where: { article: { slug: twin.slug } }, select: { state: true } });
     expect(await states()).toEqual([{ state: 'rejected' }]);

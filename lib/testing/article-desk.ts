@@ -1,9 +1,11 @@
+import { beforeEach } from 'vitest';
 import { putInArticle } from '@/lib/commands/put-in-article';
 import { saveArticle } from '@/lib/commands/save-article';
 import { listProposalsOf } from '@/lib/data/proposals';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
+import type { Desk } from './desk';
 import { testInstant } from './people';
 import type { TestDatabase } from './template-database';
 
@@ -67,4 +69,21 @@ export async function madeUpArticle({ writer, reader }: TestDatabase, by: Person
   const saved = await writer.command((tx) => saveArticle(tx, { intake: put.value, fields, reading }, by, testInstant));
   if (!saved.ok) throw new Error(saved.refusal.code);
   return { slug: saved.value, proposals: await listProposalsOf(reader, saved.value) };
+}
+
+/** A made-up article on the desk of each test, just read: its slug and its proposals, by their order. */
+export function articleOfEachTest(desk: Readonly<Desk>): { readonly slug: string; readonly proposals: readonly ReviewedProposal[]; at(index: number): ReviewedProposal } {
+  let article: Awaited<ReturnType<typeof madeUpArticle>> | null = null;
+  beforeEach(async () => {
+    article = await madeUpArticle(desk.database, desk.coder);
+  });
+  return {
+    get slug() { return article?.slug ?? ''; },
+    get proposals() { return article?.proposals ?? []; },
+    at(index) {
+      const found = article?.proposals[index];
+      if (!found) throw new Error('no such proposal');
+      return found;
+    },
+  };
 }

@@ -13,3 +13,20 @@ export function runCli(command: string, databaseUrl: string): string {
 export function beginCli(command: string, args: readonly string[], settings: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ['--import', 'tsx', `cli/${command}.ts`, ...args], { env: { ...process.env, ...settings } });
 }
+
+/** What a command answered: its exit code, and what it printed on either channel. */
+export interface CliAnswer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Follows a command that was begun to its end, with `input` as all there is to read. */
+export async function cliAnswer(child: ChildProcessWithoutNullStreams, input = ''): Promise<CliAnswer> {
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((ended) => child.once('close', ended));
+  return { code, out, err };
+}
