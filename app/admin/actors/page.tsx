@@ -30,7 +30,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
           <label className="field"><span>Part of a name or an office</span><input className="input" type="search" name="find" defaultValue={typed} /></label>
           <button className="button" type="submit">Find</button>
         </form>
-        <p className="text-faint">{knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a> <a href={officeWordsHref}>Words for offices</a></p>
+        <p className="text-faint">{knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a> · <a href={officeWordsHref}>Words for offices</a></p>
         {list.found === 0 ? <Empty>No actor of the collection has it in a name or an office; see below what is built in.</Empty> : null}
         <ul className="entries">
           {list.lines.map(({ slug, name, words }) => (
