@@ -55,3 +55,10 @@ export function bench(env, args = []) {
       runOurs('bench', args, { env: { ...env, CHROMIUM_PATH: await browserOrFail() }, remedy: 'A measurement could not be made: the message above says why.' }),
   };
 }
+
+export function fault(env, args = []) {
+  return {
+    name: 'fault',
+    work: () => runOurs('fault', args, { env, remedy: 'The trial failed, or could not be made: the message above says why.' }),
+  };
+}
