@@ -20,11 +20,10 @@ interface Held {
   count: number;
 }
 
-const name = Symbol.for('demarche.owners');
-const place = globalThis as typeof globalThis & { [name]?: Map<string, Held> };
+const place = globalThis as typeof globalThis & { demarcheOwners?: Map<string, Held> };
 
 /** One open lock a file and process: closing any descriptor of a file takes all of a process's locks on it away. */
-const heldHere = (): Map<string, Held> => (place[name] ??= new Map());
+const heldHere = (): Map<string, Held> => (place.demarcheOwners ??= new Map());
 
 /** Where the owners of a database say who they are: beside it, so that it is found by whoever finds the database. */
 export const ownersFolder = (file: string): string => `${file}.owners`;
