@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const authOver = (address?: string) => createAuth(queuedClient(database.reader, database.writer), { secret, address });
+const authOver = (address?: string) => createAuth(queuedClient(() => database.reader, () => database.writer), { secret, address });
 const signIn = (body: { email: string; password: string }, address?: string) =>
   authOver(address).api.signInEmail({ body, returnHeaders: true });
 
@@ -59,6 +59,6 @@ describe('sign-in', () => {
   });
 
   it('says in words that the secret is missing', () => {
-    expect(() => createAuth(queuedClient(database.reader, database.writer), { secret: undefined, address: undefined })).toThrow('BETTER_AUTH_SECRET is not set');
+    expect(() => createAuth(queuedClient(() => database.reader, () => database.writer), { secret: undefined, address: undefined })).toThrow('BETTER_AUTH_SECRET is not set');
   });
 });

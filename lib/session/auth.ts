@@ -50,6 +50,6 @@ const holder = globalThis as typeof globalThis & { demarcheAuth?: ReturnType<typ
 /** The sign-in library, set up at its first use: building the site needs no secret. It has no address of its own. */
 export function auth(): ReturnType<typeof createAuth> {
   const { authSecret: secret, authUrl: address } = environment();
-  holder.demarcheAuth ??= createAuth(queuedClient(reader(), writer()), { secret, address });
+  holder.demarcheAuth ??= createAuth(queuedClient(reader, writer), { secret, address });
   return holder.demarcheAuth;
 }
