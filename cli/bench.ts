@@ -1,4 +1,4 @@
-import { memory } from '@/bench/memory';
+import { memory } from '@/bench/memory/memory';
 import { requests } from '@/bench/requests';
 import { scale } from '@/bench/scale';
 import { weight } from '@/bench/weight';

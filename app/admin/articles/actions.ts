@@ -66,9 +66,11 @@ export async function saveIntake(state: FormState<ArticleValues>, form: FormData
   const intake = await findIntake(reader(), Number(values.intake));
   if (!intake) return withRefusal(state, values, { code: 'unknown-intake' });
   const reading = await readForReview(await archiveAt(), intake.text, parsed.data);
-  const result = await writer().command((tx) => saveArticle(tx, { intake: intake.id, fields: parsed.data, reading }, person.value, now()));
+  if (!reading.ok) return withRefusal(state, values, reading.refusal);
+  const input = { intake: intake.id, fields: parsed.data, reading: reading.value };
+  const result = await writer().command((tx) => saveArticle(tx, input, person.value, now()));
   if (!result.ok) return withRefusal(state, values, result.refusal);
-  if (reading.outcome === 'read') await startSecondReading(result.value);
+  if (reading.value.outcome === 'read') await startSecondReading(result.value);
   revalidatePath('/', 'layout');
   return redirect(inboxHref(result.value));
 }
