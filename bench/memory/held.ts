@@ -11,7 +11,7 @@ const statusOf = (pid: number | string): string => {
 const numberIn = (status: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
 
 /** A process and all that it started, by their numbers. */
-function family(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
   const parents = new Map(all.map((name) => [Number(name), numberIn(statusOf(name), 'PPid')]));
   const found = [pid];
@@ -21,7 +21,7 @@ function family(pid: number): number[] {
 
 /** What a process and all that it started hold of the machine's memory, in megabytes. Linux only. */
 export function megabytesOf(pid: number): number {
-  return family(pid).reduce((sum, one) => sum + numberIn(statusOf(one), 'VmRSS'), 0) / 1024;
+  return familyOf(pid).reduce((sum, one) => sum + numberIn(statusOf(one), 'VmRSS'), 0) / 1024;
 }
 
 export interface Watch {

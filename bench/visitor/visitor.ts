@@ -8,6 +8,13 @@ export interface Seen {
   readonly document: Document;
 }
 
+/** What a form was answered with: what was sent is taken where it leads on, to `location`. */
+export interface Taken {
+  readonly path: string;
+  readonly response: Response;
+  readonly location: string | null;
+}
+
 const parse = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
 
 /** Waits no longer for an answer than this, in milliseconds. */
@@ -23,14 +30,24 @@ export class Visitor {
     return this.#see(path, await this.#ask(path, {}));
   }
 
-  /** Sends the form at `selector`, one of its fields or itself, as a browser without scripts does; the page it leads to. */
-  async send(seen: Seen, selector: string, filled: Filled): Promise<Seen> {
+  /** Sends the form at `selector`, one of its fields or itself, as a browser without scripts does; what came back at once. */
+  async post(seen: Seen, selector: string, filled: Filled): Promise<Taken> {
     const form = seen.document.querySelector(selector)?.closest('form');
     if (!form) throw new Error(`No form ${selector} at ${seen.path} (status ${seen.status}).`);
     const action = form.getAttribute('action') ?? '';
     // React writes a script there where a form goes to the page itself.
     const path = action === '' || action.startsWith('javascript:') ? seen.path : action;
-    return this.#see(path, await this.#ask(path, { method: 'POST', body: fieldsOf(form, filled), headers: { Origin: this.address } }));
+    const response = await this.#ask(path, { method: 'POST', body: fieldsOf(form, filled), headers: { Origin: this.address } });
+    return { path, response, location: response.headers.get('location') };
+  }
+
+  /** The page that an answer holds or leads to. */
+  async follow({ path, response }: Taken): Promise<Seen> {
+    return this.#see(path, response);
+  }
+
+  async send(seen: Seen, selector: string, filled: Filled): Promise<Seen> {
+    return this.follow(await this.post(seen, selector, filled));
   }
 
   async signIn({ email, password }: { readonly email: string; readonly password: string }): Promise<void> {

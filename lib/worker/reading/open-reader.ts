@@ -1,16 +1,14 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a reader needs of the environment: no secret, no database, no address. */
 const passed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ'];
 
-/** Where the reader is started, and by what. */
-function placeOf(root: string): { readonly file: string; readonly tsx: string } {
-  return {
-    file: path.join(root, 'lib', 'worker', 'reading', 'reading-process.ts'),
-    tsx: pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href,
-  };
+function readerArguments(root: string, heap: number, heaviest: number): string[] {
+  const tsx = pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+  const file = path.join(root, 'lib', 'worker', 'reading', 'reading-process.ts');
+  return ['--import', tsx, `--max-old-space-size=${heap}`, file, String(heaviest)];
 }
 
 /**
@@ -19,12 +17,10 @@ function placeOf(root: string): { readonly file: string; readonly tsx: string } 
  * TypeScript as it stands here, whether the site was built or not.
  */
 export function openReader(heaviest: number, heap = 768): ChildProcess {
-  const { file, tsx } = placeOf(process.cwd());
   const env = { NODE_ENV: process.env.NODE_ENV, ...Object.fromEntries(passed.map((name) => [name, process.env[name]])) };
-  const child = fork(file, [String(heaviest)], {
+  const child = spawn(process.execPath, readerArguments(process.cwd(), heap, heaviest), {
     cwd: process.cwd(),
     env,
-    execArgv: ['--import', tsx, `--max-old-space-size=${heap}`],
     serialization: 'advanced',
     // What V8 prints when it runs out of memory would fill the log of the site, by anybody's will.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
