@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
   room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith', 'diff']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
-  room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),
+  room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'better-sqlite3', 'zod', 'node:*']),
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
   room('lib/commands', 'one thing a person can do, in one transaction', ['lib/domain', 'lib/extraction', 'lib/data'], ['zod']),
   room('lib/session', 'who is signed in', ['lib/domain', 'lib/data', 'lib/runtime'], [...react, 'better-auth', 'zod', 'node:*']),
@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
-  opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'quick-lru', 'better-sqlite3', 'node:*']),
+  opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'lru-cache', 'node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
   opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'], ['*']),
 
