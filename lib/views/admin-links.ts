@@ -44,12 +44,18 @@ export function confirmHref(skipped: number): string {
   return skipped > 0 ? `/admin/confirm?skip=${skipped}` : '/admin/confirm';
 }
 
+const anywhere = 'https://demarche.invalid';
+const control = /\p{Cc}/u;
+
 /**
  * `path` when it leads to a page of the admin, else the admin's first page: what an address or a form says must never
- * lead off the site.
+ * lead off the site, nor break a header apart.
  */
 export function adminPath(path: string): string {
-  return /^\/admin(?:[/?]|$)/.test(path) && !path.includes('\\') && !path.includes('//') ? path : '/admin';
+  if (!path.startsWith('/admin') || path.includes('\\') || path.includes('//') || control.test(path)) return '/admin';
+  if (!URL.canParse(path, anywhere)) return '/admin';
+  const { pathname, search } = new URL(path, anywhere);
+  return /^\/admin(?:\/|$)/.test(pathname) ? `${pathname}${search}` : '/admin';
 }
 
 const deeds = {
