@@ -38,19 +38,36 @@ function farthestSeen(nearest, said, isTrusted) {
 /** Of several values, each of one more proxy, the one that our own added. */
 const lastOf = (value) => value.split(',').at(-1).trim();
 
+const ofAProxy = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal']);
+
+/** Says once that a proxy nobody trusts seems to stand before the site: all visitors share one address then. */
+function noticeProxy(say) {
+  let isSaid = false;
+  return (nearest, headers) => {
+    if (isSaid || !('x-forwarded-for' in headers) || !ofAProxy.has(nearest?.range())) return;
+    isSaid = true;
+    say(`A request from ${nearest} names another client, which is not believed. If a proxy of yours is there, set TRUSTED_PROXY=${nearest}: now all its visitors count as one.`);
+  };
+}
+
 /**
  * Answers for a request the address of its client, and writes that one alone into `x-forwarded-for`. What a request says
  * of itself is believed only when it comes from one of the `trusted` proxies (`TRUSTED_PROXY`: addresses, ranges and
  * `loopback`, with commas between); else it is taken out. Throws when `trusted` can't be read.
+ * `say` is told once when a proxy seems to stand there that is not trusted.
  */
-export function clientAddress(trusted = '') {
+export function clientAddress(trusted = '', say = console.error) {
+  const notice = noticeProxy(say);
   const ranges = trusted.split(',').map((word) => word.trim()).filter((word) => word !== '').map(rangeIn);
   const isTrusted = (ip) => ranges.some((range) => range(ip));
   return ({ headers, socket }) => {
     const nearest = addressIn(socket.remoteAddress ?? '');
     const said = (headers['x-forwarded-for'] ?? '').split(',');
     for (const name of neverBelieved) delete headers[name];
-    if (nearest === null || !isTrusted(nearest)) for (const name of saidByProxies) delete headers[name];
+    if (nearest === null || !isTrusted(nearest)) {
+      notice(nearest, headers);
+      for (const name of saidByProxies) delete headers[name];
+    }
     for (const name of saidByProxies) if (name in headers) headers[name] = lastOf(headers[name]);
     const address = nearest === null ? 'unknown' : farthestSeen(nearest, said, isTrusted).toString();
     headers['x-forwarded-for'] = address;

@@ -50,6 +50,17 @@ describe('the address of a client', () => {
     });
   });
 
+  it('says once that a proxy seems to stand there which nobody trusts, and nothing of strangers', () => {
+    const said: string[] = [];
+    const addressOf = clientAddress('', (words: string) => said.push(words));
+    addressOf(asked('192.0.2.1', { 'x-forwarded-for': '1.1.1.1' }));
+    addressOf(asked('127.0.0.1'));
+    expect(said).toEqual([]);
+    for (let time = 0; time < 3; time += 1) addressOf(asked('127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('set TRUSTED_PROXY=127.0.0.1');
+  });
+
   it.each(['proxy.example.org', '10.0.0.0/33', '10.0.0.0/x', '2001:db8::/129', '7', '10.0/8'])('is refused for a trusted “%s”, in a sentence', (trusted) => {
     expect(() => clientAddress(trusted)).toThrow(`TRUSTED_PROXY lists “${trusted}”`);
   });

@@ -36,7 +36,7 @@ export interface ServerLink {
 }
 
 const name = Symbol.for('demarche.server');
-const place = globalThis as typeof globalThis & { [name]?: ServerLink };
+const place = globalThis as typeof globalThis & Record<typeof name, ServerLink | undefined>;
 
 /** The one link of this process. */
 export function serverLink(): ServerLink {

@@ -1,4 +1,4 @@
-import QuickLRU from 'quick-lru';
+import { LRUCache } from 'lru-cache';
 import { endOf, type SessionTimes } from './session-age';
 import { hashOf, sessionCookies } from './session-cookie';
 
@@ -11,8 +11,8 @@ interface Seen extends SessionTimes {
 
 /** The sign-ins this process has seen in use, by hashes of their secrets; the least recently seen are forgotten first. */
 export class SeenSessions {
-  readonly #seen = new QuickLRU<string, Seen>({ maxSize: mostSeen });
-  readonly #editors = new QuickLRU<string, number>({ maxSize: mostSeen });
+  readonly #seen = new LRUCache<string, Seen>({ max: mostSeen });
+  readonly #editors = new LRUCache<string, number>({ max: mostSeen });
 
   of(token: string): Seen | undefined {
     return this.#seen.get(hashOf(token));

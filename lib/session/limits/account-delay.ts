@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import QuickLRU from 'quick-lru';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** Wrong tries of one account within a day after which strangers have to wait between theirs. */
@@ -28,8 +28,8 @@ interface Turn {
  */
 export class AccountDelay {
   readonly #wrong = new RateLimiterMemory({ points: freeTries, duration: day });
-  readonly #turns = new QuickLRU<string, Turn>({ maxSize: mostTurns, maxAge: hour * 1_000 });
-  readonly #sharedFrom = new QuickLRU<string, number>({ maxSize: mostTurns, maxAge: day * 1_000 });
+  readonly #turns = new LRUCache<string, Turn>({ max: mostTurns, ttl: hour * 1_000 });
+  readonly #sharedFrom = new LRUCache<string, number>({ max: mostTurns, ttl: day * 1_000 });
 
   constructor(readonly salt: string) {}
 
