@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
   room('lib/views', 'domain values to ready-to-draw models', ['lib/domain'], ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith', 'diff']),
   opening('lib/runtime', 'environment, clock, ids, log', [], ['zod', 'node:*']),
-  room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'zod', 'node:*']),
+  room('lib/data', 'the only Prisma users', ['lib/domain', 'lib/runtime', 'lib/data/generated'], ['@prisma/*', 'better-sqlite3', 'zod', 'node:*']),
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
   room('lib/commands', 'one thing a person can do, in one transaction', ['lib/domain', 'lib/extraction', 'lib/data'], ['zod']),
   room('lib/session', 'who is signed in', ['lib/domain', 'lib/data', 'lib/runtime'], [...react, 'better-auth', 'zod', 'node:*']),
