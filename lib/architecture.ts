@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
-  opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'quick-lru', 'better-sqlite3', 'node:*']),
+  opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'lru-cache', 'node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
   opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'], ['*']),
 

@@ -1,33 +1,49 @@
-import QuickLRU from 'quick-lru';
+import { stopsReading } from './fault-words.mjs';
+import { inTurn } from './in-turn.mjs';
 import { pageKey } from './page-key.mjs';
-import { recordAnswer } from './record-answer.mjs';
+import { PageMaking } from './page-making.mjs';
+import { pageStore } from './page-store.mjs';
+import { sendPage } from './send-page.mjs';
 
-/** At most so many pages, each of at most so many bytes as sent: some 10 MB as a rule, 60 MB at worst. */
-const most = 300;
-const largest = 200_000;
+/** Two, so that one page that takes long does not hold up all others. */
+const madeAtOnce = 2;
 
-function send({ headers, body }, response) {
-  for (const [name, value] of headers) response.setHeader(name, value);
-  // RFC 9211.
-  response.setHeader('Cache-Status', 'demarche; hit');
-  response.setHeader('Content-Length', body.length);
-  response.end(body);
-}
+/** What is published now, as one text: another one after each change that a public page could show. Null: not known. */
+const versionOf = (link) => {
+  const versions = stopsReading(link.fault?.() ?? null) ? null : (link.versions?.() ?? null);
+  return versions === null ? null : JSON.stringify(versions);
+};
 
-/** `answer`, but what it answered to the same question is sent again until `dataVersion` answers otherwise; while that is null nothing is kept. */
-export function keepPages(answer, dataVersion) {
-  const kept = new QuickLRU({ maxSize: most });
-  let keptFor = null;
+/**
+ * `answer`, but each public page is made once for each version of what is published, and sent to all who ask for it. While the
+ * version can't be told, pages kept for the last one known are still sent, and others are made for each.
+ */
+export function keepPages(answer, link, store = pageStore()) {
+  const beingMade = new Map();
+  const turns = inTurn(madeAtOnce);
+
+  function begin(key, version) {
+    const making = new PageMaking(answer);
+    const place = `${version} ${key}`;
+    beingMade.set(place, making);
+    turns(() => making.run((page) => {
+      beingMade.delete(place);
+      // A change that came while the page was made may be half in it: only those get it who asked before.
+      if (page?.status === 200 && !page.failed && versionOf(link) === version) store.set(key, page);
+    }));
+    return making;
+  }
+
   return (request, response) => {
     const key = pageKey(request);
-    const version = key === null ? null : dataVersion();
+    if (key === null) return answer(request, response);
+    const version = versionOf(link);
+    if (version !== null) store.turnTo(version);
+    const page = store.get(key);
+    if (page) return sendPage(page, request, response, { fromStore: true });
     if (version === null) return answer(request, response);
-    if (version !== keptFor) kept.clear();
-    keptFor = version;
-    const page = kept.get(key);
-    if (page) return send(page, response);
-    // A change that came while the page was made may be half in it.
-    recordAnswer(response, largest, (made) => dataVersion() === version && kept.set(key, made));
-    return answer(request, response);
+    const making = beingMade.get(`${version} ${key}`) ?? begin(key, version);
+    making.join(request, response);
+    return undefined;
   };
 }

@@ -1,17 +1,38 @@
+import { getBotType } from 'next/dist/shared/lib/router/utils/is-bot.js';
+
 /** What Next's answer to one address differs by, besides what the address says. */
-const differsBy = ['host', 'accept-encoding', 'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'];
+const differsBy = [
+  'host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-encoding',
+  'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url',
+];
 
-/** An answer to these is one person's, or a part of one. */
-const asksForItsOwn = ['cookie', 'authorization', 'if-none-match', 'if-modified-since', 'range'];
+/** Pages of a person, of the moment, and files that stand on the disk. */
+const notAPage = /^\/(?:admin|sign-in|api\/(?!v1\/)|_next)(?:[/?]|$)/u;
 
-const notAPage = /^\/(?:admin|sign-in|api|export|_next)(?:[/?]|$)/u;
+/** Next writes a page's title elsewhere for some robots: those get a page of their kind. */
+const kindOfReader = (agent = '') => getBotType(agent) ?? 'person';
 
-/** Next writes a page's title elsewhere for these. */
-const robot = /bot|crawl|spider|slurp|preview|lighthouse|facebookexternalhit/iu;
+/** The site packs with gzip or not at all: however a browser says so, it is one page. */
+const packing = (accepted = '') => (/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(accepted) ? 'gzip' : undefined);
+
+const asksForAPage = ({ method, url, headers }) =>
+  (method === 'GET' || method === 'HEAD') && !notAPage.test(url) && !('content-length' in headers || 'transfer-encoding' in headers);
+
+/** The headers by which a public page is made: all else that a request says can't alter it, and so can't spoil what others are sent. */
+export function pageHeaders({ headers }) {
+  const agent = headers['user-agent'];
+  const packed = packing(headers['accept-encoding']);
+  const told = differsBy.flatMap((name) => (name in headers && name !== 'accept-encoding' ? [[name, headers[name]]] : []));
+  return {
+    ...Object.fromEntries(told),
+    ...(packed ? { 'accept-encoding': packed } : {}),
+    ...(kindOfReader(agent) === 'person' ? {} : { 'user-agent': agent }),
+  };
+}
 
 /** One text for all requests with the same answer; null for a request whose answer is not to be kept. */
-export function pageKey({ method, url, headers }) {
-  if (method !== 'GET' || notAPage.test(url)) return null;
-  if (asksForItsOwn.some((name) => name in headers) || robot.test(headers['user-agent'] ?? '')) return null;
-  return JSON.stringify([url, ...differsBy.map((name) => headers[name] ?? null)]);
+export function pageKey(request) {
+  if (!asksForAPage(request)) return null;
+  const headers = pageHeaders(request);
+  return JSON.stringify([request.url, kindOfReader(request.headers['user-agent']), ...differsBy.map((name) => headers[name] ?? null)]);
 }

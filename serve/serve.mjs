@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dataVersionOf } from './data-version.mjs';
-import { keepPages } from './keep-pages.mjs';
-import { refuseUnreadable } from './readable-address.mjs';
+import { answerBrokenRequests, timeouts } from './broken-requests.mjs';
+import { serverLink } from './server-link.mjs';
 
 const started = performance.now();
 const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
@@ -16,10 +15,12 @@ const dir = fileURLToPath(new URL('..', import.meta.url));
 // Next and React choose by this while they are loaded.
 process.env.NODE_ENV = 'production';
 const { default: next } = await import('next');
-const server = createServer();
+const { answerSite } = await import('./answer-site.mjs');
+const server = createServer(timeouts);
 const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
 await site.prepare();
-server.on('request', refuseUnreadable(keepPages(site.getRequestHandler(), dataVersionOf(process.env.DATABASE_URL))));
+answerBrokenRequests(server);
+server.on('request', answerSite(site.getRequestHandler(), serverLink(), { siteAddress: process.env.BETTER_AUTH_URL ?? '' }));
 server.listen(port, values.hostname);
 await once(server, 'listening');
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);

@@ -9,7 +9,7 @@ describe('where a form leads back to', () => {
   });
 
   test.each([
-    '', '/', '/administrator', '//evil.example', 'https://evil.example/admin', '/admin//evil.example', '/admin/\\evil.example', 'javascript:alert(1)',
+    '', '/', '/administrator', '//evil.example', 'https://evil.example/admin', '/admin//evil.example', '/admin/\\evil.example', 'javascript:alert(1)', '/admin\r\nSet-Cookie: a=b', '/admin?a\u0000', '/admin/%zz', '/admin?\ud800',
   ])('is never %s', (path) => {
     expect(adminPath(path)).toBe('/admin');
   });

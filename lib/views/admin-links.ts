@@ -44,12 +44,23 @@ export function confirmHref(skipped: number): string {
   return skipped > 0 ? `/admin/confirm?skip=${skipped}` : '/admin/confirm';
 }
 
+/** Whether each percent sign begins a letter in UTF-8. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * `path` when it leads to a page of the admin, else the admin's first page: what an address or a form says must never
  * lead off the site.
  */
 export function adminPath(path: string): string {
-  return /^\/admin(?:[/?]|$)/.test(path) && !path.includes('\\') && !path.includes('//') ? path : '/admin';
+  const isOurs = path.length <= 2000 && /^\/admin(?:[/?][!-~]*)?$/u.test(path) && !path.includes('\\') && !path.includes('//');
+  return isOurs && isDecodable(path) ? path : '/admin';
 }
 
 const deeds = {

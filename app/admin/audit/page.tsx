@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { AccessTable } from '@/components/admin/access-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAccess } from '@/lib/data/access-log';
 import { reader } from '@/lib/data/archive';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 
 export const metadata: Metadata = { title: 'Access log' };
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Access log' };
 export default async function AccessLogPage() {
   const person = await expectPerson('/admin/audit');
   if (!may(person.role, 'read-access-log')) {
-    return <PageHeading title="Access log" lede="Only an editor may read the access log." />;
+    return <EditorsOnly title="Access log" lede="Only an editor may read the access log." />;
   }
   return (
     <>

@@ -2,6 +2,7 @@ import { sha256 } from '../history/digest';
 import { derivedTableNames, onceTables, stillInForce, versionTableNames } from '../history/tables';
 import { fieldRules } from './sqlite-fields';
 import { holderRules } from './sqlite-holders';
+import { reviewRules } from './sqlite-reviews';
 
 const head = '(SELECT "head" FROM "Archive")';
 
@@ -53,6 +54,7 @@ export function constraintStatements(columns: ReadonlyMap<string, readonly strin
     ...[...versionTableNames, ...derivedTableNames].flatMap((table) => versionRules(table, columns.get(table) ?? [])),
     ...fieldRules,
     ...holderRules,
+    ...reviewRules,
   ];
 }
 

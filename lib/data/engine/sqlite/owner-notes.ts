@@ -1,0 +1,61 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ProcessNote } from '@/lib/runtime/this-process';
+
+/** `tick`: when the process began by the system's own count, so that a later one of the same number is not taken for it. */
+const noteOf = z.object({ pid: z.int(), what: z.string(), since: z.string(), host: z.string(), tick: z.string().nullable() });
+
+const ending = '.json';
+
+/** Linux: the 22nd word on a process; its second, a name in parentheses, may hold blanks. Null elsewhere. */
+function tickOf(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function lives({ pid, tick, host }: z.infer<typeof noteOf>): boolean {
+  // Processes of another machine or container can't be asked.
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  return tick === null || tickOf(pid) === tick;
+}
+
+/** Leaves a note of a process in the folder. Where there is no room for one it is left out: it only names who holds what. */
+export function leaveNote(folder: string, note: ProcessNote): () => void {
+  const file = join(folder, `${note.pid}${ending}`);
+  const remove = (): void => rmSync(file, { force: true });
+  try {
+    writeFileSync(file, JSON.stringify({ ...note, tick: tickOf(note.pid) }), { mode: 0o600 });
+    chmodSync(file, 0o600);
+  } catch {
+    return () => undefined;
+  }
+  return remove;
+}
+
+function readNote(file: string): z.infer<typeof noteOf> | null {
+  try {
+    return noteOf.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** The notes of processes that live, this one's left out; those of processes that have ended are taken away. */
+export function readLivingNotes(folder: string): ProcessNote[] {
+  return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().flatMap((name) => {
+    const note = readNote(join(folder, name));
+    if (note && lives(note)) return note.pid === process.pid ? [] : [note];
+    rmSync(join(folder, name), { force: true });
+    return [];
+  });
+}

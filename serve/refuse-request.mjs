@@ -1,0 +1,31 @@
+import { refuseAddress } from './refuse-address.mjs';
+import { refuseBody } from './refuse-body.mjs';
+import { offeredMethods, refuseMethod } from './refuse-method.mjs';
+import { refuseOrigin, tellHost } from './refuse-origin.mjs';
+import { refuseRouterHeaders } from './refuse-router-headers.mjs';
+import { sendRefusal } from './send-refusal.mjs';
+
+/** What a client says about a proxy before it is only its word. */
+const aboutProxies = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
+
+/** Takes the word of those away who are not our proxy. */
+function forgetForwarding(request) {
+  for (const name of aboutProxies) delete request.headers[name];
+}
+
+const refusalOf = (request, siteAddress) =>
+  refuseAddress(request) ?? refuseMethod(request) ?? refuseOrigin(request, siteAddress) ?? refuseBody(request) ?? refuseRouterHeaders(request);
+
+/** `answer`, but what can't be meant, or isn't offered, is refused in words before the site sees it. */
+export function refuseRequests(answer, { siteAddress }) {
+  return (request, response) => {
+    forgetForwarding(request);
+    if (siteAddress.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+    const refusal = refusalOf(request, siteAddress);
+    if (refusal) return sendRefusal(request, response, refusal);
+    const offered = offeredMethods(request);
+    if (offered !== null) return response.writeHead(204, { Allow: offered }).end();
+    tellHost(request);
+    return answer(request, response);
+  };
+}
