@@ -137,6 +137,10 @@ test('a site whose address is https asks browsers to stay there', async () => {
   expect((await send('GET', '/')).headers['strict-transport-security']).toBeUndefined();
 });
 
+test('another protocol than HTTP is not spoken', async () => {
+  expect(await sendRaw('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /u);
+});
+
 test.each([
   ['hello\r\n\r\n', 400], ['GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n', 400], [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
   ['GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n', 400],
