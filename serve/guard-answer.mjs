@@ -59,7 +59,11 @@ export function guardAnswer(answer, link) {
       return sendRefusal(request, response, faultRefusal(standing, request, link));
     }
     replaceAnswer(response, {
-      statusFor: (status) => (status === 200 && scope.status !== null ? scope.status : status),
+      statusFor: (status) => {
+        if (status !== 200 || scope.status === null) return status;
+        if (scope.retryAfter !== undefined) response.setHeader('Retry-After', scope.retryAfter);
+        return scope.status;
+      },
       instead: (status) => insteadOf(status, { request, response, scope, link }),
       send: (refusal) => sendRefusal(request, response, refusal),
     });
