@@ -7,7 +7,7 @@ import type { Person } from '@/lib/domain/change/refusal';
 import { coderRole, may, type Permission } from '@/lib/domain/coder/coder';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { now } from '@/lib/runtime/clock';
-import { auth } from './auth';
+import { answerOf, auth } from './auth';
 import { lifetime, livingSession } from './lifetime/live-session';
 import { countRefusal } from './refusals/count-refusal';
 import { clientAddress, sendingPage } from './request-origin';
@@ -19,7 +19,7 @@ interface SignedIn {
 
 const signedIn = cache(async (): Promise<SignedIn | null> => {
   const request = await headers();
-  const found = await auth().api.getSession({ headers: request });
+  const found = await answerOf(auth().api.getSession({ headers: request }));
   const session = livingSession(found, request.get('cookie') ?? '', now(), lifetime());
   const role = coderRole.safeParse(session?.user.role);
   const coderId = session?.user.coderId;
