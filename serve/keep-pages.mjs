@@ -22,16 +22,16 @@ export function keepPages(answer, link, store = pageStore()) {
   const beingMade = new Map();
   const turns = inTurn(madeAtOnce);
 
-  function begin(key, version) {
+  function begin(key, version, request, response) {
     const making = new PageMaking(answer);
     const place = `${version} ${key}`;
     beingMade.set(place, making);
+    making.join(request, response);
     turns(() => making.run((page) => {
       beingMade.delete(place);
       // A change that came while the page was made may be half in it: only those get it who asked before.
       if (page?.status === 200 && !page.failed && versionOf(link) === version) store.set(key, page);
     }));
-    return making;
   }
 
   return (request, response) => {
@@ -42,8 +42,7 @@ export function keepPages(answer, link, store = pageStore()) {
     const page = store.get(key);
     if (page) return sendPage(page, request, response, { fromStore: true });
     if (version === null) return answer(request, response);
-    const making = beingMade.get(`${version} ${key}`) ?? begin(key, version);
-    making.join(request, response);
-    return undefined;
+    const making = beingMade.get(`${version} ${key}`);
+    return making ? making.join(request, response) : begin(key, version, request, response);
   };
 }

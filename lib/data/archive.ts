@@ -1,4 +1,7 @@
 import { environment } from '@/lib/runtime/environment';
+import { serverLink } from '@/lib/runtime/server-link';
+import { databaseFile } from './database-file';
+import { watchVersions } from './engine/sqlite/data-versions';
 import { openReader, type Database } from './open-database';
 import { createWriter, type Transaction, type Writer } from './transact';
 
@@ -19,6 +22,7 @@ const holder = globalThis as typeof globalThis & { demarcheConnections?: Connect
 /** One reader and one writer a process, kept across the reloads of the development server. */
 function connections(): Connections {
   const { databaseUrl } = environment();
+  serverLink().versions ??= watchVersions(databaseFile(databaseUrl));
   holder.demarcheConnections ??= { reader: openReader(databaseUrl), writer: createWriter(databaseUrl) };
   return holder.demarcheConnections;
 }
