@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { isDatabaseUnavailable } from '@/lib/data/engine/database-unavailable';
 import type { Permission } from '@/lib/domain/access/permission';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { accepted, type Result } from '@/lib/domain/outcome/result';
@@ -42,8 +43,6 @@ async function carryThrough<Sent, Values, P extends Parsed, More, Made>(
   return redirect(await deed.next(ready, done.value));
 }
 
-const isUnavailable = (error: unknown): boolean => error instanceof Error && error.name === 'DatabaseUnavailable';
-
 /** Reads by zod what came, asks who sent it and whether they may, does the deed, and leads on. */
 async function answerForm<Sent, Values, P extends Parsed, More, Made>(
   deed: Deed<Sent, Values, P, More, Made>,
@@ -62,8 +61,8 @@ async function answerForm<Sent, Values, P extends Parsed, More, Made>(
     if (!answer.isOurs) return answer.unreadable(unreadableForm([]));
     return await carryThrough(deed, answer, read.data, person.value);
   } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    return answer.unavailable();
+    if (!isDatabaseUnavailable(error)) throw error;
+    return answer.unavailable(error.message);
   }
 }
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type z } from 'zod';
-import { addAccount, changePassword, removeAccount } from '@/lib/commands/manage-accounts';
+import { addAccount, changePassword, changeRole, removeAccount } from '@/lib/commands/manage-accounts';
 import type { Writer } from '@/lib/data/transact';
 import { listAccounts } from '@/lib/data/users';
 import { accountInput, emailAddress, newPassword, type AccountRefusal } from '@/lib/domain/access/account';
-import { coderRole } from '@/lib/domain/coder/coder';
+import { coderRole, type CoderRole } from '@/lib/domain/coder/coder';
 import type { Result } from '@/lib/domain/outcome/result';
 import { now } from '@/lib/runtime/clock';
 import { environment } from '@/lib/runtime/environment';
@@ -18,6 +18,7 @@ const usage = `Usage:
   npm run user -- add EMAIL --role editor|coder [--name NAME]
   npm run user -- list
   npm run user -- password EMAIL
+  npm run user -- role EMAIL --role editor|coder
   npm run user -- remove EMAIL
 The password is asked for, or taken from DEMARCHE_PASSWORD. The name stands beside what the person judges.`;
 
@@ -38,10 +39,14 @@ async function passwordHash(): Promise<string> {
   return hashPassword(expect(newPassword, password));
 }
 
+function expectRole(given: string | undefined): CoderRole {
+  const role = coderRole.safeParse(given);
+  if (!role.success) throw new Error('Say the role: --role editor or --role coder.');
+  return role.data;
+}
+
 async function add(writer: Writer, email: string, { role, name }: { role?: string; name?: string }): Promise<string> {
-  const parsedRole = coderRole.safeParse(role);
-  if (!parsedRole.success) throw new Error('Say the role: --role editor or --role coder.');
-  const account = expect(accountInput, { email, role: parsedRole.data, name: name ?? email.split('@')[0] });
+  const account = expect(accountInput, { email, role: expectRole(role), name: name ?? email.split('@')[0] });
   const credential = { userId: newId(), accountId: newId(), passwordHash: await passwordHash() };
   const { coder } = orThrow(await writer.command((tx) => addAccount(tx, account, credential, now())));
   return `${account.email} can sign in as ${account.role}; judgements stand under the name ${account.name} (${coder}).`;
@@ -60,9 +65,16 @@ async function password(writer: Writer, given: string): Promise<string> {
   return `${email} has a new password; sign-ins with the old one have ended.`;
 }
 
+async function changeRoleOf(writer: Writer, given: string, givenRole: string | undefined): Promise<string> {
+  const role = expectRole(givenRole);
+  const email = expect(emailAddress, given);
+  orThrow(await writer.command((tx) => changeRole(tx, { email, role }, now())));
+  return `${email} works as ${role} from now on, after signing in anew.`;
+}
+
 async function remove(writer: Writer, given: string): Promise<string> {
   const email = expect(emailAddress, given);
-  orThrow(await writer.command((tx) => removeAccount(tx, email)));
+  orThrow(await writer.command((tx) => removeAccount(tx, email, now())));
   return `${email} can no longer sign in; what was judged stays.`;
 }
 
@@ -73,6 +85,7 @@ function carryOut(writer: Writer, words: string[]): Promise<string> {
   if (email === '' || rest.length > 0) throw new Error(usage);
   if (verb === 'add') return add(writer, email, values);
   if (verb === 'password') return password(writer, email);
+  if (verb === 'role') return changeRoleOf(writer, email, values.role);
   if (verb === 'remove') return remove(writer, email);
   throw new Error(usage);
 }

@@ -4,6 +4,7 @@ import { pageKey } from './page-key.mjs';
 import { PageMaking } from './page-making.mjs';
 import { pageStore } from './page-store.mjs';
 import { sendPage } from './send-page.mjs';
+import { isSound } from './sound-page.mjs';
 
 /** Two, so that one page that takes long does not hold up all others. */
 const madeAtOnce = 2;
@@ -22,16 +23,16 @@ export function keepPages(answer, link, store = pageStore()) {
   const beingMade = new Map();
   const turns = inTurn(madeAtOnce);
 
-  function begin(key, version) {
+  function begin(key, version, request, response) {
     const making = new PageMaking(answer);
     const place = `${version} ${key}`;
     beingMade.set(place, making);
+    making.join(request, response);
     turns(() => making.run((page) => {
       beingMade.delete(place);
       // A change that came while the page was made may be half in it: only those get it who asked before.
-      if (page?.status === 200 && !page.failed && versionOf(link) === version) store.set(key, page);
+      if (page && isSound(page) && versionOf(link) === version) store.set(key, page);
     }));
-    return making;
   }
 
   return (request, response) => {
@@ -42,8 +43,7 @@ export function keepPages(answer, link, store = pageStore()) {
     const page = store.get(key);
     if (page) return sendPage(page, request, response, { fromStore: true });
     if (version === null) return answer(request, response);
-    const making = beingMade.get(`${version} ${key}`) ?? begin(key, version);
-    making.join(request, response);
-    return undefined;
+    const making = beingMade.get(`${version} ${key}`);
+    return making ? making.join(request, response) : begin(key, version, request, response);
   };
 }

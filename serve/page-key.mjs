@@ -7,7 +7,7 @@ const differsBy = [
 ];
 
 /** Pages of a person, of the moment, and files that stand on the disk. */
-const notAPage = /^\/(?:admin|sign-in|api\/(?!v1\/)|_next)(?:[/?]|$)/u;
+const notAPage = /^\/(?:(?:admin|sign-in|_next)(?:[/?]|$)|api\/(?!v1\/))/u;
 
 /** Next writes a page's title elsewhere for some robots: those get a page of their kind. */
 const kindOfReader = (agent = '') => getBotType(agent) ?? 'person';

@@ -5,11 +5,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerBrokenRequests, timeouts } from './broken-requests.mjs';
+import { clientAddress } from './client-address.mjs';
 import { serverLink } from './server-link.mjs';
 
 const started = performance.now();
 const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
 const port = Number(values.port);
+
+function readTrustedProxy() {
+  try {
+    return clientAddress(process.env.TRUSTED_PROXY);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+const noteAddress = readTrustedProxy();
 const dir = fileURLToPath(new URL('..', import.meta.url));
 
 // Next and React choose by this while they are loaded.
@@ -20,14 +31,18 @@ const server = createServer(timeouts);
 const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
 await site.prepare();
 answerBrokenRequests(server);
-server.on('request', answerSite(site.getRequestHandler(), serverLink(), { siteAddress: process.env.BETTER_AUTH_URL ?? '' }));
+const link = serverLink();
+server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress }));
 server.listen(port, values.hostname);
 await once(server, 'listening');
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
-/** Answers what was asked, for some seconds at most, and ends. */
+/** Answers what was asked and writes what is to be written, for some seconds at most, and ends. */
 function stop() {
-  server.close(() => process.exit(0));
+  server.close(async () => {
+    await link.beforeEnd?.();
+    process.exit(0);
+  });
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 5_000).unref();
 }

@@ -8,9 +8,6 @@ import { statusOfRefusal } from './refusal-status';
 /** How often a form was tried before; whatever else the last state holds is ours, and is made anew. */
 const lastState = z.looseObject({ attempt: z.int().min(0).max(1_000_000_000) });
 
-const unavailable =
-  'The database can’t take this now, so nothing was saved. What you typed is kept: send it once more in a moment.';
-
 /** How one form that was sent is answered: again, with what was typed and the status that says why, or by another page. */
 export class FormAnswer<Values> {
   readonly #state: FormState<Values>;
@@ -38,9 +35,9 @@ export class FormAnswer<Values> {
     return this.#again(400, withMessage(this.#state, this.values, words));
   }
 
-  /** The database can't be used. */
-  unavailable(): FormState<Values> {
-    return this.#again(503, withMessage(this.#state, this.values, unavailable));
+  /** The database can't be used, for the reason in these words. */
+  unavailable(words: string): FormState<Values> {
+    return this.#again(503, withMessage(this.#state, this.values, `${words} What you typed is kept here.`));
   }
 
   halt(halt: Halt<Values>): FormState<Values> {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listAccess } from '@/lib/data/access/access-log';
 import { listAccounts } from '@/lib/data/users';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { addAccount, changePassword, removeAccount } from './manage-accounts';
+import { addAccount, changePassword, changeRole, removeAccount } from './manage-accounts';
 
 const at = new Date('2026-11-22T12:00:00Z');
 const ann = { email: 'ann@example.org', role: 'editor', name: 'Ann Õun' } as const;
@@ -61,15 +62,44 @@ describe('accounts', () => {
     expect(await database.reader.session.count()).toBe(0);
   });
 
+  it('take another role, which ends the sign-ins of the old one, and no other’s', async () => {
+    await add(ann);
+    await add({ email: 'bob@example.org', role: 'coder', name: 'Bob' });
+    for (const { id: userId } of await database.reader.user.findMany()) {
+      const times = { expiresAt: at, createdAt: at, updatedAt: at };
+      await database.writer.transact((tx) => tx.session.create({ data: { id: userId, token: userId, userId, ...times } }));
+    }
+    expect(await database.writer.command((tx) => changeRole(tx, { email: ann.email, role: 'coder' }, at))).toEqual({ ok: true, value: null });
+    expect(await database.reader.user.findUniqueOrThrow({ where: { email: ann.email } })).toMatchObject({ role: 'coder' });
+    const left = await database.reader.session.findMany({ include: { user: true } });
+    expect(left.map(({ user }) => user.email)).toEqual(['bob@example.org']);
+  });
+
+  it('stand in the access log with each of their changes, and without a password', async () => {
+    await add(ann);
+    await database.writer.command((tx) => changePassword(tx, { email: ann.email, passwordHash: 'secret hash' }, at));
+    await database.writer.command((tx) => changeRole(tx, { email: ann.email, role: 'coder' }, at));
+    await database.writer.command((tx) => removeAccount(tx, ann.email, at));
+    await database.writer.command((tx) => removeAccount(tx, ann.email, at));
+    const entries = await listAccess({ db: database.reader });
+    expect(entries.map(({ kind, account, detail }) => [kind, account, detail]).reverse()).toEqual([
+      ['account-changed', ann.email, 'Added as editor.'],
+      ['account-changed', ann.email, 'New password.'],
+      ['account-changed', ann.email, 'Works as coder from now on.'],
+      ['account-changed', ann.email, 'Removed.'],
+    ]);
+  });
+
   it('can be removed; the coder stays', async () => {
     await add(ann);
-    expect((await database.writer.command((tx) => removeAccount(tx, ann.email))).ok).toBe(true);
+    expect((await database.writer.command((tx) => removeAccount(tx, ann.email, at))).ok).toBe(true);
     expect([await database.reader.user.count(), await database.reader.account.count(), await database.reader.coder.count()]).toEqual([0, 0, 1]);
   });
 
   it.each([
     ['a new password', (email: string) => database.writer.command((tx) => changePassword(tx, { email, passwordHash: 'x' }, at))],
-    ['removal', (email: string) => database.writer.command((tx) => removeAccount(tx, email))],
+    ['another role', (email: string) => database.writer.command((tx) => changeRole(tx, { email, role: 'editor' }, at))],
+    ['removal', (email: string) => database.writer.command((tx) => removeAccount(tx, email, at))],
   ])('refuse %s to an address nobody has', async (_, work) => {
     expect(await work('bob@example.org')).toEqual({ ok: false, refusal: { code: 'unknown-account', email: 'bob@example.org' } });
   });

@@ -45,6 +45,12 @@ export async function replacePassword(tx: Transaction, userId: string, passwordH
   await tx.session.deleteMany({ where: { userId } });
 }
 
+/** Replaces the role and ends every sign-in that was opened with the old one. */
+export async function replaceRole(tx: Transaction, userId: string, role: CoderRole, at: Date): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { role, updatedAt: at } });
+  await tx.session.deleteMany({ where: { userId } });
+}
+
 /** Sessions and password go with the user; the coder stays, since judgements name it. */
 export async function deleteUser(tx: Transaction, userId: string): Promise<void> {
   await tx.user.delete({ where: { id: userId } });

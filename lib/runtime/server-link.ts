@@ -15,6 +15,8 @@ export interface RequestScope {
   began: boolean;
   /** The status that the answer is to have instead of 200; null: as it is. */
   status: number | null;
+  /** With a status that refuses for a while: the seconds after which it is worth asking again (`Retry-After`). */
+  retryAfter?: number;
   /** What was wrong with the database while this request was answered. */
   fault: DatabaseFault | null;
 }
@@ -29,10 +31,12 @@ export interface ServerLink {
   fault?: () => DatabaseFault | null;
   /** Set by `lib/session`: whether a cookie is that of an editor seen lately, for when no database can be asked. */
   isEditor?: (cookie: string) => boolean;
+  /** Set by `lib/session`: what is to be written before the process ends. */
+  beforeEnd?: () => Promise<void>;
 }
 
 const name = Symbol.for('demarche.server');
-const place = globalThis as typeof globalThis & { [name]?: ServerLink };
+const place = globalThis as typeof globalThis & Record<typeof name, ServerLink | undefined>;
 
 /** The one link of this process. */
 export function serverLink(): ServerLink {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { DatabaseUnavailable } from '@/lib/data/engine/database-unavailable';
+import { forgetSessions, touchSession } from '@/lib/data/access/sessions';
 import { writeUser } from '@/lib/data/users';
-import { createAuth } from './auth';
+import { answerOf, createAuth } from './auth';
+import { endedBounds } from './lifetime/session-age';
 import { hashPassword } from './password';
 import { queuedClient } from './queued-client';
 
@@ -20,7 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const authOver = (address?: string) => createAuth(queuedClient(database.reader, database.writer), { secret, address });
+const authOver = (address?: string, own = secret) =>
+  createAuth(queuedClient(() => database.reader, () => database.writer), { secret: own, address, clock: () => at });
+const cookieOf = (headers: Headers): string => (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+const sessionOf = (cookie: string, own = secret) => authOver(undefined, own).api.getSession({ headers: new Headers({ cookie }) });
 const signIn = (body: { email: string; password: string }, address?: string) =>
   authOver(address).api.signInEmail({ body, returnHeaders: true });
 
@@ -37,7 +43,7 @@ describe('sign-in', () => {
 
   it('sends its cookie over https alone where the site is', async () => {
     const { headers } = await signIn({ email: 'ann@example.org', password }, 'https://demarche.example.org');
-    expect(headers.get('set-cookie')).toMatch(/Secure/i);
+    expect(headers.get('set-cookie')).toMatch(/^__Secure-.*; Secure/i);
   });
 
   it.each([
@@ -53,12 +59,62 @@ describe('sign-in', () => {
     expect(await database.reader.user.count()).toBe(1);
   });
 
-  it('takes no forged cookie', async () => {
-    const headers = new Headers({ cookie: 'better-auth.session_token=forged.signature' });
-    expect(await authOver().api.getSession({ headers })).toBeNull();
+  it('opens the session by our clock', async () => {
+    await signIn({ email: 'ann@example.org', password });
+    expect(await database.reader.session.findFirstOrThrow()).toMatchObject({ createdAt: at, updatedAt: at });
+  });
+
+  it('takes no cookie that is forged, altered or signed elsewhere', async () => {
+    const { headers } = await signIn({ email: 'ann@example.org', password });
+    const cookie = cookieOf(headers);
+    const { token } = await database.reader.session.findFirstOrThrow();
+    expect(await sessionOf(cookie)).not.toBeNull();
+    const name = cookie.slice(0, cookie.indexOf('='));
+    for (const forged of [`${name}=forged.signature`, `${name}=${token}`, `${name}=${token}.`, `${cookie.slice(0, -6)}AAAAAA`, `${name}=`, `${name}=%`]) {
+      expect(await sessionOf(forged)).toBeNull();
+    }
+    expect(await sessionOf(cookie, 'another-secret-for-tests-0123456789')).toBeNull();
+  });
+
+  it('writes nothing when a session is looked at, not even one that has ended', async () => {
+    const cookie = cookieOf((await signIn({ email: 'ann@example.org', password })).headers);
+    const before = await database.reader.session.findFirstOrThrow();
+    expect(await sessionOf(cookie)).not.toBeNull();
+    expect(await database.reader.session.findFirstOrThrow()).toEqual(before);
+    await database.writer.transact((tx) => tx.session.updateMany({ data: { expiresAt: new Date(0) } }));
+    expect(await sessionOf(cookie)).toBeNull();
+    expect(await database.reader.session.count()).toBe(1);
+  });
+
+  it('is forgotten once it was idle for 8 hours or open for 14 days', async () => {
+    const hour = 3_600_000;
+    const opened = (id: string, createdAt: number, updatedAt: number) => ({
+      id, token: id, userId: 'u1', expiresAt: at, createdAt: new Date(at.getTime() - createdAt * hour), updatedAt: new Date(at.getTime() - updatedAt * hour),
+    });
+    const data = [opened('new', 0, 0), opened('in use', 300, 7), opened('idle', 9, 9), opened('old', 14 * 24 + 1, 0)];
+    await database.writer.transact(async (tx) => {
+      await tx.session.createMany({ data });
+      await touchSession(tx, 'idle', new Date(at.getTime() - 8.5 * hour));
+      await forgetSessions(tx, endedBounds(at));
+    });
+    const left = await database.reader.session.findMany({ orderBy: { id: 'asc' } });
+    expect(left.map(({ id }) => id)).toEqual(['in use', 'new']);
+  });
+
+  it('lets through what is wrong with the database, instead of a word of the library’s own', async () => {
+    const cookie = cookieOf((await signIn({ email: 'ann@example.org', password })).headers);
+    const gone = (): never => {
+      throw new DatabaseUnavailable('missing');
+    };
+    const cut = createAuth(queuedClient(gone, gone), { secret, address: undefined });
+    const headers = new Headers({ cookie });
+    await expect(answerOf(cut.api.getSession({ headers }))).rejects.toThrow(DatabaseUnavailable);
+    await expect(answerOf(cut.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
+    const full = createAuth(queuedClient(() => database.reader, gone), { secret, address: undefined });
+    await expect(answerOf(full.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
   });
 
   it('says in words that the secret is missing', () => {
-    expect(() => createAuth(queuedClient(database.reader, database.writer), { secret: undefined, address: undefined })).toThrow('BETTER_AUTH_SECRET is not set');
+    expect(() => createAuth(queuedClient(() => database.reader, () => database.writer), { secret: undefined, address: undefined })).toThrow('BETTER_AUTH_SECRET is not set');
   });
 });

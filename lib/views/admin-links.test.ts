@@ -8,9 +8,15 @@ describe('where a form leads back to', () => {
     expect(adminPath(path)).toBe(path);
   });
 
+  it('is written as an address is', () => {
+    expect(adminPath('/admin/statements?find=Żółć "x"')).toBe('/admin/statements?find=%C5%BB%C3%B3%C5%82%C4%87%20%22x%22');
+  });
+
   test.each([
-    '', '/', '/administrator', '//evil.example', 'https://evil.example/admin', '/admin//evil.example', '/admin/\\evil.example', 'javascript:alert(1)', '/admin\r\nSet-Cookie: a=b', '/admin?a\u0000', '/admin/%zz', '/admin?\ud800',
-  ])('is never %s', (path) => {
+    '', '/', '/administrator', '//evil.example', 'https://evil.example/admin', '/admin//evil.example', '/admin/\\evil.example', 'javascript:alert(1)',
+    '/admin\r\nSet-Cookie: a=b', '/admin/\r\n', '/admin\n', '/admin/\0', '/admin/..', '/admin/../sign-in', '/admin/%2e%2e/take', '/admin@evil.example', '/admin:80',
+    '/admin?a\u0000', '/admin/%zz', '/admin?\ud800',
+  ])('is never %j', (path) => {
     expect(adminPath(path)).toBe('/admin');
   });
 });

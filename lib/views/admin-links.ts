@@ -54,13 +54,20 @@ function isDecodable(path: string): boolean {
   }
 }
 
+const anywhere = 'https://demarche.invalid';
+/** Control characters, and halves of a pair that stand alone. */
+const unprintable = /[\p{Cc}\p{Cs}]/u;
+const longestPath = 2000;
+
 /**
  * `path` when it leads to a page of the admin, else the admin's first page: what an address or a form says must never
- * lead off the site.
+ * lead off the site, nor break a header apart.
  */
 export function adminPath(path: string): string {
-  const isOurs = path.length <= 2000 && /^\/admin(?:[/?][!-~]*)?$/u.test(path) && !path.includes('\\') && !path.includes('//');
-  return isOurs && isDecodable(path) ? path : '/admin';
+  if (!path.startsWith('/admin') || path.length > longestPath || path.includes('\\') || path.includes('//')) return '/admin';
+  if (unprintable.test(path) || !isDecodable(path) || !URL.canParse(path, anywhere)) return '/admin';
+  const { pathname, search } = new URL(path, anywhere);
+  return /^\/admin(?:\/|$)/.test(pathname) ? `${pathname}${search}` : '/admin';
 }
 
 const deeds = {

@@ -50,7 +50,9 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'already-recorded', field: 'words', statement: 'x' }, 'These words are recorded already, as a statement of the same speaker.'],
   [{ code: 'proposed-already', field: 'words', proposal: 7 }, 'These words are proposed and wait for review: accept or correct the proposal, or reject it first.'],
   [{ code: 'wrong-credentials' }, 'E-mail address or password is wrong.'],
-  [{ code: 'too-many-attempts', minutes: 15 }, 'Too many attempts. Try again in 15 minutes.'],
+  [{ code: 'too-many-attempts', seconds: 841 }, 'Too many attempts. Try again in 15 minutes.'],
+  [{ code: 'too-many-attempts', seconds: 60 }, 'Too many attempts. Try again in 60 seconds.'],
+  [{ code: 'too-many-attempts', seconds: 1 }, 'Too many attempts. Try again in 1 second.'],
   [{ code: 'email-taken', email: 'a@example.org' }, 'a@example.org can sign in already. To change the password: npm run user -- password a@example.org'],
   [{ code: 'unknown-account', email: 'a@example.org' }, 'Nobody signs in as a@example.org. To see who does: npm run user -- list'],
 ];

@@ -62,6 +62,7 @@ const sentences = {
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
+  'too-many-waiting': 'Too many texts wait to be read just now, so nothing was saved. Try again in a minute.',
   'unknown-feed': 'This feed is followed no more.',
   'unknown-sheet': 'This spreadsheet has been imported or discarded already.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
@@ -92,6 +93,12 @@ function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'c
   }
 }
 
+/** "1 second", "40 seconds", "15 minutes": a minute more rather than one too few. */
+function durationWords(seconds: number): string {
+  const [number, unit] = seconds <= 90 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
 function accountWords(refusal: Extract<Refusal, { readonly code: 'email-taken' | 'unknown-account' | 'too-many-attempts' }>): string {
   switch (refusal.code) {
     case 'email-taken':
@@ -99,7 +106,7 @@ function accountWords(refusal: Extract<Refusal, { readonly code: 'email-taken' |
     case 'unknown-account':
       return `Nobody signs in as ${refusal.email}. To see who does: npm run user -- list`;
     case 'too-many-attempts':
-      return `Too many attempts. Try again in ${refusal.minutes} minutes.`;
+      return `Too many attempts. Try again in ${durationWords(refusal.seconds)}.`;
   }
 }
 

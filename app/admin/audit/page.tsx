@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
+import { AccessCountsTable } from '@/components/admin/access-counts-table';
 import { AccessTable } from '@/components/admin/access-table';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listAccess } from '@/lib/data/access-log';
+import { listAccessCounts } from '@/lib/data/access/access-counts';
+import { listAccess } from '@/lib/data/access/access-log';
 import { reader } from '@/lib/data/archive';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
+import { pendingRefusals } from '@/lib/session/refusals/count-refusal';
+import { withPending } from '@/lib/views/access-counts';
 
 export const metadata: Metadata = { title: 'Access log' };
 
@@ -14,10 +18,21 @@ export default async function AccessLogPage() {
   if (!may(person.role, 'read-access-log')) {
     return <EditorsOnly title="Access log" lede="Only an editor may read the access log." />;
   }
+  const archive = { db: reader() };
+  const counts = withPending(await listAccessCounts(archive), pendingRefusals());
   return (
     <>
-      <PageHeading title="Access log" lede="Sign-ins and refusals, newest first: the newest 200 of at most 10,000. The log is no part of the data and changes no version." />
-      <AccessTable entries={await listAccess({ db: reader() })} />
+      <PageHeading title="Access log" lede="Who came and what was refused, newest first. The log is no part of the data and changes no version." />
+      <section aria-labelledby="people">
+        <h2 id="people">People and accounts</h2>
+        <p className="fine">The newest 200. At least 5,000 of each kind are kept; none of one kind makes room for another.</p>
+        <AccessTable entries={await listAccess(archive)} />
+      </section>
+      <section aria-labelledby="nobody">
+        <h2 id="nobody">Refused without a sign-in</h2>
+        <p className="fine">Counted by the hour (UTC). Beyond 200 addresses an hour, the others are counted together.</p>
+        <AccessCountsTable counts={counts} />
+      </section>
     </>
   );
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const accessKind = z.enum(['signed-in', 'signed-out', 'sign-in-refused', 'sign-in-limited', 'action-refused']);
+/** What the log holds a line of: who came and went, what changed of accounts, what somebody signed in may not do. */
+export const accessKind = z.enum([
+  'signed-in',
+  'signed-out',
+  'account-changed',
+  'action-refused',
+  // Of older entries; today these are counted.
+  'sign-in-refused',
+  'sign-in-limited',
+]);
 export type AccessKind = z.infer<typeof accessKind>;
 
 /** One line of the access log: who came, from where, and what was refused. `at` is an instant (ISO, UTC). */
