@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   room('app', 'routes: pages and actions only', [...everything, 'lib/worker'], [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
-  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
+  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'bench/fuzz', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma', 'bench/fuzz'], ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*']),
