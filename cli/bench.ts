@@ -1,5 +1,5 @@
 import { answers } from '@/bench/answers/answers';
-import { memory } from '@/bench/memory';
+import { memory } from '@/bench/memory/memory';
 import { requests } from '@/bench/requests';
 import { scale } from '@/bench/scale';
 import { weight } from '@/bench/weight';

@@ -1,7 +1,9 @@
 import { runCommand } from './run-command';
 
 /** Each trial loads only what it needs: a fault in one must not keep the others from running. */
-const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {};
+const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
+  load: async () => (await import('@/bench/fault/load')).load,
+};
 
 runCommand(async ([name = '', ...words]) => {
   const load = trials[name];

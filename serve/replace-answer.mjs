@@ -20,7 +20,11 @@ export function replaceAnswer(response, { statusFor, instead, send }) {
     send(replacement);
   }
 
-  response.writeHead = (status, ...rest) => (look(status) ? response : writeHead.call(response, statusFor(status), ...rest));
+  response.writeHead = (status, ...given) => {
+    const headers = given.find((one) => typeof one === 'object' && one !== null) ?? {};
+    if (!response.headersSent) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return look(status) ? response : writeHead.call(response, statusFor(status));
+  };
   response.flushHeaders = () => { if (!isReplaced()) flushHeaders.call(response); };
   response.write = (...args) => {
     if (!isReplaced()) return write.apply(response, args);

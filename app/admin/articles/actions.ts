@@ -67,7 +67,8 @@ export const saveIntake = formAction({
   prepare: async ({ sent, input }) => {
     const intake = await findIntake(reader(), sent.intake);
     if (!intake) return { refusal: { code: 'unknown-intake' } };
-    return { ready: { reading: await readForReview(await archiveAt(), intake.text, input) } };
+    const reading = await readForReview(await archiveAt(), intake.text, input);
+    return reading.ok ? { ready: { reading: reading.value } } : { refusal: reading.refusal };
   },
   command: (tx, { sent: { intake }, input: fields, reading }, by, at) => saveArticle(tx, { intake, fields, reading }, by, at),
   next: async ({ reading }, { made }) => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWriter } from '../open-database';
-import { verifyChain } from '../history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { runCli } from '@/lib/testing/run-cli';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 

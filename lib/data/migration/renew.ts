@@ -1,7 +1,6 @@
-import { constraintStatements, dropConstraints, listColumns } from '../constraints/sqlite';
+import { constraintMark, constraintStatements, dropConstraints, listColumns } from '../constraints/sqlite';
 import { rebuildStatements, searchFormat } from '../constraints/sqlite-search';
 import type { SqliteFile } from '../engine/sqlite/with-file';
-import { sha256 } from '../history/digest';
 
 /** Something that the program makes anew from the rest of the database whenever its own form of it has changed. */
 export interface Renewal {
@@ -22,14 +21,12 @@ function dropScript(database: SqliteFile): string {
   return dropConstraints(rowsOf(database, `SELECT name FROM sqlite_master WHERE type = 'trigger'`).map(([name]) => String(name)));
 }
 
-/** Names the set of triggers by a number that fits the file's own `user_version`. */
-const markOf = (script: string): number => Number.parseInt(sha256(script).slice(0, 7), 16);
 
 /** The triggers, unless the file says it has exactly these. */
 async function triggers(database: SqliteFile): Promise<Renewal[]> {
   const columns = await listColumns((sql) => Promise.resolve(rowsOf(database, sql)));
   const script = constraintStatements(columns).join('\n');
-  const mark = markOf(script);
+  const mark = constraintMark(script);
   if (Number(database.pragma('user_version', { simple: true })) === mark) return [];
   const renew = (): void => {
     database.exec(`BEGIN IMMEDIATE;\n${dropScript(database)}\n${script}\nPRAGMA user_version = ${mark};\nCOMMIT;`);
