@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   room('app', 'routes: pages and actions only', [...everything, 'lib/worker'], [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp']),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room('prisma', 'schema, migrations and the cited seed', ['lib/domain', 'lib/data', 'lib/commands'], ['zod', 'node:*']),
-  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps', 'serve/scheduled-backups.mjs'], ['zod', 'node:*']),
+  room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'bench/fuzz', 'cli/steps', 'serve/scheduled-backups.mjs'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve/scheduled-backups.mjs', 'has the backups made that are due', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', ['serve/scheduled-backups.mjs'], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),

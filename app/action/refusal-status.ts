@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/views/refusal-words';
 
 /** Refusals that are about the person, not about what is recorded. */
-const ofThePerson: Readonly<Partial<Record<Refusal['code'], number>>> = { 'may-not': 403, 'wrong-credentials': 403, 'too-many-attempts': 429 };
+const ofThePerson: Readonly<Partial<Record<Refusal['code'], number>>> = { 'may-not': 403, 'wrong-credentials': 422, 'too-many-attempts': 429 };
 
 /** The status of an answer that says a refusal: what is not there, who may not, or what stands in the way. */
 export function statusOfRefusal({ code }: Refusal): number {
