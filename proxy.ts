@@ -16,8 +16,9 @@ const places = new Set<string>(['', ...sections, 'search', 'method', 'compare', 
 async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;
   if (!isSection(place) || slug === undefined || slug === '') return true;
-  const isFeed = withFeed.has(place) && deeper.join('/') === 'feed';
-  return (isFeed || deeper.length === 0) && isKnownAddress(await archiveAt(version ?? undefined), place, decodeURIComponent(slug));
+  // A feed is for programs: it says itself, in their form, that there is nobody of the name.
+  if (withFeed.has(place) && deeper.join('/') === 'feed') return true;
+  return deeper.length === 0 && isKnownAddress(await archiveAt(version ?? undefined), place, decodeURIComponent(slug));
 }
 
 /** `?asOf=2026-11-01` is the last change before the end of that day: the same address with its number. */

@@ -8,6 +8,6 @@ import { templateDatabase } from './steps/places.mjs';
 import { doStepsOrExit } from './steps/steps.mjs';
 import { template } from './steps/template.mjs';
 
-// What follows `--` names the measurements: weight, requests, memory, scale.
+// What follows `--` names the measurements: weight, requests, memory, scale, answers.
 const args = process.argv.slice(2);
 await doStepsOrExit([install, generate, build({ forTests: true }), template, bench(testEnvironment(templateDatabase), args)]);

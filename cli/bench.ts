@@ -1,10 +1,11 @@
-import { memory } from '@/bench/memory';
+import { answers } from '@/bench/answers/answers';
+import { memory } from '@/bench/memory/memory';
 import { requests } from '@/bench/requests';
 import { scale } from '@/bench/scale';
 import { weight } from '@/bench/weight';
 import { runCommand } from './run-command';
 
-const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, requests, memory, scale };
+const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, requests, memory, scale, answers };
 
 runCommand(async (asked) => {
   const unknown = asked.filter((name) => !(name in measurements));

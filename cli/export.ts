@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { archiveOf } from '@/lib/data/archive';
+import { archiveAt, closeConnections } from '@/lib/data/archive';
 import { countStatements } from '@/lib/data/listing/statement-ids';
-import { openReader } from '@/lib/data/open-database';
 import { listStatements } from '@/lib/data/statements';
-import { environment } from '@/lib/runtime/environment';
 import { plural } from '@/lib/views/counting';
 import { toSheetGrid } from '@/lib/views/export/sheet-grid';
 import { sheetFile, type SheetFormat } from '@/lib/worker/sheet-file';
@@ -16,14 +14,13 @@ const formatOf = (file: string): SheetFormat | null => (file.endsWith('.csv') ? 
 runCommand(async ([file = '', ...more]) => {
   const format = formatOf(file);
   if (format === null || more.length > 0) throw new Error(usage);
-  const reader = openReader(environment().databaseUrl);
   try {
-    const archive = await archiveOf(reader);
+    const archive = await archiveAt();
     const statements = await listStatements(archive, { limit: await countStatements(archive, {}) });
     const grid = toSheetGrid(statements, archive.version);
     await writeFile(file, (await sheetFile(grid, format)).bytes);
     console.log(`Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, data version ${archive.version}, to ${file}.`);
   } finally {
-    await reader.$disconnect();
+    await closeConnections();
   }
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '@/lib/commands/manage-accounts';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { NewsServer } from '@/lib/testing/news-server';
 import { testInstant } from '@/lib/testing/people';
 import { beginCli, cliAnswer } from '@/lib/testing/run-cli';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { reader, writer } from '@/lib/data/archive';
+import { closeConnections, reader, writer } from '@/lib/data/archive';
 import { listPeople } from '@/lib/data/users';
 import { textPolicy } from '@/lib/domain/article/article';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
@@ -123,6 +123,5 @@ run(process.argv.slice(2))
     process.exitCode = 2;
   })
   .finally(async () => {
-    await writer().close();
-    await reader().$disconnect();
+    await closeConnections();
   });

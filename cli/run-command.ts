@@ -7,9 +7,10 @@ export function endWithReader(): void {
 }
 
 /** Runs a command; a failure ends the process with its sentence instead of a stack. */
-export function runCommand(command: (words: string[]) => Promise<void>): void {
+export function runCommand(command: (words: string[]) => Promise<void> | void): void {
   endWithReader();
-  command(process.argv.slice(2)).catch((error: unknown) => {
+  // What is thrown before the first wait is a failure like any other.
+  Promise.resolve().then(() => command(process.argv.slice(2))).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   });

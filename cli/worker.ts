@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { reader, writer } from '@/lib/data/archive';
+import { closeConnections, reader, writer } from '@/lib/data/archive';
 import type { Feed } from '@/lib/domain/feed/feed';
 import type { LookSummary } from '@/lib/domain/feed/look-summary';
 import { now } from '@/lib/runtime/clock';
@@ -32,7 +32,8 @@ function stopAtSignal(): AbortSignal {
 
 runCommand(async (words) => {
   const { once } = wordsOf(words);
-  const room = { reader: reader(), writer: writer(), now, settings: fetchSettings(stopAtSignal()) };
+  // Asked for anew each time: another database may take the place of the one there was.
+  const room = { get reader() { return reader(); }, writer: writer(), now, settings: fetchSettings(stopAtSignal()) };
   try {
     if (!once) {
       console.log('Looking at the feeds that are followed. Stop it with Ctrl+C.');
@@ -41,7 +42,6 @@ runCommand(async (words) => {
     }
     if ((await lookAtDueFeeds(room, tell)) === 0) console.log('No feed is due.');
   } finally {
-    await room.writer.close();
-    await reader().$disconnect();
+    await closeConnections();
   }
 });

@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
   room('lib/data/generated', "Prisma's generated client", [], ['*']),
   room('lib/commands', 'one thing a person can do, in one transaction', ['lib/domain', 'lib/extraction', 'lib/data'], ['zod']),
   room('lib/session', 'who is signed in', ['lib/domain', 'lib/data', 'lib/runtime'], [...react, 'better-auth', 'rate-limiter-flexible', 'p-queue', 'lru-cache', 'ipaddr.js', 'zod', 'node:*']),
-  opening('lib/worker', 'feeds, schedules, backups, reading in a thread', everything, ['zod', 'node:*', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'ipaddr.js', 'feedsmith', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'ai', '@ai-sdk/openai-compatible']),
+  opening('lib/worker', 'feeds, schedules, backups, reading in a process of its own', everything, ['zod', 'node:*', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'ipaddr.js', 'feedsmith', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'ai', '@ai-sdk/openai-compatible']),
   opening('lib/testing', 'builders and the template database, for tests', [...everything, 'lib/architecture.ts', 'prisma'], ['*']),
   opening('lib/testing/endpoint.ts', 'a made-up endpoint, for tests and for browser tests', [], ['node:*']),
   room('lib/architecture.ts', 'this table', [], []),
@@ -54,7 +54,8 @@ export const rooms: readonly Room[] = [
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),
-  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma'], ['@playwright/test', '@axe-core/playwright', 'node:*']),
+  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma', 'bench/fuzz'], ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*']),
+  opening('bench/fuzz', 'requests that nobody means, and what a site makes of them', ['lib/domain', 'e2e'], ['fast-check', 'node:*']),
   opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'], ['*']),
 
   opening('eslint.config.mjs', 'house rules for lint', [], ['*']),

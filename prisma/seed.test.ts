@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '@/lib/data/history/digest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { revertChange } from '@/lib/commands/revert-change';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';

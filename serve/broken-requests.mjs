@@ -9,13 +9,15 @@ const words = {
 const wire = (status, body, allow = '') =>
   `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${allow}Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
 
-/** Answers what never becomes a request: bytes that are no HTTP, heads that are too long or never end, and `CONNECT`. */
+/** Answers what never becomes a request: bytes that are no HTTP, heads that are too long or never end, `CONNECT` and `Upgrade`. */
 export function answerBrokenRequests(server) {
   server.on('clientError', (error, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     const [status, detail] = words[error.code] ?? [400, 'This is no request that can be read.'];
     return socket.end(wire(status, `${detail}\n`));
   });
+  // Next listens for these too, for its development server, and would leave them open.
+  server.on('upgrade', (_request, socket) => socket.end(wire(400, 'This site speaks HTTP only: leave out the header Upgrade.\n')));
   server.on('connect', (_request, socket) => socket.end(wire(405, 'CONNECT is not offered here.\n', 'Allow: GET, HEAD, OPTIONS, POST\r\n')));
 }
 

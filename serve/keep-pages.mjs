@@ -4,6 +4,7 @@ import { pageKey } from './page-key.mjs';
 import { PageMaking } from './page-making.mjs';
 import { pageStore } from './page-store.mjs';
 import { sendPage } from './send-page.mjs';
+import { isSound } from './sound-page.mjs';
 
 /** Two, so that one page that takes long does not hold up all others. */
 const madeAtOnce = 2;
@@ -30,7 +31,7 @@ export function keepPages(answer, link, store = pageStore()) {
     turns(() => making.run((page) => {
       beingMade.delete(place);
       // A change that came while the page was made may be half in it: only those get it who asked before.
-      if (page?.status === 200 && !page.failed && versionOf(link) === version) store.set(key, page);
+      if (page && isSound(page) && versionOf(link) === version) store.set(key, page);
     }));
   }
 

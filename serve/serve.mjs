@@ -32,11 +32,7 @@ const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostnam
 await site.prepare();
 answerBrokenRequests(server);
 const link = serverLink();
-const answer = answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '' });
-server.on('request', (request, response) => {
-  noteAddress(request);
-  return answer(request, response);
-});
+server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress }));
 server.listen(port, values.hostname);
 await once(server, 'listening');
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);

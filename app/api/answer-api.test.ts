@@ -113,7 +113,7 @@ describe('what is not understood', () => {
     ['actors/china/deeper', {}, 404, 'unknown-resource', undefined],
   ])('%s with %j', async (path, query, status, code, field) => {
     const answer = await ask(path, query);
-    expect(answer).toMatchObject({ status, body: { error: { code, ...(field ? { field } : {}) } } });
+    expect(answer).toMatchObject({ status, body: { status, code, ...(field ? { field } : {}) } });
     expect(answer.etag).toBeUndefined();
   });
 });
@@ -142,7 +142,7 @@ describe('after a statement was withdrawn', () => {
     const list = await body<List & { meta: { withdrawnSince: string[] } }>('statements', then);
     expect(list.meta.withdrawnSince).toEqual([key]);
     expect(list.data.map(keyOf)).not.toContain(key);
-    expect(await ask(`statements/${key}`, { version: String(head) })).toMatchObject({ status: 410, body: { error: { code: 'withdrawn' } } });
+    expect(await ask(`statements/${key}`, { version: String(head) })).toMatchObject({ status: 410, body: { code: 'withdrawn' } });
     expect(await ask(`statements/${key}`)).toMatchObject({ status: 404 });
     expect(await body('statements')).toMatchObject({ meta: { withdrawnSince: [] } });
   });

@@ -10,6 +10,7 @@ import { noSuchName, queryFault } from '@/lib/views/api/api-faults';
 import { nextAddress, toApiCounting, toApiMeta } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
+import { problem } from '@/lib/views/api/problem';
 import { withVersion } from '@/lib/views/export/export-query';
 import { settingsOf } from '@/lib/views/export/position-table';
 import { endOfDay, type queryOf } from '@/lib/views/version-query';
@@ -27,7 +28,7 @@ export interface ApiAnswer {
 }
 
 export function refusal(status: number, code: string, message: string, field?: string): ApiAnswer {
-  return { status, body: { error: { code, message, ...(field === undefined ? {} : { field }) } } };
+  return { status, body: problem(status, code, message, field) };
 }
 
 type Asked = { readonly query: ApiQuery } | { readonly refused: ApiAnswer };

@@ -30,7 +30,7 @@ export default async function ApiPage({ searchParams }: PageProps<'/api'>) {
           <p>Statements and scores take them too: <code>meta.counting</code> says how many stances count and how many are left out, and each holder of a score says why. A statement withdrawn since the version asked for is not given; <code>meta.withdrawnSince</code> names it.</p>
           <p>Lists are in the order of their keys, 50 at a time, <code>limit</code> up to 200. <code>next</code> is the address of the following page, at the same version; null at the end.</p>
           <p>Each answer has an <code>ETag</code>: sent back as <code>If-None-Match</code> it is answered by 304 as long as nothing changed.</p>
-          <p>A refusal is <code>{'{ "error": { "code", "message", "field" } }'}</code> with status 400, 404, 405 or, for what is withdrawn since, 410.</p>
+          <p>A refusal is a problem document (RFC 9457, <code>application/problem+json</code>): <code>{'{ "type", "title", "status", "detail", "code", "field" }'}</code>. <code>detail</code> is a sentence, <code>code</code> one word for programs, <code>field</code> the parameter it is about. Its status is 400, 404, 405 or, for what is withdrawn since, 410.</p>
           <p>Texts of articles are given only where the whole may be shown. No value is a fact about an actor: <code>checkedByAPerson</code> says of each whether a person has checked the coding.</p>
         </div>
       </Section>

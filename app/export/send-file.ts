@@ -1,7 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { sha256 } from '@/lib/data/history/digest';
+import { problem, problemType } from '@/lib/views/api/problem';
 
-export const refuse = (status: number, code: string, message: string) => NextResponse.json({ error: { code, message } }, { status });
+/** A refusal to a program, in a sentence. */
+export const refuse = (status: number, code: string, detail: string, field?: string): NextResponse =>
+  NextResponse.json(problem(status, code, detail, field), { status, headers: { 'Content-Type': problemType, 'Cache-Control': 'no-cache' } });
 
 /** To the same address with its version. A relative address: behind a proxy the server doesn't know the name it goes by. */
 export const sendTo = (address: string) => new NextResponse(null, { status: 307, headers: { Location: address } });

@@ -1,22 +1,29 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { SignInValues } from '@/components/admin/sign-in-form';
+import { inputOf } from '@/app/action/deed';
+import { openFormAction } from '@/app/form-action';
 import { credentials } from '@/lib/domain/access/account';
 import { signInByPassword, signOutHere } from '@/lib/session/sign-in';
 import { adminPath } from '@/lib/views/admin-links';
-import { textOf, withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
+import { textOf } from '@/lib/views/form-state';
+import { signInForm, signOutForm } from '@/lib/views/sent-form/sign-in-forms';
 
-export async function signIn(state: FormState<SignInValues>, form: FormData): Promise<FormState<SignInValues>> {
-  const values = { email: textOf(form, 'email'), next: textOf(form, 'next') };
-  const parsed = credentials.safeParse({ email: values.email, password: textOf(form, 'password') });
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues);
-  const result = await signInByPassword(parsed.data);
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(adminPath(values.next));
-}
+export const signIn = openFormAction({
+  form: signInForm,
+  read: (form) => ({ email: textOf(form, 'email'), next: textOf(form, 'next') }),
+  parse: (_, sent) => inputOf(credentials.safeParse(sent)),
+  prepare: async ({ input }) => {
+    const result = await signInByPassword(input);
+    return result.ok ? { ready: {} } : { refusal: result.refusal };
+  },
+  next: ({ sent }) => adminPath(sent.next),
+});
 
-export async function signOut(): Promise<void> {
-  await signOutHere();
-  redirect('/sign-in?done=signed-out');
-}
+export const signOut = openFormAction({
+  form: signOutForm,
+  read: signOutForm.texts,
+  next: async () => {
+    await signOutHere();
+    return '/sign-in?done=signed-out';
+  },
+});

@@ -62,3 +62,10 @@ export function fault(env, args = []) {
     work: () => runOurs('fault', args, { env, remedy: 'The trial failed, or could not be made: the message above says why.' }),
   };
 }
+
+export function fuzz(env, args = []) {
+  return {
+    name: 'fuzz',
+    work: () => runOurs('fuzz', args, { env, remedy: 'Some requests were not answered as they should be, or none could be sent: the message above says which and why.' }),
+  };
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stateFolder, testBuildFolder } from './places.mjs';
 
@@ -13,9 +13,14 @@ export const quiet = {
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
 };
 
+/** The folder of everything that is kept lies open to its owner alone, also where it was made before that was so. */
+function makeStateFolder() {
+  mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
+  chmodSync(stateFolder, 0o700);
+}
+
 function keptSecret() {
   if (!existsSync(secretFile)) {
-    mkdirSync(stateFolder, { recursive: true });
     writeFileSync(secretFile, randomBytes(32).toString('base64url'), { mode: 0o600 });
   }
   return readFileSync(secretFile, 'utf8').trim();
@@ -25,7 +30,7 @@ export const port = process.env.PORT || '3000';
 
 /** What the site and our commands run with; everything a person has set wins. */
 export function siteEnvironment() {
-  mkdirSync(stateFolder, { recursive: true });
+  makeStateFolder();
   return {
     ...quiet,
     DATABASE_URL: process.env.DATABASE_URL || `file:${path.join(stateFolder, 'demarche.db')}`,

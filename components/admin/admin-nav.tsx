@@ -1,10 +1,12 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import type { FormAction } from '@/lib/views/form-state';
+import { DeedForm } from './deed-form';
 
 interface AdminNavProps {
   readonly person: { readonly name: string; readonly role: string };
-  readonly signOut: () => Promise<void>;
+  readonly signOut: FormAction<object>;
 }
 
 const places = [
@@ -41,10 +43,10 @@ export function AdminNav({ person, signOut }: AdminNavProps) {
           ))}
         </ul>
       </nav>
-      <form action={signOut} className="admin-person">
+      <DeedForm action={signOut} of={{}} className="admin-person">
         <span>{person.name}, {person.role}</span>
         <button className="button" data-quiet type="submit">Sign out</button>
-      </form>
+      </DeedForm>
     </div>
   );
 }

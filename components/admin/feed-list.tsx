@@ -1,7 +1,9 @@
 import { Empty } from '@/components/ui/empty';
+import type { FormAction } from '@/lib/views/form-state';
 import type { FeedLine } from '@/lib/views/feed-list';
+import { DeedForm } from './deed-form';
 
-type Act = (form: FormData) => Promise<void>;
+type Act = FormAction<{ readonly feed: string }>;
 
 interface FeedListProps {
   readonly feeds: readonly FeedLine[];
@@ -11,10 +13,9 @@ interface FeedListProps {
 
 function Deed({ id, title, action, words }: { readonly id: number; readonly title: string; readonly action: Act; readonly words: string }) {
   return (
-    <form action={action}>
-      <input type="hidden" name="feed" value={id} />
+    <DeedForm action={action} of={{ feed: String(id) }}>
       <button className="button" data-quiet type="submit" aria-label={`${words}: ${title}`}>{words}</button>
-    </form>
+    </DeedForm>
   );
 }
 

@@ -1,8 +1,11 @@
+import type { FormAction } from '@/lib/views/form-state';
+import { DeedForm } from './deed-form';
+
 interface SecondReadingNoteProps {
   readonly words: string;
   readonly article: string;
   /** Null: it can't be asked again. */
-  readonly askAgain: ((form: FormData) => Promise<void>) | null;
+  readonly askAgain: FormAction<{ readonly article: string }> | null;
 }
 
 /** What became of asking the second machine coder about this article. */
@@ -11,10 +14,7 @@ export function SecondReadingNote({ words, article, askAgain }: SecondReadingNot
     <div className="stack-tight mb-4">
       <p className="text-faint">{words}</p>
       {askAgain ? (
-        <form action={askAgain}>
-          <input type="hidden" name="article" value={article} />
-          <button className="button" data-quiet type="submit">Ask it again</button>
-        </form>
+        <DeedForm action={askAgain} of={{ article }}><button className="button" data-quiet type="submit">Ask it again</button></DeedForm>
       ) : null}
     </div>
   );

@@ -1,10 +1,15 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/ui/form-message';
 import { OptionSelect } from '@/components/ui/option-select';
 import type { Option } from '@/lib/views/fields-desk';
-import { isWhollyMapped, type MappedHeading } from '@/lib/views/sheet/sheet-form';
+import { openForm, type FormAction } from '@/lib/views/form-state';
+import { isWhollyMapped, type MappedHeading, type MappingValues } from '@/lib/views/sheet/sheet-form';
 import type { UnknownMeaning } from '@/lib/views/sheet/sheet-preview';
 
 interface SheetMappingFormProps {
-  readonly action: (form: FormData) => Promise<void>;
+  readonly action: FormAction<MappingValues>;
   readonly sheet: number;
   readonly headings: readonly MappedHeading[];
   readonly columns: readonly Option[];
@@ -34,9 +39,14 @@ function MeaningRows({ unknown, meanings }: Pick<SheetMappingFormProps, 'unknown
 }
 
 /** Which heading is which column, and what names and values of the sheet stand for that nobody has recorded. */
-export function SheetMappingForm({ action, sheet, headings, columns, unknown, meanings }: SheetMappingFormProps) {
+export function SheetMappingForm({ action, sheet, columns, meanings, ...found }: SheetMappingFormProps) {
+  const initial = { columns: found.headings.map(({ column }) => column), meanings: found.unknown.map(({ meaning }) => meaning) };
+  const [{ attempt, values, message }, send, pending] = useActionState(action, openForm(initial));
+  const headings = found.headings.map((heading, row) => ({ ...heading, column: values.columns[row] ?? '' }));
+  const unknown = found.unknown.map((one, row) => ({ ...one, meaning: values.meanings[row] ?? '' }));
   return (
-    <form action={action} className="stack" aria-label="Map the columns">
+    <form key={attempt} action={send} className="stack" aria-label="Map the columns">
+      {message ? <FormMessage>{message}</FormMessage> : null}
       <input type="hidden" name="sheet" value={sheet} />
       <details className="sheet-columns" open={!isWhollyMapped(headings)}>
         <summary>Which heading is which column</summary>
@@ -55,7 +65,7 @@ export function SheetMappingForm({ action, sheet, headings, columns, unknown, me
           </table>
         </div>
       )}
-      <div><button className="button" data-quiet type="submit">Preview with these</button></div>
+      <div><button className="button" data-quiet type="submit" disabled={pending}>Preview with these</button></div>
     </form>
   );
 }

@@ -18,6 +18,12 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** What a site keeps over restarts: its database and its address. */
+export interface Place {
+  readonly databaseFile: string;
+  readonly port: number;
+}
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -60,17 +66,24 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** A production server with a database of its own. The clock, zone and secret come from the test command, `settings` on top. */
-export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
-  const port = await freePort();
+/** A place for one site after another; `leavePlace` takes it away. */
+export const newPlace = async (): Promise<Place> => ({ databaseFile: copyOfTemplate(), port: await freePort() });
+export const leavePlace = ({ databaseFile }: Place): void => rmSync(path.dirname(databaseFile), { recursive: true, force: true });
+
+/**
+ * A production server with a database of its own. The clock, zone and secret come from the test command, `settings` on
+ * top. At a `place` that is given it takes up the database that stands there, and leaves it when it is stopped.
+ */
+export async function startSite(settings: Readonly<Record<string, string>> = {}, given?: Place): Promise<Site> {
+  const place = given ?? (await newPlace());
+  const { port, databaseFile } = place;
   // Next takes a rewrite for one to another site when it listens under any other loopback name than this.
   const address = `http://localhost:${String(port)}`;
-  const databaseFile = copyOfTemplate();
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address, ...settings };
   const server = spawn(process.execPath, [serve, '-H', 'localhost', '-p', String(port)], { cwd: root, env });
   const stop = async (): Promise<void> => {
     await stopServer(server);
-    rmSync(path.dirname(databaseFile), { recursive: true, force: true });
+    if (!given) leavePlace(place);
   };
   try {
     await untilReady(server);

@@ -2,7 +2,8 @@ import type { BrowserContext, Request, Response } from '@playwright/test';
 
 /** Collects what goes wrong behind the pages of a test: console errors, page errors, failed requests to the site. */
 export class Watch {
-  private readonly allowed = new Set<number>();
+  /** A form that comes back with a sentence is an answer: what was typed does not fit, or somebody was first. */
+  private readonly allowed = new Set<number>([409, 422]);
   private readonly troubles: { text: string; status?: number }[] = [];
 
   constructor(private readonly address: () => string) {}

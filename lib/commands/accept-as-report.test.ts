@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { findProposal } from '@/lib/data/proposals';
 import { findSameUtterance } from '@/lib/data/same-utterance';
 import { findStatementByKey } from '@/lib/data/statements';

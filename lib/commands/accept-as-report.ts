@@ -4,7 +4,7 @@ import { findTargetIdentity } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { markAccepted } from '@/lib/data/writing/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { FurtherReport, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { machineCodings, writeCoding, type Coding } from './machine-coding';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findActorBySlug } from '@/lib/data/actors';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { listChanges } from '@/lib/data/changes';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { readIssueFields } from '@/lib/data/issue-fields';
 import { findProposal } from '@/lib/data/proposals';
 import { readReviewTallies } from '@/lib/data/review-tallies';

@@ -3,7 +3,7 @@ import { findProposal } from '@/lib/data/proposals';
 import type { Transaction } from '@/lib/data/transact';
 import { markAccepted } from '@/lib/data/writing/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { contentOf, correctedFields } from '@/lib/domain/proposal/proposed-fields';
 import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';

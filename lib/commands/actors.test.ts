@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readActorFields } from '@/lib/data/actor-fields';
 import { findActorBySlug } from '@/lib/data/actors';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { listKnownActors } from '@/lib/data/known-actors';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
 import type { CommandRefusal } from '@/lib/domain/change/refusal';

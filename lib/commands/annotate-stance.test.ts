@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { listChanges } from '@/lib/data/changes';
 import { listJudgements } from '@/lib/data/judgements';
 import { listObservations } from '@/lib/data/observations';

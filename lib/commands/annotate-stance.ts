@@ -7,7 +7,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { writeAdjudication, writeAnnotation, type ActPlace } from '@/lib/data/writing/act-rows';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { judgedValue } from '@/lib/domain/stance/stance-value';
 

@@ -6,7 +6,7 @@ import { replaceActorVersion, replaceAliases, replaceRelations, replaceRoles } f
 import { aliasesText, rolesText, type ActorFields } from '@/lib/domain/actor/actor-fields';
 import { relationsText } from '@/lib/domain/actor/relation-fields';
 import type { CommandRefusal, Person, SavedTexts } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { findActorFault } from './actor-fault';
 

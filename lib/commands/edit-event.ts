@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { replaceEventVersion } from '@/lib/data/writing/event-rows';
 import { UnknownName } from '@/lib/data/writing/identities';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import type { EventFields } from '@/lib/domain/event/event';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 

@@ -8,7 +8,7 @@ import { replaceBearings, replaceIssueVersion, replaceTerms } from '@/lib/data/w
 import { statementsJudgedToward } from '@/lib/data/writing/issue-undo';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import type { CommandRefusal, Person, SavedTexts } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { bearingsText, differsInMeaning, type IssueFields, type MeaningChange } from '@/lib/domain/issue/issue-fields';
 import { termsText } from '@/lib/domain/issue/issue-terms';
 import { findLabelClash } from '@/lib/domain/issue/label-clash';

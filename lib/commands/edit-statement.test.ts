@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { readStatementFields } from '@/lib/data/statement-fields';
 import { findStatementByKey } from '@/lib/data/statements';
 import type { Person } from '@/lib/domain/change/refusal';

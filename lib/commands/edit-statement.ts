@@ -7,7 +7,7 @@ import { UnknownName } from '@/lib/data/writing/identities';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import { replaceAddressees, replacePrincipals, replaceStatementVersion } from '@/lib/data/writing/statement-edits';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { checkFields, type StatementFields } from '@/lib/domain/statement/statement-input';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { listSilences, type SilenceFilter } from '@/lib/data/silences';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEventBySlug, listEvents, readEventFields } from '@/lib/data/events';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import type { EventFields } from '@/lib/domain/event/event';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';

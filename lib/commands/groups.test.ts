@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGroupBySlug, listGroups, readGroupFields } from '@/lib/data/groups';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import type { GroupFields } from '@/lib/domain/group/actor-group';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';

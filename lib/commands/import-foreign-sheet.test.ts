@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { listStatements } from '@/lib/data/statements';
 import { guessMapping, type SheetMapping } from '@/lib/domain/sheet/sheet-mapping';
 import { isUnchanged } from '@/lib/domain/sheet/sheet-plan';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listChanges } from '@/lib/data/changes';
 import { findStatementByKey } from '@/lib/data/statements';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { isRefused, isUnchanged } from '@/lib/domain/sheet/sheet-plan';
 import type { ColumnName } from '@/lib/domain/sheet/sheet-column';
 import { seededDesk, type Desk } from '@/lib/testing/desk';

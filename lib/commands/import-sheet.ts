@@ -10,7 +10,7 @@ import { deriveScores } from '@/lib/data/writing/score-rows';
 import { markImported } from '@/lib/data/writing/sheet-rows';
 import { writeReport, writeStatement } from '@/lib/data/writing/statement-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import type { SheetMapping } from '@/lib/domain/sheet/sheet-mapping';

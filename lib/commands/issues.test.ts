@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { readIssueFields } from '@/lib/data/issue-fields';
 import { readSought } from '@/lib/data/sought';
 import { listToJudgeAnew } from '@/lib/data/to-judge-anew';

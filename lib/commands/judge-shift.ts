@@ -2,7 +2,7 @@ import { recordChange } from '@/lib/data/history/record-change';
 import type { Transaction } from '@/lib/data/transact';
 import { writeShiftVerdict } from '@/lib/data/writing/editor-acts';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import { placeEditorAct } from './place-editor-act';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import type { IntakeInput, IntakeSource } from '@/lib/domain/intake/intake';
 import { faultOf, toStoredText, type TextFault } from '@/lib/domain/intake/stored-text';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';

@@ -2,7 +2,7 @@ import { findMappingOf, findSheet } from '@/lib/data/sheets';
 import type { Transaction } from '@/lib/data/transact';
 import { writeMapping, writeSheet } from '@/lib/data/writing/sheet-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import { guessMapping, type SheetMapping } from '@/lib/domain/sheet/sheet-mapping';

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { actorDirectory } from '@/lib/data/writing/identities';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { findActorFault } from './actor-fault';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findArticleBySlug } from '@/lib/data/articles';
 import { listChanges } from '@/lib/data/changes';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { readReviewTallies } from '@/lib/data/review-tallies';
 import { findStatementByKey } from '@/lib/data/statements';
 import type { HandRecord, ReviewedProposal } from '@/lib/domain/proposal/review';

@@ -3,7 +3,7 @@ import { findProposedWords, findRecordedWords, findStoredText } from '@/lib/data
 import type { Transaction } from '@/lib/data/transact';
 import { wordsAt } from '@/lib/domain/article/find-words';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { HandRecord } from '@/lib/domain/proposal/review';
 import { checkFields, type ReportInput } from '@/lib/domain/statement/statement-input';

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { writeGroup } from '@/lib/data/writing/group-rows';
 import { groupDirectory, UnknownName } from '@/lib/data/writing/identities';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import type { GroupFields } from '@/lib/domain/group/actor-group';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';

@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { writeCodebookVersion, writeNextIssue } from '@/lib/data/writing/codebook-rows';
 import { UnknownName } from '@/lib/data/writing/identities';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import type { IssueFields } from '@/lib/domain/issue/issue-fields';
 import { findLabelClash } from '@/lib/domain/issue/label-clash';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';

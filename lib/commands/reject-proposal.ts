@@ -2,7 +2,7 @@ import { findProposal, newestDecisionOf } from '@/lib/data/proposals';
 import type { Transaction } from '@/lib/data/transact';
 import { barKeyOf, markOpen, markOpenAll, markRejected } from '@/lib/data/writing/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Rejection, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { revertChange } from './revert-change';

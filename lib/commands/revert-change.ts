@@ -6,7 +6,7 @@ import { followIssueUndo } from '@/lib/data/writing/issue-undo';
 import { followUndo } from '@/lib/data/writing/proposal-rows';
 import { deriveScores } from '@/lib/data/writing/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 
 /** The undo that stands against a change, if one does: an undo that was itself undone does not. */

@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { articleDirectory, outletDirectory } from '@/lib/data/writing/identities';
 import { writeReading, type ReadingInput } from '@/lib/data/writing/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import type { ArticleFields, Intake } from '@/lib/domain/intake/intake';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';

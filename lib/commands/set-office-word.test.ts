@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verifyChain } from '@/lib/data/history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { listOfficeWords } from '@/lib/data/office-words';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';

@@ -2,7 +2,7 @@ import { recordChange } from '@/lib/data/history/record-change';
 import type { Transaction } from '@/lib/data/transact';
 import { replaceOfficeWord } from '@/lib/data/writing/office-word-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { noOffice, type OfficeWordInput } from '@/lib/domain/office/office-word';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { officeWords } from '@/lib/extraction/knowledge/built-in-names';

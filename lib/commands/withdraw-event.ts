@@ -4,7 +4,7 @@ import { describeChange } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { replaceEventVersion } from '@/lib/data/writing/event-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 
 export interface Withdrawal {

@@ -1,12 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '@/lib/domain/outcome/result';
+import { engineOf, type DatabaseEngine, type Writing } from './engine/database-engine';
+import { noteWrite } from './engine/faults';
 import type { Prisma } from './generated/client';
-import { openWriter, type Database } from './open-database';
 
 export type Transaction = Prisma.TransactionClient;
 
 /** One writer on one database file, with one queue before it. */
 export interface Writer {
-  /** Runs `work` alone in a transaction: all of it is kept, or nothing when it throws or the commit fails. */
+  /**
+   * Runs `work` alone in a transaction: all of it is kept, or nothing when it throws or the commit fails. Throws
+   * `DatabaseUnavailable` when the database can't be written, or another process does so for ten seconds.
+   */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** As `transact`, for a command: a refusal takes everything back too, and is answered as the value it is. */
   command<T, Refusal extends { readonly code: string }>(
@@ -24,47 +29,87 @@ class Refused<R> extends Error {
 
 const limits = { maxWait: 60_000, timeout: 600_000 };
 
-/** The writing connection: opened when first needed, and thrown away when it is broken. */
+/** How long a write waits for another process that writes, from when it was asked for: milliseconds. */
+const patience = 10_000;
+
+/** The writing connection: opened when first needed, and thrown away when it is broken or its file is another's. */
 class Connection {
-  #opened: Promise<Database> | null = null;
+  #opened: Writing | null = null;
 
-  constructor(readonly url: string) {}
+  constructor(readonly engine: DatabaseEngine) {}
 
-  open(): Promise<Database> {
-    this.#opened ??= openWriter(this.url);
+  async open(): Promise<Writing> {
+    try {
+      this.#opened?.check();
+    } catch {
+      await this.drop();
+    }
+    this.#opened ??= await this.engine.openWriting();
     return this.#opened;
   }
 
   async drop(): Promise<void> {
     const broken = this.#opened;
     this.#opened = null;
-    await (await broken)?.$disconnect();
+    await broken?.close().catch(() => undefined);
   }
 }
 
-/** A commit that fails leaves the connection inside its transaction, so it is dropped and the next one opens anew. */
-async function runAlone<T>(connection: Connection, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const database = await connection.open();
-  const progress = { workDone: false };
+/** Tries again while another process holds the lock, by a timer: waiting inside SQLite would hold up every reader too. */
+async function patiently<T>(engine: DatabaseEngine, until: number, attempt: () => Promise<T>): Promise<T> {
+  for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (engine.faultOf(error) !== 'busy' || performance.now() + pause > until) throw error;
+    }
+    await wait(pause);
+  }
+}
+
+/**
+ * A commit that fails leaves the connection inside its transaction, so it is dropped, and the next one opens anew; it stays
+ * only where the work itself threw. What was written counts only if the database is still where it was, also after the commit.
+ */
+async function runAlone<T>(connection: Connection, work: (tx: Transaction) => Promise<T>, until: number): Promise<T> {
+  const { engine } = connection;
+  const progress = { working: false };
   try {
-    return await database.$transaction(async (tx) => {
-      const value = await work(tx);
-      progress.workDone = true;
-      return value;
+    const writing = await patiently(engine, until, () => connection.open());
+    const value = await writing.db.$transaction(async (tx) => {
+      await patiently(engine, until, () => writing.takeLock(tx));
+      writing.check();
+      progress.working = true;
+      const made = await work(tx);
+      progress.working = false;
+      writing.check();
+      return made;
     }, limits);
+    writing.check();
+    noteWrite(null);
+    return value;
   } catch (error) {
-    if (progress.workDone) await connection.drop();
+    const fault = engine.faultOf(error);
+    if (fault !== null) noteWrite(fault);
+    if (!progress.working || fault !== null) await connection.drop();
     throw error;
   }
 }
 
-/** Opens the writer. The adapter has one connection and does not keep requests apart, so the queue does. */
-export function createWriter(url: string): Writer {
-  const connection = new Connection(url);
+/**
+ * Opens the writer. The adapter has one connection and does not keep requests apart, so the queue does. `ready` is called
+ * before each write and throws when the database can't be used.
+ */
+export function createWriter(url: string, ready: () => void = () => undefined): Writer {
+  const connection = new Connection(engineOf(url));
   let queue: Promise<unknown> = Promise.resolve();
 
   const transact: Writer['transact'] = (work) => {
-    const turn = queue.then(() => runAlone(connection, work));
+    const until = performance.now() + patience;
+    const turn = queue.then(() => {
+      ready();
+      return runAlone(connection, work, until);
+    });
     queue = turn.catch(() => undefined);
     return turn;
   };

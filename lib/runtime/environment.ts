@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupSchedule } from './backup-schedule';
 
 const listed = (words: string): string[] => words.split(',').map((word) => word.trim()).filter((word) => word !== '');
 const hostWithPort = z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'List hosts with their ports, such as 127.0.0.1:4010.');
@@ -11,6 +12,7 @@ const settings = z.object({
   DEMARCHE_NOW: z.iso.datetime().optional(),
   DEMARCHE_PASSWORD: z.string().optional(),
   ALLOW_LOCAL_ADDRESSES: z.string().default('').transform(listed).pipe(z.array(hostWithPort)),
+  BACKUPS: backupSchedule,
   CODER_URL: z.url({ protocol: /^https?$/ }).or(z.literal('')).optional(),
   CODER_MODEL: z.string().trim().optional(),
   CODER_KEY: z.string().optional(),
@@ -26,6 +28,8 @@ export interface Environment {
   readonly password: string | undefined;
   /** Hosts with ports, such as `127.0.0.1:4010`, that articles may be fetched from though they are not public. */
   readonly allowedLocalAddresses: readonly string[];
+  /** How often, in milliseconds, a backup is made, and how many are kept; null: none is made by itself. */
+  readonly backups: { readonly every: number; readonly keep: number } | null;
   /** The second machine coder; null: none is asked, and no article leaves the machine. */
   readonly coder: { readonly url: string; readonly model: string; readonly key: string | undefined } | null;
 }
@@ -43,6 +47,7 @@ export function environment(): Environment {
     now: data.DEMARCHE_NOW,
     password: data.DEMARCHE_PASSWORD,
     allowedLocalAddresses: data.ALLOW_LOCAL_ADDRESSES,
+    backups: data.BACKUPS,
     coder: data.CODER_URL && data.CODER_MODEL ? { url: data.CODER_URL, model: data.CODER_MODEL, key: data.CODER_KEY === '' ? undefined : data.CODER_KEY } : null,
   };
 }

@@ -10,8 +10,14 @@ export function runCli(command: string, databaseUrl: string): string {
 }
 
 /** Begins one of our commands with settings of its own; its input, output and end are the test's to follow. */
-export function beginCli(command: string, args: readonly string[], settings: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', `cli/${command}.ts`, ...args], { env: { ...process.env, ...settings } });
+export function beginCli(
+  command: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  project = process.cwd(),
+): ChildProcessWithoutNullStreams {
+  const words = ['--import', 'tsx', `cli/${command}.ts`, ...args];
+  return spawn(process.execPath, words, { cwd: project, env: { ...process.env, ...settings } });
 }
 
 /** What a command answered: its exit code, and what it printed on either channel. */

@@ -15,6 +15,7 @@ describe('where a form leads back to', () => {
   test.each([
     '', '/', '/administrator', '//evil.example', 'https://evil.example/admin', '/admin//evil.example', '/admin/\\evil.example', 'javascript:alert(1)',
     '/admin\r\nSet-Cookie: a=b', '/admin/\r\n', '/admin\n', '/admin/\0', '/admin/..', '/admin/../sign-in', '/admin/%2e%2e/take', '/admin@evil.example', '/admin:80',
+    '/admin?a\u0000', '/admin/%zz', '/admin?\ud800',
   ])('is never %j', (path) => {
     expect(adminPath(path)).toBe('/admin');
   });

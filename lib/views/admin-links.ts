@@ -44,16 +44,28 @@ export function confirmHref(skipped: number): string {
   return skipped > 0 ? `/admin/confirm?skip=${skipped}` : '/admin/confirm';
 }
 
+/** Whether each percent sign begins a letter in UTF-8. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const anywhere = 'https://demarche.invalid';
-const control = /\p{Cc}/u;
+/** Control characters, and halves of a pair that stand alone. */
+const unprintable = /[\p{Cc}\p{Cs}]/u;
+const longestPath = 2000;
 
 /**
  * `path` when it leads to a page of the admin, else the admin's first page: what an address or a form says must never
  * lead off the site, nor break a header apart.
  */
 export function adminPath(path: string): string {
-  if (!path.startsWith('/admin') || path.includes('\\') || path.includes('//') || control.test(path)) return '/admin';
-  if (!URL.canParse(path, anywhere)) return '/admin';
+  if (!path.startsWith('/admin') || path.length > longestPath || path.includes('\\') || path.includes('//')) return '/admin';
+  if (unprintable.test(path) || !isDecodable(path) || !URL.canParse(path, anywhere)) return '/admin';
   const { pathname, search } = new URL(path, anywhere);
   return /^\/admin(?:\/|$)/.test(pathname) ? `${pathname}${search}` : '/admin';
 }

@@ -63,6 +63,7 @@ export function goneWords(host: string): string {
 
 /** What kept a feed from being read, and what to do. */
 export function feedWords(refusal: FeedRefusal): string {
+  if (refusal.code === 'too-many-waiting') return 'Too many feeds and texts wait to be read just now. Try again in a minute.';
   if (refusal.code !== 'no-feed') return fetchWords(refusal);
   return refusal.named === null
     ? 'What stands there is no RSS, Atom or JSON feed. Look on the outlet’s site for the address of its feed.'

@@ -1,3 +1,4 @@
+import { changeReason } from '@/lib/domain/change/change-reason';
 import { statementFields, type StatementFields } from '@/lib/domain/statement/statement-input';
 import { textOf, textsOf } from './form-state';
 import { modalityWords } from './modality-words';
@@ -73,6 +74,15 @@ export function parseFields(values: FieldsValues) {
     occasion: orNull(values.occasion),
     condition: orNull(values.condition),
   });
+}
+
+/** An edit needs a reason beside its fields. */
+export function parseFieldsEdit(values: FieldsValues) {
+  const fields = parseFields(values);
+  const reason = changeReason.safeParse(values.editReason);
+  if (fields.success && reason.success) return { ok: true as const, fields: fields.data, reason: reason.data };
+  const ofReason = (reason.error?.issues ?? []).map(({ message }) => ({ path: ['editReason'], message }));
+  return { ok: false as const, issues: [...(fields.error?.issues ?? []), ...ofReason] };
 }
 
 interface Name {

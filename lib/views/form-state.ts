@@ -29,7 +29,7 @@ export function openForm<Values>(values: Values): FormState<Values> {
   return { attempt: 0, values, errors: {}, message: null, earlier: null };
 }
 
-interface Issue {
+export interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
@@ -57,6 +57,11 @@ export function withRefusal<Values>(state: FormState<Values>, values: Values, re
   if (refusal.code !== 'stale-version') return { ...told, earlier: null };
   const { earlier: change, value, fields, saved } = refusal;
   return { ...told, earlier: { change, ...(value === undefined ? {} : { value }), ...(fields === undefined ? {} : { fields }), ...(saved === undefined ? {} : { saved }) } };
+}
+
+/** The form again, with what was typed and a sentence about the whole of it. */
+export function withMessage<Values>(state: FormState<Values>, values: Values, message: string): FormState<Values> {
+  return { attempt: state.attempt + 1, values, errors: {}, message, earlier: null };
 }
 
 /** One text of a sent form; nothing for a field that is missing or a file. */

@@ -1,4 +1,5 @@
 import { sureEnough } from '@/lib/domain/proposal/default-view';
+import { lackOf, type Lack } from '@/lib/domain/proposal/lack';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { proposedFields, proposedNewSpeaker, proposedPrincipals, proposedSpeakerOf, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
@@ -116,11 +117,11 @@ function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProp
   }));
 }
 
-export function lacksOf(found: Proposal, speaker: string | null): string | null {
-  if (speaker === null) return 'The speaker is not recorded: edit it to choose one or to add a new one, or reject it.';
-  if (found.stances.length === 0) return 'No target was found: edit it to name one, or reject it.';
-  return found.capacity === 'official' && proposedPrincipals(found).length === 0 ? 'On whose behalf is not known: edit it.' : null;
-}
+const lackWords: Readonly<Record<Lack, string>> = {
+  speaker: 'The speaker is not recorded: edit it to choose one or to add a new one, or reject it.',
+  target: 'No target was found: edit it to name one, or reject it.',
+  principal: 'On whose behalf is not known: edit it.',
+};
 
 /** The article's own words for the speaker where nobody is recorded by them. */
 const metName = ({ speaker: { slug, text, met } }: Proposal): string => (slug === null ? (met?.name ?? text) : text);
@@ -144,13 +145,14 @@ export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speak
   const swapped = runnerUp !== null && speaker === runnerUp;
   const chosen = swapped ? runnerUp : slug;
   const other = swapped ? slug : runnerUp;
+  const lack = lackOf(found, chosen);
   return {
     id, speakerSlug: chosen, speaker: nameOf(found, chosen, names), speakerWords: text, swapped,
     sure: isEndpoint(extractor) ? null : percent(swapped ? 1 - confidence : confidence),
     proposedBy: isEndpoint(extractor) ? `a second machine coder (${extractor})` : 'machine',
     swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
     facts: factsOf(found, names), spans: partSpans(found), said: saidOf(found), quote: toPieces(found.quote, found.start, partSpans(found), saidOf(found)),
-    alternative: other === null || isEndpoint(extractor) ? null : `${names.actor(other)}, ${percent(swapped ? confidence : 1 - confidence)}`, stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules.map(ruleWords), lacks: lacksOf(found, chosen), records: swapped ? null : recordsOf(found, names),
+    alternative: other === null || isEndpoint(extractor) ? null : `${names.actor(other)}, ${percent(swapped ? confidence : 1 - confidence)}`, stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules.map(ruleWords), lacks: lack && lackWords[lack], records: swapped ? null : recordsOf(found, names),
   };
 }
 

@@ -62,6 +62,7 @@ const sentences = {
   'unknown-event': 'This event is not in the collection: its recording was undone.',
   'unknown-group': 'This group is not in the collection: its recording was undone.',
   'unknown-intake': 'This text has been saved or discarded already.',
+  'too-many-waiting': 'Too many texts wait to be read just now, so nothing was saved. Try again in a minute.',
   'unknown-feed': 'This feed is followed no more.',
   'unknown-sheet': 'This spreadsheet has been imported or discarded already.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',

@@ -58,7 +58,7 @@ test.each([
   expect(read.ok ? null : read.refusal.message).toMatch(message);
 });
 
-it('reads in a thread, and refuses a file that is too large', async () => {
+it('reads in a process of its own, and refuses a file that is too large', async () => {
   expect(await readSheet(strToU8('Who,Said\nChina,yes'))).toMatchObject({ ok: true, value: { rows: [['China', 'yes']] } });
   expect(await readSheet(new Uint8Array(5_000_001))).toMatchObject({ refusal: { message: expect.stringContaining('5 MB') } });
 }, 60_000);

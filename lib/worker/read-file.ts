@@ -1,18 +1,25 @@
 import { refused } from '@/lib/domain/outcome/result';
-import { askThread } from './ask-thread';
 import type { readUpload, UnreadableFile } from './read-upload';
+import { askReader, type ReadingRefusal } from './reading/ask-reader';
 
 /** Milliseconds in which any file of the size that is taken must have been opened. */
 const patience = 15_000;
 
-const unreadable = (words: string) => refused<UnreadableFile>({ code: 'unreadable-file', message: `${words} Put in its text instead.` });
+const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 
-/** As `readUpload`, in a thread, so that no file can hold up the site; one that takes too long is refused. */
+const sentences: Readonly<Record<ReadingRefusal['code'], string>> = {
+  'takes-too-long': 'It takes too long to open. Put in its text instead.',
+  'takes-too-much-memory': 'It takes too much memory to open. Put in its text instead.',
+  'too-many-waiting': 'Too many texts wait to be read just now. Try again in a minute.',
+};
+
+/** As `readUpload`, in a process of its own, so that no file can hold up the site; one that takes too much is refused. */
 export async function readFile(name: string, bytes: Uint8Array, charset: string | null = null): ReturnType<typeof readUpload> {
   try {
-    return (await askThread('file', { name, bytes, charset }, patience)) ?? unreadable('It takes too long, or too much memory, to open.');
+    const read = await askReader('file', { name, bytes, charset }, patience);
+    return read.ok ? read.value : unreadable(sentences[read.refusal.code]);
   } catch {
-    // The thread died of it: no memory is enough for some files.
-    return unreadable('It can’t be opened.');
+    // The reader died of it.
+    return unreadable('It can’t be opened. Put in its text instead.');
   }
 }

@@ -3,17 +3,26 @@ import { listIssues } from '@/lib/data/issues';
 import { listKnownActors } from '@/lib/data/known-actors';
 import { listOfficeWords } from '@/lib/data/office-words';
 import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
+import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';
 import { extractorVersion } from '@/lib/extraction/extract';
 import { toIssueDefinitions } from '@/lib/extraction/stance/issue-definition';
-import { readText } from './read-text';
+import { readText, type TooManyWaiting } from './read-text';
 
-/** Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes too long. */
-export async function readForReview(archive: Archive, text: string, { publishedOn, outlet, language }: ArticleFields): Promise<ReadingInput> {
+/**
+ * Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes
+ * too long. Refused while too many others wait to be read.
+ */
+export async function readForReview(
+  archive: Archive, text: string, { publishedOn, outlet, language }: ArticleFields,
+): Promise<Result<ReadingInput, TooManyWaiting>> {
   const stored = { language, fingerprint: fingerprintOf(text), extractor: extractorVersion, proposals: [] };
-  if (language !== 'en') return { ...stored, outcome: 'not-english' };
+  if (language !== 'en') return accepted({ ...stored, outcome: 'not-english' });
   const [actors, officeWords, issues] = await Promise.all([listKnownActors(archive), listOfficeWords(archive), listIssues(archive)]);
   const read = await readText({ text, published: publishedOn, outlet, actors, officeWords, issues: toIssueDefinitions(issues) });
-  return read ? { ...stored, extractor: read.extractor, outcome: 'read', proposals: read.proposals } : { ...stored, outcome: 'timed-out' };
+  if (!read.ok) return read;
+  if (read.value === null) return accepted({ ...stored, outcome: 'timed-out' });
+  const { extractor, proposals } = read.value;
+  return accepted({ ...stored, extractor, outcome: 'read', proposals });
 }

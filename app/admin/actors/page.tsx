@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { BuiltInList } from '@/components/admin/built-in-list';
 import { DeedNote } from '@/components/admin/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { listKnownActors } from '@/lib/data/known-actors';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { actorDeskHref, actorsDeskHref, officeWordsHref } from '@/lib/views/admin-links';
 import { knownActorsWords, toKnownActorList } from '@/lib/views/known-actor-list';
@@ -17,7 +18,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
   const { done, find } = await searchParams;
   const typed = typeof find === 'string' ? find : '';
   const person = await expectPerson(actorsDeskHref(typed));
-  if (!may(person.role, 'edit-actor')) return <PageHeading title="Actors" lede="Only an editor may record actors." />;
+  if (!may(person.role, 'edit-actor')) return <EditorsOnly title="Actors" lede="Only an editor may record actors." />;
   const recorded = await listKnownActors(await archiveAt());
   const list = toKnownActorList(recorded, typed);
   const builtIn = readBuiltInList(new Set(recorded.map(({ slug }) => slug)), typed);

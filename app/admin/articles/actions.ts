@@ -1,87 +1,96 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { atField, inputOf, type Stop } from '@/app/action/deed';
+import { formAction } from '@/app/form-action';
 import { discardIntake, putInArticle } from '@/lib/commands/put-in-article';
 import { saveArticle } from '@/lib/commands/save-article';
-import { archiveAt, reader, writer } from '@/lib/data/archive';
+import { archiveAt, reader } from '@/lib/data/archive';
 import { findIntake } from '@/lib/data/intakes';
 import { listOutletNames } from '@/lib/data/outlet';
-import { now } from '@/lib/runtime/clock';
-import { requirePerson } from '@/lib/session/current-person';
-import { articleSentences, intakeHref, parseArticle, readArticleValues, type AddressValues, type ArticleValues, type PasteValues } from '@/lib/views/article-form';
+import type { IntakeInput } from '@/lib/domain/intake/intake';
+import { articleSentences, intakeHref, noText, parseArticle, readArticleValues } from '@/lib/views/article-form';
 import { fetchWords } from '@/lib/views/fetch-words';
-import { textOf, withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
 import { inboxHref } from '@/lib/views/inbox';
+import { addressForm, articleForm, intakeForm, ofArticleForm, pasteForm, uploadForm } from '@/lib/views/sent-form/article-forms';
 import { cameFromAddress, cameFromFile } from '@/lib/worker/came-from';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { readForReview } from '@/lib/worker/read-for-review';
 import { toIntake, type Came } from '@/lib/worker/to-intake';
 import { startSecondReading } from './second-reading';
 
-type Asked = Awaited<ReturnType<typeof requirePerson>>;
-
-/** Puts in what came for a field; a sentence instead of a text is what was wrong with it, and stands at the field. */
-async function putIn<Values>(person: Asked, state: FormState<Values>, values: Values, field: string, came: () => Promise<Came | string>): Promise<FormState<Values>> {
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const found = await came();
-  if (typeof found === 'string') return withIssues(state, values, [{ path: [field], message: found }]);
-  const intake = await toIntake(found, await listOutletNames(await archiveAt()));
-  const result = await writer().command((tx) => putInArticle(tx, intake, person.value, now()));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  return redirect(intakeHref(result.value));
+/** What came for a field, ready to be put in; what was wrong with it stands at the field. */
+async function putIn(field: string, came: Came | string): Promise<{ readonly ready: { readonly intake: IntakeInput } } | Stop> {
+  if (typeof came === 'string') return atField(field, came);
+  return { ready: { intake: await toIntake(came, await listOutletNames(await archiveAt())) } };
 }
 
-export async function pasteArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
-  const person = await requirePerson('put-in-article');
-  const text = textOf(form, 'text');
-  return putIn(person, state, { text }, 'text', () => Promise.resolve({ source: 'paste', origin: null, text }));
-}
+export const pasteArticle = formAction({
+  permission: 'put-in-article',
+  form: pasteForm,
+  read: pasteForm.texts,
+  prepare: ({ sent: { text } }) => putIn('text', { source: 'paste', origin: null, text }),
+  command: (tx, { intake }, by, at) => putInArticle(tx, intake, by, at),
+  next: (_, { made }) => intakeHref(made),
+});
 
-export async function uploadArticle(state: FormState<PasteValues>, form: FormData): Promise<FormState<PasteValues>> {
-  const person = await requirePerson('put-in-article');
-  const file = form.get('file');
-  return putIn(person, state, { text: '' }, 'file', async () => {
-    if (!(file instanceof File) || file.size === 0) return 'Choose a file that holds something.';
+export const uploadArticle = formAction({
+  permission: 'put-in-article',
+  form: uploadForm,
+  read: () => noText,
+  prepare: async ({ sent: { file } }) => {
+    if (file.size === 0) return atField('file', 'Choose a file that holds something.');
     const read = await cameFromFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    return read.ok ? read.value : read.refusal.message;
-  });
-}
+    return putIn('file', read.ok ? read.value : read.refusal.message);
+  },
+  command: (tx, { intake }, by, at) => putInArticle(tx, intake, by, at),
+  next: (_, { made }) => intakeHref(made),
+});
 
-export async function fetchByAddress(state: FormState<AddressValues>, form: FormData): Promise<FormState<AddressValues>> {
-  const person = await requirePerson('put-in-article');
-  const address = textOf(form, 'address');
-  return putIn(person, state, { address }, 'address', async () => {
-    const read = await cameFromAddress(address, fetchSettings());
-    return read.ok ? read.value : fetchWords(read.refusal);
-  });
-}
+export const fetchByAddress = formAction({
+  permission: 'put-in-article',
+  form: addressForm,
+  read: addressForm.texts,
+  prepare: async ({ sent }) => {
+    const read = await cameFromAddress(sent.address, fetchSettings());
+    return putIn('address', read.ok ? read.value : fetchWords(read.refusal));
+  },
+  command: (tx, { intake }, by, at) => putInArticle(tx, intake, by, at),
+  next: (_, { made }) => intakeHref(made),
+});
 
-export async function saveIntake(state: FormState<ArticleValues>, form: FormData): Promise<FormState<ArticleValues>> {
-  const person = await requirePerson('put-in-article');
-  const values = readArticleValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseArticle(values);
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues, articleSentences);
-  const intake = await findIntake(reader(), Number(values.intake));
-  if (!intake) return withRefusal(state, values, { code: 'unknown-intake' });
-  const reading = await readForReview(await archiveAt(), intake.text, parsed.data);
-  const result = await writer().command((tx) => saveArticle(tx, { intake: intake.id, fields: parsed.data, reading }, person.value, now()));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  if (reading.outcome === 'read') await startSecondReading(result.value);
-  revalidatePath('/', 'layout');
-  return redirect(inboxHref(result.value));
-}
+export const saveIntake = formAction({
+  permission: 'put-in-article',
+  form: articleForm,
+  read: readArticleValues,
+  parse: (values) => inputOf(parseArticle(values)),
+  sentences: articleSentences,
+  prepare: async ({ sent, input }) => {
+    const intake = await findIntake(reader(), sent.intake);
+    if (!intake) return { refusal: { code: 'unknown-intake' } };
+    const reading = await readForReview(await archiveAt(), intake.text, input);
+    return reading.ok ? { ready: { reading: reading.value } } : { refusal: reading.refusal };
+  },
+  command: (tx, { sent: { intake }, input: fields, reading }, by, at) => saveArticle(tx, { intake, fields, reading }, by, at),
+  next: async ({ reading }, { made }) => {
+    if (reading.outcome === 'read') await startSecondReading(made);
+    return inboxHref(made);
+  },
+});
 
-export async function askSecondCoderAgain(form: FormData): Promise<void> {
-  const person = await requirePerson('put-in-article');
-  const article = textOf(form, 'article');
-  if (person.ok) await startSecondReading(article);
-  redirect(inboxHref(article));
-}
+export const askSecondCoderAgain = formAction({
+  permission: 'put-in-article',
+  form: ofArticleForm,
+  read: ofArticleForm.texts,
+  next: async ({ sent }) => {
+    await startSecondReading(sent.article);
+    return inboxHref(sent.article);
+  },
+});
 
-export async function discard(form: FormData): Promise<void> {
-  const person = await requirePerson('put-in-article');
-  if (person.ok) await writer().command((tx) => discardIntake(tx, Number(textOf(form, 'intake')), person.value));
-  redirect('/admin/articles');
-}
+export const discard = formAction({
+  permission: 'put-in-article',
+  form: intakeForm,
+  read: intakeForm.texts,
+  command: (tx, { sent }, by) => discardIntake(tx, sent.intake, by),
+  next: () => '/admin/articles',
+});

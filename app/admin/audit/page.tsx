@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { AccessCountsTable } from '@/components/admin/access-counts-table';
 import { AccessTable } from '@/components/admin/access-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAccessCounts } from '@/lib/data/access/access-counts';
 import { listAccess } from '@/lib/data/access/access-log';
 import { reader } from '@/lib/data/archive';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { pendingRefusals } from '@/lib/session/refusals/count-refusal';
 import { withPending } from '@/lib/views/access-counts';
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Access log' };
 export default async function AccessLogPage() {
   const person = await expectPerson('/admin/audit');
   if (!may(person.role, 'read-access-log')) {
-    return <PageHeading title="Access log" lede="Only an editor may read the access log." />;
+    return <EditorsOnly title="Access log" lede="Only an editor may read the access log." />;
   }
   const archive = { db: reader() };
   const counts = withPending(await listAccessCounts(archive), pendingRefusals());

@@ -7,7 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { changesHref, parseBefore } from '@/lib/views/admin-links';
 import { openForm } from '@/lib/views/form-state';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { SheetList } from '@/components/admin/sheet-list';
 import { SheetUploadForm } from '@/components/admin/sheet-upload-form';
@@ -6,7 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { reader } from '@/lib/data/archive';
 import { listSheets } from '@/lib/data/sheets';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form-state';
 import { sheetExportHref } from '@/lib/views/sheet/sheet-links';
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Data' };
 export default async function DataPage({ searchParams }: PageProps<'/admin/data'>) {
   const { done } = await searchParams;
   const person = await expectPerson('/admin/data');
-  if (!may(person.role, 'import-codings')) return <PageHeading title="Data" lede="Only an editor may export or import codings." />;
+  if (!may(person.role, 'import-codings')) return <EditorsOnly title="Data" lede="Only an editor may export or import codings." />;
   return (
     <>
       <DeedNote done={String(done)}><a href="/admin/changes">Changes</a></DeedNote>

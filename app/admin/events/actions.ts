@@ -1,20 +1,18 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { inputOf } from '@/app/action/deed';
+import { formAction } from '@/app/form-action';
 import { recordEvent } from '@/lib/commands/record-event';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed } from '@/lib/views/admin-links';
-import { eventSentences, parseEvent, readEventValues, type EventValues } from '@/lib/views/event-form';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { carryOut } from '../carry-out';
+import { eventSentences, parseEvent, readEventValues } from '@/lib/views/event-form';
+import { newEventForm } from '@/lib/views/sent-form/entry-forms';
 
-export async function pinEvent(state: FormState<EventValues>, form: FormData): Promise<FormState<EventValues>> {
-  const person = await requirePerson('pin-event');
-  const values = readEventValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseEvent(values);
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues, eventSentences);
-  const result = await carryOut(person.value, (tx, by, at) => recordEvent(tx, parsed.data, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed('/admin/events', 'recorded', result.value));
-}
+export const pinEvent = formAction({
+  permission: 'pin-event',
+  form: newEventForm,
+  read: readEventValues,
+  parse: (values) => inputOf(parseEvent(values)),
+  sentences: eventSentences,
+  command: (tx, { input }, by, at) => recordEvent(tx, input, by, at),
+  next: (_, { change }) => afterDeed('/admin/events', 'recorded', change),
+});

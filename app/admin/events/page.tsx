@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { EventForm } from '@/components/admin/event-form';
 import { EventList } from '@/components/admin/event-list';
@@ -8,7 +9,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { listArticles } from '@/lib/data/articles';
 import { listEvents } from '@/lib/data/events';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { eventFields } from '@/lib/domain/event/event';
 import { expectPerson } from '@/lib/session/current-person';
 import { noEvent, toEventOptions } from '@/lib/views/event-form';
@@ -24,7 +25,7 @@ const attributes = {
 
 export default async function EventsPage({ searchParams }: PageProps<'/admin/events'>) {
   const person = await expectPerson('/admin/events');
-  if (!may(person.role, 'pin-event')) return <PageHeading title="Events" lede="Only an editor may pin events." />;
+  if (!may(person.role, 'pin-event')) return <EditorsOnly title="Events" lede="Only an editor may pin events." />;
   const { done } = await searchParams;
   const archive = await archiveAt();
   const [events, articles] = await Promise.all([listEvents(archive, { all: true }), listArticles(archive)]);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { GroupForm } from '@/components/admin/group-form';
 import { Empty } from '@/components/ui/empty';
@@ -8,7 +9,7 @@ import { listActors } from '@/lib/data/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { listGroups } from '@/lib/data/groups';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { groupFields } from '@/lib/domain/group/actor-group';
 import { expectPerson } from '@/lib/session/current-person';
 import { namesInSentence } from '@/lib/views/actor-words';
@@ -26,7 +27,7 @@ const attributes = { name: textAttributes(name), note: textAttributes(note), rea
 
 export default async function GroupsPage({ searchParams }: PageProps<'/admin/groups'>) {
   const person = await expectPerson('/admin/groups');
-  if (!may(person.role, 'edit-group')) return <PageHeading title="Groups" lede="Only an editor may record groups." />;
+  if (!may(person.role, 'edit-group')) return <EditorsOnly title="Groups" lede="Only an editor may record groups." />;
   const { done } = await searchParams;
   const archive = await archiveAt();
   const [groups, actors] = await Promise.all([listGroups(archive, { all: true }), listActors(archive)]);

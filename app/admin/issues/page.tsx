@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
 import { findCodebook, listIssues } from '@/lib/data/issues';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { issueDeskHref } from '@/lib/views/admin-links';
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Issues' };
 
 export default async function IssuesPage({ searchParams }: PageProps<'/admin/issues'>) {
   const person = await expectPerson('/admin/issues');
-  if (!may(person.role, 'edit-issue')) return <PageHeading title="Issues" lede="Only an editor may record or change issues." />;
+  if (!may(person.role, 'edit-issue')) return <EditorsOnly title="Issues" lede="Only an editor may record or change issues." />;
   const archive = await archiveAt();
   const [codebook, issues] = await Promise.all([findCodebook(archive), listIssues(archive)]);
   return (

@@ -1,20 +1,18 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { inputOf } from '@/app/action/deed';
+import { formAction } from '@/app/form-action';
 import { judgeShift } from '@/lib/commands/judge-shift';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed } from '@/lib/views/admin-links';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { parseShiftVerdict, readShiftVerdict, shiftVerdictSentences, type ShiftVerdictValues } from '@/lib/views/shift-verdict-form';
-import { carryOut } from '../carry-out';
+import { shiftVerdictForm } from '@/lib/views/sent-form/entry-forms';
+import { parseShiftVerdict, readShiftVerdict, shiftVerdictSentences } from '@/lib/views/shift-verdict-form';
 
-export async function judge(state: FormState<ShiftVerdictValues>, form: FormData): Promise<FormState<ShiftVerdictValues>> {
-  const person = await requirePerson('judge-shift');
-  const values = readShiftVerdict(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseShiftVerdict(values);
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues, shiftVerdictSentences);
-  const result = await carryOut(person.value, (tx, by, at) => judgeShift(tx, parsed.data, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed(values.back, 'recorded', result.value));
-}
+export const judge = formAction({
+  permission: 'judge-shift',
+  form: shiftVerdictForm,
+  read: readShiftVerdict,
+  parse: (values) => inputOf(parseShiftVerdict(values)),
+  sentences: shiftVerdictSentences,
+  command: (tx, { input }, by, at) => judgeShift(tx, input, by, at),
+  next: ({ sent }, { change }) => afterDeed(sent.back, 'recorded', change),
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { ShiftVerdictForm } from '@/components/admin/shift-verdict-form';
 import { MovedEntry } from '@/components/figures/what-moved';
@@ -9,7 +10,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { listObservations } from '@/lib/data/observations';
 import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form-state';
 import { shiftName, toShiftDesk, verdictValuesOf } from '@/lib/views/shift-desk';
@@ -22,7 +23,7 @@ const reason = textAttributes(changeReason);
 
 export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shifts'>) {
   const person = await expectPerson('/admin/shifts');
-  if (!may(person.role, 'judge-shift')) return <PageHeading title="Shifts" lede="Only an editor may confirm or dismiss a shift." />;
+  if (!may(person.role, 'judge-shift')) return <EditorsOnly title="Shifts" lede="Only an editor may confirm or dismiss a shift." />;
   const done = String((await searchParams).done);
   const archive = await archiveAt();
   const desk = toShiftDesk(await listObservations(archive), await listShiftVerdicts(archive));

@@ -1,20 +1,18 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { inputOf } from '@/app/action/deed';
+import { formAction } from '@/app/form-action';
 import { recordSilence } from '@/lib/commands/record-silence';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed } from '@/lib/views/admin-links';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { parseSilence, readSilenceValues, silenceSentences, type SilenceValues } from '@/lib/views/silence-form';
-import { carryOut } from '../carry-out';
+import { silenceForm } from '@/lib/views/sent-form/entry-forms';
+import { parseSilence, readSilenceValues, silenceSentences } from '@/lib/views/silence-form';
 
-export async function addSilence(state: FormState<SilenceValues>, form: FormData): Promise<FormState<SilenceValues>> {
-  const person = await requirePerson('record-silence');
-  const values = readSilenceValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseSilence(values);
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues, silenceSentences);
-  const result = await carryOut(person.value, (tx, by, at) => recordSilence(tx, parsed.data, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed('/admin/silences', 'recorded', result.value));
-}
+export const addSilence = formAction({
+  permission: 'record-silence',
+  form: silenceForm,
+  read: readSilenceValues,
+  parse: (values) => inputOf(parseSilence(values)),
+  sentences: silenceSentences,
+  command: (tx, { input }, by, at) => recordSilence(tx, input, by, at),
+  next: (_, { change }) => afterDeed('/admin/silences', 'recorded', change),
+});

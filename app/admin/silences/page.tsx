@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { DeedNote } from '@/components/admin/deed-note';
 import { SilenceForm } from '@/components/admin/silence-form';
@@ -12,7 +13,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { listIssues } from '@/lib/data/issues';
 import { listSilences } from '@/lib/data/silences';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { silenceInput } from '@/lib/domain/silence/silence';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form-state';
@@ -27,7 +28,7 @@ const attributes = { sources: textAttributes(silenceInput.shape.sources), note: 
 
 export default async function SilencesPage({ searchParams }: PageProps<'/admin/silences'>) {
   const person = await expectPerson('/admin/silences');
-  if (!may(person.role, 'record-silence')) return <PageHeading title="Silences" lede="Only an editor may record a silence." />;
+  if (!may(person.role, 'record-silence')) return <EditorsOnly title="Silences" lede="Only an editor may record a silence." />;
   const done = String((await searchParams).done);
   const archive = await archiveAt();
   const [silences, actors, issues] = await Promise.all([listSilences(archive), listActors(archive), listIssues(archive)]);

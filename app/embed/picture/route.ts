@@ -18,3 +18,5 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' },
   });
 }
+
+export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';

@@ -17,3 +17,5 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/explo
   const picture = toExplorerPicture(timeline, (href) => withVersion(href, asked.version));
   return NextResponse.json(picture, { headers: { 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' } });
 }
+
+export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';

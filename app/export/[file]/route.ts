@@ -35,3 +35,5 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/expor
     name: `demarche-${asked.name}-version-${archive.version}.${asked.format}`,
   });
 }
+
+export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';

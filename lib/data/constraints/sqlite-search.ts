@@ -114,3 +114,16 @@ export function refreshStatements(seq: number, kinds: ReadonlySet<string>): stri
     `UPDATE "SearchState" SET "head" = ${number};`,
   ];
 }
+
+/** What each table of the index would hold were it made anew, in the order of its rows, and the columns it has. */
+export const searchTables = (['StatementText', 'PageText'] as const).map((table) => {
+  const own = subjects.filter((subject) => subject.table === table);
+  const columns = (own[0]?.columns ?? '').split(', ');
+  const wanted = own.map(({ row, id, select }) => `SELECT ${row(id)}, ${select}`).join(' UNION ALL ');
+  return {
+    table,
+    columns,
+    wanted: `WITH "wanted" (${columns.join(', ')}) AS (${wanted}) SELECT * FROM "wanted" ORDER BY rowid`,
+    held: `SELECT ${columns.join(', ')} FROM "${table}" ORDER BY rowid`,
+  };
+});

@@ -1,3 +1,4 @@
+import { sha256 } from '../history/digest';
 import { derivedTableNames, onceTables, stillInForce, versionTableNames } from '../history/tables';
 import { fieldRules } from './sqlite-fields';
 import { holderRules } from './sqlite-holders';
@@ -56,6 +57,9 @@ export function constraintStatements(columns: ReadonlyMap<string, readonly strin
     ...reviewRules,
   ];
 }
+
+/** Names a set of triggers by a number that fits a file's own `user_version`. */
+export const constraintMark = (script: string): number => Number.parseInt(sha256(script).slice(0, 7), 16);
 
 export function dropConstraints(names: readonly string[]): string {
   return names.map((name) => `DROP TRIGGER IF EXISTS "${name}";`).join('\n');

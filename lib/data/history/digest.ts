@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../transact';
 import { addedColumns, derivedTableNames, onceTables, versionTableNames, type HistoryTable } from './tables';
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 interface RowReader {
   findMany(query: { where: Row; orderBy: { id: 'asc' } }): Promise<Row[]>;
@@ -27,27 +27,57 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-const historyTables: readonly HistoryTable[] = [...onceTables, ...versionTableNames, ...derivedTableNames];
+/** Every table of history, in the order in which a digest takes them. */
+export const historyTables: readonly HistoryTable[] = [...onceTables, ...versionTableNames, ...derivedTableNames];
 
-const isOnce = (table: HistoryTable): boolean => (onceTables as readonly string[]).includes(table);
+export const isOnce = (table: HistoryTable): boolean => (onceTables as readonly string[]).includes(table);
 
 function withoutEmptyAdded(table: HistoryTable, row: Row): Row {
   const added = addedColumns[table] ?? [];
   return Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== null || !added.includes(key)));
 }
 
-/** An opened row counts with all it holds but `validTo`, which a later change may set; a closed one by its id. */
-async function effectOn(tx: Transaction, table: HistoryTable, seq: number): Promise<unknown[]> {
-  const rows = rowsOf(tx, table);
-  if (isOnce(table)) {
-    return (await rows.findMany({ where: { seq }, orderBy: { id: 'asc' } })).map((row) => ['once', table, withoutEmptyAdded(table, row)]);
+/** What a change did to one row, as it enters the digest: an opened row counts with all it holds but `validTo`. */
+export const effectOf = {
+  once: (table: HistoryTable, row: Row): string => canonical(['once', table, withoutEmptyAdded(table, row)]),
+  opened: (table: HistoryTable, row: Row): string =>
+    canonical(['opened', table, Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'validTo'))]),
+  closed: (table: HistoryTable, row: Row): string => canonical(['closed', table, row.id]),
+} as const;
+
+export type EffectKind = keyof typeof effectOf;
+
+/** So much text is gathered before it is hashed: one call for each row would take longer than the hashing. */
+const atOnce = 65_536;
+
+/** A digest in the making: effects in the order of `historyTables`, opened before closed, by id. */
+export class Digest {
+  readonly #hash = createHash('sha256');
+  #waiting = '[';
+  #empty = true;
+
+  add(effect: string): void {
+    this.#waiting += this.#empty ? effect : `,${effect}`;
+    this.#empty = false;
+    if (this.#waiting.length < atOnce) return;
+    this.#hash.update(this.#waiting, 'utf8');
+    this.#waiting = '';
   }
-  const opened = await rows.findMany({ where: { validFrom: seq }, orderBy: { id: 'asc' } });
-  const closed = await rows.findMany({ where: { validTo: seq }, orderBy: { id: 'asc' } });
-  return [
-    ...opened.map((row) => ['opened', table, Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'validTo'))]),
-    ...closed.map((row) => ['closed', table, row.id]),
-  ];
+
+  /** SHA-256, hexadecimal. */
+  end(): string {
+    return this.#hash.update(`${this.#waiting}]`, 'utf8').digest('hex');
+  }
+}
+
+async function addEffects(tx: Transaction, table: HistoryTable, seq: number, digest: Digest): Promise<void> {
+  const add = async (kind: EffectKind, column: string): Promise<void> => {
+    const rows = await rowsOf(tx, table).findMany({ where: { [column]: seq }, orderBy: { id: 'asc' } });
+    for (const row of rows) digest.add(effectOf[kind](table, row));
+  };
+  if (isOnce(table)) return add('once', 'seq');
+  await add('opened', 'validFrom');
+  await add('closed', 'validTo');
 }
 
 /** The tables in which the change wrote, opened or closed something, in the order of the list above. */
@@ -64,9 +94,9 @@ async function touchedTables(tx: Transaction, seq: number): Promise<readonly His
 
 /** SHA-256 (hexadecimal) over every row the change wrote, opened or closed, table by table, by id. */
 export async function digestOf(tx: Transaction, seq: number): Promise<string> {
-  const effects: unknown[] = [];
-  for (const table of await touchedTables(tx, seq)) effects.push(...(await effectOn(tx, table, seq)));
-  return sha256(canonical(effects));
+  const digest = new Digest();
+  for (const table of await touchedTables(tx, seq)) await addEffects(tx, table, seq, digest);
+  return digest.end();
 }
 
 export interface ChangeFields {

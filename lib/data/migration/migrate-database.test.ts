@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWriter } from '../open-database';
-import { verifyChain } from '../history/verify-chain';
+import { verifyChain } from '@/lib/testing/verify-chain';
 import { runCli } from '@/lib/testing/run-cli';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 
@@ -65,6 +65,7 @@ it('brings a database of the first migration to the newest, with all it holds, a
   const [guards, newest] = [await triggers(), await database.reader.archive.findUniqueOrThrow({ where: { id: 1 } })];
   const before = await bringBackToFirst();
   expect(before).toBeLessThan(newest.head);
+  await database.reader.$disconnect();
   expect(migrate()).toContain('0002_events-groups-silences');
   expect(await triggers()).toBe(guards);
   const raw = await openWriter(database.url);

@@ -1,72 +1,43 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { constraintStatements, dropConstraints, listColumns } from '../constraints/sqlite';
-import { rebuildStatements, searchFormat } from '../constraints/sqlite-search';
 import { databaseFile } from '../database-file';
-import { sha256 } from '../history/digest';
+import { checkDatabase } from '../engine/sqlite/check-database';
+import { removeDatabase } from '../engine/sqlite/copy-database';
+import { holdAlone } from '../engine/sqlite/hold-alone';
+import { keepBackup } from '../engine/sqlite/kept-backups';
+import { claimDatabase, noteDatabase } from '../engine/sqlite/owners';
+import { makeReady, putInPlace } from '../engine/sqlite/put-in-place';
+import { withFile } from '../engine/sqlite/with-file';
+import { copyOf, forgetMigration, hasContent, noteMigration, readMigrationNote, refuseLost } from './beginning';
+import { knownMigrations } from './known-migrations';
+import { dropTriggers, dueRenewals } from './renew';
 import { everything, withSchemaEngine } from './schema-engine';
 import { readMigrationLock, readMigrations, readSchema } from './schema-files';
+import { refuseNewer, schemaFit } from './schema-fit';
 
-type Connection = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
-
-async function queryRows(connection: Connection, sql: string): Promise<readonly (readonly unknown[])[]> {
-  const result = await connection.queryRaw({ sql, args: [], argTypes: [] });
-  return result.rows;
+interface Wanted {
+  /** An empty database may be begun where there was one. */
+  readonly beginNew: boolean;
+  readonly at: Date;
 }
 
-async function appliedMigrations(connection: Connection): Promise<ReadonlySet<string>> {
-  const [table] = await queryRows(connection, "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'");
-  if (!table) return new Set();
-  const rows = await queryRows(connection, 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL');
-  return new Set(rows.map(([name]) => String(name)));
+/** What a run did: migrations and renewals by name, and what else there is to say, in sentences. */
+export interface MigrationReport {
+  readonly applied: readonly string[];
+  readonly said: readonly string[];
 }
 
-async function withConnection<T>(file: string, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await new PrismaBetterSqlite3({ url: `file:${file}` }).connect();
-  try {
-    return await work(connection);
-  } finally {
-    await connection.dispose();
-  }
-}
-
-async function dropScript(connection: Connection): Promise<string> {
-  const names = await queryRows(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'");
-  return dropConstraints(names.map(([name]) => String(name)));
-}
-
-/** Drops every trigger before a migration: a rebuilt table may not have one that names it. */
-const removeConstraints = (file: string): Promise<void> =>
-  withConnection(file, async (connection) => connection.executeScript(await dropScript(connection)));
-
-/** Names the set of triggers by a number that fits the file's own `user_version`. */
-const markOf = (script: string): number => Number.parseInt(sha256(script).slice(0, 7), 16);
-
-/** Makes the triggers anew unless the file says it has exactly these. Answers whether it did. */
-const renewConstraints = (file: string): Promise<boolean> =>
-  withConnection(file, async (connection) => {
-    const columns = await listColumns(async (sql) => queryRows(connection, sql));
-    const script = constraintStatements(columns).join('\n');
-    const [mark] = await queryRows(connection, 'PRAGMA user_version');
-    if (Number(mark?.[0]) === markOf(script)) return false;
-    const drop = await dropScript(connection);
-    await connection.executeScript(
-      `PRAGMA journal_mode = WAL;\nBEGIN IMMEDIATE;\n${drop}\n${script}\nPRAGMA user_version = ${markOf(script)};\nCOMMIT;`,
-    );
-    return true;
+/** What there is to do on a database that is there: migrations, else what must be made anew. */
+function dueOn(file: string): Promise<{ readonly pending: readonly string[]; readonly renewals: readonly string[] }> {
+  return withFile(file, { wait: 1_000 }, async (database) => {
+    const fit = schemaFit(database, knownMigrations());
+    refuseNewer(file, fit);
+    const renewals = fit.pending.length > 0 ? [] : await dueRenewals(database);
+    return { pending: fit.pending, renewals: renewals.map(({ what }) => what) };
   });
-
-/** Makes the search index anew when there is none, or one of another format, or one that missed a change. Answers whether it did. */
-const renewSearch = (file: string): Promise<boolean> =>
-  withConnection(file, async (connection) => {
-    const [table] = await queryRows(connection, `SELECT name FROM sqlite_master WHERE name = 'SearchState'`);
-    const upToDate = `SELECT 1 FROM "SearchState" s JOIN "Archive" a ON a."head" = s."head" WHERE s."format" = ${searchFormat}`;
-    if (table && (await queryRows(connection, upToDate)).length > 0) return false;
-    await connection.executeScript(`BEGIN IMMEDIATE;\n${rebuildStatements.join('\n')}\nCOMMIT;`);
-    return true;
-  });
+}
 
 async function applyMigrations(file: string): Promise<string[]> {
   const lockfile = await readMigrationLock();
@@ -82,41 +53,96 @@ async function applyMigrations(file: string): Promise<string[]> {
   });
 }
 
-async function pendingMigrations(file: string): Promise<string[]> {
-  const names = (await readMigrations()).map((migration) => migration.path);
-  if (!existsSync(file)) return names;
-  const applied = await withConnection(file, appliedMigrations);
-  return names.filter((name) => !applied.has(name));
-}
+const renew = (file: string): Promise<string[]> =>
+  withFile(file, { wait: 1_000 }, async (database) => {
+    const due = await dueRenewals(database);
+    for (const renewal of due) renewal.renew();
+    return due.map(({ what }) => what);
+  });
 
-/**
- * Brings the database at `url` (a `file:` address) to the newest schema and its triggers; answers what it
- * applied. Works on a copy that is renamed into place, so an interrupted run leaves the old file whole.
- * Must run in a process of its own that ends before the application opens the file.
- */
-export async function migrateDatabase(url: string): Promise<string[]> {
-  const file = databaseFile(url);
-  const pending = await pendingMigrations(file);
-  if (pending.length === 0) {
-    const renewed = { 'the triggers': await renewConstraints(file), 'the search index': await renewSearch(file) };
-    return Object.entries(renewed).flatMap(([name, done]) => (done ? [name] : []));
-  }
-  await mkdir(dirname(file), { recursive: true });
-  const copy = `${file}.migrating`;
-  await removeDatabase(copy);
-  if (existsSync(file)) {
-    await withConnection(file, (connection) => connection.executeScript(`VACUUM INTO '${copy.replaceAll("'", "''")}'`));
-    await removeConstraints(copy);
-  }
+/** Brings the copy to the newest schema and makes it ready to take a place; nobody has seen it until then. */
+async function finishCopy(copy: string): Promise<string[]> {
+  await withFile(copy, { wait: 1_000 }, dropTriggers);
   const applied = await applyMigrations(copy);
-  await renewConstraints(copy);
-  await renewSearch(copy);
-  await withConnection(copy, (connection) => connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);'));
-  await removeDatabase(file);
-  await rename(copy, file);
+  await renew(copy);
+  await checkDatabase(copy);
+  await makeReady(copy);
   return applied;
 }
 
-async function removeDatabase(file: string): Promise<void> {
-  await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${file}${suffix}`, { force: true })));
+async function migrateExisting(file: string, at: Date): Promise<MigrationReport> {
+  noteMigration(file, { began: at.toISOString(), hadDatabase: true });
+  const report = await holdAlone(file, async (old) => {
+    const backup = await keepBackup(old, 'before-migration', at);
+    await copyFile(backup, copyOf(file));
+    const applied = await finishCopy(copyOf(file));
+    await putInPlace(copyOf(file), file);
+    return { applied, said: [`The database as it was is kept in ${backup}.`] };
+  });
+  await forgetMigration(file);
+  return report;
+}
+
+async function beginDatabase(file: string, { at }: Wanted): Promise<MigrationReport> {
+  noteMigration(file, { began: at.toISOString(), hadDatabase: false });
+  await removeDatabase(copyOf(file));
+  await (await open(copyOf(file), 'wx', 0o600)).close();
+  const applied = await finishCopy(copyOf(file));
+  // An empty file of that name is no database; what had content was refused, or is kept aside.
+  await removeDatabase(file);
+  await putInPlace(copyOf(file), file);
+  noteDatabase(file);
+  await forgetMigration(file);
+  return { applied, said: [] };
+}
+
+/** Says which database an interrupted migration left, after looking at all of it, and takes what it left beside it away. */
+async function clearInterrupted(file: string, pending: readonly string[]): Promise<string[]> {
+  const note = readMigrationNote(file);
+  if (note === null && !existsSync(copyOf(file))) return [];
+  await checkDatabase(file);
+  const began = note === null ? 'An earlier migration' : `The migration begun on ${note.began.slice(0, 16).replace('T', ' ')} UTC`;
+  const which = pending.length > 0 || note === null
+    ? 'The old database stands, whole; what was made of the new one is taken away.'
+    : 'The new database had taken its place already and stands, whole.';
+  await forgetMigration(file);
+  return [`${began} was interrupted. ${which}`];
+}
+
+/** Runs `work` with the claim, which it gives back. */
+async function claimed<T>(file: string, alone: boolean, work: () => Promise<T>): Promise<T> {
+  const claim = claimDatabase(file, { alone });
+  try {
+    return await work();
+  } finally {
+    claim.release();
+  }
+}
+
+async function changeAlone(file: string, at: Date): Promise<MigrationReport> {
+  const { pending } = await dueOn(file);
+  return pending.length > 0 ? migrateExisting(file, at) : { applied: await renew(file), said: [] };
+}
+
+/**
+ * Brings the database at `url` (a `file:` address) to the newest schema, its triggers and search index; answers what it did.
+ * There is a whole database at each moment: the old one is kept as a backup, a copy is migrated and takes its place in one
+ * step. Refuses, in a sentence, while others use the database, one of a newer program, and to begin an empty one where one was.
+ * Must run in a process of its own that ends before the application opens the file.
+ */
+export async function migrateDatabase(url: string, wanted: Wanted): Promise<MigrationReport> {
+  const file = databaseFile(url);
+  if (!hasContent(file)) {
+    await refuseLost(file, wanted.beginNew, wanted.at);
+    await mkdir(dirname(file), { recursive: true });
+    return claimed(file, true, () => (hasContent(file) ? changeAlone(file, wanted.at) : beginDatabase(file, wanted)));
+  }
+  if (wanted.beginNew) throw new Error(`There is a database at ${file}: move it away before a new one is begun.`);
+  const { due, said } = await claimed(file, false, async () => {
+    const found = await dueOn(file);
+    return { due: found, said: await clearInterrupted(file, found.pending) };
+  });
+  if (due.pending.length === 0 && due.renewals.length === 0) return { applied: [], said };
+  const report = await claimed(file, true, () => changeAlone(file, wanted.at));
+  return { applied: report.applied, said: [...said, ...report.said] };
 }

@@ -39,6 +39,7 @@ export type CommandRefusal =
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
   | { readonly code: 'unknown-intake' }
+  | { readonly code: 'too-many-waiting' }
   | { readonly code: 'unknown-feed' }
   | { readonly code: 'already-followed'; readonly field: string; readonly title: string }
   | { readonly code: 'unknown-proposal' }

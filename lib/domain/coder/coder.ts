@@ -11,22 +11,6 @@ export interface Coder {
   readonly name: string;
 }
 
-/** What a signed-in person may do: a coder annotates, an editor also settles, edits and undoes. */
+/** What a signed-in person works as; what each may do stands in `access/permission.ts`. */
 export const coderRole = z.enum(['coder', 'editor']);
 export type CoderRole = z.infer<typeof coderRole>;
-
-export type Permission =
-  | 'annotate' | 'settle' | 'edit-statement' | 'undo' | 'read-access-log'
-  | 'review' | 'put-in-article' | 'pin-event' | 'edit-actor' | 'edit-issue' | 'edit-group' | 'record-silence' | 'judge-shift' | 'import-codings';
-
-const permissions: Record<CoderRole, readonly Permission[]> = {
-  coder: ['annotate', 'review', 'put-in-article'],
-  editor: [
-    'annotate', 'settle', 'edit-statement', 'undo', 'read-access-log', 'review', 'put-in-article',
-    'pin-event', 'edit-actor', 'edit-issue', 'edit-group', 'record-silence', 'judge-shift', 'import-codings',
-  ],
-};
-
-export function may(role: CoderRole, permission: Permission): boolean {
-  return permissions[role].includes(permission);
-}

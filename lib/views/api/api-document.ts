@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { pathKey } from './api-parameters';
 import { apiResourceNames, apiResources, type ApiResourceName } from './api-resources';
-import { apiError, apiMeta } from './api-schemas';
+import { apiMeta } from './api-schemas';
+import { apiProblem, problemType } from './problem';
 
 const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
+
+const refused = (description: string) => ({ description, content: { [problemType]: { schema: apiProblem } } });
 
 /** A page of a list, as it is answered. `next` is the address of what follows; null at the end. */
 export const listAnswer = (name: ApiResourceName) => z.object({ data: z.array(apiResources[name].item), meta: apiMeta, next: z.string().nullable() });
@@ -14,10 +17,10 @@ export const oneAnswer = (name: ApiResourceName) => z.object({ data: apiResource
 
 const refusals = {
   '304': { description: 'Not changed: the ETag sent as If-None-Match still holds' },
-  '400': json(apiError, 'Part of the query was not understood; `field` names it'),
-  '404': json(apiError, 'There is no such resource, key or version, or nothing of the name in `field`'),
-  '410': json(apiError, 'The statement was published at this version and is withdrawn since'),
-  '405': json(apiError, 'Only GET is answered'),
+  '400': refused('Part of the query was not understood; `field` names it'),
+  '404': refused('There is no such resource, key or version, or nothing of the name in `field`'),
+  '410': refused('The statement was published at this version and is withdrawn since'),
+  '405': refused('Only GET is answered'),
 };
 
 function pathsOf(name: ApiResourceName): ZodOpenApiPathsObject {

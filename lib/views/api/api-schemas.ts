@@ -88,7 +88,3 @@ export const apiMeta = z.object({
   }).optional().meta({ description: 'On statements and scores' }),
   settings: apiSettings.optional(),
 }).meta({ id: 'Meta' });
-
-export const apiError = z.object({
-  error: z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
-}).meta({ id: 'Error' });

@@ -42,20 +42,27 @@ export function meaningChoices(actors: readonly Name[], issues: readonly { reado
   };
 }
 
+/** What was chosen for each heading, and for each name or value nobody has recorded, in their order. */
+export interface MappingValues {
+  readonly columns: readonly string[];
+  readonly meanings: readonly string[];
+}
+
+export const readMappingValues = (form: FormData): MappingValues => ({ columns: textsOf(form, 'column'), meanings: textsOf(form, 'meaning') });
+
+type SentMapping = Readonly<Record<'heading' | 'column' | 'kind' | 'unknown' | 'meaning', readonly string[]>>;
+
 /** The mapping as the form says it; a column chosen twice stays with the first heading. */
-export function readMapping(form: FormData): SheetMapping {
+export function toMapping(sent: SentMapping): SheetMapping {
   const columns: Partial<Record<ColumnName, string>> = {};
-  const chosen = textsOf(form, 'column');
-  for (const [index, heading] of textsOf(form, 'heading').entries()) {
-    const name = columnName.safeParse(chosen[index]);
+  for (const [index, heading] of sent.heading.entries()) {
+    const name = columnName.safeParse(sent.column[index]);
     if (name.success) columns[name.data] ??= heading;
   }
   const meanings: SheetMapping['meanings'] = { actor: {}, target: {}, value: {}, coder: {} };
-  const meant = textsOf(form, 'meaning');
-  const texts = textsOf(form, 'unknown');
-  for (const [index, kind] of textsOf(form, 'kind').entries()) {
+  for (const [index, kind] of sent.kind.entries()) {
     const known = meaningKind.safeParse(kind);
-    const [text = '', meaning = ''] = [texts[index], meant[index]];
+    const [text = '', meaning = ''] = [sent.unknown[index], sent.meaning[index]];
     if (known.success && meaning !== '') meanings[known.data] = { ...meanings[known.data], [text]: meaning };
   }
   return { columns, meanings };
@@ -80,4 +87,9 @@ export const readImportValues = (form: FormData): ImportValues => ({
   settle: textOf(form, 'settle') === 'yes', leaveOut: textOf(form, 'leaveOut') === 'yes',
 });
 
-export const parseReason = (values: ImportValues) => changeReason.safeParse(values.reason);
+/** Why the sheet is imported, or what is wrong with that. */
+export function parseReason(values: ImportValues) {
+  const reason = changeReason.safeParse(values.reason);
+  if (reason.success) return { ok: true as const, reason: reason.data };
+  return { ok: false as const, issues: reason.error.issues.map(({ message }) => ({ path: ['reason'], message })) };
+}

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CellFault } from '@/lib/domain/sheet/cell-fault';
 import type { SheetPlan, StatementPlan } from '@/lib/domain/sheet/sheet-plan';
 import { previewText } from './preview-text';
-import { isWhollyMapped, readMapping, toMappedHeadings } from './sheet-form';
+import { isWhollyMapped, toMapping, toMappedHeadings } from './sheet-form';
 import { rowsWords, toSheetPreview } from './sheet-preview';
 
 const statement = (given: Partial<StatementPlan>): StatementPlan => (
@@ -49,17 +49,10 @@ test.each([[[5], 'Row 5'], [[5, 6, 7], 'Rows 5 to 7'], [[5, 9], 'Rows 5, 9'], [[
 });
 
 it('a mapping comes back from the form as it was chosen, a column chosen twice with its first heading', () => {
-  const form = new FormData();
-  for (const [heading, column] of [['Who', 'speaker'], ['By', 'speaker'], ['When', 'said_on'], ['Nr', '']] as const) {
-    form.append('heading', heading);
-    form.append('column', column);
-  }
-  for (const [kind, unknown, meaning] of [['actor', 'Ruritania', 'new:state'], ['value', 'against', '-2'], ['target', 'Talks', '']] as const) {
-    form.append('kind', kind);
-    form.append('unknown', unknown);
-    form.append('meaning', meaning);
-  }
-  const mapping = readMapping(form);
+  const mapping = toMapping({
+    heading: ['Who', 'By', 'When', 'Nr'], column: ['speaker', 'speaker', 'said_on', ''],
+    kind: ['actor', 'value', 'target'], unknown: ['Ruritania', 'against', 'Talks'], meaning: ['new:state', '-2', ''],
+  });
   expect(mapping).toEqual({ columns: { speaker: 'Who', said_on: 'When' }, meanings: { actor: { Ruritania: 'new:state' }, value: { against: '-2' }, target: {}, coder: {} } });
   const headings = toMappedHeadings({ headings: ['Who', 'Nr'], headingRow: 1, rows: [['', '1'], ['China', '2']] }, mapping);
   expect(headings).toEqual([{ heading: 'Who', example: 'China', column: 'speaker' }, { heading: 'Nr', example: '1', column: '' }]);

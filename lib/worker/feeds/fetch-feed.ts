@@ -1,9 +1,9 @@
 import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { askThread } from '../ask-thread';
 import { decodeText } from '../decode-text';
 import { typeOf } from '../fetch-article';
 import { fetchAddress, type Fetched, type FetchSettings } from '../network/fetch-address';
+import { askReader } from '../reading/ask-reader';
 import type { ReadFeed } from './read-feed';
 
 /** What the server gave with the feed as it was seen last. */
@@ -39,8 +39,9 @@ export function feedNamedIn(page: string, address: string): string | null {
 /** The feed in what was fetched. Refuses what is none. */
 export async function feedIn(fetched: Fetched): Promise<Result<ReadFeed, FeedRefusal>> {
   const document = decodeText(fetched.body, typeOf(fetched).charset ?? encodingInXml(fetched.body));
-  const feed = await askThread('feed', { document, address: fetched.address }, patience);
-  return feed ? accepted(feed) : refused({ code: 'no-feed', named: feedNamedIn(document, fetched.address) });
+  const read = await askReader('feed', { document, address: fetched.address }, patience);
+  if (!read.ok && read.refusal.code === 'too-many-waiting') return refused({ code: read.refusal.code });
+  return read.ok && read.value ? accepted(read.value) : refused({ code: 'no-feed', named: feedNamedIn(document, fetched.address) });
 }
 
 /** A feed from its address, asked for only if it has changed since `seen`. */

@@ -54,8 +54,10 @@ async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInpu
 
 async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInput, fields: ArticleFields): Promise<Outcome> {
   const reading = await readForReview(await archiveOf(reader), intake.text, fields);
-  const saved = await writer.command((tx) => ingestArticle(tx, { intake, fields, reading }, by, now()));
-  if (saved.ok) return accepted({ kind: 'stored', slug: saved.value, outcome: reading.outcome, proposals: reading.proposals.length });
+  if (!reading.ok) return reading;
+  const { outcome, proposals } = reading.value;
+  const saved = await writer.command((tx) => ingestArticle(tx, { intake, fields, reading: reading.value }, by, now()));
+  if (saved.ok) return accepted({ kind: 'stored', slug: saved.value, outcome, proposals: proposals.length });
   return saved.refusal.code === 'already-stored' ? accepted({ kind: 'known', title: saved.refusal.title }) : refused(saved.refusal);
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { ActorForm } from '@/components/admin/actor-form';
 import { BuiltInNames } from '@/components/admin/built-in-names';
@@ -12,7 +13,7 @@ import { archiveAt, reader } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { actorFields } from '@/lib/domain/actor/actor-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { readBuiltIn } from '@/lib/extraction/knowledge/built-in-names';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { expectPerson } from '@/lib/session/current-person';
@@ -31,7 +32,7 @@ const attributes = { name: textAttributes(actorFields.shape.name), reason };
 export default async function ActorDeskPage({ params, searchParams }: PageProps<'/admin/actors/[actorSlug]'>) {
   const { actorSlug: slug } = await params;
   const person = await expectPerson(actorDeskHref(slug));
-  if (!may(person.role, 'edit-actor')) return <PageHeading title="Actor" lede="Only an editor may change actors." />;
+  if (!may(person.role, 'edit-actor')) return <EditorsOnly title="Actor" lede="Only an editor may change actors." />;
   const archive = await archiveAt();
   const [stored, changes, actors] = await Promise.all([
     readActorFields(reader(), slug), listChanges(archive, { subject: `actor:${slug}` }), listActors(archive),

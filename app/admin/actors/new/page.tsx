@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { ActorForm } from '@/components/admin/actor-form';
 import { BuiltInNames } from '@/components/admin/built-in-names';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -6,7 +7,7 @@ import { listActors } from '@/lib/data/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { actorFields } from '@/lib/domain/actor/actor-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { readBuiltIn } from '@/lib/extraction/knowledge/built-in-names';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { expectPerson } from '@/lib/session/current-person';
@@ -23,7 +24,7 @@ const attributes = { name: textAttributes(actorFields.shape.name), reason: textA
 export default async function NewActorPage({ searchParams }: PageProps<'/admin/actors/new'>) {
   const { from } = await searchParams;
   const person = await expectPerson('/admin/actors/new');
-  if (!may(person.role, 'edit-actor')) return <PageHeading title="Record an actor" lede="Only an editor may record actors." />;
+  if (!may(person.role, 'edit-actor')) return <EditorsOnly title="Record an actor" lede="Only an editor may record actors." />;
   const known = builtInKnowledge.actors.get(String(from));
   const actors = await listActors(await archiveAt());
   return (

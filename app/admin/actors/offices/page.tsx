@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { DeedNote } from '@/components/admin/deed-note';
 import { OfficeWordForm } from '@/components/admin/office-word-form';
 import { Empty } from '@/components/ui/empty';
@@ -7,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
 import { listOfficeWords } from '@/lib/data/office-words';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { officeWordInput } from '@/lib/domain/office/office-word';
 import { officeWords } from '@/lib/extraction/knowledge/built-in-names';
 import { expectPerson } from '@/lib/session/current-person';
@@ -25,7 +26,7 @@ const attributes = { word: { required: true, maxLength: 60 }, reason: textAttrib
 
 export default async function OfficesPage({ searchParams }: PageProps<'/admin/actors/offices'>) {
   const person = await expectPerson(officeWordsHref);
-  if (!may(person.role, 'edit-actor')) return <PageHeading title={title} lede="Only an editor may set what a word means." />;
+  if (!may(person.role, 'edit-actor')) return <EditorsOnly title={title} lede="Only an editor may set what a word means." />;
   const done = String((await searchParams).done);
   const set = await listOfficeWords(await archiveAt());
   return (

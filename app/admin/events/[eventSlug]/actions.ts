@@ -1,34 +1,28 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { carryOut } from '@/app/admin/carry-out';
+import { formAction } from '@/app/form-action';
 import { editEvent } from '@/lib/commands/edit-event';
 import { withdrawEvent } from '@/lib/commands/withdraw-event';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed, eventDeskHref } from '@/lib/views/admin-links';
-import { eventSentences, parseEventEdit, readEventValues, type EventValues } from '@/lib/views/event-form';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { parseWithdrawal, readWithdrawal, type WithdrawalValues } from '@/lib/views/withdrawal-form';
+import { eventSentences, parseEventEdit, readEventValues } from '@/lib/views/event-form';
+import { eventForm, withdrawalForm } from '@/lib/views/sent-form/entry-forms';
+import { parseWithdrawal, readWithdrawal } from '@/lib/views/withdrawal-form';
 
-export async function changeEvent(state: FormState<EventValues>, form: FormData): Promise<FormState<EventValues>> {
-  const person = await requirePerson('pin-event');
-  const values = readEventValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseEventEdit(values);
-  if (!parsed.ok) return withIssues(state, values, parsed.issues, eventSentences);
-  const edit = { slug: values.slug, fields: parsed.fields, fieldsVersion: Number(values.fieldsVersion), reason: parsed.reason };
-  const result = await carryOut(person.value, (tx, by, at) => editEvent(tx, edit, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed(eventDeskHref(values.slug), 'edited', result.value));
-}
+export const changeEvent = formAction({
+  permission: 'pin-event',
+  form: eventForm,
+  read: readEventValues,
+  parse: parseEventEdit,
+  sentences: eventSentences,
+  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) => editEvent(tx, { slug, fields, fieldsVersion, reason }, by, at),
+  next: ({ sent }, { change }) => afterDeed(eventDeskHref(sent.slug), 'edited', change),
+});
 
-export async function takeOffEvent(state: FormState<WithdrawalValues>, form: FormData): Promise<FormState<WithdrawalValues>> {
-  const person = await requirePerson('pin-event');
-  const values = readWithdrawal(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseWithdrawal(values);
-  if (!parsed.ok) return withIssues(state, values, parsed.issues);
-  const result = await carryOut(person.value, (tx, by, at) => withdrawEvent(tx, parsed.input, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed(eventDeskHref(values.slug), 'withdrawn', result.value));
-}
+export const takeOffEvent = formAction({
+  permission: 'pin-event',
+  form: withdrawalForm,
+  read: readWithdrawal,
+  parse: parseWithdrawal,
+  command: (tx, { input }, by, at) => withdrawEvent(tx, input, by, at),
+  next: ({ sent }, { change }) => afterDeed(eventDeskHref(sent.slug), 'withdrawn', change),
+});

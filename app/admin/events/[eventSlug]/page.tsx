@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { DeedNote } from '@/components/admin/deed-note';
 import { DeskHistory } from '@/components/admin/desk-history';
@@ -11,7 +12,7 @@ import { listArticles } from '@/lib/data/articles';
 import { listChanges } from '@/lib/data/changes';
 import { readEventFields } from '@/lib/data/events';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { eventFields } from '@/lib/domain/event/event';
 import { expectPerson } from '@/lib/session/current-person';
 import { eventDeskHref } from '@/lib/views/admin-links';
@@ -28,7 +29,7 @@ const attributes = { title: textAttributes(eventFields.shape.title), source: tex
 export default async function EventPage({ params, searchParams }: PageProps<'/admin/events/[eventSlug]'>) {
   const { eventSlug: slug } = await params;
   const person = await expectPerson(eventDeskHref(slug));
-  if (!may(person.role, 'pin-event')) return <PageHeading title="Event" lede="Only an editor may change events." />;
+  if (!may(person.role, 'pin-event')) return <EditorsOnly title="Event" lede="Only an editor may change events." />;
   const archive = await archiveAt();
   const [stored, changes, articles] = await Promise.all([
     readEventFields(reader(), slug), listChanges(archive, { subject: `event:${slug}` }), listArticles(archive),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { DeedNote } from '@/components/admin/deed-note';
 import { DeskHistory } from '@/components/admin/desk-history';
@@ -11,7 +12,7 @@ import { archiveAt, reader } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readGroupFields } from '@/lib/data/groups';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { groupFields } from '@/lib/domain/group/actor-group';
 import { expectPerson } from '@/lib/session/current-person';
 import { groupDeskHref } from '@/lib/views/admin-links';
@@ -29,7 +30,7 @@ const attributes = { name: textAttributes(groupFields.shape.name), note: textAtt
 export default async function GroupPage({ params, searchParams }: PageProps<'/admin/groups/[groupSlug]'>) {
   const { groupSlug: slug } = await params;
   const person = await expectPerson(groupDeskHref(slug));
-  if (!may(person.role, 'edit-group')) return <PageHeading title="Group" lede="Only an editor may change groups." />;
+  if (!may(person.role, 'edit-group')) return <EditorsOnly title="Group" lede="Only an editor may change groups." />;
   const archive = await archiveAt();
   const [stored, changes, actors] = await Promise.all([
     readGroupFields(reader(), slug), listChanges(archive, { subject: `group:${slug}` }), listActors(archive),

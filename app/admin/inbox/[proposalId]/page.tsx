@@ -13,6 +13,7 @@ import { findArticleDesk } from '@/lib/data/intakes';
 import { listIssues } from '@/lib/data/issues';
 import { listOccasions } from '@/lib/data/occasions';
 import { findProposal } from '@/lib/data/proposals';
+import { parseRowId } from '@/lib/domain/naming/row-id';
 import { proposedSpeakerOf } from '@/lib/domain/proposal/proposed-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { statementFields } from '@/lib/domain/statement/statement-input';
@@ -29,9 +30,9 @@ export const metadata: Metadata = { title: 'Edit a proposal' };
 const attributes = { summary: textAttributes(statementFields.shape.summary), reason: textAttributes(changeReason) };
 
 export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[proposalId]'>) {
-  const id = Number((await params).proposalId);
-  await expectPerson(proposalHref(id));
-  const proposal = Number.isInteger(id) ? await findProposal(reader(), id) : null;
+  const id = parseRowId((await params).proposalId);
+  await expectPerson(id === null ? '/admin/inbox' : proposalHref(id));
+  const proposal = id === null ? null : await findProposal(reader(), id);
   if (proposal?.state !== 'open') notFound();
   const archive = await archiveAt();
   const [actors, occasions, issues, names, [desk], same] = await Promise.all([
@@ -41,7 +42,7 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
   return (
     <>
       <PageKeys />
-      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, id)}>{desk?.title ?? proposal.articleSlug}</a></>} />
+      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, proposal.id)}>{desk?.title ?? proposal.articleSlug}</a></>} />
       <div className="coding">
         <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(preferRecorded(toProposalValues(proposal, same), proposal, toFieldOptions(actors, occasions)))} options={options} {...stanceOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
         <InboxItemView item={toInboxItem(proposal, names)} />

@@ -1,22 +1,17 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { carryOut } from '@/app/admin/carry-out';
+import { formAction } from '@/app/form-action';
 import { editIssue } from '@/lib/commands/edit-issue';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed, issueDeskHref } from '@/lib/views/admin-links';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { parseIssueEdit, readIssueValues, type IssueValues } from '@/lib/views/issue-form';
+import { parseIssueEdit, readIssueValues } from '@/lib/views/issue-form';
+import { issueForm } from '@/lib/views/sent-form/entry-forms';
 
-export async function changeIssue(state: FormState<IssueValues>, form: FormData): Promise<FormState<IssueValues>> {
-  const person = await requirePerson('edit-issue');
-  const values = readIssueValues(form);
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = parseIssueEdit(values);
-  if (!parsed.ok) return withIssues(state, values, parsed.issues);
-  const { fields, meaning, reason } = parsed;
-  const edit = { slug: values.slug, fields, meaning, fieldsVersion: Number(values.fieldsVersion), reason };
-  const result = await carryOut(person.value, (tx, by, at) => editIssue(tx, edit, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  redirect(afterDeed(issueDeskHref(values.slug), 'edited', result.value));
-}
+export const changeIssue = formAction({
+  permission: 'edit-issue',
+  form: issueForm,
+  read: readIssueValues,
+  parse: parseIssueEdit,
+  command: (tx, { sent: { slug, fieldsVersion }, fields, meaning, reason }, by, at) =>
+    editIssue(tx, { slug, fields, meaning, fieldsVersion, reason }, by, at),
+  next: ({ sent }, { change }) => afterDeed(issueDeskHref(sent.slug), 'edited', change),
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { issueAttributes } from '@/app/admin/issues/issue-attributes';
 import { DeedNote } from '@/components/admin/deed-note';
@@ -11,7 +12,7 @@ import { listActors } from '@/lib/data/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { readIssueFields } from '@/lib/data/issue-fields';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { issueDeskHref } from '@/lib/views/admin-links';
 import { openForm } from '@/lib/views/form-state';
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: 'Issue' };
 export default async function IssueDeskPage({ params, searchParams }: PageProps<'/admin/issues/[issueSlug]'>) {
   const { issueSlug: slug } = await params;
   const person = await expectPerson(issueDeskHref(slug));
-  if (!may(person.role, 'edit-issue')) return <PageHeading title="Issue" lede="Only an editor may change issues." />;
+  if (!may(person.role, 'edit-issue')) return <EditorsOnly title="Issue" lede="Only an editor may change issues." />;
   const archive = await archiveAt();
   const [stored, changes, actors, anew] = await Promise.all([
     readIssueFields(reader(), slug), listChanges(archive, { subject: `issue:${slug}` }), listActors(archive), readToJudgeAnew(archive, slug),

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { issueAttributes } from '@/app/admin/issues/issue-attributes';
 import { IssueForm } from '@/components/admin/issue-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actors';
 import { archiveAt } from '@/lib/data/archive';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form-state';
 import { noIssue, toBearingOptions } from '@/lib/views/issue-form';
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Record an issue' };
 
 export default async function NewIssuePage() {
   const person = await expectPerson('/admin/issues/new');
-  if (!may(person.role, 'edit-issue')) return <PageHeading title="Record an issue" lede="Only an editor may record issues." />;
+  if (!may(person.role, 'edit-issue')) return <EditorsOnly title="Record an issue" lede="Only an editor may record issues." />;
   const actors = await listActors(await archiveAt());
   return (
     <>

@@ -1,22 +1,20 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { carryOut } from '@/app/admin/carry-out';
+import { inputOf } from '@/app/action/deed';
+import { formAction } from '@/app/form-action';
 import { annotateStance, annotationInput } from '@/lib/commands/annotate-stance';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed, codingHref } from '@/lib/views/admin-links';
-import { annotationSentences, readAnnotationValues, toAnnotation, type AnnotationValues } from '@/lib/views/annotation-form';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
+import { annotationSentences, readAnnotationValues, toAnnotation } from '@/lib/views/annotation-form';
+import { annotationForm } from '@/lib/views/sent-form/statement-forms';
 
-export async function annotate(state: FormState<AnnotationValues>, form: FormData): Promise<FormState<AnnotationValues>> {
-  const signedIn = await requirePerson('annotate');
-  const values = readAnnotationValues(form);
-  const person = values.settle ? await requirePerson('settle') : signedIn;
-  if (!person.ok) return withRefusal(state, values, person.refusal);
-  const parsed = annotationInput.safeParse(toAnnotation(values));
-  if (!parsed.success) return withIssues(state, values, parsed.error.issues, annotationSentences);
-  const result = await carryOut(person.value, (tx, by, at) => annotateStance(tx, parsed.data, by, at));
-  if (!result.ok) return withRefusal(state, values, result.refusal);
-  const { statementKey, target, settle } = parsed.data;
-  redirect(afterDeed(codingHref(statementKey, target), settle ? 'settled' : 'annotated', result.value));
-}
+export const annotate = formAction({
+  permission: 'annotate',
+  besides: ({ settle }) => (settle ? 'settle' : null),
+  form: annotationForm,
+  read: readAnnotationValues,
+  parse: (values) => inputOf(annotationInput.safeParse(toAnnotation(values))),
+  sentences: annotationSentences,
+  command: (tx, { input }, by, at) => annotateStance(tx, input, by, at),
+  next: ({ input: { statementKey, target, settle } }, { change }) =>
+    afterDeed(codingHref(statementKey, target), settle ? 'settled' : 'annotated', change),
+});

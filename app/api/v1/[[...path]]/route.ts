@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { answerApi, refusal, type ApiAnswer } from '@/app/api/answer-api';
+import { problemType } from '@/lib/views/api/problem';
 import { queryOf } from '@/lib/views/version-query';
 
 type Context = RouteContext<'/api/v1/[[...path]]'>;
@@ -10,7 +11,8 @@ const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Header
 function respond({ status, body, etag }: ApiAnswer, held: string | null): NextResponse {
   const headers = { ...open, ...(etag === undefined ? {} : { ETag: etag }) };
   const isHeld = etag !== undefined && (held?.split(',').some((one) => one.trim().replace(/^W\//u, '') === etag || one.trim() === '*') ?? false);
-  return isHeld ? new NextResponse(null, { status: 304, headers }) : NextResponse.json(body, { status, headers });
+  if (isHeld) return new NextResponse(null, { status: 304, headers });
+  return NextResponse.json(body, { status, headers: status < 400 ? headers : { ...headers, 'Content-Type': problemType } });
 }
 
 export async function GET(request: NextRequest, { params }: Context): Promise<NextResponse> {
@@ -23,7 +25,7 @@ export function OPTIONS(): NextResponse {
 
 function refuseToWrite(): NextResponse {
   const { status, body } = refusal(405, 'reading-only', 'Only GET is answered here.');
-  return NextResponse.json(body, { status, headers: { ...open, Allow: 'GET, HEAD, OPTIONS' } });
+  return NextResponse.json(body, { status, headers: { ...open, Allow: 'GET, HEAD, OPTIONS', 'Content-Type': problemType } });
 }
 
 export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE };

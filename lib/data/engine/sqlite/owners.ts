@@ -30,11 +30,23 @@ export const ownersFolder = (file: string): string => `${file}.owners`;
 
 const lockOf = (file: string): string => join(ownersFolder(file), 'lock');
 
+const recordOf = (file: string): string => join(ownersFolder(file), 'had-database');
+
+/** Notes that there is a database: should it be gone one day, no empty one takes its place without a word. */
+export function noteDatabase(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 0 && !existsSync(recordOf(file))) closeSync(openSync(recordOf(file), 'a', 0o600));
+}
+
+/** Whether there ever was a database at this place. */
+export const hadDatabase = (file: string): boolean => existsSync(recordOf(file));
+
 function makeLock(file: string): void {
   mkdirSync(ownersFolder(file), { recursive: true, mode: 0o700 });
   chmodSync(ownersFolder(file), 0o700);
   if (!existsSync(lockOf(file))) closeSync(openSync(lockOf(file), 'a', 0o600));
   chmodSync(lockOf(file), 0o600);
+  noteDatabase(file);
 }
 
 const called = ({ what, pid, since, host }: ProcessNote): string => {

@@ -7,6 +7,9 @@ const faults: readonly (readonly [string, DatabaseFault])[] = [
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_PROTOCOL', 'busy'],
   ['SQLITE_FULL', 'full'],
+  // Its log’s index could not grow.
+  ['SQLITE_IOERR_SHM', 'full'],
+  ['SQLITE_READONLY_DBMOVED', 'replaced'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_PERM', 'read-only'],
   ['SQLITE_CORRUPT', 'corrupt'],

@@ -1,31 +1,35 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { carryOut } from '@/app/admin/carry-out';
+import { formAction } from '@/app/form-action';
 import { recordByHand } from '@/lib/commands/record-by-hand';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { findHeldUtterance } from '@/lib/data/same-utterance';
 import { findStoredText } from '@/lib/data/stored-text';
-import { requirePerson } from '@/lib/session/current-person';
 import { afterDeed, recordHref } from '@/lib/views/admin-links';
 import { fieldsSentences } from '@/lib/views/fields-form';
-import { withIssues, withRefusal, type FormState } from '@/lib/views/form-state';
-import { insteadOf, parseHandRecord, readHandRecord, type HandRecordValues } from '@/lib/views/hand-record-form';
+import { insteadOf, parseHandRecord, readHandRecord } from '@/lib/views/hand-record-form';
 import { mayBeSame, showSame, toSameUtterance } from '@/lib/views/same-utterance';
+import { handRecordForm } from '@/lib/views/sent-form/statement-forms';
 
 /** Records what was found in the text; where its speaker may have said it already, that statement is shown first. */
-export async function recordFromText(state: FormState<HandRecordValues>, form: FormData): Promise<FormState<HandRecordValues>> {
-  const person = await requirePerson('review');
-  const typed = readHandRecord(form);
-  if (!person.ok) return withRefusal(state, typed, person.refusal);
-  const stored = (await findStoredText(reader(), typed.article)) ?? { length: 0, passages: [] };
-  const parsed = parseHandRecord(stored, typed);
-  if (!parsed.ok) return withIssues(state, parsed.values, parsed.issues, fieldsSentences);
-  const held = await findHeldUtterance(await archiveAt(), { ...parsed.input, ...parsed.input.fields, principals: parsed.input.fields.principals.map(({ actor }) => actor) });
-  const values = { ...parsed.values, same: held && toSameUtterance(held) };
-  if (mayBeSame(values)) return showSame(state, values);
-  const reportOf = held?.statement.key === typed.reportOf ? { statement: typed.reportOf, basis: held.basis } : null;
-  const result = await carryOut(person.value, (tx, by, at) => recordByHand(tx, { ...parsed.input, reportOf }, by, at));
-  if (!result.ok) return withRefusal(state, { ...values, instead: insteadOf(result.refusal) }, result.refusal);
-  return redirect(afterDeed(recordHref(typed.article), 'recorded', result.value));
-}
+export const recordFromText = formAction({
+  permission: 'review',
+  form: handRecordForm,
+  read: readHandRecord,
+  sentences: fieldsSentences,
+  prepare: async ({ values: typed }) => {
+    const stored = (await findStoredText(reader(), typed.article)) ?? { length: 0, passages: [] };
+    const parsed = parseHandRecord(stored, typed);
+    if (!parsed.ok) return { issues: parsed.issues, values: parsed.values };
+    const { fields } = parsed.input;
+    const principals = fields.principals.map(({ actor }) => actor);
+    const held = await findHeldUtterance(await archiveAt(), { ...parsed.input, ...fields, principals });
+    const shown = { ...parsed.values, same: held && toSameUtterance(held) };
+    if (mayBeSame(shown)) return { show: (state) => showSame(state, shown) };
+    const reportOf = held?.statement.key === typed.reportOf ? { statement: typed.reportOf, basis: held.basis } : null;
+    return { ready: { input: { ...parsed.input, reportOf }, shown } };
+  },
+  command: (tx, { input }, by, at) => recordByHand(tx, input, by, at),
+  refused: (refusal, { shown }) => ({ refusal, values: { ...shown, instead: insteadOf(refusal) } }),
+  next: ({ sent }, { change }) => afterDeed(recordHref(sent.article), 'recorded', change),
+});

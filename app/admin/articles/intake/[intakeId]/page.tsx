@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { discard, saveIntake } from '@/app/admin/articles/actions';
 import { ArticleForm } from '@/components/admin/article-form';
+import { DeedForm } from '@/components/admin/deed-form';
 import { IntakeSource } from '@/components/admin/intake-source';
 import { Likenesses } from '@/components/admin/likenesses';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,6 +10,7 @@ import { archiveAt, reader } from '@/lib/data/archive';
 import { findIntake, findWholeText, listLikenesses } from '@/lib/data/intakes';
 import { listOutletNames } from '@/lib/data/outlet';
 import { articleFields } from '@/lib/domain/intake/intake';
+import { parseRowId } from '@/lib/domain/naming/row-id';
 import { expectPerson } from '@/lib/session/current-person';
 import { articleOptions, intakeHref, toArticleValues } from '@/lib/views/article-form';
 import { openForm } from '@/lib/views/form-state';
@@ -21,9 +23,9 @@ const { title, outlet, publishedBasis } = articleFields.shape;
 const attributes = { title: textAttributes(title), outlet: textAttributes(outlet), publishedBasis: textAttributes(publishedBasis) };
 
 export default async function IntakePage({ params }: PageProps<'/admin/articles/intake/[intakeId]'>) {
-  const id = Number((await params).intakeId);
-  await expectPerson(intakeHref(id));
-  const intake = Number.isInteger(id) ? await findIntake(reader(), id) : null;
+  const id = parseRowId((await params).intakeId);
+  await expectPerson(id === null ? '/admin/articles' : intakeHref(id));
+  const intake = id === null ? null : await findIntake(reader(), id);
   if (!intake) notFound();
   const { text } = intake;
   const likenesses = await Promise.all((await listLikenesses(reader(), intake)).map(async (likeness) => ({ ...likeness, text: await findWholeText(reader(), likeness.slug) })));
@@ -35,7 +37,7 @@ export default async function IntakePage({ params }: PageProps<'/admin/articles/
       <div className="coding">
         <div className="stack">
           <ArticleForm action={saveIntake} initial={openForm(toArticleValues(intake))} outlets={await listOutletNames(await archiveAt())} options={articleOptions} attributes={attributes} />
-          <form action={discard}><input type="hidden" name="intake" value={id} /><button className="button" data-quiet type="submit">Discard the text</button></form>
+          <DeedForm action={discard} of={{ intake: String(intake.id) }}><button className="button" data-quiet type="submit">Discard the text</button></DeedForm>
         </div>
         <section className="stack" aria-labelledby="text"><h2 id="text">Text</h2><p className="passage">{text.slice(0, 20_000)}{text.length > 20_000 ? ' …' : ''}</p></section>
       </div>

@@ -1,7 +1,7 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { refuse, sendFile } from '@/app/export/send-file';
 import { archiveAt } from '@/lib/data/archive';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { readSheetGrid } from '../read-sheet-grid';
 import { sheetFile } from '@/lib/worker/sheet-file';
@@ -17,3 +17,5 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/admin
   const { bytes, type } = await sheetFile(await readSheetGrid(archive), format);
   return sendFile(request, { bytes, type, name: `demarche-codings-version-${archive.version}.${format}` });
 }
+
+export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';

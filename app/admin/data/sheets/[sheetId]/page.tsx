@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { discard } from '@/app/admin/data/actions';
+import { DeedForm } from '@/components/admin/deed-form';
 import { SheetColumns } from '@/components/admin/sheet-columns';
 import { SheetDifferences } from '@/components/admin/sheet-differences';
 import { SheetImportForm } from '@/components/admin/sheet-import-form';
@@ -15,7 +17,8 @@ import { listImportableCoders } from '@/lib/data/coders';
 import { listIssues } from '@/lib/data/issues';
 import { findSheet, mappingMark } from '@/lib/data/sheets';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
+import { parseRowId } from '@/lib/domain/naming/row-id';
 import { sheetColumns } from '@/lib/domain/sheet/sheet-column';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form-state';
@@ -30,10 +33,10 @@ export const metadata: Metadata = { title: 'Import a spreadsheet' };
 
 export default async function SheetPage({ params, searchParams }: PageProps<'/admin/data/sheets/[sheetId]'>) {
   const [{ sheetId }, { seen }] = await Promise.all([params, searchParams]);
-  const id = Number(sheetId);
-  const person = await expectPerson(sheetHref(id));
-  if (!may(person.role, 'import-codings')) return <PageHeading title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
-  const stored = Number.isInteger(id) ? await findSheet(reader(), id) : null;
+  const id = parseRowId(sheetId);
+  const person = await expectPerson(id === null ? '/admin/data' : sheetHref(id));
+  if (!may(person.role, 'import-codings')) return <EditorsOnly title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
+  const stored = id === null ? null : await findSheet(reader(), id);
   if (!stored?.sheet) notFound();
   const { name, sheet, mapping } = stored;
   const archive = await archiveAt();
@@ -51,9 +54,9 @@ export default async function SheetPage({ params, searchParams }: PageProps<'/ad
         </Section>
       ) : null}
       <Section id="columns" title="Columns" note="Found by their headings. The next sheet with the same headings is read the same way.">
-        <SheetMappingForm action={saveMapping} sheet={id} headings={toMappedHeadings(sheet, mapping)} columns={columnOptions} unknown={preview.unknown} meanings={meaningChoices(actors, issues, coders)} />
+        <SheetMappingForm key={mappingMark(mapping)} action={saveMapping} sheet={stored.id} headings={toMappedHeadings(sheet, mapping)} columns={columnOptions} unknown={preview.unknown} meanings={meaningChoices(actors, issues, coders)} />
         <SheetColumns columns={sheetColumns} />
-        <form action={discard} className="mt-6"><input type="hidden" name="sheet" value={id} /><button className="button" data-quiet type="submit">Discard the spreadsheet</button></form>
+        <DeedForm action={discard} of={{ sheet: String(stored.id) }} className="mt-6"><button className="button" data-quiet type="submit">Discard the spreadsheet</button></DeedForm>
       </Section>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditorsOnly } from '@/app/admin/editors-only';
 import { FieldsForm } from '@/components/admin/fields-form';
 import { ReportWording } from '@/components/evidence/report-wording';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,7 +10,7 @@ import { listOccasions } from '@/lib/data/occasions';
 import { readStatementFields } from '@/lib/data/statement-fields';
 import { findStatementByKey } from '@/lib/data/statements';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { may } from '@/lib/domain/coder/coder';
+import { may } from '@/lib/domain/access/permission';
 import { statementFields } from '@/lib/domain/statement/statement-input';
 import { expectPerson } from '@/lib/session/current-person';
 import { codingHref, fieldsHref } from '@/lib/views/admin-links';
@@ -32,7 +33,7 @@ export default async function FieldsPage({ params }: PageProps<'/admin/statement
   if (!statement || !stored) notFound();
   const kicker = <><a href="/admin/statements">Statements</a> / <a href={codingHref(statementKey)}>{statementKey}</a></>;
   if (!may(person.role, 'edit-statement')) {
-    return <PageHeading title="Edit a statement" kicker={kicker} lede="Only an editor may edit a statement’s fields." />;
+    return <EditorsOnly title="Edit a statement" kicker={kicker} lede="Only an editor may edit a statement’s fields." />;
   }
   const options = toFieldOptions(await listActors(archive), await listOccasions(archive));
   return (

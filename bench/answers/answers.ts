@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { publicFiles, publicPages } from '../public-pages';
+import { startSite } from '../../e2e/support/server';
+import { collectAnswers, type Answer } from './collect-answers';
+import { compareAnswers, type Renamed } from './compare-answers';
+
+const kept = path.resolve('var/bench/answers.json');
+const mostAddresses = 1_200;
+
+/** Words of the site that were others when the list was kept. */
+const renamed: Renamed = [];
+
+/**
+ * Keeps what every public address answers the first time (`var/bench/answers.json`); after that, prints where the site answers
+ * otherwise than what is kept. Remove the file to keep the present state.
+ */
+export async function answers(): Promise<void> {
+  const site = await startSite();
+  try {
+    const since = await collectAnswers(site.address, [...publicPages, ...publicFiles], mostAddresses);
+    if (!existsSync(kept)) {
+      mkdirSync(path.dirname(kept), { recursive: true });
+      writeFileSync(kept, JSON.stringify(since));
+      console.log(`Kept what ${since.length} addresses answer.`);
+      return;
+    }
+    const before = JSON.parse(readFileSync(kept, 'utf8')) as Answer[];
+    const different = compareAnswers(before, since, renamed);
+    for (const words of different) console.log(words);
+    console.log(`${before.length} addresses: ${before.length - different.length} answer as before, ${different.length} otherwise.`);
+  } finally {
+    await site.stop();
+  }
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { accessOfRoutes } from '../../e2e/support/access-table';
+import { ask, type Answer } from '../../e2e/support/ask';
+import { builtActions, builtRoutes } from '../../e2e/support/built-site';
+import type { Site } from '../../e2e/support/server';
+import { cookiesOf, visitors, type Cookies, type Visitor } from '../../e2e/support/visitors';
+import { isReflected, isStackTrace } from './judge-answer';
+import { nameOf, oddRequest, type OddRequest, type Subject } from './odd-request';
+
+/** So many milliseconds more than the same page takes unfuzzed are too many. */
+const tooSlow = 2_000;
+const atOnce = 4;
+
+export interface Miss {
+  readonly kind: 'status 5xx' | 'slow' | 'markup' | 'stack' | 'no answer';
+  /** Its number, by which the same request is made again. */
+  readonly request: number;
+  readonly of: string;
+  readonly visitor: Visitor;
+  readonly words: string;
+}
+
+export interface FuzzFigures {
+  readonly requests: number;
+  readonly seconds: number;
+  /** How many answers had a status of 2xx, 3xx, 4xx, 5xx. */
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly subjects: number;
+  readonly misses: readonly Miss[];
+}
+
+export interface FuzzSettings {
+  readonly requests: number;
+  readonly seed: number;
+  /** Ends before its number when so many seconds are over. */
+  readonly seconds: number;
+}
+
+const filesOfTheBuild: readonly Subject[] = [
+  { route: '/_next/image', address: '/_next/image?url=/x&w=640&q=75' }, { route: '/_next/static/[file]', address: '/_next/static/x.js' }, { route: '/[any]', address: '/nowhere' },
+  { route: '/[any]/[deeper]/[still]', address: '/actors/china/deeper' },
+];
+
+/** Everything that can be asked of a site: each route and each action of its build, on a page that has it. */
+export function subjects(): readonly Subject[] {
+  const routes = builtRoutes().flatMap((route) => (accessOfRoutes[route] ? [{ route, address: accessOfRoutes[route].address }] : []));
+  const actions = builtActions().map((action) => ({ action, page: action.routes.map((route) => accessOfRoutes[route]?.address ?? '').find((path) => path !== '') ?? '/sign-in' }));
+  return [...routes, ...actions, ...filesOfTheBuild];
+}
+
+const pageOf = (subject: Subject): string => ('action' in subject ? subject.page : subject.address);
+
+/** How long each page takes that is asked for as it is meant, made anew: the slower of two. */
+async function usualTimes(site: Site, cookies: Cookies, all: readonly Subject[]): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const path of new Set(all.map(pageOf))) {
+    for (let time = 0; time < 2; time += 1) {
+      const { took } = await ask(site.address, { path, headers: { Cookie: cookies.editor ?? '' } });
+      times.set(path, Math.max(took, times.get(path) ?? 0));
+    }
+  }
+  return times;
+}
+
+/** Who asks; whoever would sign out asks as nobody, since the others go on asking. */
+const visitorOf = (number: number, subject: Subject): Visitor =>
+  ('action' in subject && subject.action.name.endsWith('signOut') ? 'forged' : visitors[number % visitors.length] ?? 'nobody');
+
+function made(subject: Subject, number: number, seed: number, site: Site, cookie: string | undefined): OddRequest {
+  const [request] = fc.sample(oddRequest(subject, site.address), { seed: seed + number, numRuns: 1 });
+  if (!request) throw new Error('No request came of the generator.');
+  return { ...request, headers: { ...request.headers, ...(cookie === undefined ? {} : { Cookie: cookie }) } };
+}
+
+function faultOf(answer: Answer): Pick<Miss, 'kind' | 'words'> | null {
+  if (answer.status >= 500) return { kind: 'status 5xx', words: `${String(answer.status)} ${answer.body.slice(0, 120)}` };
+  if (isReflected(answer)) return { kind: 'markup', words: String(answer.headers['content-type']) };
+  return isStackTrace(answer) ? { kind: 'stack', words: answer.body.slice(0, 200) } : null;
+}
+
+/** What took long is asked once more, alone: a machine that was busy elsewhere is no fault of the site. */
+async function isSlow(site: Site, request: OddRequest, usual: number, took: number): Promise<boolean> {
+  if (took <= usual + tooSlow) return false;
+  return (await ask(site.address, request)).took > usual + tooSlow;
+}
+
+const shown = ({ method, path, headers, body }: OddRequest): string => {
+  const { Cookie: _, ...rest } = headers;
+  return `${method} ${path.slice(0, 300)} ${JSON.stringify(rest).slice(0, 400)} ${body ? JSON.stringify(Buffer.from(body).toString('latin1').slice(0, 1_200)) : ''}`;
+};
+
+/** Sends generated requests to a site and says what went wrong. The same seed sends the same. */
+export async function fuzz(site: Site, { requests, seed, seconds }: FuzzSettings): Promise<FuzzFigures> {
+  const cookies = await cookiesOf(site.address);
+  const all = subjects();
+  const usual = await usualTimes(site, cookies, all);
+  const [misses, statuses, started]: [Miss[], Record<string, number>, number] = [[], {}, performance.now()];
+  let next = 0;
+  const isOver = (): boolean => next >= requests || performance.now() - started > seconds * 1_000;
+
+  const askOne = async (number: number): Promise<void> => {
+    const subject = all[number % all.length];
+    if (!subject) return;
+    const visitor = visitorOf(Math.floor(number / all.length), subject);
+    const request = made(subject, number, seed, site, cookies[visitor]);
+    const miss = (fault: Pick<Miss, 'kind' | 'words'>): void => {
+      misses.push({ ...fault, words: `${fault.words}\n    ${shown(request)}`, request: number, of: nameOf(subject), visitor });
+    };
+    try {
+      const answer = await ask(site.address, request);
+      const kind = `${String(Math.floor(answer.status / 100))}xx`;
+      statuses[kind] = (statuses[kind] ?? 0) + 1;
+      const fault = faultOf(answer);
+      if (fault) miss(fault);
+      const took = usual.get(pageOf(subject)) ?? 0;
+      if (await isSlow(site, request, took, answer.took)) miss({ kind: 'slow', words: `${answer.took.toFixed(0)} ms; unfuzzed ${took.toFixed(0)} ms` });
+    } catch (error) {
+      miss({ kind: 'no answer', words: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const line = async (): Promise<void> => {
+    while (!isOver()) await askOne(next++);
+  };
+  await Promise.all(Array.from({ length: atOnce }, line));
+  return { requests: next, seconds: (performance.now() - started) / 1_000, statuses, subjects: all.length, misses };
+}

@@ -1,0 +1,4 @@
+import { runFuzz } from '@/bench/fuzz/run-fuzz';
+import { runCommand } from './run-command';
+
+runCommand(runFuzz);

@@ -1,0 +1,93 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils';
+import { existsSync } from 'node:fs';
+import { DatabaseUnavailable, isDatabaseUnavailable } from '../database-unavailable';
+import { faultOf, meaningOf } from './sqlite-fault';
+
+interface Watched {
+  readonly file: string;
+  readonly readonly: boolean;
+  /** How long a statement may wait for a lock, which holds up the whole process: milliseconds. */
+  readonly wait: number;
+  /** Throws when the path no longer names the file that is meant. */
+  readonly check?: (() => void) | undefined;
+  /** Is told what is wrong with the database as a whole, before that is thrown. */
+  readonly met?: ((fault: DatabaseUnavailable) => void) | undefined;
+}
+
+/** SQLite says alike of a file that is gone and of one whose log it may not write beside it. */
+function precise(error: unknown, { file, readonly }: Watched): unknown {
+  const meaning = meaningOf(error);
+  // Who writes by a connection for reading made a mistake, and nothing is wrong with the database.
+  if (readonly && faultOf(error) === 'read-only') return error;
+  const isThere = isDatabaseUnavailable(meaning) && meaning.fault === 'missing' && meaning !== error && existsSync(file);
+  return isThere ? new DatabaseUnavailable('read-only', undefined, { cause: error }) : meaning;
+}
+
+class Watch {
+  constructor(readonly given: Watched) {}
+
+  async over<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const meaning = precise(error, this.given);
+      if (isDatabaseUnavailable(meaning)) this.given.met?.(meaning);
+      throw meaning;
+    }
+  }
+
+  queries(inner: SqlQueryable): Pick<SqlQueryable, 'provider' | 'adapterName' | 'queryRaw' | 'executeRaw'> {
+    return {
+      provider: inner.provider,
+      adapterName: inner.adapterName,
+      queryRaw: (query) => this.over(() => inner.queryRaw(query)),
+      executeRaw: (query) => this.over(() => inner.executeRaw(query)),
+    };
+  }
+
+  transaction(inner: Transaction): Transaction {
+    return Object.assign(Object.create(inner) as Transaction, this.queries(inner), {
+      options: inner.options,
+      commit: () => inner.commit(),
+      rollback: () => inner.rollback(),
+    });
+  }
+
+  adapter(inner: SqlDriverAdapter): SqlDriverAdapter {
+    return {
+      ...this.queries(inner),
+      executeScript: (script) => this.over(() => inner.executeScript(script)),
+      startTransaction: async (level) => this.transaction(await this.over(() => inner.startTransaction(level))),
+      dispose: () => inner.dispose(),
+    };
+  }
+
+  async connect(factory: PrismaBetterSqlite3): Promise<SqlDriverAdapter> {
+    this.given.check?.();
+    const inner = await factory.connect();
+    try {
+      this.given.check?.();
+      return this.adapter(inner);
+    } catch (error) {
+      await inner.dispose();
+      throw error;
+    }
+  }
+}
+
+/**
+ * Prisma's adapter for one file, whose errors say what they mean: one about the database as a whole comes through Prisma as
+ * `DatabaseUnavailable`. It connects to no other file than the one that `check` lets pass, before and after opening it.
+ */
+export function watchedAdapter(given: Watched): SqlDriverAdapterFactory {
+  const factory = new PrismaBetterSqlite3({
+    url: `file:${given.file}`, readonly: given.readonly, fileMustExist: true, timeout: given.wait,
+  });
+  const watch = new Watch(given);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: () => watch.over(() => watch.connect(factory)),
+  };
+}

@@ -1,0 +1,25 @@
+import { plural } from './counting';
+
+/** What a verification that found nothing wrong looked at. */
+export interface Verified {
+  readonly head: number;
+  readonly headHash: string;
+  /** The change with the hash that was asked for; null where none was. */
+  readonly asked: number | null;
+  readonly counts: { readonly rows: number; readonly passages: number; readonly quotes: number; readonly searchRows: number };
+}
+
+/** Lines for a terminal: what was checked, how much, and the hash to write down. */
+export function verificationWords({ head, headHash, asked, counts }: Verified, seconds: number): string[] {
+  const { rows, passages, quotes, searchRows } = counts;
+  const looked = [plural(head, 'change'), `${plural(rows, 'row')} of history`, plural(passages, 'stored text'), plural(quotes, 'quote'),
+    `${plural(searchRows, 'row')} of search`].join(', ');
+  const after = head - (asked ?? head);
+  const asksFor = asked === null ? []
+    : [`The hash is that of change ${asked}${after === 0 ? ', the newest.' : `; ${plural(after, 'change')} came after it.`}`];
+  return [
+    `Everything fits: ${looked}; pages, references and triggers. ${seconds.toFixed(1)} s.`,
+    ...asksFor,
+    ...(head === 0 ? ['There is no change yet.'] : [`The newest change is ${head}. Its hash, to write down:`, headHash]),
+  ];
+}

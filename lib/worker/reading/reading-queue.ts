@@ -1,0 +1,82 @@
+import type { ChildProcess } from 'node:child_process';
+import type { ReaderAnswer, ReaderOrder } from './reading-order';
+
+export interface ReaderBounds {
+  /** How long a reader waits for the next order before it ends, in milliseconds. */
+  readonly idle: number;
+  /** How many orders may wait for their turn. */
+  readonly waiting: number;
+  /** What a reader may hold of the machine's memory, in bytes. */
+  readonly heaviest: number;
+}
+
+/** A reader's own start, once, in milliseconds: on a busy machine, too. */
+const startUp = 20_000;
+
+interface Reader {
+  readonly process: ChildProcess;
+  hasAnswered: boolean;
+}
+
+/** What became of an order: its answer, or why there is none. */
+export type Reading = ReaderAnswer | { readonly given: 'too-long' | 'too-much-memory' | 'died' };
+
+/** Waits for the reader's answer to one order, but not for ever. */
+function answerOf(reader: Reader, order: ReaderOrder, patience: number): Promise<Reading> {
+  const { process: child } = reader;
+  return new Promise((resolve) => {
+    const settle = (reading: Reading): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      // What is written to a process that is ending fails later than it ends.
+      child.on('error', () => undefined);
+      resolve(reading);
+    };
+    const timer = setTimeout(() => settle({ given: 'too-long' }), patience + (reader.hasAnswered ? 0 : startUp));
+    child.once('message', (answer) => settle(answer as ReaderAnswer));
+    child.once('error', () => settle({ given: 'died' }));
+    // A signal is how it ends itself, or V8 or the system ends it, when it holds too much.
+    child.once('exit', (_, signal) => settle({ given: signal === null ? 'died' : 'too-much-memory' }));
+    child.send(order, (failure) => { if (failure) settle({ given: 'died' }); });
+  });
+}
+
+/** Orders taken one after another by one reader, which is opened when it is needed and ends when nothing is asked of it. */
+export class ReadingQueue {
+  #reader: Reader | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(private readonly open: (heaviest: number) => ChildProcess, private readonly bounds: ReaderBounds) {}
+
+  /** The number of the reader's process; null while there is none. */
+  get pid(): number | null {
+    return this.#reader?.process.pid ?? null;
+  }
+
+  /** Has an order carried out in its turn; null where too many wait already. `patience`: milliseconds. */
+  ask(order: ReaderOrder, patience: number): Promise<Reading | null> {
+    if (this.#waiting > this.bounds.waiting) return Promise.resolve(null);
+    this.#waiting += 1;
+    const turn = this.#last.then(() => this.#take(order, patience)).finally(() => { this.#waiting -= 1; });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #take(order: ReaderOrder, patience: number): Promise<Reading> {
+    clearTimeout(this.#idle);
+    const reader = (this.#reader ??= { process: this.open(this.bounds.heaviest), hasAnswered: false });
+    const reading = await answerOf(reader, order, patience);
+    reader.hasAnswered = true;
+    if ('given' in reading) this.#end();
+    else this.#idle = setTimeout(() => this.#end(), this.bounds.idle).unref();
+    return reading;
+  }
+
+  /** The next order gets another reader. */
+  #end(): void {
+    this.#reader?.process.kill('SIGKILL');
+    this.#reader = null;
+  }
+}
