@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBackupSchedule } from '../lib/runtime/backup-schedule.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const look = 60_000;
@@ -20,12 +21,15 @@ function backUpIfDue(env) {
   });
 }
 
+/** What `BACKUPS` asks for; throws, in a sentence, when it doesn't fit. */
+export const backupsAskedFor = (env = process.env) => readBackupSchedule(env.BACKUPS ?? '');
+
 /**
  * Makes backups by the schedule in `BACKUPS` for as long as this process lives; without it, none. The command says when the
  * next is due. A clock that was set back since the last look is a reason to look again.
  */
 export function keepBackups(env = process.env) {
-  if (!env.BACKUPS?.trim()) return;
+  if (backupsAskedFor(env) === null) return;
   let [due, seen, busy] = [0, 0, false];
   const tick = async () => {
     const now = Date.now();
