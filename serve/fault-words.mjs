@@ -20,7 +20,7 @@ const words = {
   busy: {
     stopsReading: false,
     title: 'Somebody else is writing',
-    detail: 'Another program held the database for longer than can be waited for, so nothing was saved.',
+    detail: 'Another program held the database for longer than can be waited for.',
     remedy: 'Try again in a minute. If it stays so, look for a command that hangs, such as an import, and end it.',
   },
   full: {
@@ -32,7 +32,7 @@ const words = {
   'read-only': {
     stopsReading: false,
     title: 'The database can only be read',
-    detail: 'The file may be read but not written, so nothing was saved.',
+    detail: 'The file may be read but not written.',
     remedy: 'Let the user that runs the site write the file and the folder it is in, and see that the disk is not mounted read-only.',
   },
   corrupt: {

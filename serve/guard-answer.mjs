@@ -10,14 +10,14 @@ const unreadable = {
   status: 400,
   code: 'unreadable-form',
   title: 'This could not be read',
-  detail: 'What was sent is not a form of this site, or is cut off, so nothing was done.',
+  detail: 'Nothing was saved: what was sent is not a form of this site, or is cut off.',
   hint: 'Go back in your browser, copy what you typed, reload the page and send it again.',
 };
 
 const olderForm = {
   code: 'older-form',
   title: 'This form is of another release',
-  detail: 'The site was brought up to date since the page with this form was opened, so nothing was done.',
+  detail: 'Nothing was saved: the site was brought up to date since the page with this form was opened.',
   hint: 'Go back in your browser, copy what you typed, reload the page and send it again.',
 };
 
@@ -32,8 +32,9 @@ const failed = {
 function faultRefusal(fault, request, link) {
   const { title, detail, remedy, waits } = faultWords(fault);
   const isEditor = link.isEditor?.(request.headers.cookie ?? '') ?? false;
-  const hint = request.method === 'POST' ? `Nothing was saved. What you typed is in your browser still: go back to find it. ${waits}` : waits;
-  return { status: 503, code: `database-${fault}`, title, detail, hint, headers: { 'Retry-After': '10' }, ...(isEditor ? { remedy } : {}) };
+  const isPost = request.method === 'POST';
+  const hint = isPost ? `What you typed may be in your browser still: go back to find it. ${waits}` : waits;
+  return { status: 503, code: `database-${fault}`, title, detail: isPost ? `Nothing was saved. ${detail}` : detail, hint, headers: { 'Retry-After': '10' }, ...(isEditor ? { remedy } : {}) };
 }
 
 /** What is sent in place of an answer of this status; null: it goes out as it is. */

@@ -5,21 +5,16 @@ import { refuseOrigin, tellHost } from './refuse-origin.mjs';
 import { refuseRouterHeaders } from './refuse-router-headers.mjs';
 import { sendRefusal } from './send-refusal.mjs';
 
-/** What a client says about a proxy before it is only its word. */
-const aboutProxies = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
-
-/** Takes the word of those away who are not our proxy. */
-function forgetForwarding(request) {
-  for (const name of aboutProxies) delete request.headers[name];
-}
-
 const refusalOf = (request, siteAddress) =>
   refuseAddress(request) ?? refuseMethod(request) ?? refuseOrigin(request, siteAddress) ?? refuseBody(request) ?? refuseRouterHeaders(request);
 
-/** `answer`, but what can't be meant, or isn't offered, is refused in words before the site sees it. */
-export function refuseRequests(answer, { siteAddress }) {
+/**
+ * `answer`, but what can't be meant, or isn't offered, is refused in words before the site sees it. `noteAddress` leaves of
+ * what a request says about proxies only what is believed.
+ */
+export function refuseRequests(answer, { siteAddress, noteAddress }) {
   return (request, response) => {
-    forgetForwarding(request);
+    noteAddress(request);
     if (siteAddress.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
     const refusal = refusalOf(request, siteAddress);
     if (refusal) return sendRefusal(request, response, refusal);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
+import { DatabaseUnavailable } from '@/lib/data/engine/database-unavailable';
 import { forgetSessions, touchSession } from '@/lib/data/access/sessions';
 import { writeUser } from '@/lib/data/users';
-import { createAuth } from './auth';
+import { answerOf, createAuth } from './auth';
 import { endedBounds } from './lifetime/session-age';
 import { hashPassword } from './password';
 import { queuedClient } from './queued-client';
@@ -98,6 +99,19 @@ describe('sign-in', () => {
     });
     const left = await database.reader.session.findMany({ orderBy: { id: 'asc' } });
     expect(left.map(({ id }) => id)).toEqual(['in use', 'new']);
+  });
+
+  it('lets through what is wrong with the database, instead of a word of the library’s own', async () => {
+    const cookie = cookieOf((await signIn({ email: 'ann@example.org', password })).headers);
+    const gone = (): never => {
+      throw new DatabaseUnavailable('missing');
+    };
+    const cut = createAuth(queuedClient(gone, gone), { secret, address: undefined });
+    const headers = new Headers({ cookie });
+    await expect(answerOf(cut.api.getSession({ headers }))).rejects.toThrow(DatabaseUnavailable);
+    await expect(answerOf(cut.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
+    const full = createAuth(queuedClient(() => database.reader, gone), { secret, address: undefined });
+    await expect(answerOf(full.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
   });
 
   it('says in words that the secret is missing', () => {

@@ -1,4 +1,5 @@
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { nextCookies } from 'better-auth/next-js';
 import { reader, writer } from '@/lib/data/archive';
@@ -56,6 +57,15 @@ export function createAuth(client: QueuedClient, { secret, address = 'http://loc
     telemetry: { enabled: false },
     plugins: [nextCookies()],
   });
+}
+
+/** What the library answers; where it failed, what failed beneath it, which it wraps: a database that can't be used. */
+export async function answerOf<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof APIError && error.cause instanceof Error ? error.cause : error;
+  }
 }
 
 const holder = globalThis as typeof globalThis & { demarcheAuth?: ReturnType<typeof createAuth> };

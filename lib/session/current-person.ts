@@ -8,7 +8,7 @@ import { may, type Permission } from '@/lib/domain/access/permission';
 import { coderRole } from '@/lib/domain/coder/coder';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { now } from '@/lib/runtime/clock';
-import { auth } from './auth';
+import { answerOf, auth } from './auth';
 import { lifetime, livingSession } from './lifetime/live-session';
 import { countRefusal } from './refusals/count-refusal';
 import { clientAddress, sendingPage } from './request-origin';
@@ -20,7 +20,7 @@ interface SignedIn {
 
 const signedIn = cache(async (): Promise<SignedIn | null> => {
   const request = await headers();
-  const found = await auth().api.getSession({ headers: request });
+  const found = await answerOf(auth().api.getSession({ headers: request }));
   const session = livingSession(found, request.get('cookie') ?? '', now(), lifetime());
   const role = coderRole.safeParse(session?.user.role);
   const coderId = session?.user.coderId;

@@ -8,7 +8,7 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { now } from '@/lib/runtime/clock';
 import { newId } from '@/lib/runtime/ids';
 import { requestScope } from '@/lib/runtime/server-link';
-import { auth } from './auth';
+import { answerOf, auth } from './auth';
 import { endedBounds } from './lifetime/session-age';
 import { lifetime } from './lifetime/live-session';
 import { networkOf } from './limits/network-of';
@@ -32,7 +32,8 @@ const secondsWhenBusy = 5;
 async function passwordFits(body: Credentials, address: string): Promise<boolean> {
   const userAgent = (await headers()).get('user-agent') ?? '';
   try {
-    await auth().api.signInEmail({ body, headers: new Headers({ 'x-forwarded-for': address, 'user-agent': userAgent }) });
+    const told = new Headers({ 'x-forwarded-for': address, 'user-agent': userAgent });
+    await answerOf(auth().api.signInEmail({ body, headers: told }));
     return true;
   } catch (error) {
     if (error instanceof APIError && error.statusCode === 401) return false;
@@ -93,8 +94,8 @@ export async function signInByPassword(given: Credentials): Promise<Result<null,
 /** Ends the sign-in this request carries, if it carries one. */
 export async function signOutHere(): Promise<void> {
   const request = await headers();
-  const session = await auth().api.getSession({ headers: request });
-  await auth().api.signOut({ headers: request });
+  const session = await answerOf(auth().api.getSession({ headers: request }));
+  await answerOf(auth().api.signOut({ headers: request }));
   lifetime().seen.forget(request.get('cookie') ?? '');
   if (!session) return;
   const note = { kind: 'signed-out', account: session.user.email, address: await clientAddress(), detail: '' } as const;
