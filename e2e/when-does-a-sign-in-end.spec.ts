@@ -18,6 +18,8 @@ async function isSignedInAt(page: Page, now: string, databaseFile: string): Prom
 }
 
 test('does a sign-in end after eight hours without use, and not before?', async ({ page, ownSite }) => {
+  // Four servers, one after the other.
+  test.slow();
   const { databaseFile } = ownSite;
   await signIn(page, coder);
   expect(await isSignedInAt(page, '2026-11-22T19:59:00Z', databaseFile)).toBe(true);
