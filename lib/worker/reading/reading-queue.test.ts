@@ -46,6 +46,12 @@ describe('a reader', () => {
     expect(isGone(opened[0])).toBe(true);
   });
 
+  it('gets the time to load what an order of another kind needs', async () => {
+    const queue = queueOf();
+    await queue.ask(file, patience);
+    expect(await queue.ask({ kind: 'text', order: { ...words, text: 'The minister said so.' } }, 1)).toHaveProperty('answer');
+  });
+
   it('ends itself when it holds too much, and the next is read all the same', async () => {
     let isFirst = true;
     const queue = queueOf({}, (heaviest) => {
