@@ -54,7 +54,7 @@ export const rooms: readonly Room[] = [
   room('cli', 'arguments and words only', [...everything, 'lib/worker', 'prisma', 'bench', 'cli/steps'], ['zod', 'node:*']),
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve', 'the server of a built site, and the pages it keeps', [], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),
-  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma', 'bench/fuzz'], ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*']),
+  opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma', 'bench/fuzz', 'bench/fault'], ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*']),
   opening('bench/fuzz', 'requests that nobody means, and what a site makes of them', ['lib/domain', 'e2e'], ['fast-check', 'node:*']),
   opening('bench', 'measurements that print figures', [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'], ['*']),
 
