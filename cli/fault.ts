@@ -4,6 +4,7 @@ import { runCommand } from './run-command';
 const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
   kill: async () => (await import('@/bench/fault/kill')).kill,
   load: async () => (await import('@/bench/fault/load')).load,
+  migrate: async () => (await import('@/bench/fault/migrate')).migrate,
 };
 
 runCommand(async ([name = '', ...words]) => {

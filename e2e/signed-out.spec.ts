@@ -28,7 +28,8 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('can somebody sign in and out without scripts, and is a wrong password told without telling who exists?', async ({ newVisitor }) => {
+test('can somebody sign in and out without scripts, and is a wrong password told without telling who exists?', async ({ newVisitor, watch }) => {
+  watch.expectStatus(403);
   const page = await newVisitor({ javaScriptEnabled: false });
   for (const email of [coder.email, 'nobody@example.org']) {
     await page.goto('/sign-in');
@@ -46,7 +47,8 @@ test('can somebody sign in and out without scripts, and is a wrong password told
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('may a coder do what is an editor’s?', async ({ page }) => {
+test('may a coder do what is an editor’s?', async ({ page, watch }) => {
+  watch.expectStatus(403);
   await signIn(page, coder, `/admin/statements/${key}`);
   await expect(page.getByRole('region', { name: 'History' }).getByText(/^Undo/)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Access log' })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test';
+import { type Page, type Response } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { coder, editor } from './support/accounts';
 import { startSite } from './support/server';
@@ -8,19 +8,28 @@ import { expect, writingTest as test } from './support/site';
 const wrong = 'E-mail address or password is wrong.';
 const tooMany = 'Too many attempts. Try again in 15 minutes.';
 
-async function tryToSignIn(page: Page, email: string, password: string): Promise<void> {
+/** Answers what the server answered, once the form is there again. */
+async function tryToSignIn(page: Page, email: string, password: string): Promise<Response> {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(password);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Sign in' }).click();
+  const response = await answered;
+  await expect(page.getByLabel('Password')).toHaveValue('');
+  return response;
 }
+
+/** Next's announcer of routes is an alert too; it stands outside of the page. */
+const alertOf = (page: Page) => page.getByRole('main').getByRole('alert');
 
 /** Tries as often with a wrong password, each time as if from another address. */
 async function guess(page: Page, times: number, addressOf: (time: number) => string): Promise<void> {
   await page.goto('/sign-in');
   for (let time = 0; time < times; time += 1) {
     await page.setExtraHTTPHeaders({ 'x-forwarded-for': addressOf(time), 'x-real-ip': addressOf(time) });
-    await tryToSignIn(page, coder.email, `a guess of mine, number ${String(time)}`);
-    await expect(page.getByRole('alert')).toHaveText(wrong);
+    const response = await tryToSignIn(page, coder.email, `a guess of mine, number ${String(time)}`);
+    expect(response.status()).toBe(403);
+    await expect(alertOf(page)).toHaveText(wrong);
   }
 }
 
@@ -28,16 +37,14 @@ for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
 
   test(`is somebody who keeps guessing turned away, whatever address they make up, ${how}?`, async ({ newVisitor, watch }) => {
-    watch.expectStatus(429);
+    watch.expectStatus(403, 429);
     const page = await newVisitor({ javaScriptEnabled });
     await guess(page, 10, (time) => `203.0.113.${String(time)}`);
-    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.setExtraHTTPHeaders({ 'x-forwarded-for': '198.51.100.1' });
-    await tryToSignIn(page, coder.email, coder.password);
-    const response = await answered;
+    const response = await tryToSignIn(page, coder.email, coder.password);
     expect(response.status()).toBe(429);
     expect(Number(response.headers()['retry-after'])).toBeGreaterThan(600);
-    await expect(page.getByRole('alert')).toHaveText(tooMany);
+    await expect(alertOf(page)).toHaveText(tooMany);
     await expect(page.getByLabel('E-mail address')).toHaveValue(coder.email);
 
     const watching = await newVisitor();
@@ -52,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('does the owner get in while strangers guess from many addresses?', async ({ browser, watch }) => {
   const site = await startSite({ TRUSTED_PROXY: 'loopback' });
-  watch.expectStatus(429);
+  watch.expectStatus(403, 429);
   const at = async (address: string): Promise<Page> => {
     const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false, extraHTTPHeaders: { 'x-forwarded-for': address } });
     return context.newPage();
@@ -63,14 +70,15 @@ test('does the owner get in while strangers guess from many addresses?', async (
     await guess(stranger, 21, (time) => `1.1.1.1, 203.0.113.${String(time)}`);
     await stranger.setExtraHTTPHeaders({ 'x-forwarded-for': '203.0.113.200' });
     await tryToSignIn(stranger, coder.email, 'one more guess');
-    await expect(stranger.getByRole('alert')).toHaveText(/^Too many attempts\. Try again in \d+ seconds?\.$/);
+    await expect(alertOf(stranger)).toHaveText(/^Too many attempts\. Try again in \d+ seconds?\.$/);
     await signIn(await at('198.51.100.7'), coder);
   } finally {
     await site.stop();
   }
 });
 
-test('is what was refused still known after the server was stopped?', async ({ newVisitor, ownSite }) => {
+test('is what was refused still known after the server was stopped?', async ({ newVisitor, ownSite, watch }) => {
+  watch.expectStatus(403);
   const page = await newVisitor({ javaScriptEnabled: false });
   await guess(page, 2, () => '203.0.113.1');
   process.kill(ownSite.pid, 'SIGTERM');

@@ -53,6 +53,22 @@ describe('sign-in', () => {
     await expect(signIn(body)).rejects.toMatchObject({ statusCode: 401 });
   });
 
+  it('takes as long for an account that nobody has', async () => {
+    const quickest = async (email: string): Promise<number> => {
+      const times: number[] = [];
+      for (let time = 0; time < 3; time += 1) {
+        const began = performance.now();
+        await expect(signIn({ email, password: 'wrong horse battery' })).rejects.toMatchObject({ statusCode: 401 });
+        times.push(performance.now() - began);
+      }
+      return Math.min(...times);
+    };
+    await quickest('ann@example.org');
+    const [known, unknown] = [await quickest('ann@example.org'), await quickest('bob@example.org')];
+    expect(unknown).toBeGreaterThan(known / 2);
+    expect(known).toBeGreaterThan(unknown / 2);
+  });
+
   it('lets nobody sign up', async () => {
     const body = { email: 'new@example.org', password, name: 'New' };
     await expect(authOver().api.signUpEmail({ body })).rejects.toMatchObject({ statusCode: 400 });

@@ -23,13 +23,13 @@ export default async function AccessLogPage() {
   return (
     <>
       <PageHeading title="Access log" lede="Who came and what was refused, newest first. The log is no part of the data and changes no version." />
-      <section aria-labelledby="people">
-        <h2 id="people">People and accounts</h2>
+      <section>
+        <h2>People and accounts</h2>
         <p className="fine">The newest 200. At least 5,000 of each kind are kept; none of one kind makes room for another.</p>
         <AccessTable entries={await listAccess(archive)} />
       </section>
-      <section aria-labelledby="nobody">
-        <h2 id="nobody">Refused without a sign-in</h2>
+      <section>
+        <h2>Refused without a sign-in</h2>
         <p className="fine">Counted by the hour (UTC). Beyond 200 addresses an hour, the others are counted together.</p>
         <AccessCountsTable counts={counts} />
       </section>

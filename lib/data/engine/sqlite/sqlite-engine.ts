@@ -10,7 +10,7 @@ import { closeToOthers } from './file-modes';
 import { FileIdentity } from './file-identity';
 import { claimDatabase } from './owners';
 import { faultOf } from './sqlite-fault';
-import { openVersions, type VersionReader } from './version-reader';
+import { openVersions, type VersionReader } from './data-versions';
 
 function throwAs(fault: DatabaseUnavailable['fault'] | null): void {
   if (fault !== null) throw new DatabaseUnavailable(fault);
