@@ -82,6 +82,14 @@ describe('a reader', () => {
     expect(await queue.ask(file, patience)).toEqual(wellRead);
   });
 
+  it('that ended while nothing was asked of it costs nobody a file', async () => {
+    const queue = queueOf();
+    await queue.ask(file, patience);
+    opened[0]?.kill('SIGKILL');
+    await vi.waitFor(() => expect(isGone(opened[0])).toBe(true), 10_000);
+    expect(await queue.ask(file, patience)).toEqual(wellRead);
+  });
+
   it.runIf(existsSync('/proc/self/environ'))('gets no secret and no database', async () => {
     vi.stubEnv('BETTER_AUTH_SECRET', 'not-for-those-who-read-files-of-strangers');
     const queue = queueOf();

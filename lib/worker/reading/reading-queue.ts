@@ -67,6 +67,8 @@ export class ReadingQueue {
 
   async #take(order: ReaderOrder, patience: number): Promise<Reading> {
     clearTimeout(this.#idle);
+    // One that ended while nothing was asked of it must not cost the next its file.
+    if (this.#reader?.process.connected === false) this.#reader = null;
     const reader = (this.#reader ??= { process: this.open(this.bounds.heaviest), ready: new Set() });
     const reading = await answerOf(reader, order, patience);
     reader.ready.add(order.kind);
