@@ -2,6 +2,7 @@ import { runCommand } from './run-command';
 
 /** Each trial loads only what it needs: a fault in one must not keep the others from running. */
 const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
+  backup: async () => (await import('@/bench/fault/backup')).backup,
   load: async () => (await import('@/bench/fault/load')).load,
 };
 
