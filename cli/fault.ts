@@ -4,6 +4,7 @@ import { runCommand } from './run-command';
 const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
   kill: async () => (await import('@/bench/fault/kill')).kill,
   file: async () => (await import('@/bench/fault/file')).file,
+  backup: async () => (await import('@/bench/fault/backup')).backup,
   load: async () => (await import('@/bench/fault/load')).load,
   migrate: async () => (await import('@/bench/fault/migrate')).migrate,
 };
