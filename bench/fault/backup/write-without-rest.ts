@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { annotateStance } from '@/lib/commands/annotate-stance';
 import { recordCoder } from '@/lib/commands/record-coder';
 import { openReader, type Database } from '@/lib/data/open-database';
@@ -39,6 +40,8 @@ async function writeWithoutRest(): Promise<void> {
     const done = await writer.command((tx) => annotateStance(tx, input, by, testInstant));
     const { head } = await reader.archive.findUniqueOrThrow({ where: { id: 1 } });
     if (done.ok) process.stdout.write(`${head}\n`);
+    // What was printed goes out, and a signal comes in, only between two turns.
+    await turn();
   }
   await writer.close();
   await reader.$disconnect();
@@ -46,5 +49,5 @@ async function writeWithoutRest(): Promise<void> {
 
 writeWithoutRest().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  process.exit(1);
 });

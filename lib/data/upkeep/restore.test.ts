@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recordCoder } from '@/lib/commands/record-coder';
-import { testInstant as at } from '@/lib/testing/people';
+import { addPerson, testInstant as at } from '@/lib/testing/people';
 import { beginCli, cliAnswer, runCli } from '@/lib/testing/run-cli';
 import { tamper } from '@/lib/testing/tamper';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
@@ -18,10 +17,7 @@ let replaced: string;
 const wish = { another: false, at };
 
 /** Another change, so that what is restored is told from what was there. */
-async function change(of: TestDatabase, slug: string): Promise<void> {
-  const author = { byId: null, at, reason: 'For a test.' };
-  await of.writer.transact((tx) => recordCoder(tx, { slug, kind: 'person', name: slug, note: null }, author));
-}
+const change = (of: TestDatabase, name: string): Promise<unknown> => addPerson(of, name, 'coder');
 
 /** As when the server has stopped. */
 async function closeAll(of: TestDatabase): Promise<void> {
@@ -82,7 +78,7 @@ describe('restoring', () => {
     ['is cut in the middle', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2)), 'damaged'],
     ['is empty', (file: string) => truncateSync(file, 0), 'is empty'],
     ['is something else', (file: string) => writeFileSync(file, 'Dear all,'), 'no SQLite database'],
-    ['has an altered judgement', (file: string) => tamper(file, 'UPDATE "StanceAnnotation" SET "value" = 2 WHERE "id" = 3'), 'StanceAnnotation row 3'],
+    ['has an altered judgement', (file: string) => tamper(file, `UPDATE "StanceAnnotation" SET "reason" = 'other' WHERE "id" = 3`), 'StanceAnnotation row 3'],
     ['lacks a change', (file: string) => tamper(file, 'DELETE FROM "Change" WHERE "seq" = 50'), 'Change 50 is missing'],
     ['is of a newer program', (file: string) => alter(file, `UPDATE "_prisma_migrations" SET "migration_name" = '9999_later' WHERE "migration_name" = '0005_feeds'`), 'newer version'],
   ])('refuses a backup that %s, and alters nothing', async (_, spoil, words) => {
