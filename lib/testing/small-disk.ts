@@ -3,8 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+export interface SmallDisk {
+  readonly folder: string;
+  /** From then on nothing can be written there. */
+  onlyRead(): void;
+  remove(): void;
+}
+
 /** A folder with room for so many kilobytes. Null where nobody may mount one: that takes Linux and root. */
-export function smallDisk(kilobytes: number): { readonly folder: string; remove(): void } | null {
+export function smallDisk(kilobytes: number): SmallDisk | null {
   const folder = mkdtempSync(join(tmpdir(), 'small-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'ignore' });
@@ -16,5 +23,8 @@ export function smallDisk(kilobytes: number): { readonly folder: string; remove(
     execFileSync('umount', ['-l', folder]);
     rmSync(folder, { recursive: true });
   };
-  return { folder, remove };
+  const onlyRead = (): void => {
+    execFileSync('mount', ['-o', 'remount,ro', folder]);
+  };
+  return { folder, onlyRead, remove };
 }

@@ -1,9 +1,18 @@
-import { archiveOf } from '@/lib/data/archive';
+import { archiveOf, type Archive } from '@/lib/data/archive';
 import { listChanges } from '@/lib/data/changes';
 import { countStatements } from '@/lib/data/listing/statement-ids';
 import { openReader } from '@/lib/data/open-database';
 import { listStatements } from '@/lib/data/statements';
 import { toSheetGrid } from '@/lib/views/export/sheet-grid';
+
+/** Every change, a page at a time. */
+async function allChanges(archive: Archive) {
+  const changes = [];
+  for (let before = archive.version + 1; before > 1; before = changes.at(-1)?.seq ?? 1) {
+    changes.push(...(await listChanges(archive, { before, limit: 200 })));
+  }
+  return changes;
+}
 
 /** All that an export is made of, as text: the codings, the statements with their reports and scores, the changes, at a version. */
 export async function exported(file: string, version: number): Promise<string> {
@@ -11,7 +20,7 @@ export async function exported(file: string, version: number): Promise<string> {
   try {
     const archive = await archiveOf(db, version);
     const statements = await listStatements(archive, { limit: await countStatements(archive, {}) });
-    const changes = await listChanges(archive, { limit: version });
+    const changes = await allChanges(archive);
     return JSON.stringify([toSheetGrid(statements, version), statements, changes]);
   } finally {
     await db.$disconnect();

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallDisk } from '@/lib/testing/small-disk';
@@ -9,6 +9,7 @@ import { openFile } from '../engine/sqlite/with-file';
 import { verifyDatabase } from '../verification/verify-database';
 import { backUp } from './back-up';
 import { readNotes } from './notes';
+import { verifyTracker } from './verify-tracker';
 
 let database: TestDatabase;
 let folder: string;
@@ -92,6 +93,22 @@ describe('a backup', () => {
       await expect(backUp(database.file, join(disk.folder, 'a.db'), { replace: true, at })).rejects.toThrow('There is no room');
       expect(readdirSync(disk.folder)).toEqual(['a.db']);
       expect(readFileSync(join(disk.folder, 'a.db')).equals(before)).toBe(true);
+    } finally {
+      disk.remove();
+    }
+  });
+
+  it('and a verification are made of a database on a disk that can only be read', async ({ skip }) => {
+    const disk = smallDisk(4_000);
+    if (disk === null) return skip('No small disk can be mounted here.');
+    try {
+      const file = join(disk.folder, 'demarche.db');
+      copyFileSync(database.file, file);
+      disk.onlyRead();
+      expect(verifyTracker(file, null, at)).toMatchObject({ fault: null, noted: false });
+      expect(await backUp(file, to('a.db'), once)).toMatchObject({ head: (await database.archive()).head });
+      await expect(backUp(file, join(disk.folder, 'a.db'), once)).rejects.toThrow('Nothing can be written');
+      expect(readdirSync(disk.folder)).toEqual(['demarche.db']);
     } finally {
       disk.remove();
     }

@@ -4,8 +4,8 @@ import type { BackupNote } from '@/lib/domain/upkeep/upkeep';
 import type { DatabaseState } from '../engine/sqlite/check-database';
 import { copyDatabase, sideFiles } from '../engine/sqlite/copy-database';
 import { claimDatabase } from '../engine/sqlite/owners';
-import { faultOf } from '../engine/sqlite/sqlite-fault';
 import { withFile, type SqliteFile } from '../engine/sqlite/with-file';
+import { isWritable, readableFile } from '../verification/readable-file';
 import { dropNote, keepNote } from './notes';
 import { courseOf } from './tracker-course';
 
@@ -24,6 +24,7 @@ function realPath(path: string): string {
 function refuseBadPlace(file: string, to: string): void {
   const folder = dirname(to);
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}: make it, or name another place.`);
+  if (!isWritable(folder)) throw new Error(`Nothing can be written in ${folder}: name another place.`);
   if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a folder: name a file in it.`);
   const own = ['', ...sideFiles].map((suffix) => `${realPath(file)}${suffix}`);
   const [mine, theirs] = [statSync(file), statSync(to, { throwIfNoEntry: false })];
@@ -41,32 +42,27 @@ async function isBackupOf(database: SqliteFile, to: string): Promise<boolean> {
 }
 
 /** What has the name already stays, unless it is a backup of this tracker and is to be replaced. */
-async function refuseTaken(file: string, to: string, replace: boolean): Promise<void> {
+async function refuseTaken(source: string, to: string, replace: boolean): Promise<void> {
   if (!existsSync(to)) return;
-  const known = await withFile(file, { readonly: true, wait: 1_000 }, (database) => isBackupOf(database, to));
+  const known = await withFile(source, { readonly: true, wait: 1_000 }, (database) => isBackupOf(database, to));
   if (!known) throw new Error(`${to} is there already and is no backup of this tracker: name another file. Nothing was changed.`);
   if (!replace) throw new Error(`${to} is there already: name another file, or add --replace to put the new backup in its place.`);
 }
 
 /** A claim lets others see who reads. Where none can be made, since nothing can be written there, there is nobody to see it. */
 export function claimWithOthers(file: string): { release(): void } {
-  try {
-    return claimDatabase(file, { alone: false });
-  } catch (error) {
-    if (faultOf(error) !== 'read-only') throw error;
-    return { release: () => undefined };
-  }
+  return isWritable(dirname(file)) ? claimDatabase(file, { alone: false }) : { release: () => undefined };
 }
 
-async function copyTo(file: string, to: string): Promise<DatabaseState> {
+async function copyTo(file: string, to: string, replace: boolean): Promise<DatabaseState> {
   const claim = claimWithOthers(file);
+  const source = readableFile(file);
   try {
-    const state = await copyDatabase(file, to);
+    await refuseTaken(source.file, to, replace);
+    const state = await copyDatabase(source.file, to);
     return state ?? { head: 0, headHash: '' };
-  } catch (error) {
-    if (faultOf(error) !== 'read-only') throw error;
-    throw new Error(`Nothing can be written in ${dirname(to)}: name another place.`, { cause: error });
   } finally {
+    source.remove();
     claim.release();
   }
 }
@@ -78,8 +74,7 @@ async function copyTo(file: string, to: string): Promise<DatabaseState> {
 export async function backUp(file: string, to: string, { replace, at }: BackupWish): Promise<BackupNote> {
   if (!existsSync(file)) throw new Error(`There is no database at ${file}.`);
   refuseBadPlace(file, to);
-  await refuseTaken(file, to, replace);
-  const { head, headHash } = await copyTo(file, to);
+  const { head, headHash } = await copyTo(file, to, replace);
   const note = { at: at.toISOString(), head, headHash, file: to, bytes: statSync(to).size, scheduled: false };
   keepNote(file, 'backup', note);
   return note;

@@ -1,4 +1,5 @@
 import { faultOf, faultOfError, type Fault } from './fault';
+import { readableFile } from './readable-file';
 import { StoredDatabase } from './stored-database';
 import { verifyArchive, verifyInForce } from './verify-archive';
 import { verifyKind, verifyPages, verifyReferences } from './verify-file';
@@ -83,9 +84,10 @@ function verifyStored(stored: StoredDatabase, wanted: string | null): Verificati
  * of a change. Throws where the file can't be opened at all; whatever is wrong with its content is a fault.
  */
 export function verifyDatabase(file: string, wanted: string | null = null): Verification {
+  const readable = readableFile(file);
   let stored: StoredDatabase | null = null;
   try {
-    stored = new StoredDatabase(file);
+    stored = new StoredDatabase(readable.file);
     return verifyStored(stored, wanted);
   } catch (error) {
     const fault = faultOfError(error);
@@ -93,5 +95,6 @@ export function verifyDatabase(file: string, wanted: string | null = null): Veri
     return { fault, ...unread };
   } finally {
     stored?.close();
+    readable.remove();
   }
 }
