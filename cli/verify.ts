@@ -1,23 +1,34 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { databaseFile } from '@/lib/data/database-file';
+import { rebuildSearch } from '@/lib/data/search/search-index';
+import { createWriter } from '@/lib/data/transact';
 import { verifyTracker, type VerifiedTracker } from '@/lib/data/upkeep/verify-tracker';
 import { verifyDatabase } from '@/lib/data/verification/verify-database';
 import { now } from '@/lib/runtime/clock';
 import { environment } from '@/lib/runtime/environment';
-import { verificationWords } from '@/lib/views/verification-words';
+import { remedyWords, verificationWords } from '@/lib/views/upkeep/verification-words';
 import { runCommand } from './run-command';
 
 const usage = `Usage: npm run verify [-- --head HASH] [--of FILE]
+       npm run verify -- --renew-search
 Reads the whole database and names the first thing that is wrong with it. HASH, written down at an earlier time, must be
-that of a change in it; its first 16 characters will do. With --of it reads another file, such as a backup.`;
+that of a change in it; its first 16 characters will do. With --of it reads another file, such as a backup.
+With --renew-search it makes the search index anew before.`;
 
-function wordsOf(args: string[]): { readonly head: string | null; readonly of: string | null } {
+interface Wish {
+  readonly head: string | null;
+  readonly of: string | null;
+  readonly renewSearch: boolean;
+}
+
+function wishOf(args: string[]): Wish {
   try {
-    const { values } = parseArgs({ args, options: { head: { type: 'string' }, of: { type: 'string' } } });
+    const options = { head: { type: 'string' }, of: { type: 'string' }, 'renew-search': { type: 'boolean' } } as const;
+    const { values } = parseArgs({ args, options });
     const head = values.head?.trim().toLowerCase() ?? null;
     if (head !== null && !/^[0-9a-f]{16,64}$/u.test(head)) throw new Error('not a hash');
-    return { head, of: values.of ?? null };
+    return { head, of: values.of ?? null, renewSearch: values['renew-search'] === true };
   } catch {
     throw new Error(usage);
   }
@@ -30,11 +41,21 @@ function verifyFile(of: string, head: string | null): VerifiedTracker {
   return { ...verifyDatabase(file, head), noted: true };
 }
 
-runCommand((words) => {
-  const { head, of } = wordsOf(words);
+async function renewSearch(): Promise<void> {
+  const writer = createWriter(environment().databaseUrl);
+  try {
+    await writer.transact(rebuildSearch);
+  } finally {
+    await writer.close();
+  }
+}
+
+runCommand(async (words) => {
+  const { head, of, renewSearch: renew } = wishOf(words);
+  if (renew) await renewSearch();
   const began = performance.now();
   const found = of === null ? verifyTracker(databaseFile(environment().databaseUrl), head, now()) : verifyFile(of, head);
-  if (found.fault) throw new Error(found.fault.words);
+  if (found.fault) throw new Error([found.fault.words, ...remedyWords(found.fault.kind)].join('\n'));
   for (const line of verificationWords(found, (performance.now() - began) / 1_000)) console.log(line);
   if (!found.noted) console.log('The outcome could not be noted beside the database: nothing can be written there.');
 });

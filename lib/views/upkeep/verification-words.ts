@@ -1,4 +1,4 @@
-import { plural } from './counting';
+import { plural } from '../counting';
 
 /** What a verification that found nothing wrong looked at. */
 export interface Verified {
@@ -22,4 +22,15 @@ export function verificationWords({ head, headHash, asked, counts }: Verified, s
     ...asksFor,
     ...(head === 0 ? ['There is no change yet.'] : [`The newest change is ${head}. Its hash, to write down:`, headHash]),
   ];
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  'search-differs': 'Nothing of history is concerned, and all before it fits: npm run verify -- --renew-search makes the index anew.',
+  'guard-missing': 'All else fits. A restored backup of now gets its triggers anew: stop the server, then npm run backup -- FILE, '
+    + 'npm run restore -- FILE, npm run migrate.',
+};
+
+/** What to do about a fault of this kind, for a terminal. */
+export function remedyWords(kind: string): string[] {
+  return [remedies[kind] ?? 'All before it fits. Keep this file aside, and restore the newest backup that npm run verify -- --of FILE finds whole.'];
 }
