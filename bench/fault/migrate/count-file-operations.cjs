@@ -3,6 +3,7 @@
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
+const process = require('node:process');
 const Sqlite = require(path.resolve('node_modules/better-sqlite3'));
 
 const below = process.env.FILES_BELOW;

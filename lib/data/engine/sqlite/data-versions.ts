@@ -15,7 +15,7 @@ const sql = 'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT cou
 
 function open(file: string): SqliteFile {
   try {
-    const database = openFile(file, { readonly: true });
+    const database = openFile(file, { readonly: true, wait: 100 });
     database.pragma('schema_version');
     return database;
   } catch (error) {
