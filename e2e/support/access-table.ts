@@ -66,7 +66,7 @@ export const accessOfRoutes: Readonly<Record<string, RouteRow>> = {
   '/actors/[actorSlug]': open('/actors/china'),
   '/actors/[actorSlug]/feed': open('/actors/china/feed'),
   '/api': open('/api'),
-  '/api/health': open('/api/health'),
+  '/api/health': open('/api/health?live'),
   '/api/v1/[[...path]]': open('/api/v1/actors?limit=1'),
   '/articles': open('/articles'),
   '/articles/[articleSlug]': open('/articles/voa-2021-05-18'),
