@@ -31,12 +31,8 @@ export function openVersions(file: string): VersionReader {
   const prepare = () => database.prepare<[], DataVersions>(sql);
   let prepared: ReturnType<typeof prepare> | null = null;
   const read = (): DataVersions | null => {
-    try {
-      prepared ??= prepare();
-      return prepared.get() ?? null;
-    } catch {
-      return null;
-    }
+    prepared ??= prepare();
+    return prepared.get() ?? null;
   };
   return { database, read, close: () => database.close() };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -34,8 +34,10 @@ export function leaveNote(folder: string, note: ProcessNote): () => void {
   const file = join(folder, `${note.pid}${ending}`);
   const remove = (): void => rmSync(file, { force: true });
   try {
-    writeFileSync(file, JSON.stringify({ ...note, tick: tickOf(note.pid) }), { mode: 0o600 });
-    chmodSync(file, 0o600);
+    // Under its name only when it is whole: a note that can't be read is taken away by whoever finds it.
+    const part = join(folder, `${note.pid}.part`);
+    writeFileSync(part, JSON.stringify({ ...note, tick: tickOf(note.pid) }), { mode: 0o600 });
+    renameSync(part, file);
   } catch {
     return () => undefined;
   }

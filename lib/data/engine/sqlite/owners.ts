@@ -97,6 +97,8 @@ function takeLock(file: string, alone: boolean): SqliteFile {
 
 function hold(file: string, alone: boolean): Held {
   const lock = takeLock(file, alone);
+  // Takes away the notes of processes that were killed.
+  readLivingNotes(ownersFolder(file));
   const forget = leaveNote(ownersFolder(file), thisProcess());
   process.on('exit', forget);
   return { lock, inode: statSync(lockOf(file)).ino, alone, forget, count: 0 };
