@@ -30,8 +30,9 @@ function corrupt({ file }: TriedSite): Undo {
   };
 }
 
+/** The log's index is left be: it is mapped into memory, and where the system refuses to write that it ends the process. */
 function readOnly({ file }: TriedSite): Undo | null {
-  const files = ['', ...sideFiles].map((suffix) => `${file}${suffix}`).filter((each) => existsSync(each));
+  const files = ['', '-wal'].map((suffix) => `${file}${suffix}`).filter((each) => existsSync(each));
   if (!setImmutable(files, true)) return null;
   return () => {
     setImmutable(files, false);
