@@ -56,9 +56,8 @@ async function tryFault(name: FaultName, site: TriedSite, disk: SmallDisk | null
     console.log(`        ${name}: not tried, since this user may not mount disks or close files for all`);
     return;
   }
-  const refused = await saveUntilRefused(site);
-  const read = await site.read(true);
-  await undo();
+  const tried = (async () => ({ refused: await saveUntilRefused(site), read: await site.read(true) }))();
+  const { refused, read } = await tried.finally(undo);
   const recovered = await site.recovers(soon);
   const bare = [...site.refused, read].filter(({ status, inWords }) => (status !== 200 && status !== 503) || !inWords).length;
   console.log(`${name}: ${site.acknowledged.length} saves acknowledged, ${refused} refused; meanwhile / answered ${read.status}`);

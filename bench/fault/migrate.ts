@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Figures } from './figures';
 import { KilledMigration } from './migrate/killed-migration';
 import { saveBesideMigration } from './migrate/save-beside-migration';
@@ -65,20 +66,35 @@ export function killMigrations(template: string, parent: string, chosen: (operat
   }
 }
 
-/** `npm run fault -- migrate`: a migration killed before each file operation, and saves beside a migration; throws when a figure is missed. */
-export async function migrate(): Promise<void> {
-  const parent = path.resolve('var/test');
-  const figures = new Figures();
-  const found = killMigrations(path.join(parent, 'template.db'), parent);
+/** For a test: the operations after which other files stand there than before. */
+const decides = (operation: string): boolean => /^(?:copyFile demarche-test\.db\.migrating|rename demarche-test\.db|rm migration)$/u.test(operation);
+
+function judgeKills(found: KillFindings, figures: Figures): void {
   for (const words of [...found.wrong, ...found.untold]) console.log(`  ${words}`);
-  console.log(`A migration killed before each of its ${found.kills} file operations, and run again:`);
+  console.log(`A migration killed before ${found.kills} of its file operations, and run again:`);
+  figures.atLeast('kills', found.kills, 3);
   figures.atMost('databases lost, empty, damaged or short of something', found.wrong.length, 0);
   figures.atMost('next runs that don’t say which database stands', found.untold.length, 0);
-  const beside = await saveBesideMigration(parent, 30);
+}
+
+async function judgeSaves(parent: string, saves: number, figures: Figures): Promise<void> {
+  const beside = await saveBesideMigration(parent, saves);
   console.log(`${beside.acknowledged} saves acknowledged while ${beside.attempts} migrations were tried, and one after them:`);
-  figures.atLeast('saves acknowledged', beside.acknowledged, 30);
+  figures.atLeast('saves acknowledged', beside.acknowledged, saves);
   figures.atMost('acknowledged saves lost', beside.lost, 0);
   figures.atMost('migrations that went on beside the server', beside.wentOn, 0);
   figures.atMost('refusals that don’t name the server', beside.unnamed, 0);
+}
+
+/**
+ * `npm run fault -- migrate`: a migration killed before each of its file operations, and 30 saves beside a migration; throws
+ * when a figure is missed. `--brief` is for tests: the operations that decide, and a few saves.
+ */
+export async function migrate(words: readonly string[]): Promise<void> {
+  const { values: { brief } } = parseArgs({ args: [...words], options: { brief: { type: 'boolean', default: false } } });
+  const parent = path.resolve('var/test');
+  const figures = new Figures();
+  judgeKills(killMigrations(path.join(parent, 'template.db'), parent, brief ? decides : () => true), figures);
+  await judgeSaves(parent, brief ? 3 : 30, figures);
   figures.judge();
 }

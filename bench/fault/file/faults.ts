@@ -30,15 +30,18 @@ function corrupt({ file }: TriedSite): Undo {
   };
 }
 
+/** The log's index is left be: it is mapped into memory, and where the system refuses to write that it ends the process. */
 function readOnly({ file }: TriedSite): Undo | null {
-  const files = ['', ...sideFiles].map((suffix) => `${file}${suffix}`).filter((each) => existsSync(each));
+  const files = ['', '-wal'].map((suffix) => `${file}${suffix}`).filter((each) => existsSync(each));
   if (!setImmutable(files, true)) return null;
-  return () => void setImmutable(files, false);
+  return () => {
+    setImmutable(files, false);
+  };
 }
 
 async function readOnlyFromTheStart(site: TriedSite, disk: SmallDisk | null): Promise<Undo | null> {
   if (disk === null) return null;
-  await site.restart(() => Promise.resolve(disk.only('ro')));
+  await site.restart(() => disk.only('ro'));
   return () => disk.only('rw');
 }
 
@@ -48,7 +51,7 @@ function full(_: TriedSite, disk: SmallDisk | null): Undo | null {
   return () => disk.makeRoom();
 }
 
-function locked({ file }: TriedSite): Undo {
+function locked({ file }: TriedSite): () => void {
   const other = openFile(file, { wait: 5_000 });
   other.exec('BEGIN IMMEDIATE');
   return () => {
@@ -57,7 +60,7 @@ function locked({ file }: TriedSite): Undo {
   };
 }
 
-/** Each fault, by what happened to the file, with the number of saves it must refuse one after the other to have shown itself. */
+/** Each fault, by what happened to the file. */
 export const faults = {
   deleted, corrupt, 'read-only': readOnly, 'read-only from the start': readOnlyFromTheStart, full, locked,
 } as const satisfies Record<string, Cause>;

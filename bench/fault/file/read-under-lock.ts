@@ -39,9 +39,9 @@ export async function readUnderLock(site: TriedSite, seconds: number, figures: F
   await readPages(site, 5);
   const free = await readBesideSaves(site, seconds / 2);
   const before = site.refused.length;
-  const unlock = await faults.locked(site);
+  const unlock = faults.locked(site);
   const under = await readBesideSaves(site, seconds);
-  await unlock();
+  unlock();
   const recovered = await site.recovers(20_000);
   const [usual, then] = [quantile(free.waits, 0.95), quantile(under.waits, 0.95)];
   console.log(`locked: ${free.waits.length} pages unlocked, p95 ${usual.toFixed(0)} ms; ${under.waits.length} under the lock, p95 ${then.toFixed(0)} ms`);

@@ -39,9 +39,9 @@ export class TriedSite {
   }
 
   /** Starts the server again on what stands there. */
-  async restart(meanwhile: () => Promise<void>): Promise<void> {
+  async restart(meanwhile: () => void): Promise<void> {
     await this.site.stop();
-    await meanwhile();
+    meanwhile();
     this.site = await startSite({}, this.place);
   }
 
@@ -65,8 +65,9 @@ export class TriedSite {
 
   /** Whether pages can be made and saves are kept again within so many milliseconds, without help. */
   async recovers(within: number): Promise<boolean> {
-    for (const until = performance.now() + within; performance.now() < until; await wait(250)) {
+    for (const until = performance.now() + within; performance.now() < until;) {
       if ((await this.read(true)).status === 200 && (await this.save())) return true;
+      await wait(250);
     }
     return false;
   }

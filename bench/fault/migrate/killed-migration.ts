@@ -12,6 +12,9 @@ interface Run {
   readonly said: string;
 }
 
+const countGuards = (database: SqliteFile): number =>
+  database.prepare<[], number>(`SELECT count(*) FROM sqlite_master WHERE type = 'trigger'`).pluck().get() ?? 0;
+
 /** A database as it was found: which of the two, and everything that is wrong with it, in words. */
 export interface Found {
   readonly stands: 'old' | 'new' | 'none';
@@ -22,6 +25,7 @@ export interface Found {
 export class KilledMigration {
   readonly #project: string;
   readonly #changes: number;
+  readonly #guards: number;
 
   /** `template`: a database of this release; `folder`: an empty one for everything that is made. */
   constructor(template: string, readonly folder: string) {
@@ -33,6 +37,7 @@ export class KilledMigration {
     database.exec(onlyInTheLog);
     for (const suffix of ['', '-wal']) copyFileSync(`${making}${suffix}`, path.join(folder, `old.db${suffix}`));
     this.#changes = database.prepare<[], number>('SELECT count(*) FROM Change').pluck().get() ?? 0;
+    this.#guards = countGuards(database);
     database.close();
   }
 
@@ -75,6 +80,7 @@ export class KilledMigration {
       database.pragma('integrity_check(1)', { simple: true }) === 'ok' ? '' : 'its pages are damaged',
       count('SELECT count(*) FROM Change') === this.#changes ? '' : 'changes are lost',
       count(`SELECT count(*) FROM AccessEntry WHERE detail = 'only in the log'`) === 1 ? '' : 'the row in its log is lost',
+      countGuards(database) === this.#guards ? '' : 'triggers are missing',
     ].filter((words) => words !== '');
   }
 

@@ -28,19 +28,22 @@ const names = (folder = dirname(file)): string[] => readdirSync(folder).sort();
 const backups = (): string[] => names(join(dirname(file), 'backups/before-migration'));
 const mode = (path: string): number => statSync(path).mode & 0o777;
 
-function tables(of = file): string[] {
+function named(type: 'table' | 'trigger', of = file): string[] {
   const raw = openFile(of, { readonly: true });
-  const found = raw.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[];
+  const found = raw.prepare<[string], string>('SELECT name FROM sqlite_master WHERE type = ? ORDER BY name').pluck().all(type);
   raw.close();
   return found;
 }
+const tables = (of = file): string[] => named('table', of);
 
 it('keeps the old database, named by date and data version, and leaves one file of the new one', async () => {
-  const before = await checkDatabase(file);
+  const [before, guards] = [await checkDatabase(file), named('trigger')];
   const { out, code } = await migrate();
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`Applied ${nextMigration}.`) });
   expect(out).toContain('The database as it was is kept in ');
   expect(tables()).toContain('NextRelease');
+  expect(guards.length).toBeGreaterThan(100);
+  expect(named('trigger')).toEqual(guards);
   expect(await checkDatabase(file)).toEqual(before);
   const [kept = '', ...more] = backups();
   expect(more).toEqual([]);

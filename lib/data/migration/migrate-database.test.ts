@@ -31,6 +31,13 @@ it('changes nothing when there is nothing to do', () => {
   expect(migrate()).toBe('The database is up to date.');
 });
 
+it('makes the triggers anew when one is missing that the file says it has', async () => {
+  const before = await triggers();
+  await alter('DROP TRIGGER "Change_no_delete"');
+  expect(migrate()).toBe('Applied the triggers.');
+  expect(await triggers()).toBe(before);
+});
+
 it('makes the triggers anew when the file was made with others', async () => {
   const before = await triggers();
   await alter('DROP TRIGGER "Change_no_delete"');

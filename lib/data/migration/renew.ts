@@ -12,24 +12,31 @@ export interface Renewal {
 const rowsOf = (database: SqliteFile, sql: string): readonly (readonly unknown[])[] =>
   database.prepare(sql).raw().all() as unknown[][];
 
-/** Takes every trigger away: a table that is made anew may not have one that names it. */
+/** Takes every trigger away, and the mark that says they are there: a table that is made anew may not have one that names it. */
 export function dropTriggers(database: SqliteFile): void {
-  database.exec(dropScript(database));
+  database.exec(`BEGIN;\n${dropScript(database)}\nPRAGMA user_version = 0;\nCOMMIT;`);
 }
 
 function dropScript(database: SqliteFile): string {
   return dropConstraints(rowsOf(database, `SELECT name FROM sqlite_master WHERE type = 'trigger'`).map(([name]) => String(name)));
 }
 
+const namesIn = (script: string): string[] => [...script.matchAll(/^\s*CREATE TRIGGER "([^"]+)"/gmu)].map(([, name = '']) => name);
 
-/** The triggers, unless the file says it has exactly these. */
+/** Whether the file says it has exactly these triggers, and none of them is missing nevertheless. */
+function hasAll(database: SqliteFile, script: string): boolean {
+  if (Number(database.pragma('user_version', { simple: true })) !== constraintMark(script)) return false;
+  const present = new Set(rowsOf(database, `SELECT name FROM sqlite_master WHERE type = 'trigger'`).map(([name]) => name));
+  return namesIn(script).every((name) => present.has(name));
+}
+
+/** The triggers, unless the file has exactly these. */
 async function triggers(database: SqliteFile): Promise<Renewal[]> {
   const columns = await listColumns((sql) => Promise.resolve(rowsOf(database, sql)));
   const script = constraintStatements(columns).join('\n');
-  const mark = constraintMark(script);
-  if (Number(database.pragma('user_version', { simple: true })) === mark) return [];
+  if (hasAll(database, script)) return [];
   const renew = (): void => {
-    database.exec(`BEGIN IMMEDIATE;\n${dropScript(database)}\n${script}\nPRAGMA user_version = ${mark};\nCOMMIT;`);
+    database.exec(`BEGIN IMMEDIATE;\n${dropScript(database)}\n${script}\nPRAGMA user_version = ${constraintMark(script)};\nCOMMIT;`);
   };
   return [{ what: 'the triggers', renew }];
 }

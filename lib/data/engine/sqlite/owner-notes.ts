@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -29,17 +29,27 @@ function lives({ pid, tick, host }: z.infer<typeof noteOf>): boolean {
   return tick === null || tickOf(pid) === tick;
 }
 
+/** Takes a note away; on a disk that can only be read it stays, and is not believed once its process has ended. */
+function takeAway(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
+}
+
 /** Leaves a note of a process in the folder. Where there is no room for one it is left out: it only names who holds what. */
 export function leaveNote(folder: string, note: ProcessNote): () => void {
   const file = join(folder, `${note.pid}${ending}`);
-  const remove = (): void => rmSync(file, { force: true });
   try {
-    writeFileSync(file, JSON.stringify({ ...note, tick: tickOf(note.pid) }), { mode: 0o600 });
-    chmodSync(file, 0o600);
+    // Under its name only when it is whole: a note that can't be read is taken away by whoever finds it.
+    const part = join(folder, `${note.pid}.part`);
+    writeFileSync(part, JSON.stringify({ ...note, tick: tickOf(note.pid) }), { mode: 0o600 });
+    renameSync(part, file);
   } catch {
     return () => undefined;
   }
-  return remove;
+  return () => takeAway(file);
 }
 
 function readNote(file: string): z.infer<typeof noteOf> | null {
@@ -55,7 +65,7 @@ export function readLivingNotes(folder: string): ProcessNote[] {
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().flatMap((name) => {
     const note = readNote(join(folder, name));
     if (note && lives(note)) return note.pid === process.pid ? [] : [note];
-    rmSync(join(folder, name), { force: true });
+    takeAway(join(folder, name));
     return [];
   });
 }

@@ -4,7 +4,7 @@ import { thisProcess, type ProcessNote } from '@/lib/runtime/this-process';
 import { DatabaseUnavailable } from '../database-unavailable';
 import { closeToOthers } from './file-modes';
 import { leaveNote, readLivingNotes } from './owner-notes';
-import { faultOf, meaningOf } from './sqlite-fault';
+import { faultOf, meaningAt } from './sqlite-fault';
 import { openFile, type SqliteFile } from './with-file';
 
 /** A hold on a database: with others, or alone. It ends with the process at the latest. */
@@ -91,12 +91,14 @@ function takeLock(file: string, alone: boolean): SqliteFile {
     makeLock(file);
     return lockFile(file, alone);
   } catch (error) {
-    throw faultOf(error) === 'busy' ? heldByOthers(file, alone) : meaningOf(error);
+    throw faultOf(error) === 'busy' ? heldByOthers(file, alone) : meaningAt(file, error);
   }
 }
 
 function hold(file: string, alone: boolean): Held {
   const lock = takeLock(file, alone);
+  // Takes away the notes of processes that were killed.
+  readLivingNotes(ownersFolder(file));
   const forget = leaveNote(ownersFolder(file), thisProcess());
   process.on('exit', forget);
   return { lock, inode: statSync(lockOf(file)).ino, alone, forget, count: 0 };

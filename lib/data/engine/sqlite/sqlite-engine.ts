@@ -1,3 +1,4 @@
+import type { DataVersions } from '@/lib/runtime/server-link';
 import { databaseFile } from '../../database-file';
 import { knownMigrations } from '../../migration/known-migrations';
 import { refuseOtherSchema, schemaFit } from '../../migration/schema-fit';
@@ -41,17 +42,50 @@ function withIdentity<T>(file: string, open: (identity: FileIdentity) => T): T {
   }
 }
 
+/** A connection that met damage keeps what it read then, also when the file is whole again; not opened anew sooner than this (ms). */
+const leastAge = 1_000;
+
+class SqliteReading implements Reading {
+  readonly db: Reading['db'];
+  readonly #versions: VersionReader;
+  readonly #opened = performance.now();
+  #metDamage = false;
+
+  constructor(url: string, readonly identity: FileIdentity) {
+    this.#versions = openFitting(identity);
+    this.db = openReader(url, { check: () => throwAs(identity.fault()), met: ({ fault }) => this.#meet(fault) });
+  }
+
+  #meet(fault: DatabaseUnavailable['fault']): void {
+    if (fault === 'corrupt') this.#metDamage = true;
+    tellRequest(fault);
+  }
+
+  fault(): DatabaseUnavailable['fault'] | null {
+    const isStale = this.#metDamage && performance.now() - this.#opened > leastAge;
+    return isStale ? 'corrupt' : this.identity.fault();
+  }
+
+  versions(): DataVersions | null {
+    try {
+      return this.#versions.read();
+    } catch (error) {
+      this.#metDamage ||= faultOf(error) === 'corrupt';
+      return null;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#versions.close();
+    await this.db.$disconnect();
+    this.identity.release();
+  }
+}
+
 function openReading(url: string): Reading {
   return withIdentity(databaseFile(url), (identity) => {
     closeDatabaseToOthers(identity.file);
-    const versions = openFitting(identity);
-    const db = openReader(url, { check: () => throwAs(identity.fault()), met: ({ fault }) => tellRequest(fault) });
-    const close = async (): Promise<void> => {
-      versions.close();
-      await db.$disconnect();
-      identity.release();
-    };
-    return { db, fault: () => identity.fault(), versions: () => versions.read(), close };
+    return new SqliteReading(url, identity);
   });
 }
 

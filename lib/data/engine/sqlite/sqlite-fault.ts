@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseFault } from '@/lib/runtime/server-link';
 import { DatabaseUnavailable, isDatabaseUnavailable } from '../database-unavailable';
 
@@ -55,4 +56,14 @@ export function meaningOf(error: unknown): unknown {
   if (isDatabaseUnavailable(error)) return error;
   const fault = faultOf(error);
   return fault === null ? error : new DatabaseUnavailable(fault, undefined, { cause: error });
+}
+
+/**
+ * As `meaningOf`, of an error met at a file: SQLite, and Node where it makes a folder, say alike that something is not there
+ * and that nothing can be made beside it.
+ */
+export function meaningAt(file: string, error: unknown): unknown {
+  const meaning = meaningOf(error);
+  if (meaning === error || !isDatabaseUnavailable(meaning) || meaning.fault !== 'missing' || !existsSync(file)) return meaning;
+  return new DatabaseUnavailable('read-only', undefined, { cause: error });
 }

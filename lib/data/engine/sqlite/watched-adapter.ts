@@ -1,8 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils';
-import { existsSync } from 'node:fs';
-import { DatabaseUnavailable, isDatabaseUnavailable } from '../database-unavailable';
-import { faultOf, meaningOf } from './sqlite-fault';
+import { isDatabaseUnavailable, type DatabaseUnavailable } from '../database-unavailable';
+import { faultOf, meaningAt } from './sqlite-fault';
 
 interface Watched {
   readonly file: string;
@@ -15,14 +14,9 @@ interface Watched {
   readonly met?: ((fault: DatabaseUnavailable) => void) | undefined;
 }
 
-/** SQLite says alike of a file that is gone and of one whose log it may not write beside it. */
-function precise(error: unknown, { file, readonly }: Watched): unknown {
-  const meaning = meaningOf(error);
-  // Who writes by a connection for reading made a mistake, and nothing is wrong with the database.
-  if (readonly && faultOf(error) === 'read-only') return error;
-  const isThere = isDatabaseUnavailable(meaning) && meaning.fault === 'missing' && meaning !== error && existsSync(file);
-  return isThere ? new DatabaseUnavailable('read-only', undefined, { cause: error }) : meaning;
-}
+/** Who writes by a connection for reading made a mistake, and nothing is wrong with the database. */
+const meaning = (error: unknown, { file, readonly }: Watched): unknown =>
+  readonly && faultOf(error) === 'read-only' ? error : meaningAt(file, error);
 
 class Watch {
   constructor(readonly given: Watched) {}
@@ -31,9 +25,9 @@ class Watch {
     try {
       return await work();
     } catch (error) {
-      const meaning = precise(error, this.given);
-      if (isDatabaseUnavailable(meaning)) this.given.met?.(meaning);
-      throw meaning;
+      const met = meaning(error, this.given);
+      if (isDatabaseUnavailable(met)) this.given.met?.(met);
+      throw met;
     }
   }
 
