@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar/calendar-day';
+import { extractorVersion } from './extractor-version';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Proposal, ProposedStance } from '../domain/proposal/proposal';
 import { assemble, wordsOf } from './proposals/assemble';
@@ -6,9 +7,6 @@ import { readArticle } from './proposals/read-article';
 import { judgeStances } from './stance/judge-stances';
 import type { IssueReader } from './stance/read-issue';
 import { unwrapLines } from './text/unwrap-lines';
-
-/** Rules change what is found; every stored proposal names the version that found it. */
-export const extractorVersion = 'demarche-rules-4';
 
 export interface ExtractionContext {
   readonly published: CalendarDay;

@@ -6,9 +6,10 @@ import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
 import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';
-import { extractorVersion } from '@/lib/extraction/extract';
+import { extractorVersion } from '@/lib/extraction/extractor-version';
 import { toIssueDefinitions } from '@/lib/extraction/stance/issue-definition';
-import { readText, type TooManyWaiting } from './read-text';
+import { readText } from './read-text';
+import type { TooManyWaiting } from './reading/too-many-waiting';
 
 /**
  * Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes

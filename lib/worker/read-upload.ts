@@ -5,6 +5,7 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { decodeText, decodingRemark, charsetInPage } from './decode-text';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
+import { readableFiles } from './readable-files';
 import { TooMuchInside, unzipBounded } from './unzip-bounded';
 
 export interface UploadedText {
@@ -17,9 +18,6 @@ export interface UploadedText {
   /** What of the file could not be read, in a sentence. */
   readonly remark?: string;
 }
-
-/** The endings of file names that can be read, as a file chooser takes them. */
-export const readableFiles = '.txt,.md,.html,.htm,.pdf,.docx';
 
 const largest = 10_000_000;
 

@@ -21,7 +21,8 @@ import { startSecondReading } from './second-reading';
 /** What came for a field, ready to be put in; what was wrong with it stands at the field. */
 async function putIn(field: string, came: Came | string): Promise<{ readonly ready: { readonly intake: IntakeInput } } | Stop> {
   if (typeof came === 'string') return atField(field, came);
-  return { ready: { intake: await toIntake(came, await listOutletNames(await archiveAt())) } };
+  const intake = await toIntake(came, await listOutletNames(await archiveAt()));
+  return intake.ok ? { ready: { intake: intake.value } } : { refusal: intake.refusal };
 }
 
 export const pasteArticle = formAction({

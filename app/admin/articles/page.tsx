@@ -11,7 +11,7 @@ import { toArticleLines, toIntakeLines } from '@/lib/views/article-desk';
 import { noAddress, noText } from '@/lib/views/article-form';
 import { feedsHref } from '@/lib/views/feed-list';
 import { openForm } from '@/lib/views/form-state';
-import { readableFiles } from '@/lib/worker/read-upload';
+import { readableFiles } from '@/lib/worker/readable-files';
 import { fetchByAddress, pasteArticle, uploadArticle } from './actions';
 
 export const metadata: Metadata = { title: 'Articles' };

@@ -44,7 +44,9 @@ async function fetchEntry({ writer, now, settings }: LookingRoom, feed: Feed, en
   const came = await cameFromAddress(entry.address, settings);
   if (!came.ok) return came.refusal.code === 'called-off' ? 'stopped' : miss(fetchWords(came.refusal));
   const intake = await toIntake(withEntry(came.value, entry, feed));
-  const taken = await writer.command((tx) => takeEntry(tx, entry.id, intake, now()));
+  // It waits on: the next look takes it.
+  if (!intake.ok) return 'stopped';
+  const taken = await writer.command((tx) => takeEntry(tx, entry.id, intake.value, now()));
   return taken.ok ? taken.value : miss(refusalWords(taken.refusal));
 }
 

@@ -9,6 +9,7 @@ import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domai
 import type { Likeness } from '@/lib/domain/intake/likeness';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { readForReview } from '../read-for-review';
+import type { TooManyWaiting } from '../reading/too-many-waiting';
 import { isNamed, toIntake, type Came } from '../to-intake';
 
 /** What is said of articles that do not say it themselves. */
@@ -39,12 +40,14 @@ export type Ingested =
 type Outcome = Result<Ingested, CommandRefusal>;
 
 /** What the text says of itself goes before what was said of all. */
-async function withSaid(came: Came, said: SaidOfAll, outlets: readonly string[]): Promise<IntakeInput> {
+async function withSaid(came: Came, said: SaidOfAll, outlets: readonly string[]): Promise<Result<IntakeInput, TooManyWaiting>> {
   // What was said of all goes before a line of the text that looks like an outlet's name.
-  const found = await toIntake({ ...came, outlet: isNamed(came.outlet) ? came.outlet : said.outlet }, outlets);
+  const intake = await toIntake({ ...came, outlet: isNamed(came.outlet) ? came.outlet : said.outlet }, outlets);
+  if (!intake.ok) return intake;
+  const found = intake.value;
   const given = found.publishedOn === '' && said.publishedOn !== '' ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' } : {};
   const language = found.language === 'und' && said.language !== '' ? said.language : found.language;
-  return { ...found, ...given, language, title: found.title || said.title };
+  return accepted({ ...found, ...given, language, title: found.title || said.title });
 }
 
 async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInput, missing: readonly string[], like: Likeness | null): Promise<Outcome> {
@@ -66,7 +69,9 @@ async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInpu
  * where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's check.
  */
 export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
-  const intake = await withSaid(came, room.said, await listOutletNames(await archiveOf(room.reader)));
+  const read = await withSaid(came, room.said, await listOutletNames(await archiveOf(room.reader)));
+  if (!read.ok) return read;
+  const intake = read.value;
   const likenesses = intake.text.trim() === '' ? [] : await listLikenesses(room.reader, intake);
   const same = likenesses.find(({ kind }) => kind === 'same');
   if (same) return accepted({ kind: 'known', title: same.title });

@@ -7,7 +7,7 @@ import { cameFromAddress, cameFromFile, cameFromPage } from '../came-from';
 import { feedIn } from '../feeds/fetch-feed';
 import { acceptArticles, articleIn, typeOf } from '../fetch-article';
 import { fetchAddress, type FetchSettings } from '../network/fetch-address';
-import { readableFiles } from '../read-upload';
+import { readableFiles } from '../readable-files';
 import type { Came } from '../to-intake';
 
 /** Why a source could not be opened, as one sentence. */

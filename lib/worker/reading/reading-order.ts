@@ -1,4 +1,5 @@
 import type { Extraction } from '@/lib/extraction/extract';
+import type { FoundFields } from '@/lib/extraction/intake/found-fields';
 import type { IssueDefinition } from '@/lib/extraction/stance/issue-definition';
 import type { ActorRow } from '@/lib/extraction/knowledge/with-actors';
 import type { OfficeMeaning } from '@/lib/extraction/knowledge/with-office-words';
@@ -22,6 +23,12 @@ export interface FileOrder {
   readonly charset: string | null;
 }
 
+/** A text's beginning, with names of outlets that the collection has. */
+export interface FieldsOrder {
+  readonly text: string;
+  readonly outlets: readonly string[];
+}
+
 /** A feed's document, and where it came from. */
 export interface FeedOrder {
   readonly document: string;
@@ -36,6 +43,7 @@ export interface SheetOrder {
 /** What a reader may be asked for, by name, with what it answers. */
 export interface ReaderWork {
   readonly text: { readonly order: TextOrder; readonly answer: Extraction };
+  readonly fields: { readonly order: FieldsOrder; readonly answer: FoundFields };
   readonly file: { readonly order: FileOrder; readonly answer: Awaited<ReturnType<typeof readUpload>> };
   readonly feed: { readonly order: FeedOrder; readonly answer: ReadFeed | null };
   readonly sheet: { readonly order: SheetOrder; readonly answer: Awaited<ReturnType<typeof parseSheet>> };

@@ -6,6 +6,8 @@ async function carryOut({ kind, order }: ReaderOrder): Promise<unknown> {
   switch (kind) {
     case 'text':
       return (await import('./read-article')).readArticle(order);
+    case 'fields':
+      return (await import('@/lib/extraction/intake/found-fields')).foundFields(order.text, order.outlets);
     case 'file':
       return (await import('../read-upload')).readUpload(order.name, order.bytes, order.charset);
     case 'feed':
