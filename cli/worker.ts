@@ -6,10 +6,11 @@ import { now } from '@/lib/runtime/clock';
 import { lookWords } from '@/lib/views/look-words';
 import { keepLooking, lookAtDueFeeds } from '@/lib/worker/feeds/keep-looking';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
+import { keepBackups } from '@/serve/scheduled-backups.mjs';
 import { runCommand } from './run-command';
 
 const usage = `Usage: npm run worker [-- --once]
-Looks at the feeds that are followed, again and again; with --once at those that are due, and ends.`;
+Looks at the feeds that are followed, again and again, and makes the backups that BACKUPS asks for; with --once at those that are due, and ends.`;
 
 function wordsOf(args: string[]): { readonly once: boolean } {
   try {
@@ -36,6 +37,7 @@ runCommand(async (words) => {
   const room = { get reader() { return reader(); }, writer: writer(), now, settings: fetchSettings(stopAtSignal()) };
   try {
     if (!once) {
+      keepBackups();
       console.log('Looking at the feeds that are followed. Stop it with Ctrl+C.');
       await keepLooking(room, tell);
       return;

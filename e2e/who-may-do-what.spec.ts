@@ -21,8 +21,8 @@ function contentOf({ databaseFile }: Site): Record<string, unknown> {
   return { ...Object.fromEntries(counts) as Record<string, unknown>, head };
 }
 
-function routeOutcome(visitor: Visitor, { access, status = 200 }: RouteRow): string {
-  if (isAllowed(visitor, access)) return String(status);
+function routeOutcome(visitor: Visitor, { access, status = 200, signedIn = status }: RouteRow): string {
+  if (isAllowed(visitor, access)) return String(isSignedIn(visitor) ? signedIn : status);
   return isSignedIn(visitor) ? '403' : '307 to sign in';
 }
 
@@ -34,16 +34,16 @@ async function seenAt(address: string, { address: path }: RouteRow, cookie: stri
 
 /** A form that holds nothing: those who may send it are told what it lacks. */
 function actionOutcome(visitor: Visitor, name: string, access: Access): readonly string[] {
-  if (name === 'sign-in signOut') return ['303'];
+  if (name === 'sign-in signOut') return ['to /sign-in?done=signed-out'];
   if (isAllowed(visitor, access)) return ['400', '422'];
-  return isSignedIn(visitor) ? ['403'] : ['303 to sign in'];
+  return isSignedIn(visitor) ? ['403'] : ['to /sign-in?refused=signed-out'];
 }
 
 async function doneBy(address: string, { id, routes }: BuiltAction, cookie: string | undefined): Promise<string> {
   const page = routes.map((route) => accessOfRoutes[route]?.address ?? '').find((path) => path !== '') ?? '/sign-in';
   const { status, headers } = await callAction({ address, page, id, ...(cookie === undefined ? {} : { cookie }) });
-  const isSentToSignIn = String(headers['x-action-redirect'] ?? '').startsWith('/sign-in?refused=signed-out');
-  return isSentToSignIn ? `${String(status)} to sign in` : String(status);
+  const [to = ''] = String(headers['x-action-redirect'] ?? '').split(/[&;]/u);
+  return to === '' ? String(status) : `to ${to}`;
 }
 
 test('has each action and each address of the site a row that says who may?', () => {

@@ -1,4 +1,4 @@
-const waits = 'Nothing is lost. The site looks again by itself every few seconds, and goes on when the cause is gone.';
+const waits = 'The site looks again by itself every few seconds, and goes on when the cause is gone.';
 
 /**
  * What is wrong with the database, in plain words, and what whoever runs the site can do about it (the same as in

@@ -6,21 +6,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerBrokenRequests, timeouts } from './broken-requests.mjs';
 import { clientAddress } from './client-address.mjs';
+import { backupsAskedFor, keepBackups } from './scheduled-backups.mjs';
 import { serverLink } from './server-link.mjs';
 
 const started = performance.now();
 const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
 const port = Number(values.port);
 
-function readTrustedProxy() {
+/** A setting that doesn't fit ends the start with its sentence. */
+function readOrEnd(read) {
   try {
-    return clientAddress(process.env.TRUSTED_PROXY);
+    return read();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
   }
 }
-const noteAddress = readTrustedProxy();
+const noteAddress = readOrEnd(() => clientAddress(process.env.TRUSTED_PROXY));
+readOrEnd(() => backupsAskedFor());
 const dir = fileURLToPath(new URL('..', import.meta.url));
 
 // Next and React choose by this while they are loaded.
@@ -35,6 +38,7 @@ const link = serverLink();
 server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress }));
 server.listen(port, values.hostname);
 await once(server, 'listening');
+keepBackups();
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
 /** Answers what was asked and writes what is to be written, for some seconds at most, and ends. */

@@ -26,7 +26,8 @@ export class FormAnswer<Values> {
 
   #again(status: number, state: FormState<Values>): FormState<Values> {
     const scope = requestScope();
-    if (scope) scope.status = status;
+    // What was asked on the way may have said already why: that too many wait, for one.
+    if (scope) scope.status ??= status;
     return state;
   }
 

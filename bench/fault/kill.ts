@@ -18,9 +18,12 @@ export interface KillFigures {
   readonly leftBehind: number;
 }
 
-const works = [...Object.keys(deeds), ...Object.keys(commands)] as (keyof typeof deeds | keyof typeof commands)[];
-/** The moment of a kill: so many milliseconds at most after the work began. */
-const latest = { annotating: 1_500, accepting: 6_000, 'importing a sheet': 3_000, 'npm run ingest': 2_500, 'npm run import': 600 };
+type Work = keyof typeof deeds | keyof typeof commands;
+const works = [...Object.keys(deeds), ...Object.keys(commands)] as Work[];
+/** The moment of a kill: up to so many milliseconds after up to so many saves, so that it falls into the work of a slow machine too. */
+const latest = { saves: 3, after: 900 } as const;
+/** Saves that don't come are waited for no longer, in milliseconds. */
+const patience = 60_000;
 const isCommand = (work: string): work is keyof typeof commands => work in commands;
 
 interface Ledger {
@@ -30,15 +33,24 @@ interface Ledger {
   leftBehind: number;
 }
 
-type Moment = { readonly mark: string; readonly after: number; readonly random: () => number };
+interface Moment {
+  readonly mark: string;
+  /** How many saves are waited for, and how many milliseconds after them. */
+  readonly saves: number;
+  readonly after: number;
+  readonly random: () => number;
+}
 
 /** Somebody works by forms, and the site is killed under them. */
-async function killAtForms(site: KilledSite, ledger: Ledger, deed: keyof typeof deeds, { mark, after, random }: Moment): Promise<void> {
+async function killAtForms(site: KilledSite, ledger: Ledger, deed: keyof typeof deeds, moment: Moment): Promise<void> {
+  const { mark, saves, after, random } = moment;
   let isKilled = false;
+  const enough = ledger.claims.length + saves;
   const acknowledged = (claim: Claim): void => { ledger.claims.push(claim); };
   const work = deeds[deed]({ visitor: site.visitor, mark, random, acknowledged }).catch((error: unknown) => {
     if (!isKilled) ledger.halfWritten.push(`${mark}: the work broke off before the kill: ${String(error)}`);
   });
+  for (const until = Date.now() + patience; ledger.claims.length < enough && Date.now() < until;) await wait(10);
   await wait(after);
   isKilled = true;
   ledger.leftBehind += await site.kill();
@@ -46,18 +58,32 @@ async function killAtForms(site: KilledSite, ledger: Ledger, deed: keyof typeof 
   await site.start().catch((error: unknown) => ledger.failedRestarts.push(`${mark}: ${String(error)}`));
 }
 
-async function round(site: KilledSite, ledger: Ledger, number: number, random: () => number): Promise<void> {
-  const work = oneOf(works, random);
-  const moment = { mark: `k${number}`, after: Math.round(random() * latest[work]), random };
+interface Round {
+  readonly number: number;
+  readonly work: Work;
+  readonly saves: number;
+  readonly after: number;
+}
+
+/** What is done and when it is killed, drawn before anything begins: the same for a seed, however far the work got. */
+function plan(times: number, random: () => number): Round[] {
+  return Array.from({ length: times }, (_, at) => {
+    const work = oneOf(works, random);
+    return { number: at + 1, work, saves: Math.floor(random() * (latest.saves + 1)), after: Math.round(random() * latest.after) };
+  });
+}
+
+async function carryOut(site: KilledSite, ledger: Ledger, { number, work, saves, after }: Round, random: () => number): Promise<void> {
+  const moment = { mark: `k${number}`, saves, after, random };
   const before = ledger.claims.length;
   if (isCommand(work)) {
     const folder = path.join(path.dirname(site.databaseFile), 'sources');
     const command = commands[work](folder, moment.mark, editor.email, random);
-    ledger.claims.push(...(await killCommand(command, site.databaseFile, moment.after)));
+    ledger.claims.push(...(await killCommand(command, site.databaseFile, moment)));
   } else await killAtForms(site, ledger, work, moment);
   const made = ledger.claims.slice(before);
   ledger.halfWritten.push(...halfWritten(site.databaseFile).map((words) => `${moment.mark}: ${words}`));
-  console.log(`  ${number}: ${work}, killed after ${moment.after} ms: ${made.length} acknowledged, ${lostOf(site.databaseFile, made).length} lost`);
+  console.log(`  ${number}: ${work}, killed ${after} ms after ${saves} saves: ${made.length} acknowledged, ${lostOf(site.databaseFile, made).length} lost`);
 }
 
 /**
@@ -67,9 +93,10 @@ async function round(site: KilledSite, ledger: Ledger, number: number, random: (
 export async function killTimes(times: number, seed: number): Promise<KillFigures> {
   const random = randomFrom(seed);
   const ledger: Ledger = { claims: [], halfWritten: [], failedRestarts: [], leftBehind: 0 };
+  const rounds = plan(times, random);
   const site = await KilledSite.open();
   try {
-    for (let number = 1; number <= times && ledger.failedRestarts.length === 0; number += 1) await round(site, ledger, number, random);
+    for (const round of rounds) if (ledger.failedRestarts.length === 0) await carryOut(site, ledger, round, random);
     const { claims, ...found } = ledger;
     return { kills: times, acknowledged: claims.length, lost: lostOf(site.databaseFile, claims), ...found };
   } finally {

@@ -88,7 +88,7 @@ export function oddSending({ action, page }: { readonly action: BuiltAction; rea
       path: page,
       headers: { ...odd, 'Content-Type': type, Origin: from, ...(withScript ? { 'Next-Action': named, Accept: 'text/x-component' } : { Accept: 'text/html' }) },
       body: withScript
-        ? multipart(fields, '1_', [['0', given]])
+        ? multipart(fields, '_1_', [['0', given]])
         : multipart(fields, '', [['$ACTION_REF_1', ''], ['$ACTION_1:0', `{"id":"${named}","bound":"$@1"}`], ['$ACTION_1:1', `[${given.startsWith('[{') ? '{"attempt":0}' : given}]`], ['$ACTION_KEY', 'k0']]),
     }));
 }

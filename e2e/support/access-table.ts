@@ -51,6 +51,8 @@ export interface RouteRow {
   /** An address of it, and what that answers to those who may. */
   readonly address: string;
   readonly status?: number;
+  /** What it answers to those who are signed in, where that is another. */
+  readonly signedIn?: number;
 }
 
 const open = (address: string, status = 200): RouteRow => ({ access: 'anybody', address, status });
@@ -64,13 +66,14 @@ export const accessOfRoutes: Readonly<Record<string, RouteRow>> = {
   '/actors/[actorSlug]': open('/actors/china'),
   '/actors/[actorSlug]/feed': open('/actors/china/feed'),
   '/api': open('/api'),
+  '/api/health': open('/api/health'),
   '/api/v1/[[...path]]': open('/api/v1/actors?limit=1'),
   '/articles': open('/articles'),
   '/articles/[articleSlug]': open('/articles/voa-2021-05-18'),
   '/compare': open('/compare'),
   '/dyads': open('/dyads'),
   '/embed/picture': open('/embed/picture?target=issue:taliban-role'),
-  '/explorer/[target]': open('/explorer/issue:taliban-role?drawnFrom=1'),
+  '/explorer/[target]': open('/explorer/issue:taliban-role?drawnFrom=999999'),
   '/export/[file]': open('/export/statements.csv?version=1'),
   '/groups': open('/groups'),
   '/groups/[groupSlug]': open('/groups/nobody-named-so', 404),
@@ -83,7 +86,7 @@ export const accessOfRoutes: Readonly<Record<string, RouteRow>> = {
   '/search': open('/search?q=talks'),
   '/shifts': open('/shifts'),
   '/shifts/feed': open('/shifts/feed'),
-  '/sign-in': open('/sign-in'),
+  '/sign-in': { ...open('/sign-in'), signedIn: 307 },
   '/statements': open('/statements'),
   '/statements/[statementKey]': open(`/statements/${statement}`),
   '/take': open('/take'),

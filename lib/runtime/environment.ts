@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupSchedule } from './backup-schedule';
+import { backupSchedule } from './backups-setting';
 
 const listed = (words: string): string[] => words.split(',').map((word) => word.trim()).filter((word) => word !== '');
 const hostWithPort = z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'List hosts with their ports, such as 127.0.0.1:4010.');

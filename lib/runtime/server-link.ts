@@ -1,8 +1,10 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What readers' pages are made of, as two numbers: the newest change, and how often a proposal was reviewed. */
+/** What readers' pages are made of: the newest change, the hash over all of them, and how often a proposal was reviewed. */
 export interface DataVersions {
   readonly head: number;
+  /** Another file in the place of this one may have as many changes. */
+  readonly headHash: string;
   readonly reviews: number;
 }
 

@@ -43,19 +43,26 @@ function importSheet(folder: string, mark: string, by: string, random: () => num
 
 export const commands = { 'npm run ingest': ingest, 'npm run import': importSheet } as const;
 
-/** Runs a command and kills it `after` milliseconds after its first words; answers what it said it had saved. */
-export async function killCommand({ words, said }: Command, databaseFile: string, after: number): Promise<Claim[]> {
+/** When a command is killed: `after` milliseconds after it said of so many things that they are saved, and after its first words. */
+interface CommandMoment {
+  readonly saves: number;
+  readonly after: number;
+}
+
+/** Runs a command and kills it, where it has not ended by then; answers what it said it had saved. */
+export async function killCommand({ words, said }: Command, databaseFile: string, { saves, after }: CommandMoment): Promise<Claim[]> {
   const env = { ...process.env, DATABASE_URL: `file:${databaseFile}` };
   const running = spawn(process.execPath, ['--import', 'tsx', ...words], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = once(running, 'exit');
   let printed = '';
   let complained = '';
+  const saved = (): Claim[] => printed.split('\n').map(said).filter((claim) => claim !== null);
   running.stdout.on('data', (piece: Buffer) => { printed += piece.toString(); });
   running.stderr.on('data', (piece: Buffer) => { complained += piece.toString(); });
-  await Promise.race([once(running.stdout, 'data'), gone]);
+  while (running.exitCode === null && (printed === '' || saved().length < saves)) await wait(10);
   await Promise.race([wait(after), gone]);
   running.kill('SIGKILL');
   await gone;
   if (complained !== '') throw new Error(`${words[0] ?? ''} failed before it was killed: ${complained}`);
-  return printed.split('\n').map(said).filter((claim) => claim !== null);
+  return saved();
 }

@@ -6,7 +6,7 @@ import { leavePlace, newPlace, startSite, type Place, type Site } from '@/e2e/su
 import { Visitor } from '@/bench/visitor/visitor';
 
 /** How soon what the killed server had started must be gone, in milliseconds. */
-const soon = 3_000;
+const soon = 10_000;
 
 function isAlive(pid: number): boolean {
   try {

@@ -105,7 +105,8 @@ export function writer(): Writer {
 export async function closeConnections(): Promise<void> {
   const { reading, writer: writing, claim } = held();
   Object.assign(held(), { reading: null, writer: null, claim: null, refused: null } satisfies Held);
-  await writing?.close();
+  // The writer last: only whoever may write empties the log as the last one goes.
   await reading?.close();
+  await writing?.close();
   claim?.release();
 }

@@ -53,6 +53,8 @@ async function bringBackToFirst(): Promise<number> {
   const tables = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map(([, name = '']) => name);
   for (const table of tables.reverse()) await run(`DROP TABLE "${table}"`);
   await run('DROP INDEX "StatementVersion_publication_saidOn_validTo_idx"');
+  for (const name of ['AccessEntry_kind_id_idx', 'AccessEntry_account_kind_at_idx']) await run(`DROP INDEX "${name}"`);
+  await run('CREATE INDEX "AccessEntry_kind_at_idx" ON "AccessEntry"("kind", "at")');
   await run(`DELETE FROM "Change" WHERE seq > ${seq}`);
   await run(`UPDATE "Archive" SET head = ${seq}, "headHash" = '${hash}'`);
   await run(`DELETE FROM _prisma_migrations WHERE migration_name <> '0001_initial'`);

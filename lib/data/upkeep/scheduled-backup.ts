@@ -54,16 +54,16 @@ async function oneAtATime<T>(file: string, work: () => Promise<T>): Promise<T | 
   mkdirSync(upkeepFolder(file), { recursive: true, mode: 0o700 });
   const lock = join(upkeepFolder(file), 'backup-lock');
   if (!existsSync(lock)) closeSync(openSync(lock, 'a', 0o600));
-  let began = false;
+  const progress = { began: false };
   try {
     return await withFile(lock, {}, (database) => {
       database.pragma('journal_mode = MEMORY');
       database.exec('BEGIN EXCLUSIVE');
-      began = true;
+      progress.began = true;
       return work();
     });
   } catch (error) {
-    if (!began && faultOf(error) === 'busy') return null;
+    if (!progress.began && faultOf(error) === 'busy') return null;
     throw error;
   }
 }

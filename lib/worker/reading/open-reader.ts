@@ -8,7 +8,7 @@ const passed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ'];
 function readerArguments(root: string, heap: number, heaviest: number): string[] {
   const tsx = pathToFileURL(path.join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
   const file = path.join(root, 'lib', 'worker', 'reading', 'reading-process.ts');
-  return ['--import', tsx, `--max-old-space-size=${heap}`, file, String(heaviest)];
+  return ['--import', tsx, `--max-old-space-size=${heap}`, file, String(process.pid), String(heaviest)];
 }
 
 /**

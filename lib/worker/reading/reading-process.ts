@@ -23,7 +23,7 @@ async function answer(order: ReaderOrder): Promise<ReaderAnswer> {
   }
 }
 
-watchOver(Number(process.argv[2]));
+watchOver(Number(process.argv[2]), Number(process.argv[3]));
 /** Reads one thing after another; what can't be read is an answer too. */
 process.on('message', (order: ReaderOrder) => void answer(order).then((told) => process.send?.(told)));
 process.on('disconnect', () => process.exit(0));

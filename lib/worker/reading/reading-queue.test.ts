@@ -46,6 +46,12 @@ describe('a reader', () => {
     expect(isGone(opened[0])).toBe(true);
   });
 
+  it('gets the time to load what an order of another kind needs', async () => {
+    const queue = queueOf();
+    await queue.ask(file, patience);
+    expect(await queue.ask({ kind: 'text', order: { ...words, text: 'The minister said so.' } }, 1)).toHaveProperty('answer');
+  });
+
   it('ends itself when it holds too much, and the next is read all the same', async () => {
     let isFirst = true;
     const queue = queueOf({}, (heaviest) => {
@@ -73,6 +79,14 @@ describe('a reader', () => {
     const answer = queue.ask(long, patience);
     setTimeout(() => opened[0]?.kill('SIGKILL'), 50);
     expect(await answer).toHaveProperty('given');
+    expect(await queue.ask(file, patience)).toEqual(wellRead);
+  });
+
+  it('that ended while nothing was asked of it costs nobody a file', async () => {
+    const queue = queueOf();
+    await queue.ask(file, patience);
+    opened[0]?.kill('SIGKILL');
+    await vi.waitFor(() => expect(isGone(opened[0])).toBe(true), 10_000);
     expect(await queue.ask(file, patience)).toEqual(wellRead);
   });
 

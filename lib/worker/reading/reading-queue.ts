@@ -10,12 +10,13 @@ export interface ReaderBounds {
   readonly heaviest: number;
 }
 
-/** A reader's own start, once, in milliseconds: on a busy machine, too. */
+/** A reader's own start, and its loading of what the first order of a kind needs, in milliseconds: on a busy machine, too. */
 const startUp = 20_000;
 
 interface Reader {
   readonly process: ChildProcess;
-  hasAnswered: boolean;
+  /** Kinds of order that it has what it needs for. */
+  readonly ready: Set<ReaderOrder['kind']>;
 }
 
 /** What became of an order: its answer, or why there is none. */
@@ -32,7 +33,7 @@ function answerOf(reader: Reader, order: ReaderOrder, patience: number): Promise
       child.on('error', () => undefined);
       resolve(reading);
     };
-    const timer = setTimeout(() => settle({ given: 'too-long' }), patience + (reader.hasAnswered ? 0 : startUp));
+    const timer = setTimeout(() => settle({ given: 'too-long' }), patience + (reader.ready.has(order.kind) ? 0 : startUp));
     child.once('message', (answer) => settle(answer as ReaderAnswer));
     child.once('error', () => settle({ given: 'died' }));
     // A signal is how it ends itself, or V8 or the system ends it, when it holds too much.
@@ -66,9 +67,11 @@ export class ReadingQueue {
 
   async #take(order: ReaderOrder, patience: number): Promise<Reading> {
     clearTimeout(this.#idle);
-    const reader = (this.#reader ??= { process: this.open(this.bounds.heaviest), hasAnswered: false });
+    // One that ended while nothing was asked of it must not cost the next its file.
+    if (this.#reader?.process.connected === false) this.#reader = null;
+    const reader = (this.#reader ??= { process: this.open(this.bounds.heaviest), ready: new Set() });
     const reading = await answerOf(reader, order, patience);
-    reader.hasAnswered = true;
+    reader.ready.add(order.kind);
     if ('given' in reading) this.#end();
     else this.#idle = setTimeout(() => this.#end(), this.bounds.idle).unref();
     return reading;

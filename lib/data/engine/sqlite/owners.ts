@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { thisProcess, type ProcessNote } from '@/lib/runtime/this-process';
 import { DatabaseUnavailable } from '../database-unavailable';
+import { closeToOthers } from './file-modes';
 import { leaveNote, readLivingNotes } from './owner-notes';
 import { faultOf, meaningOf } from './sqlite-fault';
 import { openFile, type SqliteFile } from './with-file';
@@ -35,7 +36,12 @@ const recordOf = (file: string): string => join(ownersFolder(file), 'had-databas
 /** Notes that there is a database: should it be gone one day, no empty one takes its place without a word. */
 export function noteDatabase(file: string): void {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > 0 && !existsSync(recordOf(file))) closeSync(openSync(recordOf(file), 'a', 0o600));
+  if (size === 0 || existsSync(recordOf(file))) return;
+  try {
+    closeSync(openSync(recordOf(file), 'a', 0o600));
+  } catch {
+    // No room, or no right to write: a database that is only read can do without.
+  }
 }
 
 /** Whether there ever was a database at this place. */
@@ -43,9 +49,9 @@ export const hadDatabase = (file: string): boolean => existsSync(recordOf(file))
 
 function makeLock(file: string): void {
   mkdirSync(ownersFolder(file), { recursive: true, mode: 0o700 });
-  chmodSync(ownersFolder(file), 0o700);
+  closeToOthers(ownersFolder(file), 0o700);
   if (!existsSync(lockOf(file))) closeSync(openSync(lockOf(file), 'a', 0o600));
-  chmodSync(lockOf(file), 0o600);
+  closeToOthers(lockOf(file));
   noteDatabase(file);
 }
 
@@ -66,8 +72,7 @@ function heldByOthers(file: string, alone: boolean): DatabaseUnavailable {
     : new DatabaseUnavailable('migrating', `The database ${file} is being changed as a whole by ${holders(file)}. Try again when it has ended.`);
 }
 
-function takeLock(file: string, alone: boolean): SqliteFile {
-  makeLock(file);
+function lockFile(file: string, alone: boolean): SqliteFile {
   // Two that begin in the same instant may meet for a moment.
   const lock = openFile(lockOf(file), { wait: alone ? 0 : 50 });
   try {
@@ -77,6 +82,15 @@ function takeLock(file: string, alone: boolean): SqliteFile {
     return lock;
   } catch (error) {
     lock.close();
+    throw error;
+  }
+}
+
+function takeLock(file: string, alone: boolean): SqliteFile {
+  try {
+    makeLock(file);
+    return lockFile(file, alone);
+  } catch (error) {
     throw faultOf(error) === 'busy' ? heldByOthers(file, alone) : meaningOf(error);
   }
 }

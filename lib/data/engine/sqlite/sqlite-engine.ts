@@ -6,11 +6,11 @@ import type { DatabaseEngine, Reading, Writing } from '../database-engine';
 import { DatabaseUnavailable } from '../database-unavailable';
 import { tellRequest } from '../faults';
 import { copyDatabase } from './copy-database';
-import { closeToOthers } from './file-modes';
+import { closeDatabaseToOthers } from './file-modes';
 import { FileIdentity } from './file-identity';
 import { claimDatabase } from './owners';
 import { faultOf } from './sqlite-fault';
-import { openVersions, type VersionReader } from './version-reader';
+import { openVersions, type VersionReader } from './data-versions';
 
 function throwAs(fault: DatabaseUnavailable['fault'] | null): void {
   if (fault !== null) throw new DatabaseUnavailable(fault);
@@ -43,7 +43,7 @@ function withIdentity<T>(file: string, open: (identity: FileIdentity) => T): T {
 
 function openReading(url: string): Reading {
   return withIdentity(databaseFile(url), (identity) => {
-    closeToOthers(identity.file);
+    closeDatabaseToOthers(identity.file);
     const versions = openFitting(identity);
     const db = openReader(url, { check: () => throwAs(identity.fault()), met: ({ fault }) => tellRequest(fault) });
     const close = async (): Promise<void> => {

@@ -11,11 +11,11 @@ export interface VersionReader {
   close(): void;
 }
 
-const sql = 'SELECT a.head AS head, coalesce((SELECT count FROM ReviewCount), 0) AS reviews FROM Archive a WHERE a.id = 1';
+const sql = 'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT count FROM ReviewCount), 0) AS reviews FROM Archive a WHERE a.id = 1';
 
 function open(file: string): SqliteFile {
   try {
-    const database = openFile(file, { readonly: true });
+    const database = openFile(file, { readonly: true, wait: 100 });
     database.pragma('schema_version');
     return database;
   } catch (error) {
