@@ -21,7 +21,7 @@ export function AccessCountsTable({ counts }: { readonly counts: readonly Access
           {counts.map(({ hour, kind, address, times }) => (
             <tr key={`${hour} ${kind} ${address}`}>
               <td className="day">{instantMinute(hour)}</td>
-              <td>{countedWords(kind)}</td>
+              <td className="whitespace-nowrap">{countedWords(kind)}</td>
               <td>{countedAddress(address)}</td>
               <td className="number">{times}</td>
             </tr>

@@ -23,14 +23,14 @@ export default async function AccessLogPage() {
   return (
     <>
       <PageHeading title="Access log" lede="Who came and what was refused, newest first. The log is no part of the data and changes no version." />
-      <section>
+      <section className="mt-8">
         <h2>People and accounts</h2>
-        <p className="fine">The newest 200. At least 5,000 of each kind are kept; none of one kind makes room for another.</p>
+        <p className="fine mb-4">The newest 200. At least 5,000 of each kind are kept, however many there are of another.</p>
         <AccessTable entries={await listAccess(archive)} />
       </section>
-      <section>
+      <section className="mt-8">
         <h2>Refused without a sign-in</h2>
-        <p className="fine">Counted by the hour (UTC). Beyond 200 addresses an hour, the others are counted together.</p>
+        <p className="fine mb-4">Counted by the hour (UTC); an IPv6 network counts as one address. Beyond 200 an hour, the others are counted together.</p>
         <AccessCountsTable counts={counts} />
       </section>
     </>

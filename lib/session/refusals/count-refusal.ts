@@ -3,6 +3,7 @@ import { writer } from '@/lib/data/archive';
 import type { AccessCount, CountedKind } from '@/lib/domain/access/access-count';
 import { now } from '@/lib/runtime/clock';
 import { serverLink } from '@/lib/runtime/server-link';
+import { networkOf } from '../limits/network-of';
 import { RefusalCounts } from './refusal-counts';
 
 const minute = 60_000;
@@ -30,7 +31,7 @@ function ofThisProcess(): RefusalCounts {
 
 /** Counts what somebody who is not signed in was refused, by kind, address and hour; writes nothing. */
 export function countRefusal(kind: CountedKind, address: string): void {
-  ofThisProcess().count(kind, address, now());
+  ofThisProcess().count(kind, networkOf(address), now());
 }
 
 /** What is counted and not yet written. */
