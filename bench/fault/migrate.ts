@@ -42,7 +42,8 @@ function recordRun(trial: KilledMigration): { operations: string[]; began: numbe
   const { code, said } = trial.migrate();
   if (code !== 0) throw new Error(`The migration failed without being killed: ${said}`);
   const operations = trial.operations();
-  const note = operations.indexOf('writeFile migration');
+  // Before the note is opened nothing has begun of which the next run could say that it was interrupted.
+  const note = operations.indexOf('open migration');
   const gone = operations.lastIndexOf('rm migration');
   if (note < 0 || gone < 0) throw new Error('The migration no longer notes when it is under way.');
   return { operations, began: note + 1, ended: gone + 2 };

@@ -84,6 +84,14 @@ it('names no process that was killed, nor a later one of its number', async () =
   expect(readdirSync(ownersFolder(file)).sort()).toEqual([`${process.pid}.json`, 'lock']);
 });
 
+it('takes away what a process left that was killed while it wrote its note', async () => {
+  const killed = await other(false);
+  await killed.end('SIGKILL');
+  writeFileSync(join(ownersFolder(file), `${killed.pid}.part`), '{');
+  claim(true);
+  expect(readdirSync(ownersFolder(file)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
 it('says so where the holder left no note', async () => {
   const server = await other(false);
   rmSync(join(ownersFolder(file), `${server.pid}.json`));
