@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/accessible';
 import { editor } from './support/accounts';
 import { pasteAndRead } from './support/article';
+import { typeOver } from './support/fill';
 import { signIn } from './support/sign-in';
 import { expect, writingTest as test } from './support/site';
 
@@ -20,13 +21,13 @@ for (const javaScriptEnabled of [true, false]) {
 
     const names = page.getByRole('textbox', { name: 'Other names, one a line' });
     const before = await names.inputValue();
-    await names.fill(`${before}\nBeijing`);
+    await typeOver(names, `${before}\nBeijing`);
     await page.getByRole('textbox', { name: 'Why you change it' }).fill('The press calls it so.');
     await page.getByRole('button', { name: 'Save the actor' }).click();
     await expect(names).toHaveAccessibleDescription(/“Beijing” is already a name of China/);
     if (javaScriptEnabled) await expectAccessible(page);
 
-    await names.fill(`${before}\nStrelsau Circle`);
+    await typeOver(names, `${before}\nStrelsau Circle`);
     await page.getByRole('button', { name: 'Save the actor' }).click();
     await expect(page.getByRole('status')).toContainText('The fields are saved');
     await expect(names).toHaveValue(/Strelsau Circle$/);
