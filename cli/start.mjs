@@ -1,4 +1,5 @@
 import './steps/node-version.mjs';
+import { processOptions } from '../serve/process-options.mjs';
 import { build } from './steps/build.mjs';
 import { databaseSteps, takeFirstEditorHint } from './steps/database.mjs';
 import { port, siteEnvironment } from './steps/environment.mjs';
@@ -13,7 +14,7 @@ const env = siteEnvironment();
 await doStepsOrExit([install, generate, ...databaseSteps(env), build({ forTests: false })]);
 
 console.log('▸ serve …');
-await serve([server], {
+await serve([...processOptions, server], {
   env,
   port,
   whenUp: () => {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { answerBrokenRequests, timeouts } from './broken-requests.mjs';
 import { clientAddress } from './client-address.mjs';
 import { backupsAskedFor, keepBackups } from './scheduled-backups.mjs';
+import { giveBackAtRest } from './rest.mjs';
 import { serverLink } from './server-link.mjs';
 
 const started = performance.now();
@@ -39,6 +40,7 @@ server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: p
 server.listen(port, values.hostname);
 await once(server, 'listening');
 keepBackups();
+giveBackAtRest();
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
 /** Answers what was asked and writes what is to be written, for some seconds at most, and ends. */

@@ -1,6 +1,7 @@
 import type { ActorKind, ActorReference, ActorRole } from '@/lib/domain/actor/actor';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { named, rememberedById } from './remembered';
 
 type Version = Pick<Archive, 'version'>;
 
@@ -26,17 +27,22 @@ export function toActor({ id, slug, versions: [version] }: ActorRow): ActorRefer
   return { id, slug, name, short: version?.shortName ?? name, kind: (version?.kind ?? 'person') as ActorKind };
 }
 
-export const roleFields = (archive: Version) =>
-  ({
-    where: inForceAt(archive.version),
-    orderBy: { from: 'asc' },
-    include: { of: actorFields(archive) },
-  }) as const;
+/** By their ids, as they were named at the version. */
+export type Actors = ReadonlyMap<number, ActorReference>;
 
-interface RoleRow extends Omit<ActorRole, 'of'> {
-  readonly of: ActorRow;
+export function readActors(archive: Archive, ids: Iterable<number>): Promise<Actors> {
+  return rememberedById(archive, 'actors', ids, async (missing) => {
+    const rows = await archive.db.actor.findMany({ where: { id: { in: missing } }, ...actorFields(archive) });
+    return rows.map((row) => [row.id, toActor(row)] as const);
+  });
 }
 
-export function toRole({ title, of, from, until, former }: RoleRow): ActorRole {
-  return { title, of: toActor(of), from, until, former };
+export const roleFields = ({ version }: Version) => ({ where: inForceAt(version), orderBy: { from: 'asc' } }) as const;
+
+interface RoleRow extends Omit<ActorRole, 'of'> {
+  readonly ofId: number;
+}
+
+export function toRole({ title, ofId, from, until, former }: RoleRow, actors: Actors): ActorRole {
+  return { title, of: named(actors, ofId), from, until, former };
 }

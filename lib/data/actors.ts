@@ -1,7 +1,8 @@
 import type { Actor, ActorReference, ActorRole, RelationKind } from '@/lib/domain/actor/actor';
-import { actorFields, roleFields, toActor, toRole } from './actor-reference';
+import { actorFields, readActors, roleFields, toActor, toRole } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { named, rememberedNow } from './remembered';
 
 const mostActors = 5_000;
 
@@ -32,10 +33,15 @@ export async function listRolesOf(archive: Archive, slugs: readonly string[]): P
     where: { slug: { in: [...new Set(slugs)].slice(0, mostActors) } },
     select: { slug: true, roles: roleFields(archive) },
   });
-  return new Map(rows.map(({ slug, roles }) => [slug, roles.map(toRole)]));
+  const actors = await readActors(archive, rows.flatMap(({ roles }) => roles.map(({ ofId }) => ofId)));
+  return new Map(rows.map(({ slug, roles }) => [slug, roles.map((role) => toRole(role, actors))]));
 }
 
-export async function findActorBySlug(archive: Archive, slug: string): Promise<Actor | null> {
+export function findActorBySlug(archive: Archive, slug: string): Promise<Actor | null> {
+  return rememberedNow(archive, `actor ${slug}`, () => readActor(archive, slug));
+}
+
+async function readActor(archive: Archive, slug: string): Promise<Actor | null> {
   const inForce = inForceAt(archive.version);
   const row = await archive.db.actor.findUnique({
     where: { slug },
@@ -45,20 +51,25 @@ export async function findActorBySlug(archive: Archive, slug: string): Promise<A
       versions: { where: inForce },
       aliases: { where: inForce, orderBy: { id: 'asc' } },
       roles: roleFields(archive),
-      relations: { where: inForce, orderBy: { id: 'asc' }, include: { to: actorFields(archive) } },
-      officials: { where: inForce, orderBy: { from: 'asc' }, include: { of: actorFields(archive), holder: actorFields(archive) } },
+      relations: { where: inForce, orderBy: { id: 'asc' } },
+      officials: { where: inForce, orderBy: { from: 'asc' } },
     },
   });
   const version = row?.versions[0];
   if (!row || !version) return null;
+  const actors = await readActors(archive, [
+    ...row.roles.map(({ ofId }) => ofId),
+    ...row.relations.map(({ toId }) => toId),
+    ...row.officials.flatMap(({ ofId, holderId }) => [ofId, holderId]),
+  ]);
   return {
     ...toActor(row),
     note: version.note,
     iso2: version.iso2,
     until: version.until,
     aliases: row.aliases.map(({ name, until }) => ({ name, until })),
-    roles: row.roles.map(toRole),
-    relations: row.relations.map(({ kind, to, on }) => ({ kind: kind as RelationKind, to: toActor(to), on })),
-    officials: row.officials.map(({ holder, ...role }) => ({ holder: toActor(holder), role: toRole(role) })),
+    roles: row.roles.map((role) => toRole(role, actors)),
+    relations: row.relations.map(({ kind, toId, on }) => ({ kind: kind as RelationKind, to: named(actors, toId), on })),
+    officials: row.officials.map(({ holderId, ...role }) => ({ holder: named(actors, holderId), role: toRole(role, actors) })),
   };
 }

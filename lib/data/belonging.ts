@@ -2,9 +2,14 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { rememberedNow } from './remembered';
 
 /** Which actor each body is part of and each person holds a role of; a person's role of a body leads on to its state. */
-export async function readBelonging(archive: Archive): Promise<ReadonlyMap<string, ActorReference>> {
+export function readBelonging(archive: Archive): Promise<ReadonlyMap<string, ActorReference>> {
+  return rememberedNow(archive, 'belonging', () => readWholes(archive));
+}
+
+async function readWholes(archive: Archive): Promise<ReadonlyMap<string, ActorReference>> {
   const inForce = inForceAt(archive.version);
   const named = actorFields(archive);
   const parts = await archive.db.actorRelation.findMany({

@@ -2,6 +2,7 @@ import type { Event, EventFields, EventPrecision } from '@/lib/domain/event/even
 import type { Publication } from '@/lib/domain/statement/statement';
 import type { Archive } from './archive';
 import { inForceAt, stillInForce } from './history/tables';
+import { rememberedNow } from './remembered';
 import { articleReferenceFields, toArticleReference } from './reports';
 import type { Transaction } from './transact';
 
@@ -38,8 +39,8 @@ async function readEvents(archive: Archive, slug: string | undefined, all: boole
 
 /** Events by day, then slug; with `all`, drafts and withdrawn ones too. */
 export async function listEvents(archive: Archive, { all = false } = {}): Promise<Event[]> {
-  const events = await readEvents(archive, undefined, all);
-  return events.sort((a, b) => a.happenedOn.localeCompare(b.happenedOn) || a.slug.localeCompare(b.slug));
+  const events = await rememberedNow(archive, `events ${all}`, () => readEvents(archive, undefined, all));
+  return events.toSorted((a, b) => a.happenedOn.localeCompare(b.happenedOn) || a.slug.localeCompare(b.slug));
 }
 
 export async function findEventBySlug(archive: Archive, slug: string, { all = false } = {}): Promise<Event | null> {

@@ -3,6 +3,7 @@ import type { Issue, IssueReference } from '@/lib/domain/issue/issue';
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { rememberedById, rememberedNow } from './remembered';
 
 export const issueReferenceFields = ({ version }: Pick<Archive, 'version'>) =>
   ({
@@ -28,6 +29,14 @@ export function toIssueReference({ id, slug, versions: [version] }: IssueRow): I
     againstPole: version?.againstPole ?? 'rejects',
     forPole: version?.forPole ?? 'backs',
   };
+}
+
+/** By their ids, as they were named at the version. */
+export function readIssueReferences(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, IssueReference>> {
+  return rememberedById(archive, 'issues', ids, async (missing) => {
+    const rows = await archive.db.issue.findMany({ where: { id: { in: missing } }, ...issueReferenceFields(archive) });
+    return rows.map((row) => [row.id, toIssueReference(row)] as const);
+  });
 }
 
 const published = (version: number) => ({ ...inForceAt(version), publication: 'published' });
@@ -61,12 +70,12 @@ async function readIssues(archive: Archive, slug?: string): Promise<Issue[]> {
 }
 
 /** Every published issue, in the codebook's order. */
-export function listIssues(archive: Archive): Promise<Issue[]> {
-  return readIssues(archive);
+export function listIssues(archive: Archive): Promise<readonly Issue[]> {
+  return rememberedNow(archive, 'all issues', () => readIssues(archive));
 }
 
 export async function findIssueBySlug(archive: Archive, slug: string): Promise<Issue | null> {
-  const [issue] = await readIssues(archive, slug);
+  const [issue] = await rememberedNow(archive, `issue ${slug}`, () => readIssues(archive, slug));
   return issue ?? null;
 }
 

@@ -3,13 +3,13 @@ import type { Outlet } from '@/lib/domain/outlet/outlet';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { leftOutAs, mostObserved, type Observation } from '@/lib/domain/stance/observation';
 import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/statement';
-import { actorFields, toActor } from './actor-reference';
+import { readActors, type Actors } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { countStatements, listStatementIds } from './listing/statement-ids';
-import { outletFields, toOutlet } from './outlet';
-import { remembered } from './remembered';
-import { instantsOf, scoreFields, toScore } from './scores';
+import { readOutlets } from './outlet';
+import { named, rememberedNow } from './remembered';
+import { readScoreNames, scoreFields, toScore, type ScoreNames } from './scores';
 import { scoreWhere, type StatementFilter } from './statement-filter';
 
 /** At most this many statements are read in one query: SQLite bounds the values of one. */
@@ -20,11 +20,11 @@ const observedFields = (archive: Archive, filter: StatementFilter) => {
   const scores = scoreFields(archive);
   return {
     key: true,
-    versions: { where: inForce, include: { speaker: actorFields(archive), occasion: { select: { slug: true } } } },
-    principals: { where: inForce, orderBy: { id: 'asc' }, include: { actor: actorFields(archive), claimedBy: actorFields(archive) } },
+    versions: { where: inForce, include: { occasion: { select: { slug: true } } } },
+    principals: { where: inForce, orderBy: { id: 'asc' }, select: { actorId: true, claimedById: true } },
     reports: {
       where: { versions: { some: inForce } },
-      select: { article: { select: { versions: { where: inForce, select: { outlet: outletFields(archive) } } } } },
+      select: { article: { select: { versions: { where: inForce, select: { outletId: true } } } } },
     },
     scores: { ...scores, where: { ...scores.where, ...scoreWhere(filter) } },
   } as const;
@@ -38,19 +38,35 @@ const readRows = (archive: Archive, filter: StatementFilter, ids: readonly numbe
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
-function distinctOutlets(row: Row): Outlet[] {
-  const outlets = row.reports.flatMap(({ article }) => article.versions.map(({ outlet }) => toOutlet(outlet)));
-  return [...new Map(outlets.map((outlet) => [outlet.slug, outlet])).values()];
+/** Whom and what the rows name, by id. */
+interface Names {
+  readonly actors: Actors;
+  readonly outlets: ReadonlyMap<number, Outlet>;
+  readonly scores: ScoreNames;
 }
 
-function toObservations(row: Row, instants: ReadonlyMap<number, string>, rule: CountingRule): Observation[] {
+const outletsOf = ({ reports }: Row): number[] => reports.flatMap(({ article }) => article.versions.map(({ outletId }) => outletId));
+
+const actorsOf = ({ versions, principals }: Row): number[] => [
+  ...versions.map(({ speakerId }) => speakerId),
+  ...principals.flatMap(({ actorId, claimedById }) => [actorId, ...(claimedById === null ? [] : [claimedById])]),
+];
+
+const readNames = async (archive: Archive, rows: readonly Row[]): Promise<Names> => ({
+  actors: await readActors(archive, rows.flatMap(actorsOf)),
+  outlets: await readOutlets(archive, rows.flatMap(outletsOf)),
+  scores: await readScoreNames(archive, rows.flatMap(({ scores }) => scores)),
+});
+
+function toObservations(row: Row, names: Names, rule: CountingRule): Observation[] {
   const [fields] = row.versions;
   if (!fields) return [];
-  const speaker = toActor(fields.speaker);
+  const { actors, outlets } = names;
+  const speaker = named(actors, fields.speakerId);
   const capacity = fields.capacity as Capacity;
-  const principals = row.principals.map(({ actor, claimedBy }) => ({
-    actor: toActor(actor),
-    claimedBy: claimedBy && toActor(claimedBy),
+  const principals = row.principals.map(({ actorId, claimedById }) => ({
+    actor: named(actors, actorId),
+    claimedBy: claimedById === null ? null : named(actors, claimedById),
   }));
   const shared = {
     statementKey: row.key,
@@ -61,11 +77,11 @@ function toObservations(row: Row, instants: ReadonlyMap<number, string>, rule: C
     saidOn: fields.saidOn,
     precision: fields.precision as DatePrecision,
     occasionSlug: fields.occasion?.slug ?? null,
-    outlets: distinctOutlets(row),
+    outlets: [...new Set(outletsOf(row))].map((id) => named(outlets, id)),
     reportCount: row.reports.length,
     joint: principals.length > 1,
   };
-  const scores = row.scores.map((score) => toScore(score, instants));
+  const scores = row.scores.map((score) => toScore(score, names.scores));
   return holdersOf({ capacity, speaker, principals }).flatMap(({ actor: holder, claimedBy }) =>
     scores.map((score) => {
       const observation = { ...shared, holder, claimedBy, score };
@@ -82,8 +98,8 @@ export async function listObservationsOf(
 ): Promise<Observation[]> {
   const rows: Row[] = [];
   for (let from = 0; from < ids.length; from += atOnce) rows.push(...(await readRows(archive, filter, ids.slice(from, from + atOnce))));
-  const instants = await instantsOf(archive, rows.flatMap((row) => row.scores.map((score) => score.validFrom)));
-  const observations = rows.flatMap((row) => toObservations(row, instants, rule));
+  const names = await readNames(archive, rows);
+  const observations = rows.flatMap((row) => toObservations(row, names, rule));
   const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
   return held.sort(byDay);
 }
@@ -99,8 +115,8 @@ export function listObservations(
     const ids = await listStatementIds(archive, filter, { order: 'newest', limit: most });
     return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
   };
-  const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && most === mostObserved && archive.version === archive.head;
-  return isShared ? remembered(archive, 'observations', read) : read();
+  const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && most === mostObserved;
+  return isShared ? rememberedNow(archive, 'observations', read) : read();
 }
 
 /** What pictures stand on, and whether some of it is missing: more than 5,000 statements are not all read. */

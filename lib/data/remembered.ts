@@ -34,3 +34,33 @@ export function remembered<T>(archive: Archive, name: string, read: () => Promis
   answer.catch(() => answers.delete(key));
   return answer;
 }
+
+/** As `remembered`, of the newest version only: what several pages of it read, and is large or asked for by many names. */
+export function rememberedNow<T>(archive: Archive, name: string, read: () => Promise<T>): Promise<T> {
+  return archive.version === archive.head ? remembered(archive, name, read) : read();
+}
+
+/** At most this many are read in one query: SQLite bounds the values of one. */
+const atOnce = 500;
+
+/**
+ * Things by their ids: `read` is asked only for those that nobody asked for since the last change. Of an older version,
+ * whose readers are few and whose versions are many, nothing is kept.
+ */
+export async function rememberedById<T>(
+  archive: Archive, name: string, ids: Iterable<number>, read: (ids: number[]) => Promise<readonly (readonly [number, T])[]>,
+): Promise<ReadonlyMap<number, T>> {
+  const known = await rememberedNow(archive, name, () => Promise.resolve(new Map<number, T>()));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  for (let from = 0; from < missing.length; from += atOnce) {
+    for (const [id, thing] of await read(missing.slice(from, from + atOnce))) known.set(id, thing);
+  }
+  return known;
+}
+
+/** What the map holds for an id that a row refers to; one it does not hold was not asked for. */
+export function named<T>(things: ReadonlyMap<number, T>, id: number): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`Nothing was read for the id ${id}.`);
+  return thing;
+}

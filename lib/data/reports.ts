@@ -1,11 +1,12 @@
 import type { ArticleReference, TextQuality } from '@/lib/domain/article/article';
 import { verifySpan } from '@/lib/domain/article/span';
 import type { MatchBasis, Report, ReportMode } from '@/lib/domain/report/report';
-import { actorFields, toActor } from './actor-reference';
+import { readActors, type Actors } from './actor-reference';
 import type { Archive } from './archive';
 import { sha256 } from './history/digest';
 import { inForceAt } from './history/tables';
 import { outletFields, toOutlet } from './outlet';
+import { named, rememberedById } from './remembered';
 import { publishedAt } from './statement-filter';
 
 type Version = Pick<Archive, 'version'>;
@@ -37,6 +38,15 @@ export function toArticleReference({ slug, versions: [version] }: ArticleRow): A
   return { slug, title, publishedOn, textQuality: textQuality as TextQuality, outlet: toOutlet(outlet) };
 }
 
+/** By their ids, as they were at the version. Those that have no version in force are left out. */
+export function readArticleReferences(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, ArticleReference>> {
+  return rememberedById(archive, 'articles', ids, async (missing) => {
+    const { select } = articleReferenceFields(archive);
+    const rows = await archive.db.article.findMany({ where: { id: { in: missing } }, select: { ...select, id: true } });
+    return rows.filter(({ versions }) => versions.length > 0).map((row) => [row.id, toArticleReference(row)] as const);
+  });
+}
+
 /** What a query selects of a statement's reports; articles withdrawn by then, or now, are left out. */
 export const reportFields = (archive: Version) => {
   const inForce = inForceAt(archive.version);
@@ -45,16 +55,16 @@ export const reportFields = (archive: Version) => {
     orderBy: { id: 'asc' },
     select: {
       key: true,
-      article: articleReferenceFields(archive),
+      articleId: true,
       versions: { where: inForce, include: { passage: { include: { text: true } } } },
-      relays: { where: inForce, orderBy: { ordinal: 'asc' }, select: { actor: actorFields(archive) } },
+      relays: { where: inForce, orderBy: { ordinal: 'asc' }, select: { actorId: true } },
     },
   } as const;
 };
 
 interface ReportRow {
   readonly key: string;
-  readonly article: ArticleRow;
+  readonly articleId: number;
   readonly versions: readonly {
     readonly start: number;
     readonly end: number;
@@ -71,18 +81,29 @@ interface ReportRow {
       readonly text: { readonly text: string } | null;
     };
   }[];
-  readonly relays: readonly { readonly actor: Parameters<typeof toActor>[0] }[];
+  readonly relays: readonly { readonly actorId: number }[];
+}
+
+/** What reports name: the articles that carry them, and who passed the words on. */
+export interface ReportNames {
+  readonly articles: ReadonlyMap<number, ArticleReference>;
+  readonly actors: Actors;
+}
+
+export async function readReportNames(archive: Archive, reports: readonly ReportRow[]): Promise<ReportNames> {
+  const articles = await readArticleReferences(archive, reports.map(({ articleId }) => articleId));
+  return { articles, actors: await readActors(archive, reports.flatMap(({ relays }) => relays.map(({ actorId }) => actorId))) };
 }
 
 /** Maps a report and checks its span against the stored text, as on every read. */
-export function toReport(row: ReportRow): Report[] {
+export function toReport(row: ReportRow, { articles, actors }: ReportNames): Report[] {
   const [version] = row.versions;
   if (!version) return [];
   const { start, end, quote, mode, cue, matchBasis, note, passage } = version;
   const text = passage.text?.text ?? null;
   return [{
     key: row.key,
-    article: toArticleReference(row.article),
+    article: named(articles, row.articleId),
     span: { start, end },
     quote,
     intact: verifySpan({ ...passage, text }, sha256(text ?? ''), { start, end }, quote).ok,
@@ -90,6 +111,6 @@ export function toReport(row: ReportRow): Report[] {
     cue,
     matchBasis: matchBasis as MatchBasis,
     note,
-    relays: row.relays.map(({ actor }) => toActor(actor)),
+    relays: row.relays.map(({ actorId }) => named(actors, actorId)),
   }];
 }

@@ -2,6 +2,7 @@ import type { ShiftRuling, ShiftVerdict } from '@/lib/domain/shift/shift-verdict
 import { actorFields, toActor } from './actor-reference';
 import type { Archive } from './archive';
 import { coderFields, toCoderName } from './coders';
+import { rememberedNow } from './remembered';
 import { instantsOf, targetFields, toTarget } from './scores';
 import { shownTarget } from './silences';
 import { standingActs } from './standing-acts';
@@ -9,7 +10,11 @@ import { standingActs } from './standing-acts';
 const mostVerdicts = 5_000;
 
 /** For each holder, target, day and direction the newest verdict at the version that was not undone, by day. Which shift it is about depends on the evidence. */
-export async function listShiftVerdicts(archive: Archive): Promise<ShiftVerdict[]> {
+export function listShiftVerdicts(archive: Archive): Promise<readonly ShiftVerdict[]> {
+  return rememberedNow(archive, 'shift verdicts', () => readVerdicts(archive));
+}
+
+async function readVerdicts(archive: Archive): Promise<ShiftVerdict[]> {
   const rows = await archive.db.shiftVerdict.findMany({
     where: { seq: { lte: archive.version }, target: shownTarget(archive.version) },
     orderBy: { seq: 'desc' },

@@ -1,30 +1,30 @@
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { Capacity, Modality, Publication, Statement } from '@/lib/domain/statement/statement';
-import { actorFields, roleFields, toActor, toRole } from './actor-reference';
+import { readActors, roleFields, toRole, type Actors } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { occasionFields, toOccasion } from './occasions';
-import { reportFields, toReport } from './reports';
-import { instantsOf, scoreFields, toScore } from './scores';
+import { named } from './remembered';
+import { readReportNames, reportFields, toReport, type ReportNames } from './reports';
+import { readScoreNames, scoreFields, toScore, type ScoreNames } from './scores';
 import { listIdsByKey, type KeyRange } from './listing/keyed-ids';
 import { countStatements, listStatementIds, type ListPlace } from './listing/statement-ids';
 import { publishedAt, type StatementFilter } from './statement-filter';
 
 const statementFields = (archive: Archive) => {
   const inForce = inForceAt(archive.version);
-  const speaker = actorFields(archive);
   return {
     id: true,
     key: true,
     versions: {
       where: inForce,
       include: {
-        speaker: { select: { ...speaker.select, roles: roleFields(archive) } },
+        speaker: { select: { roles: roleFields(archive) } },
         occasion: occasionFields(archive),
       },
     },
-    principals: { where: inForce, orderBy: { id: 'asc' }, include: { actor: actorFields(archive), claimedBy: actorFields(archive) } },
-    addressees: { where: inForce, orderBy: { id: 'asc' }, include: { actor: actorFields(archive) } },
+    principals: { where: inForce, orderBy: { id: 'asc' }, select: { actorId: true, claimedById: true } },
+    addressees: { where: inForce, orderBy: { id: 'asc' }, select: { actorId: true } },
     reports: reportFields(archive),
     scores: scoreFields(archive),
   } as const;
@@ -38,18 +38,40 @@ const readRows = (archive: Archive, where: { readonly id: { readonly in: number[
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
-function toStatement(row: Row, instants: ReadonlyMap<number, string>): Statement[] {
+/** Whom and what statements name, by id. */
+interface Names {
+  readonly actors: Actors;
+  readonly reports: ReportNames;
+  readonly scores: ScoreNames;
+}
+
+const actorsNamed = ({ versions, principals, addressees }: Row): number[] => [
+  ...versions.flatMap(({ speakerId, speaker }) => [speakerId, ...speaker.roles.map(({ ofId }) => ofId)]),
+  ...principals.flatMap(({ actorId, claimedById }) => [actorId, ...(claimedById === null ? [] : [claimedById])]),
+  ...addressees.map(({ actorId }) => actorId),
+];
+
+const readNames = async (archive: Archive, rows: readonly Row[]): Promise<Names> => ({
+  actors: await readActors(archive, rows.flatMap(actorsNamed)),
+  reports: await readReportNames(archive, rows.flatMap(({ reports }) => reports)),
+  scores: await readScoreNames(archive, rows.flatMap(({ scores }) => scores)),
+});
+
+function toStatement(row: Row, { actors, reports, scores }: Names): Statement[] {
   const [fields] = row.versions;
   if (!fields) return [];
   return [{
     id: row.id,
     key: row.key,
     summary: fields.summary,
-    speaker: toActor(fields.speaker),
-    speakerRoles: fields.speaker.roles.map(toRole),
+    speaker: named(actors, fields.speakerId),
+    speakerRoles: fields.speaker.roles.map((role) => toRole(role, actors)),
     capacity: fields.capacity as Capacity,
-    principals: row.principals.map(({ actor, claimedBy }) => ({ actor: toActor(actor), claimedBy: claimedBy && toActor(claimedBy) })),
-    addressees: row.addressees.map(({ actor }) => toActor(actor)),
+    principals: row.principals.map(({ actorId, claimedById }) => ({
+      actor: named(actors, actorId),
+      claimedBy: claimedById === null ? null : named(actors, claimedById),
+    })),
+    addressees: row.addressees.map(({ actorId }) => named(actors, actorId)),
     occasion: fields.occasion && toOccasion(fields.occasion),
     saidOn: fields.saidOn,
     precision: fields.precision as DatePrecision,
@@ -57,14 +79,14 @@ function toStatement(row: Row, instants: ReadonlyMap<number, string>): Statement
     modality: fields.modality as Modality,
     condition: fields.condition,
     publication: fields.publication as Publication,
-    reports: row.reports.flatMap(toReport),
-    scores: row.scores.map((score) => toScore(score, instants)),
+    reports: row.reports.flatMap((report) => toReport(report, reports)),
+    scores: row.scores.map((score) => toScore(score, scores)),
   }];
 }
 
 async function toStatements(archive: Archive, rows: readonly Row[]): Promise<Statement[]> {
-  const instants = await instantsOf(archive, rows.flatMap((row) => row.scores.map((score) => score.validFrom)));
-  return rows.flatMap((row) => toStatement(row, instants));
+  const names = await readNames(archive, rows);
+  return rows.flatMap((row) => toStatement(row, names));
 }
 
 /** Statements by their ids, in the order of the ids. */

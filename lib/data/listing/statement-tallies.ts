@@ -1,10 +1,10 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { DatePrecision } from '@/lib/domain/calendar/calendar-day';
 import type { StatementTallies, Tally } from '@/lib/domain/statement/statement-tallies';
-import { actorFields, toActor } from '../actor-reference';
+import { readActors } from '../actor-reference';
 import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
-import { outletFields, toOutlet } from '../outlet';
+import { readOutlets } from '../outlet';
 import { remembered } from '../remembered';
 import type { StatementFilter } from '../statement-filter';
 import { inForceSql, publishedArticleSql, statementCondition } from './statement-condition';
@@ -29,11 +29,6 @@ function tally<Of extends { readonly name: string }>(rows: readonly Counted[], t
 
 const idsOf = (rows: readonly Counted[]): number[] => rows.map(({ id }) => Number(id));
 
-async function actorsOf(archive: Archive, ids: readonly number[]): Promise<ReadonlyMap<number, ActorReference>> {
-  const rows = await archive.db.actor.findMany({ where: { id: { in: [...ids] } }, ...actorFields(archive) });
-  return new Map(rows.map((row) => [row.id, toActor(row)]));
-}
-
 async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['voices']> {
   const rows = await archive.db.$queryRaw<Counted[]>`
     SELECT v."speakerId" AS "id", count(*) AS "n" FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
@@ -43,7 +38,7 @@ async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<Stateme
       AND (r."from" IS NULL OR r."from" <= v."saidOn") AND (r."until" IS NULL OR v."saidOn" <= r."until")
     JOIN "Actor" c ON c."id" = v."speakerId" WHERE ${where} ORDER BY r."from", r."id"`;
   const titles = (slug: string): string[] => offices.filter(({ speaker }) => speaker === slug).map(({ title }) => title);
-  return tally(rows, await actorsOf(archive, idsOf(rows))).map((voice) => ({ ...voice, offices: [...new Set(titles(voice.of.slug))] }));
+  return tally(rows, await readActors(archive, idsOf(rows))).map((voice) => ({ ...voice, offices: [...new Set(titles(voice.of.slug))] }));
 }
 
 async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
@@ -51,7 +46,7 @@ async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<
     SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "id", count(*) AS "n" FROM "StatementVersion" v
     LEFT JOIN "Principal" p ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
     WHERE ${where} AND (v."capacity" = 'own' OR p."id" IS NOT NULL) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
-  return tally(rows, await actorsOf(archive, idsOf(rows)));
+  return tally(rows, await readActors(archive, idsOf(rows)));
 }
 
 /** The statements' reports in published articles, as `a`. */
@@ -65,9 +60,7 @@ async function tallyCarriers(archive: Archive, where: Prisma.Sql): Promise<Pick<
     WITH c AS MATERIALIZED (SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet" FROM ${carried(archive)} WHERE ${where})
     SELECT * FROM (SELECT 0 AS "id", count(DISTINCT "article") AS "n", 0 AS "rank" FROM c
       UNION ALL SELECT "outlet", count(DISTINCT "said"), 1 FROM c GROUP BY 1) t ORDER BY "rank", "n" DESC, "id" LIMIT ${mostTold + 1}`;
-  const { select } = outletFields(archive);
-  const outlets = await archive.db.outlet.findMany({ where: { id: { in: idsOf(rows) } }, select: { ...select, id: true } });
-  return { articles: Number(articles?.n ?? 0), outlets: tally(rows, new Map(outlets.map((row) => [row.id, toOutlet(row)]))) };
+  return { articles: Number(articles?.n ?? 0), outlets: tally(rows, await readOutlets(archive, idsOf(rows))) };
 }
 
 /** The statements that pass the filter in numbers, counted by the database. */

@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+const look = 10_000;
+/** Of the time, what a server that nobody asks anything spends. */
+const quiet = 0.05;
+
+/** A collection that also moves what is left together, so that whole pages go back to the system; null where there is none. */
+function compactingCollection() {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('typeof gc === "function" ? gc : null');
+  if (collect === null) return null;
+  return () => {
+    setFlagsFromString('--compact-on-every-full-gc');
+    collect();
+    setFlagsFromString('--no-compact-on-every-full-gc');
+  };
+}
+
+/**
+ * Gives back what work left behind, once a server has had nothing to do for a while: the engine itself does so by chance only,
+ * and may sit on 200 MB for hours. Twice, since the first leaves for the second what only waited for it. Each takes a quarter
+ * of a second.
+ */
+export function giveBackAtRest({ every = look, collect = compactingCollection() } = {}) {
+  if (collect === null) return;
+  let due = 0;
+  let since = performance.eventLoopUtilization();
+  setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    const isQuiet = performance.eventLoopUtilization(now, since).utilization < quiet;
+    if (!isQuiet) due = 2;
+    else if (due > 0) {
+      due -= 1;
+      collect();
+    }
+    since = performance.eventLoopUtilization();
+  }, every).unref();
+}
