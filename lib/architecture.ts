@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
   opening('cli/steps', 'what start and test are made of, before anything is installed', [], ['node:*']),
   opening('serve/scheduled-backups.mjs', 'has the backups made that are due', ['lib/runtime/backup-schedule.mjs'], ['node:*']),
   opening('serve/process-options.mjs', 'how the server’s process is begun', [], []),
-  opening('serve', 'the server of a built site, and the pages it keeps', ['serve/scheduled-backups.mjs'], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),
+  opening('serve', 'the server of a built site, and the pages it keeps', ['serve/scheduled-backups.mjs', 'serve/process-options.mjs'], ['next', 'lru-cache', 'ipaddr.js', 'node:*']),
   opening('e2e', 'one spec per question a person asks', ['lib/domain', 'lib/testing/endpoint.ts', 'prisma', 'bench/fuzz', 'bench/fault/kill.ts', 'serve/process-options.mjs'], ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*']),
   opening('bench/fuzz', 'requests that nobody means, and what a site makes of them', ['lib/domain', 'e2e'], ['fast-check', 'node:*']),
   opening('bench/fault/kill.ts', 'a site and commands killed at work, for a command and a browser test', ['bench', 'e2e'], ['node:*']),

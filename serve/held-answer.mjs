@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 /** Headers of one sending, not of what is sent. */
 const ofTheSending = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
+export const withoutSending = (headers) => headers.filter(([name]) => !ofTheSending.has(name));
+
 const nowhere = () => new Writable({ write: (_piece, _encoding, done) => done() });
 
 /**
@@ -26,7 +28,7 @@ export class HeldAnswer extends ServerResponse {
   }
 
   #account() {
-    const headers = Object.entries(this.getHeaders()).filter(([name]) => !ofTheSending.has(name));
+    const headers = withoutSending(Object.entries(this.getHeaders()));
     return { status: this.statusCode, failed: this.failed, headers, body: Buffer.concat(this.#pieces) };
   }
 

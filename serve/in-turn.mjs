@@ -1,9 +1,9 @@
-/** Runs pieces of work in the order they came, at most so many at once: each is done sooner than if all were begun together. */
+/** Runs pieces of work in the order they came, at most `atOnce()` together: each is done sooner than if all were begun at once. */
 export function inTurn(atOnce) {
   const waiting = [];
   let running = 0;
   const next = () => {
-    if (running >= atOnce) return;
+    if (running >= atOnce()) return;
     const work = waiting.shift();
     if (!work) return;
     running += 1;

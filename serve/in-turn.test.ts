@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inTurn } from './in-turn.mjs';
 
 test('work is done in the order it came, so many at once, whatever becomes of it', async () => {
-  const turns = inTurn(2);
+  const turns = inTurn(() => 2);
   const said: string[] = [];
   const ends: (() => void)[] = [];
   const add = (name: string): void => turns(async () => {

@@ -1,13 +1,13 @@
 import { stopsReading } from './fault-words.mjs';
 import { inTurn } from './in-turn.mjs';
 import { pageKey } from './page-key.mjs';
-import { PageMaking } from './page-making.mjs';
+import { PageMaking, makeOnce } from './page-making.mjs';
 import { pageStore } from './page-store.mjs';
 import { sendPage } from './send-page.mjs';
 import { isSound } from './sound-page.mjs';
 
-/** Two, so that one page that takes long does not hold up all others. */
-const madeAtOnce = 2;
+/** Two, so that one page that takes long does not hold up all others; with a second process it makes two more, and one here. */
+const madeAtOnce = (second) => (second?.isReady ? 3 : 2);
 
 /** What is published now, as one text: another one after each change that a public page could show. Null: not known. */
 const versionOf = (link) => {
@@ -19,16 +19,19 @@ const versionOf = (link) => {
  * `answer`, but each public page is made once for each version of what is published, and sent to all who ask for it. While the
  * version can't be told, pages kept for the last one known are still sent, and others are made for each.
  */
-export function keepPages(answer, link, store = pageStore()) {
+export function keepPages(answer, link, { store = pageStore(), second = /** @type {import('./second-process.mjs').SecondProcess | null} */ (null) } = {}) {
   const beingMade = new Map();
-  const turns = inTurn(madeAtOnce);
+  const turns = inTurn(() => madeAtOnce(second));
+  const makeHere = (request) => makeOnce(answer, request);
+  const make = (request) => (second?.takesMore ? second.make(request, makeHere) : makeHere(request));
 
   function begin(key, version, request, response) {
-    const making = new PageMaking(answer);
+    const making = new PageMaking();
+    if (beingMade.size > 0) second?.noteWait(request);
     const place = `${version} ${key}`;
     beingMade.set(place, making);
     making.join(request, response);
-    turns(() => making.run((page) => {
+    turns(() => making.run(make, (page) => {
       beingMade.delete(place);
       // A change that came while the page was made may be half in it: only those get it who asked before.
       if (page && isSound(page) && versionOf(link) === version) store.set(key, page);

@@ -5,7 +5,7 @@ import { sendPage } from './send-page.mjs';
 const isForAll = ({ headers }) => !headers.some(([name]) => name === 'set-cookie');
 
 /** Makes the page once, as for anybody: without what only one reader said. */
-function makeOnce(answer, request) {
+export function makeOnce(answer, request) {
   request.headers = pageHeaders(request);
   request.method = 'GET';
   const held = new HeldAnswer(request);
@@ -21,11 +21,6 @@ function makeOnce(answer, request) {
 export class PageMaking {
   #askers = new Set();
   #held = null;
-  #answer;
-
-  constructor(answer) {
-    this.#answer = answer;
-  }
 
   /** True while somebody waits for it. */
   get isWanted() {
@@ -48,12 +43,12 @@ export class PageMaking {
     sendPage(page, asker.asked, asker.response, { fromStore: false });
   }
 
-  /** Has it made, and sends it; `finished` is called with the page, or null, before anybody is sent it. */
-  async run(finished) {
+  /** Has it made by `make`, and sends it; `finished` is called with the page, or null, before anybody is sent it. */
+  async run(make, finished) {
     let page = null;
     while (page === null && this.isWanted) {
       const [first] = this.#askers;
-      this.#held = makeOnce(this.#answer, first.request);
+      this.#held = make(first.request);
       const made = await this.#held.whole;
       if (made && isForAll(made)) page = made;
       else if (made) this.#send(made, first);

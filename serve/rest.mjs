@@ -18,23 +18,29 @@ function compactingCollection() {
   };
 }
 
+/** Of the time since it was asked last, how much this process worked: 0 to 1. */
+function spentSinceLast() {
+  let since = performance.eventLoopUtilization();
+  return () => {
+    const { utilization } = performance.eventLoopUtilization(since);
+    since = performance.eventLoopUtilization();
+    return utilization;
+  };
+}
+
 /**
  * Gives back what work left behind, once a server has had nothing to do for a while: the engine itself does so by chance only,
  * and may sit on 200 MB for hours. Twice, since the first leaves for the second what only waited for it. Each takes a quarter
  * of a second.
  */
-export function giveBackAtRest({ every = look, collect = compactingCollection() } = {}) {
+export function giveBackAtRest({ collect = compactingCollection(), spent = spentSinceLast() } = {}) {
   if (collect === null) return;
   let due = 0;
-  let since = performance.eventLoopUtilization();
   setInterval(() => {
-    const now = performance.eventLoopUtilization();
-    const isQuiet = performance.eventLoopUtilization(now, since).utilization < quiet;
-    if (!isQuiet) due = 2;
+    if (spent() >= quiet) due = 2;
     else if (due > 0) {
       due -= 1;
       collect();
     }
-    since = performance.eventLoopUtilization();
-  }, every).unref();
+  }, look).unref();
 }

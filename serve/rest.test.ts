@@ -1,21 +1,23 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveBackAtRest } from './rest.mjs';
 
-function work(ms: number): void {
-  const until = performance.now() + ms;
-  while (performance.now() < until);
-}
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
-it('collects twice once a process that worked has nothing to do, and not again before it worked again', async () => {
+it('collects twice once a process that worked has nothing to do, and not again before it worked again', () => {
   const collect = vi.fn();
-  giveBackAtRest({ every: 40, collect });
-  await wait(200);
-  expect(collect).not.toHaveBeenCalled();
-  work(100);
-  await wait(400);
-  expect(collect).toHaveBeenCalledTimes(2);
-  work(100);
-  await wait(400);
-  expect(collect).toHaveBeenCalledTimes(4);
+  let spent = 0;
+  giveBackAtRest({ collect, spent: () => spent });
+  const collectedAfter = (share: number): number => {
+    spent = share;
+    collect.mockClear();
+    vi.advanceTimersByTime(40_000);
+    return collect.mock.calls.length;
+  };
+  expect([0, 0.6, 0.01, 0, 0.2, 0].map(collectedAfter)).toEqual([0, 0, 2, 0, 0, 2]);
+});
+
+it('compacts what is held', () => {
+  giveBackAtRest({ spent: vi.fn().mockReturnValueOnce(1).mockReturnValue(0) });
+  expect(() => vi.advanceTimersByTime(40_000)).not.toThrow();
 });

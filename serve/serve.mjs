@@ -31,12 +31,14 @@ const dir = fileURLToPath(new URL('..', import.meta.url));
 process.env.NODE_ENV = 'production';
 const { default: next } = await import('next');
 const { answerSite } = await import('./answer-site.mjs');
+const { SecondProcess } = await import('./second-process.mjs');
 const server = createServer(timeouts);
 const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
 await site.prepare();
 answerBrokenRequests(server);
 const link = serverLink();
-server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress }));
+const second = new SecondProcess({ hostname: values.hostname ?? 'localhost', port });
+server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress, second }));
 server.listen(port, values.hostname);
 await once(server, 'listening');
 keepBackups();
@@ -45,6 +47,7 @@ console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
 /** Answers what was asked and writes what is to be written, for some seconds at most, and ends. */
 function stop() {
+  second.end();
   server.close(async () => {
     await link.beforeEnd?.();
     process.exit(0);

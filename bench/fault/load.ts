@@ -13,8 +13,12 @@ const rate = ({ waits, seconds }: Seen): number => waits.length / seconds;
 const said = (seen: Seen): string =>
   `${rate(seen).toFixed(0)} a second, p95 ${quantile(seen.waits, 0.95).toFixed(0)} ms, ${((100 * seen.kept) / seen.waits.length).toFixed(1)} % kept pages`;
 
-/** What a process holds of the machine's memory, in megabytes. */
-const megabytes = (pid: number): number => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+/** What a server and the processes it began hold of the machine's memory, in megabytes. */
+const megabytes = (pid: number): number =>
+  execFileSync('ps', ['-o', 'rss=', '-p', String(pid), '--ppid', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/u)
+    .reduce((sum, kilobytes) => sum + Number(kilobytes), 0) / 1024;
 
 /** Reading alone, beside refusals and beside saves, by turns in one run, so that whatever else the machine does meets all three. */
 async function compare(load: LoadSite, seconds: number, figures: Figures, isBrief: boolean): Promise<void> {
