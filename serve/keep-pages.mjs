@@ -9,6 +9,9 @@ import { isSound } from './sound-page.mjs';
 /** Two, so that one page that takes long does not hold up all others; with a second process it makes two more, and one here. */
 const madeAtOnce = (second) => (second?.isReady ? 3 : 2);
 
+/** Who sends a form or sees a page of their own waits for it alone: the pages for all give way to them. */
+const isForOne = ({ url }) => !url.startsWith('/_next/');
+
 /** What is published now, as one text: another one after each change that a public page could show. Null: not known. */
 const versionOf = (link) => {
   const versions = stopsReading(link.fault?.() ?? null) ? null : (link.versions?.() ?? null);
@@ -21,7 +24,8 @@ const versionOf = (link) => {
  */
 export function keepPages(answer, link, { store = pageStore(), second = /** @type {import('./second-process.mjs').SecondProcess | null} */ (null) } = {}) {
   const beingMade = new Map();
-  const turns = inTurn(() => madeAtOnce(second));
+  const alone = new Set();
+  const turns = inTurn(() => madeAtOnce(second) - (alone.size > 0 ? 1 : 0));
   const makeHere = (request) => makeOnce(answer, request);
   const make = (request) => (second?.takesMore ? second.make(request, makeHere) : makeHere(request));
 
@@ -38,9 +42,17 @@ export function keepPages(answer, link, { store = pageStore(), second = /** @typ
     }));
   }
 
+  function answerAlone(request, response) {
+    if (isForOne(request)) {
+      alone.add(response);
+      response.once('close', () => alone.delete(response));
+    }
+    return answer(request, response);
+  }
+
   return (request, response) => {
     const key = pageKey(request);
-    if (key === null) return answer(request, response);
+    if (key === null) return answerAlone(request, response);
     const version = versionOf(link);
     if (version !== null) store.turnTo(version);
     const page = store.get(key);

@@ -49,6 +49,20 @@ describe('a page', () => {
     expect(await ask('/')).toMatchObject({ text: '<p>Türkiye, answer 2</p>', kept: true });
   });
 
+  it('gives way to who is answered alone: then one page is made at a time', async () => {
+    const open: ServerResponse[] = [];
+    answer = (_, response) => void open.push(response);
+    const desk = ask('/admin');
+    await expect.poll(() => open.length).toBe(1);
+    const pages = ['/', '/actors', '/issues'].map((path) => ask(path));
+    await expect.poll(() => open.length).toBe(2);
+    open.shift()?.end('the desk');
+    open.shift()?.end('a page');
+    await expect.poll(() => open.length).toBe(2);
+    for (const response of open) response.end('a page');
+    expect((await Promise.all([desk, ...pages])).map(({ text }) => text)).toEqual(['the desk', 'a page', 'a page', 'a page']);
+  });
+
   it('is handed to those who asked before a change that came while it was made, and not kept', async () => {
     answer = (request, response) => {
       if (made === 1) versions = { head: 2, reviews: 0 };
