@@ -41,6 +41,8 @@ export function giveBackAtRest({ collect = compactingCollection(), spent = spent
     else if (due > 0) {
       due -= 1;
       collect();
+      // What was spent on that is no work that leaves something behind.
+      spent();
     }
   }, look).unref();
 }

@@ -6,14 +6,12 @@ import { holdersOf, type Capacity, type Modality } from '@/lib/domain/statement/
 import { readActors, type Actors } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { inPieces } from './in-pieces';
 import { countStatements, listStatementIds } from './listing/statement-ids';
 import { readOutlets } from './outlet';
 import { named, rememberedNow } from './remembered';
 import { readScoreNames, scoreFields, toScore, type ScoreNames } from './scores';
 import { scoreWhere, type StatementFilter } from './statement-filter';
-
-/** At most this many statements are read in one query: SQLite bounds the values of one. */
-const atOnce = 500;
 
 const observedFields = (archive: Archive, filter: StatementFilter) => {
   const inForce = inForceAt(archive.version);
@@ -97,7 +95,7 @@ export async function listObservationsOf(
   archive: Archive, ids: readonly number[], filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
 ): Promise<Observation[]> {
   const rows: Row[] = [];
-  for (let from = 0; from < ids.length; from += atOnce) rows.push(...(await readRows(archive, filter, ids.slice(from, from + atOnce))));
+  for (const some of inPieces(ids)) rows.push(...(await readRows(archive, filter, some)));
   const names = await readNames(archive, rows);
   const observations = rows.flatMap((row) => toObservations(row, names, rule));
   const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);

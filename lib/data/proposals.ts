@@ -3,6 +3,7 @@ import type { ProposalState, RejectScope, ReviewedProposal } from '@/lib/domain/
 import type { Prisma } from './generated/client';
 import type { Archive } from './archive';
 import { stillInForce } from './history/tables';
+import { inPieces } from './in-pieces';
 
 const mostOfAnArticle = 2_000;
 
@@ -28,12 +29,17 @@ function toReviewed({ article, found, opinions, decidedBy, decidedAt, ...row }: 
   };
 }
 
-/** All proposals of an article in the order of its text. Drafts have no versions: they are read as they are. */
+/** The proposals of an article in the order of its text, at most 2,000. Drafts have no versions: they are read as they are. */
 export async function listProposalsOf(db: Archive['db'], articleSlug: string): Promise<ReviewedProposal[]> {
-  const rows = await db.proposal.findMany({
-    where: { article: { slug: articleSlug } }, orderBy: { ordinal: 'asc' }, take: mostOfAnArticle, select: reviewedFields,
+  const ids = await db.proposal.findMany({
+    where: { article: { slug: articleSlug } }, orderBy: [{ ordinal: 'asc' }, { id: 'asc' }], take: mostOfAnArticle, select: { id: true },
   });
-  return rows.map(toReviewed);
+  const found = new Map<number, ReviewedProposal>();
+  for (const some of inPieces(ids.map(({ id }) => id))) {
+    const rows = await db.proposal.findMany({ where: { id: { in: some } }, select: reviewedFields });
+    for (const row of rows) found.set(row.id, toReviewed(row));
+  }
+  return ids.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 export async function findProposal(db: Archive['db'], id: number): Promise<ReviewedProposal | null> {

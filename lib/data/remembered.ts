@@ -1,10 +1,13 @@
 import type { Archive } from './archive';
+import { inPieces } from './in-pieces';
 
 const mostRemembered = 500;
 
 interface Memory {
   readonly head: number;
-  readonly answers: Map<string, Promise<unknown>>;
+  /** What is being read, and what was read: a promise would hold on to the whole request in which it was begun. */
+  readonly reading: Map<string, Promise<unknown>>;
+  readonly answers: Map<string, { readonly answer: unknown }>;
 }
 
 const memories = new WeakMap<object, Memory>();
@@ -12,9 +15,15 @@ const memories = new WeakMap<object, Memory>();
 function memoryOf(archive: Archive): Memory {
   const known = memories.get(archive.db);
   if (known?.head === archive.head) return known;
-  const memory = { head: archive.head, answers: new Map<string, Promise<unknown>>() };
+  const memory = { head: archive.head, reading: new Map<string, Promise<unknown>>(), answers: new Map<string, { readonly answer: unknown }>() };
   memories.set(archive.db, memory);
   return memory;
+}
+
+function keep({ answers }: Memory, key: string, answer: unknown): void {
+  const [oldest] = answers.keys();
+  if (answers.size >= mostRemembered && oldest !== undefined) answers.delete(oldest);
+  answers.set(key, { answer });
 }
 
 /**
@@ -23,25 +32,23 @@ function memoryOf(archive: Archive): Memory {
  */
 export function remembered<T>(archive: Archive, name: string, read: () => Promise<T>): Promise<T> {
   if (!('$connect' in archive.db)) return read();
-  const { answers } = memoryOf(archive);
+  const memory = memoryOf(archive);
   const key = `${archive.version} ${name}`;
-  const known = answers.get(key) as Promise<T> | undefined;
-  if (known) return known;
-  const answer = read();
-  const [oldest] = answers.keys();
-  if (answers.size >= mostRemembered && oldest !== undefined) answers.delete(oldest);
-  answers.set(key, answer);
-  answer.catch(() => answers.delete(key));
-  return answer;
+  const known = memory.answers.get(key) as { readonly answer: T } | undefined;
+  if (known) return Promise.resolve(known.answer);
+  const begun = memory.reading.get(key) as Promise<T> | undefined;
+  if (begun) return begun;
+  const reading = read();
+  memory.reading.set(key, reading);
+  const done = (): unknown => memory.reading.delete(key);
+  reading.then((answer) => keep(memory, key, answer)).then(done, done);
+  return reading;
 }
 
 /** As `remembered`, of the newest version only: what several pages of it read, and is large or asked for by many names. */
 export function rememberedNow<T>(archive: Archive, name: string, read: () => Promise<T>): Promise<T> {
   return archive.version === archive.head ? remembered(archive, name, read) : read();
 }
-
-/** At most this many are read in one query: SQLite bounds the values of one. */
-const atOnce = 500;
 
 /**
  * Things by their ids: `read` is asked only for those that nobody asked for since the last change. Of an older version,
@@ -52,9 +59,7 @@ export async function rememberedById<T>(
 ): Promise<ReadonlyMap<number, T>> {
   const known = await rememberedNow(archive, name, () => Promise.resolve(new Map<number, T>()));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  for (let from = 0; from < missing.length; from += atOnce) {
-    for (const [id, thing] of await read(missing.slice(from, from + atOnce))) known.set(id, thing);
-  }
+  for (const some of inPieces(missing)) for (const [id, thing] of await read(some)) known.set(id, thing);
   return known;
 }
 

@@ -6,17 +6,16 @@ import { listKnownActors } from './known-actors';
 import type { Archive } from './archive';
 import { toCoderName, coderFields } from './coders';
 import { inForceAt, stillInForce } from './history/tables';
+import { inPieces } from './in-pieces';
 import { listIssues } from './issues';
 import { listStatementsByKey } from './statements';
 
-/** At most this many values stand in one query: SQLite bounds them. */
-const atOnce = 500;
 /** Rows of exports of more versions than this are not held against them. */
 const mostVersions = 20;
 
 async function inParts<Item, Found>(items: readonly Item[], read: (part: Item[]) => Promise<readonly Found[]>): Promise<Found[]> {
   const found: Found[] = [];
-  for (let from = 0; from < items.length; from += atOnce) found.push(...await read(items.slice(from, from + atOnce)));
+  for (const some of inPieces(items)) found.push(...await read(some));
   return found;
 }
 

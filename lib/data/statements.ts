@@ -3,6 +3,7 @@ import type { Capacity, Modality, Publication, Statement } from '@/lib/domain/st
 import { readActors, roleFields, toRole, type Actors } from './actor-reference';
 import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
+import { inPieces } from './in-pieces';
 import { occasionFields, toOccasion } from './occasions';
 import { named } from './remembered';
 import { readReportNames, reportFields, toReport, type ReportNames } from './reports';
@@ -29,9 +30,6 @@ const statementFields = (archive: Archive) => {
     scores: scoreFields(archive),
   } as const;
 };
-
-/** At most this many statements are read in one query: SQLite bounds the values of one. */
-const atOnce = 500;
 
 const readRows = (archive: Archive, where: { readonly id: { readonly in: number[] } } | { readonly AND: object[] }) =>
   archive.db.statement.findMany({ where, select: statementFields(archive) });
@@ -92,8 +90,8 @@ async function toStatements(archive: Archive, rows: readonly Row[]): Promise<Sta
 /** Statements by their ids, in the order of the ids. */
 export async function readStatements(archive: Archive, ids: readonly number[]): Promise<Statement[]> {
   const found = new Map<number, Statement>();
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const rows = await readRows(archive, { id: { in: ids.slice(from, from + atOnce) } });
+  for (const some of inPieces(ids)) {
+    const rows = await readRows(archive, { id: { in: some } });
     for (const statement of await toStatements(archive, rows)) found.set(statement.id, statement);
   }
   return ids.flatMap((id) => found.get(id) ?? []);

@@ -3,6 +3,7 @@ import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReadingOutcome } from '@/lib/domain/intake/intake';
 import type { Rejection } from '@/lib/domain/proposal/review';
 import { sha256 } from '../history/digest';
+import { inPieces } from '../in-pieces';
 import type { Transaction } from '../transact';
 
 /** Where an article's text came from, as far as a page said it. */
@@ -24,15 +25,14 @@ export async function writeReading(tx: Transaction, articleId: number, input: Re
   const { proposals, ...reading } = input;
   await tx.reading.create({ data: { ...reading, articleId, readAt: at } });
   const barred = new Map((await tx.barred.findMany()).map(({ speaker, reason }) => [speaker, reason]));
-  await tx.proposal.createMany({
-    data: proposals.map((proposal, ordinal) => {
-      const reason = barred.get(barKeyOf(proposal)) ?? barred.get(barKeyOfWords(proposal));
-      return {
-        articleId, ordinal, extractor: input.extractor, found: JSON.stringify(proposal), confidence: proposal.confidence,
-        ...(reason === undefined ? {} : { state: 'rejected', rejectedFor: reason, scope: 'always', decidedAt: at }),
-      };
-    }),
+  const rows = proposals.map((proposal, ordinal) => {
+    const reason = barred.get(barKeyOf(proposal)) ?? barred.get(barKeyOfWords(proposal));
+    return {
+      articleId, ordinal, extractor: input.extractor, found: JSON.stringify(proposal), confidence: proposal.confidence,
+      ...(reason === undefined ? {} : { state: 'rejected', rejectedFor: reason, scope: 'always', decidedAt: at }),
+    };
   });
+  for (const data of inPieces(rows)) await tx.proposal.createMany({ data });
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');

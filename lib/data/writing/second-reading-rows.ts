@@ -1,5 +1,6 @@
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { SecondAccount } from '@/lib/domain/second-coder/second-reading';
+import { inPieces } from '../in-pieces';
 import type { Transaction } from '../transact';
 
 interface SecondReadingInput {
@@ -22,8 +23,8 @@ interface SecondFindings {
 
 /** Keeps what a second coder found, once. */
 export async function writeSecondFindings(tx: Transaction, articleId: number, extractor: string, { opinions, own }: SecondFindings): Promise<void> {
-  await tx.secondOpinion.createMany({ data: opinions.map(({ proposalId, found }) => ({ proposalId, extractor, found: JSON.stringify(found) })) });
-  await tx.proposal.createMany({
-    data: own.map((found, ordinal) => ({ articleId, ordinal, extractor, found: JSON.stringify(found), confidence: found.confidence })),
-  });
+  const second = opinions.map(({ proposalId, found }) => ({ proposalId, extractor, found: JSON.stringify(found) }));
+  for (const data of inPieces(second)) await tx.secondOpinion.createMany({ data });
+  const first = own.map((found, ordinal) => ({ articleId, ordinal, extractor, found: JSON.stringify(found), confidence: found.confidence }));
+  for (const data of inPieces(first)) await tx.proposal.createMany({ data });
 }

@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openReader } from './open-reader';
 import type { ReaderOrder } from './reading-order';
@@ -98,6 +100,21 @@ describe('a reader', () => {
     expect(given).toContain('PATH=');
     expect(given).not.toMatch(/SECRET|DATABASE_URL/u);
     vi.unstubAllEnvs();
+  });
+});
+
+it('holds no answer once it was given', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const queue = queueOf();
+  const given = async (): Promise<WeakRef<object>> => {
+    const reading = await queue.ask(file, patience);
+    return new WeakRef(reading ?? {});
+  };
+  const answer = await given();
+  await vi.waitFor(() => {
+    collect();
+    expect(answer.deref()).toBeUndefined();
   });
 });
 

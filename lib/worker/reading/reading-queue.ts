@@ -61,7 +61,9 @@ export class ReadingQueue {
     if (this.#waiting > this.bounds.waiting) return Promise.resolve(null);
     this.#waiting += 1;
     const turn = this.#last.then(() => this.#take(order, patience)).finally(() => { this.#waiting -= 1; });
-    this.#last = turn.catch(() => undefined);
+    // Only that it is over: the answer, which may be large, is for who asked.
+    const over = (): void => undefined;
+    this.#last = turn.then(over, over);
     return turn;
   }
 
