@@ -42,10 +42,13 @@ function answerOf(reader: Reader, order: ReaderOrder, patience: number): Promise
   });
 }
 
+/** Nobody to wait for. A promise or a timer that is kept holds on to the request in which it was made, and all that it sent. */
+const nobody = Promise.resolve();
+
 /** Orders taken one after another by one reader, which is opened when it is needed and ends when nothing is asked of it. */
 export class ReadingQueue {
   #reader: Reader | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = nobody;
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
 
@@ -60,11 +63,16 @@ export class ReadingQueue {
   ask(order: ReaderOrder, patience: number): Promise<Reading | null> {
     if (this.#waiting > this.bounds.waiting) return Promise.resolve(null);
     this.#waiting += 1;
-    const turn = this.#last.then(() => this.#take(order, patience)).finally(() => { this.#waiting -= 1; });
+    const turn = this.#last.then(() => this.#take(order, patience)).finally(() => this.#leave());
     // Only that it is over: the answer, which may be large, is for who asked.
     const over = (): void => undefined;
     this.#last = turn.then(over, over);
     return turn;
+  }
+
+  #leave(): void {
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#last = nobody;
   }
 
   async #take(order: ReaderOrder, patience: number): Promise<Reading> {
@@ -83,5 +91,6 @@ export class ReadingQueue {
   #end(): void {
     this.#reader?.process.kill('SIGKILL');
     this.#reader = null;
+    this.#idle = undefined;
   }
 }
