@@ -116,7 +116,7 @@ it('holds no answer once it was given and its reader is gone', async () => {
     .poll(() => {
       collect();
       return answer.deref() === undefined;
-    }, 5_000)
+    }, { timeout: 5_000 })
     .toBe(true);
 });
 
