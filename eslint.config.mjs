@@ -3,7 +3,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const nodeGlobals = { Buffer: 'readonly', URL: 'readonly', console: 'readonly', performance: 'readonly', process: 'readonly', setInterval: 'readonly', setTimeout: 'readonly', clearInterval: 'readonly' };
+const nodeGlobals = {
+  Buffer: 'readonly',
+  URL: 'readonly',
+  console: 'readonly',
+  performance: 'readonly',
+  process: 'readonly',
+  setInterval: 'readonly',
+  setTimeout: 'readonly',
+  clearInterval: 'readonly',
+};
 const lines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 const functionLines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
@@ -35,18 +44,24 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: nodeGlobals } },
-  { files: ['next.config.js'], languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', module: 'readonly', require: 'readonly' } } },
+  {
+    files: ['next.config.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { __dirname: 'readonly', module: 'readonly', require: 'readonly' },
+    },
+  },
   {
     rules: {
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
-      'max-lines': lines(200),
-      'max-lines-per-function': functionLines(40),
+      'max-lines': lines(300),
+      'max-lines-per-function': functionLines(70),
     },
   },
   // Markup takes more lines than logic; a page stays a paragraph.
-  { files: ['**/*.tsx'], rules: { 'max-lines-per-function': functionLines(60) } },
+  { files: ['**/*.tsx'], rules: { 'max-lines-per-function': functionLines(90) } },
   // A `describe` is a list, not a function to be read from top to bottom.
   { files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines': lines(300), 'max-lines-per-function': 'off' } },
   // Vitest's own matchers (`expect.any`) are typed so.

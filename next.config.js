@@ -20,7 +20,8 @@ const pagePolicy = [
 ].join('; ');
 
 // Pictures that other sites frame: no script, nothing loaded.
-const embedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+const embedPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -47,8 +48,8 @@ module.exports = {
     preloadEntriesOnStart: false,
     // A page's parts are few and small: fewer requests are worth more than parts kept in the cache from page to page.
     turbopackChunking: { firstPageLoadPriority: 1, requestCost: 1_000_000, minChunkSize: 200_000 },
-    // An article of 5,000,000 characters, three bytes each where the script is not Latin; and files that are larger than
-    // is taken, so that a sentence at the field says so. What is larger still, `proxy.ts` turns away.
+    // An article of 5,000,000 characters, three bytes each where the script is not Latin; and files that are larger
+    // than is taken, so that a sentence at the field says so. What is larger still, `proxy.ts` turns away.
     serverActions: { bodySizeLimit: '33mb' },
     proxyClientMaxBodySize: '33mb',
   },

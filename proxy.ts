@@ -11,7 +11,21 @@ export const config = { matcher: ['/((?!_next/).*)'] };
 // Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
 const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
 const withFeed = new Set(['actors', 'issues']);
-const places = new Set<string>(['', ...sections, 'search', 'method', 'compare', 'dyads', 'shifts', 'take', 'export', 'explorer', 'embed', 'unknown-address', ...readsItsOwn]);
+const places = new Set<string>([
+  '',
+  ...sections,
+  'search',
+  'method',
+  'compare',
+  'dyads',
+  'shifts',
+  'take',
+  'export',
+  'explorer',
+  'embed',
+  'unknown-address',
+  ...readsItsOwn,
+]);
 
 async function isKnown([place = '', slug, ...deeper]: readonly string[], version: number | null): Promise<boolean> {
   if (!places.has(place)) return false;
@@ -47,7 +61,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   // The icon stands in each page; a browser that is done with a slow page's head before it came asks here.
   if (pathname === '/favicon.ico') return new NextResponse(null, { status: 204 });
-  if (isTooLarge(request.headers.get('content-length'))) return new NextResponse(tooLargePage, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  if (isTooLarge(request.headers.get('content-length')))
+    return new NextResponse(tooLargePage, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } });
   const query = queryOf(searchParams);
   const way = pathname.split('/').slice(1);
   const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);
@@ -55,6 +70,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (await isKnown(way, version).catch(() => true)) return pass(request.nextUrl, query, version !== null);
   const help = request.nextUrl.clone();
   help.pathname = '/unknown-address';
-  help.search = new URLSearchParams({ asked: pathname, ...(version === null ? {} : { version: String(version) }) }).toString();
+  help.search = new URLSearchParams({
+    asked: pathname,
+    ...(version === null ? {} : { version: String(version) }),
+  }).toString();
   return NextResponse.rewrite(help, { status: 404 });
 }

@@ -20,7 +20,11 @@ export default function ErrorPage({ error }: ErrorPageProps) {
       <p className="lede">
         {words} <a href="">Try again</a>, or go back to <a href="/">the overview</a>.
       </p>
-      {error.digest ? <p className="fine mt-4">For whoever runs this site: <code className="code-inline">{error.digest}</code></p> : null}
+      {error.digest ? (
+        <p className="fine mt-4">
+          For whoever runs this site: <code className="code-inline">{error.digest}</code>
+        </p>
+      ) : null}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import localFont from 'next/font/local';
 
-// Latin is fetched with every page, after its styles: fetched before, it would hold them up (stand-in.css keeps the room). The wider Latin sets (Ş, ġ, ő …) only where a page has such a letter.
+// Latin is fetched with every page, after its styles: fetched before, it would hold them up (stand-in.css keeps the
+// room). The wider Latin sets (Ş, ġ, ő …) only where a page has such a letter.
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',

@@ -93,5 +93,6 @@ export function formAction<Sent, Values, P extends Parsed, More, Made>(
 export function openFormAction<Sent, Values, P extends Parsed, More>(
   deed: Omit<Deed<Sent, Values, P, More, undefined>, 'command' | 'refused'>,
 ): FormAction<Values> {
-  return async (state, form) => answerForm<Sent, Values, P, More, undefined>(deed, () => Promise.resolve(accepted(null)), state, form);
+  return async (state, form) =>
+    answerForm<Sent, Values, P, More, undefined>(deed, () => Promise.resolve(accepted(null)), state, form);
 }

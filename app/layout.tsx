@@ -8,7 +8,8 @@ export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: { default: 'Demarche', template: '%s · Demarche' },
-  description: 'What governments and other political actors say they want, over time: each number opens the sentence it rests on.',
+  description:
+    'What governments and other political actors say they want, over time: each number opens the sentence it rests on.',
   icons: { icon: { url: iconAddress, type: 'image/svg+xml' } },
 };
 

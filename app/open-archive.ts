@@ -20,6 +20,8 @@ export async function openArchive(searchParams: Promise<Query>): Promise<Archive
     ? await Promise.all([findInstantOf(archive, version), findInstantOf(archive, 1), listWithdrawnSince(archive)])
     : [null, null, []];
   pinVersion(isPinned ? version : null);
-  sayArchiveState(toArchiveState({ asked, head, versionAt, firstAt, withdrawn, ignored, newestHref: unpinnedQuery(query) }));
+  sayArchiveState(
+    toArchiveState({ asked, head, versionAt, firstAt, withdrawn, ignored, newestHref: unpinnedQuery(query) }),
+  );
   return archive;
 }

@@ -42,29 +42,65 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   const { filter, ignored } = parsePictureFilter(await searchParams);
   const archive = await openArchive(searchParams);
   const [collection, issues, observations, statements, events, verdicts] = await Promise.all([
-    readCollection(archive), listIssues(archive), listObservations(archive), listStatements(archive, newest), listEvents(archive), listShiftVerdicts(archive),
+    readCollection(archive),
+    listIssues(archive),
+    listObservations(archive),
+    listStatements(archive, newest),
+    listEvents(archive),
+    listShiftVerdicts(archive),
   ]);
-  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), { events, verdicts });
+  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), {
+    events,
+    verdicts,
+  });
   const none = noneFound(collection);
-  const silent = silentIssues(overview.silent, collection, await readSought(archive, overview.silent.map(({ slug }) => slug)));
+  const silent = silentIssues(
+    overview.silent,
+    collection,
+    await readSought(
+      archive,
+      overview.silent.map(({ slug }) => slug),
+    ),
+  );
   return (
     <PageShell section="overview" collection={collection}>
       <PageHeading
         kicker="What governments say"
         title={collection.codebook.title || 'Nothing coded yet'}
-        lede="Who said what they want, when, and in which words. Every mark and every number opens the sentence it rests on."
+        lede={
+          'Who said what they want, when, and in which words. Every mark and every number opens the sentence ' +
+          'it rests on.'
+        }
         aside={<CollectionFacts collection={collection} />}
       />
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={observations} all={collection.statements} />
       <FindingList findings={overview.findings} />
-      <WhereTheyStand overview={overview} none={none} silent={silent} rule={filter.rule} form={<CountingForm filter={filter} path="/" />} take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />} />
+      <WhereTheyStand
+        overview={overview}
+        none={none}
+        silent={silent}
+        rule={filter.rule}
+        form={<CountingForm filter={filter} path="/" />}
+        take={<PictureMenu asked={{ kind: 'matrix', holders: [], targets: [], filter }} version={archive.version} />}
+      />
       <WhereTheyPart partings={overview.partings} />
       <WhatMoved moved={overview.moved} />
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} filter={filter} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section id="newest" title="Newest statements" aside={<><p className="section-note"><Link href="/statements">All {collection.statements} statements</Link></p><TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={archive.version} /></>}>
+      <Section
+        id="newest"
+        title="Newest statements"
+        aside={
+          <>
+            <p className="section-note">
+              <Link href="/statements">All {collection.statements} statements</Link>
+            </p>
+            <TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={archive.version} />
+          </>
+        }
+      >
         <StatementEntries statements={statements} none={`Statements: ${none}.`} />
       </Section>
     </PageShell>

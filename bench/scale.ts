@@ -38,8 +38,14 @@ async function collectionOf(statements: number): Promise<Collection> {
 }
 
 /** After it nothing that was remembered holds. */
-const change = (writer: Writer): Promise<unknown> => writer.transact((tx) =>
-  recordChange(tx, { at: testInstant, byId: null, verb: 'record-statement', subject: 'nothing', reason: 'For a measurement.' }, () => Promise.resolve()));
+const change = (writer: Writer): Promise<unknown> =>
+  writer.transact((tx) =>
+    recordChange(
+      tx,
+      { at: testInstant, byId: null, verb: 'record-statement', subject: 'nothing', reason: 'For a measurement.' },
+      () => Promise.resolve(),
+    ),
+  );
 
 async function ask(address: string): Promise<number> {
   const since = performance.now();
@@ -48,7 +54,8 @@ async function ask(address: string): Promise<number> {
 }
 
 async function measure(site: Site, writer: Writer, sqlPort: number, page: string): Promise<Answered> {
-  const sqlSoFar = async (): Promise<number> => ((await (await fetch(`http://127.0.0.1:${sqlPort}`)).json()) as { milliseconds: number }).milliseconds;
+  const sqlSoFar = async (): Promise<number> =>
+    ((await (await fetch(`http://127.0.0.1:${sqlPort}`)).json()) as { milliseconds: number }).milliseconds;
   await ask(`${site.address}${page}`);
   await change(writer);
   await sqlSoFar();
@@ -56,7 +63,8 @@ async function measure(site: Site, writer: Writer, sqlPort: number, page: string
   const firstSql = await sqlSoFar();
   const times: number[] = [];
   const since = performance.now();
-  while (times.length < most.requests && (times.length < 3 || performance.now() - since < most.milliseconds)) times.push(await ask(`${site.address}${page}`));
+  while (times.length < most.requests && (times.length < 3 || performance.now() - since < most.milliseconds))
+    times.push(await ask(`${site.address}${page}`));
   const sql = (await sqlSoFar()) / times.length;
   return { first, firstSql, p95: times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? first, sql };
 }
@@ -64,7 +72,9 @@ async function measure(site: Site, writer: Writer, sqlPort: number, page: string
 async function measureAll(statements: number, sqlPort: number): Promise<ReadonlyMap<string, Answered>> {
   const { file, writer } = await collectionOf(statements);
   const site = await startSite({
-    DATABASE_URL: `file:${file}`, NODE_OPTIONS: `--require ${path.resolve('bench/time-sql.cjs')}`, SQL_TIMES_PORT: String(sqlPort),
+    DATABASE_URL: `file:${file}`,
+    NODE_OPTIONS: `--require ${path.resolve('bench/time-sql.cjs')}`,
+    SQL_TIMES_PORT: String(sqlPort),
   });
   try {
     const answered = new Map<string, Answered>();
@@ -80,17 +90,22 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`;
 const times = (value: number): string => `${value.toFixed(1)} ×`;
 
 /**
- * Prints, for each public page made anew from 10,000 and from 100,000 made-up statements of 20 actors, how long its answer
- * took beyond an empty page's, how long SQLite itself worked for it, and how far it grew. At most 2 × is wanted, and at most
- * 10 × the SQL where that is a millisecond or more.
+ * Prints, for each public page made anew from 10,000 and from 100,000 made-up statements of 20 actors, how long its
+ * answer took beyond an empty page's, how long SQLite itself worked for it, and how far it grew. At most 2 × is wanted,
+ * and at most 10 × the SQL where that is a millisecond or more.
  */
 export async function scale(): Promise<void> {
   const [small, large] = [await measureAll(sizes[0], 41_801), await measureAll(sizes[1], 41_802)];
-  const beyondEmpty = (all: ReadonlyMap<string, Answered>, page: string): number => Math.max(0, (all.get(page)?.p95 ?? 0) - (all.get(emptyPage)?.p95 ?? 0));
+  const beyondEmpty = (all: ReadonlyMap<string, Answered>, page: string): number =>
+    Math.max(0, (all.get(page)?.p95 ?? 0) - (all.get(emptyPage)?.p95 ?? 0));
   for (const page of publicPages) {
     const [less, more, then] = [beyondEmpty(small, page), beyondEmpty(large, page), large.get(page)];
     if (!then) continue;
-    const bySql = then.firstSql < 1 ? 'SQL under 1 ms' : `${times((then.first) / then.firstSql)} its SQL (${ms(then.firstSql)})`;
-    console.log(`${page.padEnd(44)} p95 ${ms(less)} → ${ms(more)}, grown ${times(less > 0 ? more / less : 1)} · first after a change ${ms(then.first)}, ${bySql}`);
+    const bySql =
+      then.firstSql < 1 ? 'SQL under 1 ms' : `${times(then.first / then.firstSql)} its SQL (${ms(then.firstSql)})`;
+    console.log(
+      `${page.padEnd(44)} p95 ${ms(less)} → ${ms(more)}, grown ${times(less > 0 ? more / less : 1)} · first after ` +
+        `a change ${ms(then.first)}, ${bySql}`,
+    );
   }
 }

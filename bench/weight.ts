@@ -9,7 +9,9 @@ const slowdown = 4;
 
 const budget = { script: 145_000, requests: 12, bytes: 330_000, withoutFonts: 200_000, picture: 1_500 };
 
-/** Where the explorer comes at once: what it asks for is weighed apart, for the budget is a page's before its explorer. */
+/**
+ * Where the explorer comes at once: what it asks for is weighed apart, for the budget is a page's before its explorer.
+ */
 const withExplorerAtOnce = new Set(['/compare']);
 
 interface Weight {
@@ -38,7 +40,10 @@ async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** Bytes over the wire by kind of resource, as Chromium counts them: compressed, with headers. What a script asks for is of kind "Explorer" where one is expected. */
+/**
+ * Bytes over the wire by kind of resource, as Chromium counts them: compressed, with headers. What a script asks for is
+ * of kind "Explorer" where one is expected.
+ */
 function countTransfers(session: CDPSession, expectsExplorer: boolean) {
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
@@ -102,13 +107,23 @@ const of = (value: number, limit: number): string => `${(value / limit).toFixed(
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-function line(path: string, { script, requests, bytes, fonts, explorer, picture, painted }: Weight, plain: Weight, anew: Weight | null): string {
+function line(
+  path: string,
+  { script, requests, bytes, fonts, explorer, picture, painted }: Weight,
+  plain: Weight,
+  anew: Weight | null,
+): string {
   return [
     path.padEnd(46),
-    `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × plain page)`,
+    `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × ` +
+      'plain page)',
     `requests ${requests} (${of(requests, budget.requests)})`,
-    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} (${of(bytes - fonts, budget.withoutFonts)})`,
-    picture === null ? `text after ${seconds(painted)}` : `picture after ${seconds(picture)} (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} × plain page's text)`,
+    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} ` +
+      `(${of(bytes - fonts, budget.withoutFonts)})`,
+    picture === null
+      ? `text after ${seconds(painted)}`
+      : `picture after ${seconds(picture)} (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} ` +
+        `× plain page's text)`,
     ...(anew?.picture ? [`${seconds(anew.picture)} where the page is made anew`] : []),
     ...(explorer === 0 ? [] : [`then its explorer ${kilobytes(explorer)}`]),
   ].join(' · ');
@@ -119,7 +134,8 @@ export async function weight(): Promise<void> {
   const site = await startSite();
   const browser = await chromium.launch(launchOptions);
   try {
-    const visit = (path: string, anew: boolean) => weighThrice(browser, { address: `${site.address}${path}`, expectsExplorer: withExplorerAtOnce.has(path), anew });
+    const visit = (path: string, anew: boolean) =>
+      weighThrice(browser, { address: `${site.address}${path}`, expectsExplorer: withExplorerAtOnce.has(path), anew });
     const plain = await visit('/sign-in', false);
     console.log(line('/sign-in (a page without pictures)', plain, plain, null));
     for (const path of publicPages) {

@@ -21,7 +21,10 @@ interface Wish {
 function wishOf(args: string[]): Wish {
   const options = { replace: { type: 'boolean' }, scheduled: { type: 'boolean' } } as const;
   try {
-    const { values, positionals: [to = '', ...more] } = parseArgs({ args, options, allowPositionals: true });
+    const {
+      values,
+      positionals: [to = '', ...more],
+    } = parseArgs({ args, options, allowPositionals: true });
     if (more.length > 0 || (to === '') !== (values.scheduled === true)) throw new Error(usage);
     return { to: to === '' ? null : resolve(to), replace: values.replace === true };
   } catch {
@@ -36,10 +39,14 @@ const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T
 
 function scheduledWords(found: ScheduledBackup): string {
   switch (found.outcome) {
-    case 'made': return `${backupWords(found.note)} The next is due on ${minute(found.next)}.`;
-    case 'failed': return `No backup could be made: ${found.words} It is tried again on ${minute(found.next)}.`;
-    case 'not-due': return `No backup is due before ${minute(found.next)}.`;
-    case 'under-way': return 'Another backup is being made at the moment.';
+    case 'made':
+      return `${backupWords(found.note)} The next is due on ${minute(found.next)}.`;
+    case 'failed':
+      return `No backup could be made: ${found.words} It is tried again on ${minute(found.next)}.`;
+    case 'not-due':
+      return `No backup is due before ${minute(found.next)}.`;
+    case 'under-way':
+      return 'Another backup is being made at the moment.';
   }
 }
 

@@ -10,4 +10,10 @@ import { template } from './steps/template.mjs';
 
 // What follows `--` names the measurements: weight, requests, memory, scale, answers.
 const args = process.argv.slice(2);
-await doStepsOrExit([install, generate, build({ forTests: true }), template, bench(testEnvironment(templateDatabase), args)]);
+await doStepsOrExit([
+  install,
+  generate,
+  build({ forTests: true }),
+  template,
+  bench(testEnvironment(templateDatabase), args),
+]);

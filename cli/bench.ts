@@ -9,6 +9,7 @@ const measurements: Readonly<Record<string, () => Promise<void>>> = { weight, re
 
 runCommand(async (asked) => {
   const unknown = asked.filter((name) => !(name in measurements));
-  if (unknown.length > 0) throw new Error(`Unknown measurement: ${unknown.join(', ')}. There is: ${Object.keys(measurements).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`Unknown measurement: ${unknown.join(', ')}. There is: ${Object.keys(measurements).join(', ')}.`);
   for (const name of asked.length > 0 ? asked : Object.keys(measurements)) await measurements[name]?.();
 });

@@ -10,4 +10,8 @@ import { doStepsOrExit } from './steps/steps.mjs';
 await refuseBadPort(port);
 const env = siteEnvironment();
 await doStepsOrExit([install, generate, ...databaseSteps(env)]);
-await serve([tool.next, 'dev'], { env, port, whenUp: () => console.log(`\nDemarche in development is at http://localhost:${port}.`) });
+await serve([tool.next, 'dev'], {
+  env,
+  port,
+  whenUp: () => console.log(`\nDemarche in development is at http://localhost:${port}.`),
+});

@@ -10,4 +10,10 @@ import { template } from './steps/template.mjs';
 
 // What follows `--` goes to Playwright: a spec's name, --grep, --headed.
 const args = process.argv.slice(2);
-await doStepsOrExit([install, generate, build({ forTests: true }), template, e2e(testEnvironment(templateDatabase), args)]);
+await doStepsOrExit([
+  install,
+  generate,
+  build({ forTests: true }),
+  template,
+  e2e(testEnvironment(templateDatabase), args),
+]);

@@ -9,7 +9,13 @@ import { sharedFolder } from '@/bench/evaluate/shared-folder';
 import { runCommand } from './run-command';
 
 /** What is measured, in the order it is printed; each part says itself when its data are missing. */
-const parts: readonly ((shared: string) => Measurement)[] = [measureCorpus, measureHardCases, measurePolnear, measureNewsmtsc, measureUnscon];
+const parts: readonly ((shared: string) => Measurement)[] = [
+  measureCorpus,
+  measureHardCases,
+  measurePolnear,
+  measureNewsmtsc,
+  measureUnscon,
+];
 
 const columns = ['data', 'figure', 'reached', 'floor', 'aim'] as const;
 
@@ -31,12 +37,20 @@ runCommand(async () => {
   const measured = [...parts.map((measure) => measure(shared)), speed];
   const rows = [[...columns], ...measured.flatMap((each) => each.figures.map(toRow))];
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
-  for (const each of measured) for (const line of [...(each.missing ? [each.missing] : []), ...(each.notes ?? [])]) console.log(`\n${line}`);
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  for (const each of measured)
+    for (const line of [...(each.missing ? [each.missing] : []), ...(each.notes ?? [])]) console.log(`\n${line}`);
   const lists = [
     { heading: 'Missed in the corpus', misses: measured[0]?.misses ?? [] },
     { heading: 'Known to fail', misses: measured[1]?.misses ?? [] },
   ];
-  for (const { heading, misses } of lists) if (misses.length > 0) console.log(`\n${heading}:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
+  for (const { heading, misses } of lists)
+    if (misses.length > 0) console.log(`\n${heading}:\n${misses.map((miss) => `- ${miss}`).join('\n')}`);
   await Promise.resolve();
 });

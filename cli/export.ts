@@ -9,7 +9,8 @@ import { runCommand } from './run-command';
 
 const usage = 'Usage: npm run export -- FILE.csv|FILE.xlsx';
 
-const formatOf = (file: string): SheetFormat | null => (file.endsWith('.csv') ? 'csv' : file.endsWith('.xlsx') ? 'xlsx' : null);
+const formatOf = (file: string): SheetFormat | null =>
+  file.endsWith('.csv') ? 'csv' : file.endsWith('.xlsx') ? 'xlsx' : null;
 
 runCommand(async ([file = '', ...more]) => {
   const format = formatOf(file);
@@ -19,7 +20,10 @@ runCommand(async ([file = '', ...more]) => {
     const statements = await listStatements(archive, { limit: await countStatements(archive, {}) });
     const grid = toSheetGrid(statements, archive.version);
     await writeFile(file, (await sheetFile(grid, format)).bytes);
-    console.log(`Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, data version ${archive.version}, to ${file}.`);
+    console.log(
+      `Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, data version ` +
+        `${archive.version}, to ${file}.`,
+    );
   } finally {
     await closeConnections();
   }

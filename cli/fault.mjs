@@ -10,4 +10,10 @@ import { template } from './steps/template.mjs';
 
 // What follows `--` names the trial and its settings, as in `npm run fault -- kill --times 20`.
 const args = process.argv.slice(2);
-await doStepsOrExit([install, generate, build({ forTests: true }), template, fault(testEnvironment(templateDatabase), args)]);
+await doStepsOrExit([
+  install,
+  generate,
+  build({ forTests: true }),
+  template,
+  fault(testEnvironment(templateDatabase), args),
+]);

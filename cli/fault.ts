@@ -12,5 +12,7 @@ const trials: Readonly<Record<string, () => Promise<(words: readonly string[]) =
 runCommand(async ([name = '', ...words]) => {
   const load = trials[name];
   if (!load) throw new Error(`Name a trial: ${Object.keys(trials).join(', ')}; as in npm run fault -- kill.`);
-  await (await load())(words);
+  await (
+    await load()
+  )(words);
 });

@@ -10,4 +10,10 @@ import { template } from './steps/template.mjs';
 
 // What follows `--` are its settings, as in `npm run fuzz -- --requests 2000 --seed 7`.
 const args = process.argv.slice(2);
-await doStepsOrExit([install, generate, build({ forTests: true }), template, fuzz(testEnvironment(templateDatabase), args)]);
+await doStepsOrExit([
+  install,
+  generate,
+  build({ forTests: true }),
+  template,
+  fuzz(testEnvironment(templateDatabase), args),
+]);

@@ -31,7 +31,17 @@ function wordsOf(args: string[]) {
   const given = { type: 'string' } as const;
   const set = { type: 'boolean' } as const;
   try {
-    const options = { outlet: given, published: given, title: given, language: given, newest: given, by: given, full: set, check: set, 'dry-run': set };
+    const options = {
+      outlet: given,
+      published: given,
+      title: given,
+      language: given,
+      newest: given,
+      by: given,
+      full: set,
+      check: set,
+      'dry-run': set,
+    };
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     return { values, sources: positionals };
   } catch {
@@ -42,21 +52,36 @@ function wordsOf(args: string[]) {
 async function personOf(email: string | undefined): Promise<Person> {
   const people = await listPeople(reader());
   const [only, another] = people;
-  if (!only) throw new Unusable('Nobody can sign in yet. Add somebody first: npm run user -- add you@example.org --role editor');
-  if (email === undefined && another) throw new Unusable(`Say who puts it in: --by ${people.map((one) => one.email).join(' or --by ')}`);
+  if (!only)
+    throw new Unusable('Nobody can sign in yet. Add somebody first: npm run user -- add you@example.org --role editor');
+  if (email === undefined && another)
+    throw new Unusable(`Say who puts it in: --by ${people.map((one) => one.email).join(' or --by ')}`);
   const found = email === undefined ? only : people.find((one) => one.email === email.trim().toLowerCase());
   if (!found) throw new Unusable(`Nobody signs in as ${email ?? ''}. To see who does: npm run user -- list`);
   return found;
 }
 
-async function readRequest(args: string[]): Promise<{ readonly room: IngestRoom; readonly sources: readonly string[]; readonly newest: number; readonly dryRun: boolean }> {
+async function readRequest(args: string[]): Promise<{
+  readonly room: IngestRoom;
+  readonly sources: readonly string[];
+  readonly newest: number;
+  readonly dryRun: boolean;
+}> {
   const { values, sources } = wordsOf(args);
   const { published = '', newest = '20', title = '', outlet = '', language = '', full = false, check = false } = values;
   if (sources.length === 0) throw new Unusable(usage);
-  if (sources.filter((source) => source === '-').length > 1) throw new Unusable('Name - once: what comes in is one article.');
-  if (published !== '' && !calendarDay.safeParse(published).success) throw new Unusable(`--published must be a day such as 2021-05-18, not ${published}.`);
+  if (sources.filter((source) => source === '-').length > 1)
+    throw new Unusable('Name - once: what comes in is one article.');
+  if (published !== '' && !calendarDay.safeParse(published).success)
+    throw new Unusable(`--published must be a day such as 2021-05-18, not ${published}.`);
   if (!/^[1-9]\d{0,2}$/u.test(newest)) throw new Unusable(`--newest must be a number from 1 to 999, not ${newest}.`);
-  const said = { title, outlet, publishedOn: published, language, textPolicy: full ? textPolicy.enum.full : textPolicy.enum.excerpt };
+  const said = {
+    title,
+    outlet,
+    publishedOn: published,
+    language,
+    textPolicy: full ? textPolicy.enum.full : textPolicy.enum.excerpt,
+  };
   const room = { reader: reader(), writer: writer(), by: await personOf(values.by), now, isToBeChecked: check, said };
   return { room, sources, newest: Number(newest), dryRun: values['dry-run'] === true };
 }
@@ -79,11 +104,20 @@ async function takeIn(room: IngestRoom, { come }: Part, at: string, counts: Coun
   if (!ingested.ok) return refusalWords(ingested.refusal);
   counts[ingested.value.kind] += 1;
   console.log(`${at}: ${ingestWords(ingested.value)}`);
-  if (ingested.value.kind === 'stored' && ingested.value.outcome === 'read') await (await beginWhereSetUp(room, ingested.value.slug))?.();
+  if (ingested.value.kind === 'stored' && ingested.value.outcome === 'read')
+    await (
+      await beginWhereSetUp(room, ingested.value.slug)
+    )?.();
   return null;
 }
 
-async function takeInAll(room: IngestRoom, source: string, place: string, newest: number, counts: Counts): Promise<string | null> {
+async function takeInAll(
+  room: IngestRoom,
+  source: string,
+  place: string,
+  newest: number,
+  counts: Counts,
+): Promise<string | null> {
   const opened = await openSource(source, fetchSettings(), newest);
   if (!opened.ok) return opened.refusal.message;
   const { parts, holder } = opened.value;
@@ -95,7 +129,8 @@ async function takeInAll(room: IngestRoom, source: string, place: string, newest
   return null;
 }
 
-const isSheet = (source: string): boolean => /\.(?:csv|tsv|xlsx)$/iu.test(source) && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
+const isSheet = (source: string): boolean =>
+  /\.(?:csv|tsv|xlsx)$/iu.test(source) && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
 
 /** Codings in a spreadsheet: their preview, then one change or none. */
 async function takeInSheet(room: IngestRoom, source: string, place: string, dryRun: boolean): Promise<null> {
@@ -110,7 +145,9 @@ async function run(args: string[]): Promise<void> {
   const counts = { stored: 0, known: 0, waits: 0, failed: 0 };
   for (const [index, source] of sources.entries()) {
     const place = `${index + 1}/${sources.length}`;
-    await attempt(counts, `${place} ${source}`, () => (isSheet(source) ? takeInSheet(room, source, place, dryRun) : takeInAll(room, source, place, newest, counts)));
+    await attempt(counts, `${place} ${source}`, () =>
+      isSheet(source) ? takeInSheet(room, source, place, dryRun) : takeInAll(room, source, place, newest, counts),
+    );
   }
   if (!sources.every(isSheet) || counts.failed > 0) console.log(ingestSum(counts));
   if (counts.failed > 0) process.exitCode = 1;

@@ -3,7 +3,10 @@ import { asksForMore } from './inventory/licence-terms';
 import { lockedPackages } from './inventory/locked-packages';
 import { runCommand } from './run-command';
 
-/** Prints the licences of all that is installed with the site, the most frequent first; with the names where one asks for more. */
+/**
+ * Prints the licences of all that is installed with the site, the most frequent first; with the names where one asks
+ * for more.
+ */
 runCommand(async () => {
   const byLicence = new Map<string, string[]>();
   for (const { name, version, licence = 'not said' } of lockedPackages(await readFile('package-lock.json', 'utf8'))) {

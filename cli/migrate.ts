@@ -8,7 +8,10 @@ Brings the database to the newest schema. With --new it begins an empty one wher
 
 runCommand(async (words) => {
   if (words.some((word) => word !== '--new')) throw new Error(usage);
-  const { applied, said } = await migrateDatabase(environment().databaseUrl, { beginNew: words.includes('--new'), at: now() });
+  const { applied, said } = await migrateDatabase(environment().databaseUrl, {
+    beginNew: words.includes('--new'),
+    at: now(),
+  });
   for (const sentence of said) console.log(sentence);
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`);
 });

@@ -13,7 +13,10 @@ of another tracker.`;
 function wishOf(args: string[]): { readonly from: string; readonly another: boolean } {
   try {
     const options = { another: { type: 'boolean' } } as const;
-    const { values, positionals: [from = '', ...more] } = parseArgs({ args, options, allowPositionals: true });
+    const {
+      values,
+      positionals: [from = '', ...more],
+    } = parseArgs({ args, options, allowPositionals: true });
     if (from === '' || more.length > 0) throw new Error(usage);
     return { from: resolve(from), another: values.another === true };
   } catch {
@@ -26,7 +29,8 @@ function restoredWords({ head, aside, damaged, pending }: Restored): string[] {
   return [
     `The database is restored, at data version ${head}. Everybody has to sign in again.`,
     ...(aside === null ? [] : [`${before} ${aside}`]),
-    ...(pending.length === 0 ? []
+    ...(pending.length === 0
+      ? []
       : ['It is of an older version of the program: `npm start` brings it up to date, and so does `npm run migrate`.']),
   ];
 }

@@ -10,8 +10,10 @@ export function endWithReader(): void {
 export function runCommand(command: (words: string[]) => Promise<void> | void): void {
   endWithReader();
   // What is thrown before the first wait is a failure like any other.
-  Promise.resolve().then(() => command(process.argv.slice(2))).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
+  Promise.resolve()
+    .then(() => command(process.argv.slice(2)))
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    });
 }

@@ -4,17 +4,29 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { runCommand } from './run-command';
 
-const usage = 'Usage: npm run sbom -- FILE, or npm run -s sbom > FILE. Writes what is installed with the site, as CycloneDX.';
+const usage =
+  'Usage: npm run sbom -- FILE, or npm run -s sbom > FILE. Writes what is installed with the site, as CycloneDX.';
 
-const bill = z.looseObject({ metadata: z.looseObject({ component: z.looseObject({}) }), components: z.array(z.unknown()) });
+const bill = z.looseObject({
+  metadata: z.looseObject({ component: z.looseObject({}) }),
+  components: z.array(z.unknown()),
+});
 
 /** npm names the whole after the folder it lies in, and calls it a library. */
 async function billOfMaterials() {
   const args = ['sbom', '--omit=dev', '--sbom-format=cyclonedx', '--package-lock-only'];
-  const { stdout } = await promisify(execFile)('npm', args, { maxBuffer: 100_000_000, shell: process.platform === 'win32' });
-  const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(await readFile('package.json', 'utf8')));
+  const { stdout } = await promisify(execFile)('npm', args, {
+    maxBuffer: 100_000_000,
+    shell: process.platform === 'win32',
+  });
+  const { name, version } = z
+    .object({ name: z.string(), version: z.string() })
+    .parse(JSON.parse(await readFile('package.json', 'utf8')));
   const whole = bill.parse(JSON.parse(stdout));
-  return { ...whole, metadata: { ...whole.metadata, component: { ...whole.metadata.component, type: 'application', name, version } } };
+  return {
+    ...whole,
+    metadata: { ...whole.metadata, component: { ...whole.metadata.component, type: 'application', name, version } },
+  };
 }
 
 runCommand(async ([file, ...rest]) => {

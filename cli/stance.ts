@@ -16,7 +16,8 @@ async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
 
 runCommand(async (words) => {
   const unknown = words.filter((word) => word !== '--json');
-  if (unknown.length > 0) throw new Error(`Unknown argument: ${unknown.join(', ')}. Use: npm run -s stance -- --json < questions.jsonl`);
+  if (unknown.length > 0)
+    throw new Error(`Unknown argument: ${unknown.join(', ')}. Use: npm run -s stance -- --json < questions.jsonl`);
   const read = speechReader(builtInKnowledge);
   process.stdin.setEncoding('utf8');
   for await (const line of linesOf(process.stdin)) console.log(answerStanceQuestion(line.replace(/^\uFEFF/, ''), read));

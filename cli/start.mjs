@@ -19,6 +19,7 @@ await serve([...processOptions, server], {
   port,
   whenUp: () => {
     console.log(`\nDemarche is at http://localhost:${port} (Ctrl+C stops it).`);
-    if (takeFirstEditorHint()) console.log('Nobody can sign in yet. Add the first editor with: npm run user -- add EMAIL --role editor');
+    if (takeFirstEditorHint())
+      console.log('Nobody can sign in yet. Add the first editor with: npm run user -- add EMAIL --role editor');
   },
 });

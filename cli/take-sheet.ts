@@ -31,7 +31,9 @@ function jsonOf(file: string, bytes: Buffer): unknown {
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
-  return readFile(file).catch(() => { throw new Error(`There is no readable file ${file}.`); });
+  return readFile(file).catch(() => {
+    throw new Error(`There is no readable file ${file}.`);
+  });
 }
 
 /** What the file names goes before what the headings say by themselves. */
@@ -39,7 +41,11 @@ async function readMapping(file: string | undefined, { headings }: Sheet): Promi
   const guessed = guessMapping(headings);
   if (file === undefined) return guessed;
   const parsed = sheetMapping.safeParse(jsonOf(file, await bytesOf(file)));
-  if (!parsed.success) throw new Error(`${file} is no mapping: ${parsed.error.issues[0]?.path.join('.') ?? ''} does not fit. docs/spreadsheets.md shows one.`);
+  if (!parsed.success)
+    throw new Error(
+      `${file} is no mapping: ${parsed.error.issues[0]?.path.join('.') ?? ''} does not fit. ` +
+        'docs/spreadsheets.md shows one.',
+    );
   const unknown = Object.values(parsed.data.columns).find((heading) => !headings.includes(heading));
   if (unknown !== undefined) throw new Error(`${file} names a heading “${unknown}”, which the sheet has not.`);
   const chosen = new Set(Object.values(parsed.data.columns));
@@ -51,7 +57,12 @@ async function readMapping(file: string | undefined, { headings }: Sheet): Promi
  * Shows what a spreadsheet would change, then imports it by one change, unless it is a dry run or changes nothing;
  * answers the last sentence. Throws a sentence where the file can't be read or the import is refused.
  */
-export async function takeSheet(writer: Writer, file: string, choices: SheetChoices, whoImports: () => Promise<Person>): Promise<string> {
+export async function takeSheet(
+  writer: Writer,
+  file: string,
+  choices: SheetChoices,
+  whoImports: () => Promise<Person>,
+): Promise<string> {
   const read = await readSheet(await bytesOf(file));
   if (!read.ok) throw new Error(`${file}: ${read.refusal.message}`);
   const sheet = read.value;
@@ -62,7 +73,15 @@ export async function takeSheet(writer: Writer, file: string, choices: SheetChoi
   if (choices.dryRun || (preview.refusedRows === 0 && !preview.canImport)) return 'Nothing was written.';
   const by = await whoImports();
   const reason = choices.reason ?? `From the sheet ${path.basename(file)}.`;
-  const input = { sheet, mapping, reason, stored: null, seenVersion: plan.head, settle: !choices.judgeOnly, leaveOut: choices.leaveOut };
+  const input = {
+    sheet,
+    mapping,
+    reason,
+    stored: null,
+    seenVersion: plan.head,
+    settle: !choices.judgeOnly,
+    leaveOut: choices.leaveOut,
+  };
   const result = await writer.command((tx) => importSheet(tx, input, by, now()));
   if (!result.ok) throw new Error(`Nothing was written. ${refusalWords(result.refusal)}`);
   return `Imported by change ${plan.head + 1}.`;

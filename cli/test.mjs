@@ -1,6 +1,6 @@
 import './steps/node-version.mjs';
 import { build } from './steps/build.mjs';
-import { e2e, lint, types, unit } from './steps/checks.mjs';
+import { e2e, format, lint, types, unit } from './steps/checks.mjs';
 import { testEnvironment } from './steps/environment.mjs';
 import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
@@ -15,6 +15,7 @@ const { rows, failure } = await doSteps([
   generate,
   types,
   lint,
+  format,
   unit,
   build({ forTests: true }),
   template,

@@ -80,7 +80,10 @@ async function remove(writer: Writer, given: string): Promise<string> {
 
 function carryOut(writer: Writer, words: string[]): Promise<string> {
   const options = { role: { type: 'string' }, name: { type: 'string' } } as const;
-  const { positionals: [verb = '', email = '', ...rest], values } = parseArgs({ args: words, options, allowPositionals: true });
+  const {
+    positionals: [verb = '', email = '', ...rest],
+    values,
+  } = parseArgs({ args: words, options, allowPositionals: true });
   if (verb === 'list' && email === '') return list(writer);
   if (email === '' || rest.length > 0) throw new Error(usage);
   if (verb === 'add') return add(writer, email, values);

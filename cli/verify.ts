@@ -54,7 +54,8 @@ runCommand(async (words) => {
   const { head, of, renewSearch: renew } = wishOf(words);
   if (renew) await renewSearch();
   const began = performance.now();
-  const found = of === null ? verifyTracker(databaseFile(environment().databaseUrl), head, now()) : verifyFile(of, head);
+  const found =
+    of === null ? verifyTracker(databaseFile(environment().databaseUrl), head, now()) : verifyFile(of, head);
   if (found.fault) throw new Error([found.fault.words, ...remedyWords(found.fault.kind)].join('\n'));
   for (const line of verificationWords(found, (performance.now() - began) / 1_000)) console.log(line);
   if (!found.noted) console.log('The outcome could not be noted beside the database: nothing can be written there.');

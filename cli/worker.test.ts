@@ -13,17 +13,26 @@ beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
   const by = await addPerson(database, 'Cora', 'coder');
   for (const path of ['/quick', '/slow']) {
-    await database.writer.command((tx) => followFeed(tx, { address: news.address(path), title: path, outlet: '' }, by, testInstant));
+    await database.writer.command((tx) =>
+      followFeed(tx, { address: news.address(path), title: path, outlet: '' }, by, testInstant),
+    );
   }
   await database.writer.close();
 });
-afterAll(async () => { news.close(); await database.close(); });
+afterAll(async () => {
+  news.close();
+  await database.close();
+});
 
 function begin(args: readonly string[]) {
   const child = beginCli('worker', args, { DATABASE_URL: database.url, ALLOW_LOCAL_ADDRESSES: news.host });
   const said = { text: '' };
-  child.stdout.on('data', (chunk: Buffer) => { said.text += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { said.text += chunk.toString(); });
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.text += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.text += chunk.toString();
+  });
   return { child, said, ended: new Promise<number | null>((end) => child.once('close', end)) };
 }
 
@@ -41,7 +50,10 @@ it('ends at a signal: what was looked at is kept, what was under way is called o
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(said.text).toMatch(/ \/quick \(http:\S+\): 1 article waits for a check\.\n$/u);
-  expect(await database.reader.feed.findMany({ orderBy: { id: 'asc' }, select: { failures: true } })).toEqual([{ failures: 0 }, { failures: 0 }]);
+  expect(await database.reader.feed.findMany({ orderBy: { id: 'asc' }, select: { failures: true } })).toEqual([
+    { failures: 0 },
+    { failures: 0 },
+  ]);
   expect(await database.reader.intake.count()).toBe(1);
 });
 

@@ -34,7 +34,14 @@ function stopAtSignal(): AbortSignal {
 runCommand(async (words) => {
   const { once } = wordsOf(words);
   // Asked for anew each time: another database may take the place of the one there was.
-  const room = { get reader() { return reader(); }, writer: writer(), now, settings: fetchSettings(stopAtSignal()) };
+  const room = {
+    get reader() {
+      return reader();
+    },
+    writer: writer(),
+    now,
+    settings: fetchSettings(stopAtSignal()),
+  };
   try {
     if (!once) {
       keepBackups();

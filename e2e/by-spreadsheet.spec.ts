@@ -16,7 +16,10 @@ async function upload(page: Page, name: string, text: string): Promise<void> {
 
 async function exportedCodings(page: Page): Promise<string> {
   await page.goto('/admin/data');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Codings as CSV' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Codings as CSV' }).click(),
+  ]);
   return readFile(await download.path(), 'utf8');
 }
 
@@ -28,7 +31,10 @@ function withValue(text: string, value: string): string {
   return text.replace(row, edited);
 }
 
-test('a value edited in an exported sheet comes back as the one difference, and its history keeps the old one', async ({ page, newVisitor }) => {
+test('a value edited in an exported sheet comes back as the one difference, and its history keeps the old one', async ({
+  page,
+  newVisitor,
+}) => {
   await signIn(page, editor);
   const exported = await exportedCodings(page);
 
@@ -58,16 +64,30 @@ test('a value edited in an exported sheet comes back as the one difference, and 
 
 const foreign = [
   'Nr;Spokesman;Tag;Worte;Zeitung;Adresse;Thema;Wertung',
-  '1;Pakistan;30.07.2021;"“We stand behind the talks; nobody else can end this,” the ministry said.";The Example;https://example.org/talks;Talks;for',
+  '1;Pakistan;30.07.2021;"“We stand behind the talks; nobody else can end this,” the ministry said.";The ' +
+    'Example;https://example.org/talks;Talks;for',
   '2;Ruritania;31.07.2021;“Not our affair.”;The Example;https://example.org/talks;;',
 ].join('\n');
 
-test('a sheet with headings of its own is mapped by hand and becomes statements with their evidence', async ({ page, newVisitor }) => {
+test('a sheet with headings of its own is mapped by hand and becomes statements with their evidence', async ({
+  page,
+  newVisitor,
+}) => {
   await signIn(page, editor);
   await upload(page, 'codings.csv', foreign);
   await expect(page.getByText('No heading is known. Map the columns first.')).toBeVisible();
-  const columns = [['Nr', 'statement'], ['Spokesman', 'speaker'], ['Tag', 'said_on'], ['Worte', 'quote'], ['Zeitung', 'outlet'], ['Adresse', 'source'], ['Thema', 'target'], ['Wertung', 'value']] as const;
-  for (const [heading, column] of columns) await page.getByLabel(`Column for ${heading}`, { exact: true }).selectOption(column);
+  const columns = [
+    ['Nr', 'statement'],
+    ['Spokesman', 'speaker'],
+    ['Tag', 'said_on'],
+    ['Worte', 'quote'],
+    ['Zeitung', 'outlet'],
+    ['Adresse', 'source'],
+    ['Thema', 'target'],
+    ['Wertung', 'value'],
+  ] as const;
+  for (const [heading, column] of columns)
+    await page.getByLabel(`Column for ${heading}`, { exact: true }).selectOption(column);
   await page.getByRole('button', { name: 'Preview with these' }).click();
   await expect(page.getByRole('row', { name: /3 speaker No actor is called “Ruritania”/ })).toBeVisible();
   await page.getByLabel('Talks is', { exact: true }).selectOption({ label: 'A negotiated settlement' });
@@ -82,9 +102,15 @@ test('a sheet with headings of its own is mapped by hand and becomes statements 
 
   const reader = await newVisitor();
   await reader.goto('/actors/pakistan');
-  await reader.getByRole('link', { name: /We stand behind the talks/ }).first().click();
+  await reader
+    .getByRole('link', { name: /We stand behind the talks/ })
+    .first()
+    .click();
   await expect(reader.getByText(/nobody else can end this/).first()).toBeVisible();
-  await reader.getByRole('link', { name: /https:\/\/example\.org\/talks/ }).first().click();
+  await reader
+    .getByRole('link', { name: /https:\/\/example\.org\/talks/ })
+    .first()
+    .click();
   await expect(reader.getByText(/We stand behind the talks; nobody else/).first()).toBeVisible();
 
   // The next sheet with these headings is read the same way.
@@ -95,7 +121,11 @@ test('a sheet with headings of its own is mapped by hand and becomes statements 
 test('a file that can’t be read says why', async ({ page }) => {
   await signIn(page, editor);
   await page.goto('/admin/data');
-  await page.getByLabel('File').setInputFiles({ name: 'codings.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 broken', 'latin1') });
+  await page.getByLabel('File').setInputFiles({
+    name: 'codings.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('PK\u0003\u0004 broken', 'latin1'),
+  });
   await page.getByRole('button', { name: 'Read and preview' }).click();
   await expect(page.getByText(/This is no workbook that can be read/)).toBeVisible();
 });

@@ -4,8 +4,12 @@ import { shiftOf, watchShifts } from './support/layout-shift';
 import { expect, test } from './support/site';
 
 const asked = '/compare?actors=china,united-states&targets=issue:troop-withdrawal,issue:negotiated-settlement';
-const first = (page: Page) => page.getByRole('figure').filter({ has: page.getByRole('heading', { name: 'Pace and manner of the U.S.–NATO withdrawal' }) });
-const dotsIn = (page: Page) => first(page).getByRole('link', { name: /, Pace and manner of the U\.S\.–NATO withdrawal$/ });
+const first = (page: Page) =>
+  page
+    .getByRole('figure')
+    .filter({ has: page.getByRole('heading', { name: 'Pace and manner of the U.S.–NATO withdrawal' }) });
+const dotsIn = (page: Page) =>
+  first(page).getByRole('link', { name: /, Pace and manner of the U\.S\.–NATO withdrawal$/ });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -15,7 +19,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/Nothing was asked for here, so it was chosen by rule: China and/)).toBeVisible();
     const form = page.getByRole('form', { name: 'What to compare' });
     const ticked = form.getByRole('checkbox', { checked: true });
-    while (await ticked.count() > 0) await ticked.first().uncheck();
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
     await form.getByLabel('China', { exact: true }).check();
     await form.getByLabel('Pakistan').check();
     await form.getByLabel('A negotiated settlement').check();
@@ -26,30 +30,59 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('figure')).toContainText('those of one day as their mean');
     const standing = page.getByRole('region', { name: 'Where they stand' });
     await expect(standing.getByRole('listitem').filter({ hasText: /^China strongly backs/ })).toBeVisible();
-    await expect(standing.getByText(/No alignment is given: fewer than 3 issues on which both China and Pakistan/)).toBeVisible();
+    await expect(
+      standing.getByText(/No alignment is given: fewer than 3 issues on which both China and Pakistan/),
+    ).toBeVisible();
   });
 
   test('what is said to a question that makes no sense, asks too much, or finds nothing?', async ({ page }) => {
     await page.goto('/compare?actors=atlantis,china&targets=issue:negotiated-settlement&from=2021-02-31&to=2021-07-01');
-    await expect(page.getByText('Not understood and left aside: actors=atlantis (no such actor); from=2021-02-31 (no such day; a day is written 2021-07-28).')).toBeVisible();
+    await expect(
+      page.getByText(
+        'Not understood and left aside: actors=atlantis (no such actor); from=2021-02-31 (no such day; a day is ' +
+          'written 2021-07-28).',
+      ),
+    ).toBeVisible();
     await page.goto(`${asked}&from=2021-07-01&to=2021-06-01`);
     await expect(page.getByText('The period began after its end: shown is 1 June 2021 to 1 July 2021.')).toBeVisible();
     await page.goto(`${asked}&from=1999-01-01&to=1999-02-01`);
     await expect(page.getByRole('figure')).toHaveCount(0);
-    await expect(page.getByText(/Nothing counted was said in 1 January – 1 February 1999: outside your period, \d/)).toHaveCount(2);
+    await expect(
+      page.getByText(/Nothing counted was said in 1 January – 1 February 1999: outside your period, \d/),
+    ).toHaveCount(2);
     await page.getByRole('link', { name: 'Show the whole period' }).click();
     await expect(page.getByRole('figure')).toHaveCount(2);
-    const everyone = ['china', 'united-states', 'pakistan', 'taliban', 'afghanistan-government', 'united-nations', 'european-union', 'nato', 'sco', 'etim'];
-    await page.goto(`/compare?actors=${everyone.join(',')}&targets=issue:troop-withdrawal,issue:negotiated-settlement,issue:taliban-role,issue:deny-terrorist-haven`);
+    const everyone = [
+      'china',
+      'united-states',
+      'pakistan',
+      'taliban',
+      'afghanistan-government',
+      'united-nations',
+      'european-union',
+      'nato',
+      'sco',
+      'etim',
+    ];
+    await page.goto(
+      `/compare?actors=${everyone.join(',')}&targets=issue:troop-withdrawal,issue:negotiated-settlement,issue:taliban-role,issue:deny-terrorist-haven`,
+    );
     await expect(page.getByText(/^10 actors asked for; more than 8 .* Left aside: /)).toBeVisible();
-    await expect(page.getByText(/^4 issues for 8 actors asked for; .* Left aside: No haven for armed groups\.$/)).toBeVisible();
+    await expect(
+      page.getByText(/^4 issues for 8 actors asked for; .* Left aside: No haven for armed groups\.$/),
+    ).toBeVisible();
   });
 });
 
 test('the explorer takes the figure’s place: the same dots, nothing moves', async ({ page }) => {
   await watchShifts(page);
   await page.goto(asked);
-  const [claimed] = /^\d+/.exec(await first(page).getByText(/^\d+ statements?, /).innerText()) ?? [];
+  const [claimed] =
+    /^\d+/.exec(
+      await first(page)
+        .getByText(/^\d+ statements?, /)
+        .innerText(),
+    ) ?? [];
   await expect(first(page).getByRole('status')).toBeAttached();
   await expect(dotsIn(page)).toHaveCount(Number(claimed));
   expect(await shiftOf(page), 'cumulative layout shift').toBeLessThan(0.02);
@@ -59,10 +92,14 @@ test('arrows walk the dots by date, each is spoken, Enter opens its statement', 
   await page.goto(asked);
   await expect(first(page).getByRole('status')).toBeAttached();
   await dotsIn(page).first().focus();
-  await expect(first(page).getByRole('status')).toHaveText(/^United States, April 2021, \+2, .*\. No position estimated: too few statements\.$/);
+  await expect(first(page).getByRole('status')).toHaveText(
+    /^United States, April 2021, \+2, .*\. No position estimated: too few statements\.$/,
+  );
   await page.keyboard.press('ArrowRight');
   await expect(dotsIn(page).nth(1)).toBeFocused();
-  await expect(first(page).getByRole('status')).toHaveText(/^China, \d+ May 2021, −\d, .*\. Position that day −\d\.\d, 80 % interval −\d\.\d to −\d\.\d\.$/);
+  await expect(first(page).getByRole('status')).toHaveText(
+    /^China, \d+ May 2021, −\d, .*\. Position that day −\d\.\d, 80 % interval −\d\.\d to −\d\.\d\.$/,
+  );
   await page.keyboard.press('End');
   await expect(dotsIn(page).last()).toBeFocused();
   await page.keyboard.press('Enter');
@@ -77,7 +114,10 @@ test('every choice stands in the address, and the address shows the same again',
   await expect(page).toHaveURL(/hide=china/);
   const left = await dotsIn(page).count();
   expect(left).toBeLessThan(all);
-  await page.getByRole('form', { name: 'What to compare' }).getByRole('combobox', { name: 'Count' }).selectOption('report');
+  await page
+    .getByRole('form', { name: 'What to compare' })
+    .getByRole('combobox', { name: 'Count' })
+    .selectOption('report');
   await expect(page).toHaveURL(/count=report/);
   await expect(page).toHaveURL(/hide=china/);
   await expect(first(page)).toContainText('as often as they were reported');

@@ -3,7 +3,10 @@ import { coder } from './support/accounts';
 import { signIn } from './support/sign-in';
 import { expect, writingTest as test } from './support/site';
 
-test('can a score be confirmed by keyboard alone, and does the collection line count it?', async ({ page, newVisitor }) => {
+test('can a score be confirmed by keyboard alone, and does the collection line count it?', async ({
+  page,
+  newVisitor,
+}) => {
   await signIn(page, coder, '/admin/confirm');
   await expect(page.getByText('1 of 59 (0 checked by a person)')).toBeVisible();
   await expect(page.getByText('Keys, while one of these has the focus')).toBeVisible();

@@ -34,7 +34,10 @@ const pages = [
   ['/take?holder=china', 'Take it with you'],
   ['/take?statement=wang-2021-07-28-taliban-role', 'Take it with you'],
   ['/take/picture?target=issue:troop-withdrawal', 'Take the picture with you'],
-  ['/take/picture?kind=compare&actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01', 'Take the picture with you'],
+  [
+    '/take/picture?kind=compare&actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01',
+    'Take the picture with you',
+  ],
   ['/take/list?list=shifts', 'Take the list with you'],
   ['/take/picture?holder=china&target=issue:troop-withdrawal&on=2021-07-28', 'Take the picture with you'],
   ['/api', 'Interface for programs'],

@@ -4,9 +4,13 @@ import { expect, test } from './support/site';
 
 const issue = '/issues/troop-withdrawal';
 
-test('an issue’s page loads the explorer when its figure is pointed at, not before, and nothing moves', async ({ page }) => {
+test('an issue’s page loads the explorer when its figure is pointed at, not before, and nothing moves', async ({
+  page,
+}) => {
   const scripts: string[] = [];
-  page.on('request', (request) => { if (request.resourceType() === 'script') scripts.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
   await watchShifts(page);
   await page.goto(issue, { waitUntil: 'networkidle' });
   const before = scripts.length;
@@ -35,7 +39,10 @@ test('what stands between the dots, and where dots are too near each other to be
   await figure.getByRole('button', { name: 'Show Taliban' }).click();
   await expect(page).toHaveURL(/hide=taliban/);
   await expect(figure.getByText(/hidden by you: Taliban \(\d\)$/)).toBeVisible();
-  const dot = await figure.getByRole('link', { name: /^China, 17 May 2021/ }).first().boundingBox();
+  const dot = await figure
+    .getByRole('link', { name: /^China, 17 May 2021/ })
+    .first()
+    .boundingBox();
   if (!dot) throw new Error('no dot');
   await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
   await expect(page).toHaveURL(/\/statements\?target=issue:deny-terrorist-haven&among=/);
@@ -44,14 +51,23 @@ test('what stands between the dots, and where dots are too near each other to be
 
 test('a small picture asks for its model when it is pointed at, and draws the same dots', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/explorer/')) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().includes('/explorer/')) asked.push(request.url());
+  });
   await watchShifts(page);
   await page.goto('/actors/china?standing=yes', { waitUntil: 'networkidle' });
   const figure = page.getByRole('figure').first();
   await figure.scrollIntoViewIfNeeded();
   const plot = figure.getByRole('group').first();
   const dots = plot.getByRole('link', { name: /^China, / });
-  const names = async () => (await Promise.all((await dots.all()).map(async (dot) => `${await dot.getAttribute('aria-label') ?? ''} ${await dot.getAttribute('href') ?? ''}`))).sort();
+  const names = async () =>
+    (
+      await Promise.all(
+        (await dots.all()).map(
+          async (dot) => `${(await dot.getAttribute('aria-label')) ?? ''} ${(await dot.getAttribute('href')) ?? ''}`,
+        ),
+      )
+    ).sort();
   const drawn = await names();
   expect(drawn.length).toBeGreaterThan(0);
   expect(asked).toEqual([]);

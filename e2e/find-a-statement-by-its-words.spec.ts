@@ -37,7 +37,9 @@ test('what is said where there is nothing to look for?', async ({ page }) => {
   await page.goto('/search?q=%3F%21');
   await expect(page.getByText('There is no word in “?!”: type letters or digits.')).toBeVisible();
   await page.goto('/search?q=withdrawal&outlet=nowhere&page=0');
-  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: page=0 (no such page); outlet=nowhere (no such outlet).');
+  await expect(page.getByRole('note')).toHaveText(
+    'Not understood and left aside: page=0 (no such page); outlet=nowhere (no such outlet).',
+  );
 });
 
 test.describe('without JavaScript', () => {
@@ -52,6 +54,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Oldest first' }).click();
     await expect(page).toHaveURL('/statements?speaker=wang-yi&sort=oldest');
     await page.goto('/statements?speaker=wang-yi&after=2021-07-28~nothing');
-    await expect(page.getByRole('note')).toHaveText('Not understood and left aside: after=2021-07-28~nothing (no such place in the list).');
+    await expect(page.getByRole('note')).toHaveText(
+      'Not understood and left aside: after=2021-07-28~nothing (no such place in the list).',
+    );
   });
 });

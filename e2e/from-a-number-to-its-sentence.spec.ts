@@ -7,10 +7,16 @@ const quote = /brought uncertainty to the evolution of the situation in Afghanis
 /** Overview → China → a dot → the sentence in its article: three clicks. */
 async function followTheDot(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('table', { name: /issues by actors/i }).getByRole('link', { name: 'China', exact: true }).first().click();
+  await page
+    .getByRole('table', { name: /issues by actors/i })
+    .getByRole('link', { name: 'China', exact: true })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'China' })).toBeVisible();
   await page.getByRole('link', { name: `China, 17 May 2021, −1, ${issue}` }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /unilateral U\.S\. withdrawal brings uncertainty/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /unilateral U\.S\. withdrawal brings uncertainty/ }),
+  ).toBeVisible();
   await page.getByRole('link', { name: /read it in the article/i }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'China Offers to Host Afghan Peace Talks' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: quote }).first()).toBeInViewport();
@@ -30,7 +36,11 @@ test.describe('without JavaScript', () => {
 
   test('a mark in the article leads back to its statement', async ({ page }) => {
     await page.goto('/articles/aljazeera-2021-07-28');
-    await page.getByRole('main').getByRole('link', { name: /told the nine visiting Taliban representatives/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /told the nine visiting Taliban representatives/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: /Wang tells the Taliban delegation/ })).toBeVisible();
   });
 });

@@ -35,7 +35,11 @@ async function saveAndAccept(page: Page): Promise<void> {
   await acceptByKey(page, 'Sergei Lavrov');
 }
 
-test('an article at an address becomes a statement with its evidence, and its next version shows what changed', async ({ page, press, newVisitor }) => {
+test('an article at an address becomes a statement with its evidence, and its next version shows what changed', async ({
+  page,
+  press,
+  newVisitor,
+}) => {
   await signIn(page, editor);
   await fetchIt(page, press.address('/story?utm_source=mail'));
   await expect(page.getByRole('heading', { name: 'Check an article' })).toBeVisible();
@@ -50,7 +54,10 @@ test('an article at an address becomes a statement with its evidence, and its ne
 
   const reader = await newVisitor();
   await reader.goto('/actors/russia');
-  await reader.getByRole('link', { name: /Russia supports the peace talks/ }).first().click();
+  await reader
+    .getByRole('link', { name: /Russia supports the peace talks/ })
+    .first()
+    .click();
   await expect(reader.getByText(new RegExp(press.quotes.first)).first()).toBeVisible();
   await reader.goto('/articles');
   await reader.getByRole('link', { name: /Ministers speak up for talks/ }).click();
@@ -67,10 +74,15 @@ test('an article at an address becomes a statement with its evidence, and its ne
 test('an address that can’t be fetched says why at the field, and stays there', async ({ page, press }) => {
   await signIn(page, editor);
   for (const [address, words] of [
-    ['news.example/story', /Give the whole address/], ['ftp://news.example/story', /begin with ftp: are not fetched/], ['http://me:word@news.example/', /holds a name or a password/],
-    ['http://localhost:9/', /localhost:9 is not on the open Internet|localhost is not on the open Internet/], ['http://2130706433/', /127\.0\.0\.1 is not on the open Internet/],
-    [press.address('/inside'), /169\.254\.169\.254 is not on the open Internet/], [press.address('/large'), /more than 5 MB/],
-    [press.address('/film'), /of the type video\/mp4/], [press.address('/nowhere'), /nothing at this address/],
+    ['news.example/story', /Give the whole address/],
+    ['ftp://news.example/story', /begin with ftp: are not fetched/],
+    ['http://me:word@news.example/', /holds a name or a password/],
+    ['http://localhost:9/', /localhost:9 is not on the open Internet|localhost is not on the open Internet/],
+    ['http://2130706433/', /127\.0\.0\.1 is not on the open Internet/],
+    [press.address('/inside'), /169\.254\.169\.254 is not on the open Internet/],
+    [press.address('/large'), /more than 5 MB/],
+    [press.address('/film'), /of the type video\/mp4/],
+    [press.address('/nowhere'), /nothing at this address/],
   ] as const) {
     await fetchIt(page, address);
     await expect(page.getByText(words)).toBeVisible();
@@ -79,7 +91,12 @@ test('an address that can’t be fetched says why at the field, and stays there'
   await expectAccessible(page);
 });
 
-test('a feed is followed, brings its articles once, and nothing of them is public before a person accepts it', async ({ page, press, ownSite, newVisitor }) => {
+test('a feed is followed, brings its articles once, and nothing of them is public before a person accepts it', async ({
+  page,
+  press,
+  ownSite,
+  newVisitor,
+}) => {
   await signIn(page, editor);
   await page.goto('/admin/articles/feeds');
   await page.getByLabel('Address of the feed').fill(press.address('/story'));
@@ -90,7 +107,9 @@ test('a feed is followed, brings its articles once, and nothing of them is publi
   await expect(page.getByRole('status')).toHaveText(/“The Press: world” is followed now: 1 article to be fetched/);
   await expectAccessible(page);
 
-  expect(await workOnce(ownSite, { ALLOW_LOCAL_ADDRESSES: press.host })).toMatch(/The Press: world \(.*\/feed\): 1 article waits for a check\./);
+  expect(await workOnce(ownSite, { ALLOW_LOCAL_ADDRESSES: press.host })).toMatch(
+    /The Press: world \(.*\/feed\): 1 article waits for a check\./,
+  );
   expect(await workOnce(ownSite, { ALLOW_LOCAL_ADDRESSES: press.host })).toBe('No feed is due.\n');
   await page.getByRole('button', { name: 'Look now: The Press: world' }).click();
   await expect(page.getByRole('status')).toHaveText(/“The Press: world”: nothing new\./);
@@ -102,13 +121,18 @@ test('a feed is followed, brings its articles once, and nothing of them is publi
   await page.getByRole('link', { name: /^Talks find a host, The Press, brought by a feed/ }).click();
   await saveAndAccept(page);
   await reader.goto('/actors/russia');
-  await reader.getByRole('link', { name: /Russia supports the peace talks/ }).first().click();
+  await reader
+    .getByRole('link', { name: /Russia supports the peace talks/ })
+    .first()
+    .click();
   await expect(reader.getByText(new RegExp(press.quotes.second)).first()).toBeVisible();
 
   await page.goto('/admin/articles/feeds');
   press.isFeedGone = true;
   await page.getByRole('button', { name: 'Look now: The Press: world' }).click();
-  await expect(page.getByText(/The feed has been gone \(410\) since .* It is not asked again until somebody starts it again\./)).toBeVisible();
+  await expect(
+    page.getByText(/The feed has been gone \(410\) since .* It is not asked again until somebody starts it again\./),
+  ).toBeVisible();
   expect(await workOnce(ownSite, { ALLOW_LOCAL_ADDRESSES: press.host })).toBe('No feed is due.\n');
   press.isFeedGone = false;
   await page.getByRole('button', { name: 'Start again: The Press: world' }).click();

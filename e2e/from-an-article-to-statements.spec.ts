@@ -4,7 +4,10 @@ import { acceptByKey, article, pasteAndRead, saveAndRead } from './support/artic
 import { signIn } from './support/sign-in';
 import { expect, writingTest as test } from './support/site';
 
-test('a pasted article becomes checked statements by keyboard: accept, fix, reject, take back', async ({ page, newVisitor }) => {
+test('a pasted article becomes checked statements by keyboard: accept, fix, reject, take back', async ({
+  page,
+  newVisitor,
+}) => {
   await signIn(page, editor);
   await page.goto('/admin/articles');
   await page.getByLabel('Text of the article').fill(article);
@@ -52,8 +55,17 @@ test('a pasted article becomes checked statements by keyboard: accept, fix, reje
   await expect(reader.getByRole('link', { name: 'Ruritania' }).first()).toBeVisible();
 
   await reader.goto('/actors/russia');
-  await reader.getByRole('link', { name: /Russia supports the peace talks/ }).first().click();
-  await expect(reader.getByText('“Russia supports the peace talks and is ready to host them,” Russian Foreign Minister Sergei Lavrov told').first()).toBeVisible();
+  await reader
+    .getByRole('link', { name: /Russia supports the peace talks/ })
+    .first()
+    .click();
+  await expect(
+    reader
+      .getByText(
+        '“Russia supports the peace talks and is ready to host them,” Russian Foreign Minister Sergei Lavrov told',
+      )
+      .first(),
+  ).toBeVisible();
   await reader.goto('/statements?speaker=pakistan');
   await expect(reader.getByText(/hasty withdrawal of foreign troops/).first()).toBeVisible();
   // The article shows the paragraphs that hold evidence, not the others.
@@ -67,19 +79,29 @@ test('an uploaded file is read the same way, and one that can’t be read says w
   await signIn(page, editor);
   await page.goto('/admin/articles');
   const upload = page.getByRole('form', { name: 'Upload an article' });
-  await upload.getByLabel('File').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf at all') });
+  await upload
+    .getByLabel('File')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf at all') });
   await upload.getByRole('button', { name: 'Upload it' }).click();
   await expect(upload.getByText(/no \.pdf file that can be read/)).toBeVisible();
-  await upload.getByLabel('File').setInputFiles({ name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from(article) });
+  await upload
+    .getByLabel('File')
+    .setInputFiles({ name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from(article) });
   await upload.getByRole('button', { name: 'Upload it' }).click();
   await saveAndRead(page, 'The Example');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
-test('what another outlet reports again is added to the statement held already, and counts once', async ({ page, newVisitor }) => {
+test('what another outlet reports again is added to the statement held already, and counts once', async ({
+  page,
+  newVisitor,
+}) => {
   const text = [
-    'Minister warns of haste', '18 May 2021',
-    'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday that the “hasty withdrawal” of US troops from Afghanistan had severely affected the peace process and negatively impacted regional stability.',
+    'Minister warns of haste',
+    '18 May 2021',
+    'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday that the ' +
+      '“hasty withdrawal” of US troops from Afghanistan had severely affected the peace process and negatively ' +
+      'impacted regional stability.',
   ].join('\n\n');
   await signIn(page, editor);
   await pasteAndRead(page, text);
@@ -98,13 +120,55 @@ test('what another outlet reports again is added to the statement held already, 
 });
 
 test('twenty proposals are reviewed with one key each', async ({ page }, testInfo) => {
-  const names = ['Russia', 'Iran', 'India', 'Turkey', 'Germany', 'France', 'Italy', 'Spain', 'Japan', 'Canada', 'Norway', 'Sweden', 'Brazil', 'Egypt', 'Qatar', 'Kuwait', 'Oman', 'Poland', 'Greece', 'Portugal'];
-  const more = [
-    'would send an envoy', 'had a room for them', 'looked forward to a round in Delhi', 'paid for the travel of delegates', 'saw no other way', 'needed women at the table', 'trusted the mediators',
-    'had no haste', 'followed every step', 'knew both sides', 'kept its embassy open', 'was in touch with all parties', 'had waited for this day', 'had no troops to send', 'shared much with its neighbours',
-    'gave money for roads', 'spoke with Kabul every week', 'owed the host much', 'wished the delegates well', 'would report to its parliament',
+  const names = [
+    'Russia',
+    'Iran',
+    'India',
+    'Turkey',
+    'Germany',
+    'France',
+    'Italy',
+    'Spain',
+    'Japan',
+    'Canada',
+    'Norway',
+    'Sweden',
+    'Brazil',
+    'Egypt',
+    'Qatar',
+    'Kuwait',
+    'Oman',
+    'Poland',
+    'Greece',
+    'Portugal',
   ];
-  const text = ['Many speak up for talks', '10 June 2021', ...names.map((name, index) => `${name} welcomed the peace talks on Wednesday, saying it ${more[index] ?? ''}.`)].join('\n\n');
+  const more = [
+    'would send an envoy',
+    'had a room for them',
+    'looked forward to a round in Delhi',
+    'paid for the travel of delegates',
+    'saw no other way',
+    'needed women at the table',
+    'trusted the mediators',
+    'had no haste',
+    'followed every step',
+    'knew both sides',
+    'kept its embassy open',
+    'was in touch with all parties',
+    'had waited for this day',
+    'had no troops to send',
+    'shared much with its neighbours',
+    'gave money for roads',
+    'spoke with Kabul every week',
+    'owed the host much',
+    'wished the delegates well',
+    'would report to its parliament',
+  ];
+  const text = [
+    'Many speak up for talks',
+    '10 June 2021',
+    ...names.map((name, index) => `${name} welcomed the peace talks on Wednesday, saying it ${more[index] ?? ''}.`),
+  ].join('\n\n');
   await signIn(page, editor);
   await pasteAndRead(page, text);
   await expect(page.getByText(/\b20 to review, 0 decided/)).toBeVisible();
@@ -116,7 +180,12 @@ test('twenty proposals are reviewed with one key each', async ({ page }, testInf
     await expect(page.getByText(new RegExp(`, ${decided} decided`))).toBeVisible();
   }
   const seconds = (performance.now() - begun) / 1000;
-  testInfo.annotations.push({ type: 'keys', description: `${names.length} proposals reviewed with ${presses / names.length} key presses and ${(seconds / names.length).toFixed(2)} s each` });
+  testInfo.annotations.push({
+    type: 'keys',
+    description:
+      `${names.length} proposals reviewed with ${presses / names.length} key presses and ` +
+      `${(seconds / names.length).toFixed(2)} s each`,
+  });
   process.stdout.write(`${testInfo.annotations.at(-1)?.description ?? ''}\n`);
   expect(presses / names.length).toBeLessThanOrEqual(2);
 });

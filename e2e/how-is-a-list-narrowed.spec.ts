@@ -37,6 +37,9 @@ test.describe('without JavaScript', () => {
 
 test('what is said of values that nobody could mean?', async ({ page }) => {
   await page.goto('/statements?value=7&from=yesterday&modality=loud');
-  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: modality=loud (none of the choices); value=7 (a whole number from -2 to 2); from=yesterday (no such day; a day is written 2021-07-28).');
+  await expect(page.getByRole('note')).toHaveText(
+    'Not understood and left aside: modality=loud (none of the choices); value=7 (a whole number from -2 to 2); ' +
+      'from=yesterday (no such day; a day is written 2021-07-28).',
+  );
   await expect(page.getByRole('heading', { name: 'All 45 statements' })).toBeVisible();
 });

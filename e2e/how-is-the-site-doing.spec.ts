@@ -13,17 +13,27 @@ async function health(request: APIRequestContext, address: string, query = '') {
 
 test('a monitor is told whether the site is ready, also while its database is away', async ({ ownSite, request }) => {
   const well = await health(request, ownSite.address);
-  expect(well).toMatchObject({ status: 200, said: { live: true, ready: true, database: { ok: true, fault: null }, schema: { state: 'fits' } } });
+  expect(well).toMatchObject({
+    status: 200,
+    said: { live: true, ready: true, database: { ok: true, fault: null }, schema: { state: 'fits' } },
+  });
   renameSync(ownSite.databaseFile, `${ownSite.databaseFile}.away`);
   const away = await health(request, ownSite.address);
-  expect(away).toMatchObject({ status: 503, said: { live: true, ready: false, database: { ok: false, fault: 'missing' }, version: null } });
+  expect(away).toMatchObject({
+    status: 503,
+    said: { live: true, ready: false, database: { ok: false, fault: 'missing' }, version: null },
+  });
   expect(away.text).not.toContain('site.db');
   expect(await health(request, ownSite.address, '?live')).toMatchObject({ status: 200, said: { live: true } });
   renameSync(`${ownSite.databaseFile}.away`, ownSite.databaseFile);
   await expect.poll(async () => (await health(request, ownSite.address)).status).toBe(200);
 });
 
-test('an editor sees when the database was backed up and verified, and by which command', async ({ ownSite, page, request }) => {
+test('an editor sees when the database was backed up and verified, and by which command', async ({
+  ownSite,
+  page,
+  request,
+}) => {
   await signIn(page, editor);
   await page.goto('/admin/changes');
   const upkeep = page.getByRole('region', { name: 'Upkeep' });
@@ -34,5 +44,8 @@ test('an editor sees when the database was backed up and verified, and by which 
   await page.reload();
   await expect(upkeep).toContainText(/22 November 2026, 12:00 UTC, of data version \d+\./);
   await expect(upkeep).toContainText(/up to change \d+: everything fits\. Hash [0-9a-f]{16}\./);
-  expect((await health(request, ownSite.address)).said).toMatchObject({ lastBackup: { ok: true, at: '2026-11-22T12:00:00.000Z' }, lastVerification: { outcome: 'whole' } });
+  expect((await health(request, ownSite.address)).said).toMatchObject({
+    lastBackup: { ok: true, at: '2026-11-22T12:00:00.000Z' },
+    lastVerification: { outcome: 'whole' },
+  });
 });

@@ -29,7 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('navigation', { name: 'Admin' }).getByRole('link', { name: 'Events' }).click();
     await fillEvent(page, { title, source: '   ' });
     await page.getByRole('button', { name: 'Pin the event' }).click();
-    await expect(page.getByRole('textbox', { name: 'Source' })).toHaveAccessibleDescription(/Say where it is known from\./);
+    await expect(page.getByRole('textbox', { name: 'Source' })).toHaveAccessibleDescription(
+      /Say where it is known from\./,
+    );
     await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveValue(title);
     await expect(page.getByLabel('Date')).toHaveValue('2021-07-02');
     await page.getByRole('textbox', { name: 'Source' }).fill('Press release of 2 July 2021.');
@@ -62,29 +64,40 @@ test('is the second editor of an event told, and loses nothing typed?', async ({
   const [first, second] = [await newVisitor(), await newVisitor({ javaScriptEnabled: false })];
   for (const page of [first, second]) {
     await signIn(page, editor, '/admin/events/2021-07-28-tianjin-meeting');
-    await page.getByRole('textbox', { name: 'What happened' }).fill(page === first ? 'Talks in Tianjin' : 'Tianjin visit');
+    await page
+      .getByRole('textbox', { name: 'What happened' })
+      .fill(page === first ? 'Talks in Tianjin' : 'Tianjin visit');
     await page.getByRole('textbox', { name: 'Why you change it' }).fill(page === first ? 'Shorter.' : 'Shorter still.');
   }
   await first.getByRole('button', { name: 'Save the event' }).click();
   await expect(first.getByRole('status')).toContainText('The fields are saved');
   await second.getByRole('button', { name: 'Save the event' }).click();
   await expect(second.getByText('Edda Editor changed this on 22 November 2026, 12:00 UTC')).toContainText('Shorter.');
-  await expect(second.getByRole('textbox', { name: 'What happened' })).toHaveAccessibleDescription('Edda Editor has: Talks in Tianjin');
+  await expect(second.getByRole('textbox', { name: 'What happened' })).toHaveAccessibleDescription(
+    'Edda Editor has: Talks in Tianjin',
+  );
   await expect(second.getByRole('textbox', { name: 'What happened' })).toHaveValue('Tianjin visit');
   await second.getByRole('button', { name: 'Save mine all the same' }).click();
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('Tianjin visit');
 });
 
-test('does a recorded silence stand with its actor, its issue and their statements, and go when it is undone?', async ({ page, newVisitor }) => {
+test('does a recorded silence stand with its actor, its issue and their statements, and go when it is undone?', async ({
+  page,
+  newVisitor,
+}) => {
   await signIn(page, editor, '/admin/silences');
   await page.getByRole('combobox', { name: 'Whose stance' }).selectOption('Pakistan');
-  await page.getByRole('combobox', { name: 'Toward what' }).selectOption('Charge of abuses against Uyghurs in Xinjiang');
+  await page
+    .getByRole('combobox', { name: 'Toward what' })
+    .selectOption('Charge of abuses against Uyghurs in Xinjiang');
   await page.getByRole('combobox', { name: 'What it was' }).selectOption('looked for, said nothing');
   await page.getByLabel('First day of the period').fill('2021-07-01');
   await page.getByLabel('Last day of the period').fill('2021-05-01');
   await page.getByRole('textbox', { name: 'Sources looked at' }).fill('Briefings of the foreign office.');
   await page.getByRole('button', { name: 'Record the silence' }).click();
-  await expect(page.getByLabel('Last day of the period')).toHaveAccessibleDescription('The period ends before it begins.');
+  await expect(page.getByLabel('Last day of the period')).toHaveAccessibleDescription(
+    'The period ends before it begins.',
+  );
   await expect(page.getByRole('combobox', { name: 'Whose stance' })).toHaveValue('pakistan');
   await page.getByLabel('Last day of the period').fill('2021-07-31');
   await page.getByRole('button', { name: 'Record the silence' }).click();
@@ -92,7 +105,11 @@ test('does a recorded silence stand with its actor, its issue and their statemen
   await expectAccessible(page);
 
   const reader = await newVisitor();
-  for (const address of ['/actors/pakistan', '/issues/xinjiang-abuses', '/statements?holder=pakistan&target=issue:xinjiang-abuses']) {
+  for (const address of [
+    '/actors/pakistan',
+    '/issues/xinjiang-abuses',
+    '/statements?holder=pakistan&target=issue:xinjiang-abuses',
+  ]) {
     await reader.goto(address);
     const silence = reader.getByRole('region', { name: 'Looked for and not found' });
     await expect(silence).toContainText('looked for, said nothing, 1–31 July 2021');
@@ -112,19 +129,22 @@ test('does a recorded silence stand with its actor, its issue and their statemen
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`is a signed-out pin refused, noted, and without effect, ${javaScriptEnabled ? 'with' : 'without'} scripts?`, async ({ newVisitor }) => {
-    const page = await newVisitor({ javaScriptEnabled });
-    await signIn(page, editor, '/admin/events');
-    await fillEvent(page, { title: 'Sent without a session', source: 'Nowhere.' });
-    await page.context().clearCookies();
-    await page.getByRole('button', { name: 'Pin the event' }).click();
-    await expect(page.getByText('You were not signed in, so nothing was changed.')).toBeVisible();
-    const watching = await newVisitor();
-    await signIn(watching, editor, '/admin/audit');
-    await expect(watching.getByRole('row', { name: /action without a sign-in \S+ \d+$/ })).toHaveCount(1);
-    await watching.goto('/admin/events');
-    await expect(watching.getByText('Sent without a session')).toHaveCount(0);
-  });
+  test(
+    'is a signed-out pin refused, noted, and without effect, ' + `${javaScriptEnabled ? 'with' : 'without'} scripts?`,
+    async ({ newVisitor }) => {
+      const page = await newVisitor({ javaScriptEnabled });
+      await signIn(page, editor, '/admin/events');
+      await fillEvent(page, { title: 'Sent without a session', source: 'Nowhere.' });
+      await page.context().clearCookies();
+      await page.getByRole('button', { name: 'Pin the event' }).click();
+      await expect(page.getByText('You were not signed in, so nothing was changed.')).toBeVisible();
+      const watching = await newVisitor();
+      await signIn(watching, editor, '/admin/audit');
+      await expect(watching.getByRole('row', { name: /action without a sign-in \S+ \d+$/ })).toHaveCount(1);
+      await watching.goto('/admin/events');
+      await expect(watching.getByText('Sent without a session')).toHaveCount(0);
+    },
+  );
 }
 
 test('may a coder pin events, gather groups or record silence?', async ({ page, watch }) => {
@@ -132,7 +152,10 @@ test('may a coder pin events, gather groups or record silence?', async ({ page, 
   await signIn(page, coder, '/admin/events');
   await expect(page.getByText('Only an editor may pin events.')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Admin' }).getByRole('link', { name: 'Events' })).toHaveCount(0);
-  for (const [address, said] of [['/admin/groups', 'Only an editor may record groups.'], ['/admin/silences', 'Only an editor may record a silence.']] as const) {
+  for (const [address, said] of [
+    ['/admin/groups', 'Only an editor may record groups.'],
+    ['/admin/silences', 'Only an editor may record a silence.'],
+  ] as const) {
     await page.goto(address);
     await expect(page.getByText(said)).toBeVisible();
   }

@@ -28,7 +28,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('can somebody sign in and out without scripts, and is a wrong password told without telling who exists?', async ({ newVisitor, watch }) => {
+test('can somebody sign in and out without scripts, and is a wrong password told without telling who exists?', async ({
+  newVisitor,
+  watch,
+}) => {
   watch.expectStatus(422);
   const page = await newVisitor({ javaScriptEnabled: false });
   for (const email of [coder.email, 'nobody@example.org']) {

@@ -12,30 +12,34 @@ const text = [
 ].join('\n\n');
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`is the next article read with a name an editor adds, ${javaScriptEnabled ? 'with scripts' : 'without scripts'}?`, async ({ newVisitor }) => {
-    const page = await newVisitor({ javaScriptEnabled });
-    await signIn(page, editor, '/admin/actors');
-    await page.getByLabel('Part of a name or an office').fill('pakis');
-    await page.getByRole('button', { name: 'Find' }).click();
-    await page.getByRole('main').getByRole('link', { name: 'Pakistan', exact: true }).click();
+  test(
+    'is the next article read with a name an editor adds, ' +
+      `${javaScriptEnabled ? 'with scripts' : 'without scripts'}?`,
+    async ({ newVisitor }) => {
+      const page = await newVisitor({ javaScriptEnabled });
+      await signIn(page, editor, '/admin/actors');
+      await page.getByLabel('Part of a name or an office').fill('pakis');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByRole('main').getByRole('link', { name: 'Pakistan', exact: true }).click();
 
-    const names = page.getByRole('textbox', { name: 'Other names, one a line' });
-    const before = await names.inputValue();
-    await typeOver(names, `${before}\nBeijing`);
-    await page.getByRole('textbox', { name: 'Why you change it' }).fill('The press calls it so.');
-    await page.getByRole('button', { name: 'Save the actor' }).click();
-    await expect(names).toHaveAccessibleDescription(/“Beijing” is already a name of China/);
-    if (javaScriptEnabled) await expectAccessible(page);
+      const names = page.getByRole('textbox', { name: 'Other names, one a line' });
+      const before = await names.inputValue();
+      await typeOver(names, `${before}\nBeijing`);
+      await page.getByRole('textbox', { name: 'Why you change it' }).fill('The press calls it so.');
+      await page.getByRole('button', { name: 'Save the actor' }).click();
+      await expect(names).toHaveAccessibleDescription(/“Beijing” is already a name of China/);
+      if (javaScriptEnabled) await expectAccessible(page);
 
-    await typeOver(names, `${before}\nStrelsau Circle`);
-    await page.getByRole('button', { name: 'Save the actor' }).click();
-    await expect(page.getByRole('status')).toContainText('The fields are saved');
-    await expect(names).toHaveValue(/Strelsau Circle$/);
-    await expect(page.getByRole('region', { name: 'History' }).getByText('The press calls it so.')).toBeVisible();
+      await typeOver(names, `${before}\nStrelsau Circle`);
+      await page.getByRole('button', { name: 'Save the actor' }).click();
+      await expect(page.getByRole('status')).toContainText('The fields are saved');
+      await expect(names).toHaveValue(/Strelsau Circle$/);
+      await expect(page.getByRole('region', { name: 'History' }).getByText('The press calls it so.')).toBeVisible();
 
-    await pasteAndRead(page, text);
-    await expect(page.getByRole('heading', { level: 2, name: /Pakistan/ })).toBeVisible();
-  });
+      await pasteAndRead(page, text);
+      await expect(page.getByRole('heading', { level: 2, name: /Pakistan/ })).toBeVisible();
+    },
+  );
 }
 
 test('does a reader see what an editor adds about an actor?', async ({ page }) => {
@@ -46,7 +50,9 @@ test('does a reader see what an editor adds about an actor?', async ({ page }) =
   await page.getByRole('textbox', { name: 'Note' }).fill('Took Kabul on 15 August 2021.');
   await page.getByRole('textbox', { name: 'Why you change it' }).fill('As the press has it.');
   await page.getByRole('button', { name: 'Save the actor' }).click();
-  await expect(page.getByRole('textbox', { name: 'Country code' })).toHaveAccessibleDescription(/Only a state or a country/);
+  await expect(page.getByRole('textbox', { name: 'Country code' })).toHaveAccessibleDescription(
+    /Only a state or a country/,
+  );
   await expectAccessible(page);
 
   await page.getByRole('textbox', { name: 'Country code' }).fill('');

@@ -27,8 +27,12 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(first.getByRole('status')).toContainText('The fields are saved');
 
     await second.getByRole('button', { name: 'Save the fields' }).click();
-    await expect(second.getByText('Edda Editor changed this on 22 November 2026, 12:00 UTC')).toContainText('The hotel is named.');
-    await expect(second.getByRole('textbox', { name: 'Venue' })).toHaveAccessibleDescription('Edda Editor has: Tianjin, a hotel');
+    await expect(second.getByText('Edda Editor changed this on 22 November 2026, 12:00 UTC')).toContainText(
+      'The hotel is named.',
+    );
+    await expect(second.getByRole('textbox', { name: 'Venue' })).toHaveAccessibleDescription(
+      'Edda Editor has: Tianjin, a hotel',
+    );
     await expect(second.getByRole('textbox', { name: 'Venue' })).toHaveValue('Tianjin, the guest house');
     await expect(second.getByRole('combobox', { name: 'Modality' })).toHaveValue('asserted');
     await expect(second.getByRole('textbox', { name: 'Why you change it' })).toHaveValue('It was the guest house.');
@@ -52,7 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(first.getByRole('status')).toContainText('A recognised Taliban role: +2');
 
     await second.getByRole('button', { name: 'Save' }).click();
-    await expect(second.getByText('Edda Editor changed this on 22 November 2026, 12:00 UTC')).toContainText('Plain backing.');
+    await expect(second.getByText('Edda Editor changed this on 22 November 2026, 12:00 UTC')).toContainText(
+      'Plain backing.',
+    );
     await expect(second.getByRole('radio', { name: /^0/ })).toBeChecked();
     await expect(second.getByRole('textbox', { name: 'Reason' })).toHaveValue('Takes no side.');
     await expect(second.getByRole('checkbox', { name: /^Settle/ })).toBeChecked();

@@ -3,7 +3,11 @@ import { expect, test } from './support/site';
 const unknown = [
   ['/actors/chna', 'China', '/actors/china'],
   ['/issues/talban-role', 'A recognised Taliban role', '/issues/taliban-role'],
-  ['/occasions/2021-07-28-tianjin', 'Tianjin meeting of Wang Yi and a Taliban delegation', '/occasions/2021-07-28-tianjin-meeting'],
+  [
+    '/occasions/2021-07-28-tianjin',
+    'Tianjin meeting of Wang Yi and a Taliban delegation',
+    '/occasions/2021-07-28-tianjin-meeting',
+  ],
   ['/articles/voa-2021-05-17', 'China Offers to Host Afghan Peace Talks', '/articles/voa-2021-05-18'],
 ] as const;
 

@@ -18,7 +18,9 @@ test('an occasion is reached from its statement', async ({ page }) => {
 
 test('where do the accounts of the two sides differ, and who confirms what?', async ({ page }) => {
   await page.goto('/occasions');
-  await expect(page.getByText('6 statements, by the accounts of the Afghan government and China; they differ in 1 place.')).toBeVisible();
+  await expect(
+    page.getByText('6 statements, by the accounts of the Afghan government and China; they differ in 1 place.'),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Phone call of Wang Yi and Hamdullah Mohib' }).click();
   const compared = page.getByRole('table', { name: 'What each holds, by each side’s account' });
   const row = compared.getByRole('row', { name: /They differ: \+1 by its own account, \+2 on China’s word/ });
@@ -26,6 +28,8 @@ test('where do the accounts of the two sides differ, and who confirms what?', as
   await row.getByRole('link', { name: '+2' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mohib assures Wang/);
   await page.goto('/occasions/2021-07-28-tianjin-meeting');
-  await expect(compared.getByRole('row', { name: /Confirmed: both sides tell of the same statement/ })).toContainText('Taliban');
+  await expect(compared.getByRole('row', { name: /Confirmed: both sides tell of the same statement/ })).toContainText(
+    'Taliban',
+  );
   await expect(compared.getByRole('row', { name: /Only on the Taliban’s word/ })).toContainText('Non-interference');
 });

@@ -28,11 +28,13 @@ test('what does the second machine say of a proposal, and what when it does not 
   await expectAccessible(page);
 
   const settlement = 'issue:negotiated-settlement';
-  machine.answers(saying(
-    { quote: lavrov, speaker: 'sergei-lavrov', target: settlement, value: 2 },
-    { quote: qureshi, speaker: 'pakistan', target: settlement, value: -1 },
-    { quote: invented, speaker: 'russia', target: settlement, value: -2 },
-  ));
+  machine.answers(
+    saying(
+      { quote: lavrov, speaker: 'sergei-lavrov', target: settlement, value: 2 },
+      { quote: qureshi, speaker: 'pakistan', target: settlement, value: -1 },
+      { quote: invented, speaker: 'russia', target: settlement, value: -2 },
+    ),
+  );
   await page.getByRole('button', { name: 'Ask it again' }).click();
   await untilSaid(page, /read 2 proposals too and found 0 more, refused: one quote that is not in the text\./);
   await expect(page.getByRole('button', { name: 'Ask it again' })).toHaveCount(0);
@@ -42,7 +44,9 @@ test('what does the second machine say of a proposal, and what when it does not 
   await expect(page.getByRole('heading', { level: 2, name: 'Sergei Lavrov' })).toBeVisible();
   await expect(opinion).toContainText(/not checked by a person.*The same speaker\..*A negotiated settlement the same/s);
   await page.getByRole('listitem').filter({ hasText: 'Qureshi' }).getByRole('link').click();
-  await expect(opinion).toContainText(/Another speaker: Pakistan\..*A negotiated settlement another value.*It names no stance toward/s);
+  await expect(opinion).toContainText(
+    /Another speaker: Pakistan\..*A negotiated settlement another value.*It names no stance toward/s,
+  );
   await expect(page.getByText(invented)).toHaveCount(0);
   await expectAccessible(page);
 });

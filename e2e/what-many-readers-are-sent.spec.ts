@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { startSite, type Site } from './support/server';
 import { expect, writingTest as test } from './support/site';
 
-const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements', '/silences', '/actors/nobody', '/method'];
+const pages = [
+  '/',
+  '/actors/china',
+  '/issues/troop-withdrawal',
+  '/statements',
+  '/silences',
+  '/actors/nobody',
+  '/method',
+];
 
 const bodyOf = async ({ address }: Site, page: string): Promise<string> =>
   `${page} ${(await (await fetch(`${address}${page}`)).text()).replaceAll(address, '')}`;

@@ -5,10 +5,14 @@ test.use({ javaScriptEnabled: false });
 test('who judged what, and who named no stance?', async ({ page }) => {
   await page.goto('/statements/trilateral-2021-06-03-consensus');
   const stance = page.getByRole('region', { name: 'Stance' });
-  const movement = stance.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'East Turkestan Islamic Movement' }) });
+  const movement = stance
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'East Turkestan Islamic Movement' }) });
   await expect(movement).toContainText('no stance, settled by a rule of the seed');
   await expect(movement.getByRole('listitem').filter({ hasText: 'Run A' })).toContainText('−1');
-  await expect(movement.getByRole('listitem').filter({ hasText: 'Run B' })).toContainText('Finished without naming this target.');
+  await expect(movement.getByRole('listitem').filter({ hasText: 'Run B' })).toContainText(
+    'Finished without naming this target.',
+  );
   await expect(stance.getByText('all coders agree; not checked by a person').first()).toBeVisible();
 });
 
@@ -18,16 +22,26 @@ test('on whose behalf and on whose word, when, at what, and in what manner?', as
   await expect(main.getByText('(on China’s word)')).toHaveCount(2);
   await expect(main.getByRole('definition').filter({ hasText: '3 June 2021, known to the day' })).toBeVisible();
   await expect(main.getByRole('definition').filter({ hasText: 'promise or assurance' })).toBeVisible();
-  await expect(main.getByRole('link', { name: /Trilateral foreign ministers’ dialogue/ })).toHaveAttribute('href', '/occasions/2021-06-03-trilateral');
+  await expect(main.getByRole('link', { name: /Trilateral foreign ministers’ dialogue/ })).toHaveAttribute(
+    'href',
+    '/occasions/2021-06-03-trilateral',
+  );
 });
 
 test('how is it cited, and where is it corrected?', async ({ page }) => {
   await page.goto('/statements/wang-2021-07-28-etim');
   const cite = page.getByRole('region', { name: 'Cite' });
-  await expect(cite.getByText(/Wang Yi, 28 July 2021: .* data version \d+, http:\/\/localhost:\d+\/statements\/wang-2021-07-28-etim\?version=\d+\.$/)).toBeVisible();
+  await expect(
+    cite.getByText(
+      /Wang Yi, 28 July 2021: .* data version \d+, http:\/\/localhost:\d+\/statements\/wang-2021-07-28-etim\?version=\d+\.$/,
+    ),
+  ).toBeVisible();
   await cite.getByText('BibTeX', { exact: true }).click();
   await expect(cite.getByText('@misc{wang-2021-07-28-etim,')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Correct this' })).toHaveAttribute('href', '/admin/statements/wang-2021-07-28-etim');
+  await expect(page.getByRole('link', { name: 'Correct this' })).toHaveAttribute(
+    'href',
+    '/admin/statements/wang-2021-07-28-etim',
+  );
 });
 
 test('what did both sides of a meeting tell of?', async ({ page }) => {

@@ -10,13 +10,21 @@ const listed = '/statements?holder=china&target=issue:taliban-role';
 
 const banner = (page: Page) => page.getByRole('note').filter({ hasText: 'State as of' });
 const stance = (page: Page) => page.getByRole('region', { name: 'Stance' });
-const cell = (page: Page, said: string) => page.getByRole('link', { name: `China, ${target}: 2 statements: +1 3 June 2021; ${said} 28 July 2021`, exact: true });
-const entry = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Wang tells the Taliban delegation' }).filter({ hasText: '28 Jul 2021' });
+const cell = (page: Page, said: string) =>
+  page.getByRole('link', { name: `China, ${target}: 2 statements: +1 3 June 2021; ${said} 28 July 2021`, exact: true });
+const entry = (page: Page) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: 'Wang tells the Taliban delegation' })
+    .filter({ hasText: '28 Jul 2021' });
 
 /** Settles the stance at −1, and answers the versions before and after. */
 async function settle(page: Page): Promise<{ before: number; after: number }> {
   await page.goto('/');
-  const said = await page.getByRole('contentinfo').getByText(/^Data version/).textContent();
+  const said = await page
+    .getByRole('contentinfo')
+    .getByText(/^Data version/)
+    .textContent();
   const before = Number(/\d+/.exec(said ?? '')?.[0]);
   await signIn(page, editor, `/admin/statements/${key}?target=issue:taliban-role`);
   await page.getByRole('radio', { name: /^−1/ }).check();
@@ -35,7 +43,9 @@ test('what did the page say before the stance was corrected?', async ({ page, ne
     await expect(stance(page)).toContainText('He only expects it of them.');
     await page.goto(`/statements/${key}?version=${before}`);
     await expect(stance(page)).not.toContainText('He only expects it of them.');
-    await expect(banner(page)).toContainText(`State as of 22 November 2026 (version ${before} of ${after}). Newer changes are left out.`);
+    await expect(banner(page)).toContainText(
+      `State as of 22 November 2026 (version ${before} of ${after}). Newer changes are left out.`,
+    );
     await expectAccessible(page);
     await page.goto('/');
     await expect(cell(page, '−1')).toBeVisible();
@@ -86,7 +96,9 @@ readingTest.describe('an address that asks for no state there is', () => {
   readingTest('a day before the first change shows that nothing was recorded', async ({ page }) => {
     await page.goto('/?asOf=2026-10-31');
     await expect(page).toHaveURL(/version=0$/);
-    await expect(page.getByRole('note')).toContainText('State before the first change (1 November 2026): nothing was recorded yet.');
+    await expect(page.getByRole('note')).toContainText(
+      'State before the first change (1 November 2026): nothing was recorded yet.',
+    );
   });
 
   readingTest('a page that came later says so, and leads to it', async ({ page, watch }) => {

@@ -33,7 +33,9 @@ const leadsAway = ['https://evil.example/admin', '//evil.example', '/admin/../ta
 for (const next of ['/admin/statements?show=open', ...leadsAway]) {
   const goesOn = next.startsWith('/admin/statements');
 
-  test(`does one go on ${goesOn ? 'to the page one came for' : 'to the admin’s first page'} from ${next}?`, async ({ newVisitor }) => {
+  test(`does one go on ${goesOn ? 'to the page one came for' : 'to the admin’s first page'} from ${next}?`, async ({
+    newVisitor,
+  }) => {
     const page = await newVisitor({ javaScriptEnabled: false });
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
     await page.getByLabel('E-mail address').fill(coder.email);
@@ -46,7 +48,8 @@ for (const next of ['/admin/statements?show=open', ...leadsAway]) {
 /** The fields that the page's form sends besides what is typed. */
 function hiddenFields(html: string): Record<string, string> {
   const inputs = html.match(/<input type="hidden"[^>]*>/gu) ?? [];
-  const part = (input: string, name: string): string => new RegExp(`${name}="([^"]*)"`, 'u').exec(input)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  const part = (input: string, name: string): string =>
+    new RegExp(`${name}="([^"]*)"`, 'u').exec(input)?.[1]?.replaceAll('&quot;', '"') ?? '';
   return Object.fromEntries(inputs.map((input) => [part(input, ' name'), part(input, ' value')]));
 }
 

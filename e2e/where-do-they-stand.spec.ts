@@ -7,15 +7,25 @@ async function readTheOverview(page: Page): Promise<void> {
   await page.goto('/');
   const findings = page.getByRole('list', { name: 'In short' }).getByRole('listitem');
   await expect(findings).toHaveCount(3);
-  await expect(findings.nth(0)).toHaveText(/^China backs “No haven for armed groups”: all 6 statements found say so \(\+1 to \+2, 17 May – 28 July 2021\)\./);
-  await expect(findings.nth(1)).toContainText(`China and the United States part company over “${withdrawal}”. China finds them wrong: 4 of 5 statements found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); the label rests on one of them.`);
-  await expect(findings.nth(1)).toContainText('The United States: +2 in the one statement found (Apr). No label: too few.');
+  await expect(findings.nth(0)).toHaveText(
+    /^China backs “No haven for armed groups”: all 6 statements found say so \(\+1 to \+2, 17 May – 28 July 2021\)\./,
+  );
+  await expect(findings.nth(1)).toContainText(
+    `China and the United States part company over “${withdrawal}”. China finds them wrong: 4 of 5 statements ` +
+      'found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); the label rests on one of them.',
+  );
+  await expect(findings.nth(1)).toContainText(
+    'The United States: +2 in the one statement found (Apr). No label: too few.',
+  );
   await expect(findings.nth(2)).toContainText('No shift found: that takes two statements before it and two after.');
 }
 
 test('who criticised the pace and manner of the withdrawal, and what rests on one statement?', async ({ page }) => {
   await readTheOverview(page);
-  const cell = page.getByRole('table', { name: /issues by actors/i }).getByRole('row', { name: new RegExp(withdrawal) }).getByRole('link', { name: /^China/ });
+  const cell = page
+    .getByRole('table', { name: /issues by actors/i })
+    .getByRole('row', { name: new RegExp(withdrawal) })
+    .getByRole('link', { name: /^China/ });
   await expect(cell).toContainText('finds them wrong');
   await expect(cell).toContainText('rests on one');
   const resting = page.getByRole('region', { name: 'What rests on one statement' });
@@ -25,12 +35,23 @@ test('who criticised the pace and manner of the withdrawal, and what rests on on
 
 test('who spoke for a Taliban role, and on whose word do we have it?', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('region', { name: 'Where they part' }).getByRole('link', { name: 'A recognised Taliban role' }).click();
+  await page
+    .getByRole('region', { name: 'Where they part' })
+    .getByRole('link', { name: 'A recognised Taliban role' })
+    .click();
   const stand = page.getByRole('region', { name: 'Where they stand' });
-  await expect(stand.getByRole('row', { name: /China/ })).toContainText('+1 in both statements found (3 Jun, 28 Jul). No label: too few.');
-  await expect(stand.getByRole('row', { name: /United States/ })).toContainText('−1 in the one statement found (28 Jul). No label: too few.');
-  await expect(stand.getByRole('listitem').filter({ hasText: 'Taliban:' })).toContainText('+1 on the United States’ word (28 Jul).');
-  await expect(stand.getByRole('listitem').filter({ hasText: 'Pakistan' })).toContainText('+1 on China’s word (3 Jun).');
+  await expect(stand.getByRole('row', { name: /China/ })).toContainText(
+    '+1 in both statements found (3 Jun, 28 Jul). No label: too few.',
+  );
+  await expect(stand.getByRole('row', { name: /United States/ })).toContainText(
+    '−1 in the one statement found (28 Jul). No label: too few.',
+  );
+  await expect(stand.getByRole('listitem').filter({ hasText: 'Taliban:' })).toContainText(
+    '+1 on the United States’ word (28 Jul).',
+  );
+  await expect(stand.getByRole('listitem').filter({ hasText: 'Pakistan' })).toContainText(
+    '+1 on China’s word (3 Jun).',
+  );
 });
 
 test('a finding opens its evidence', async ({ page }) => {
@@ -46,7 +67,9 @@ test('where did they stand at an earlier date?', async ({ page }) => {
   await page.getByRole('form', { name: 'Date of the positions' }).getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/on=2021-06-30/);
   const stand = page.getByRole('region', { name: 'Where they stand' });
-  await expect(stand.getByRole('row', { name: /China/ })).toContainText('+1 in the one statement found (3 Jun). No label: too few.');
+  await expect(stand.getByRole('row', { name: /China/ })).toContainText(
+    '+1 in the one statement found (3 Jun). No label: too few.',
+  );
   await expect(stand.getByRole('row', { name: /United States/ })).toHaveCount(0);
 });
 
@@ -79,7 +102,10 @@ test.describe('without JavaScript', () => {
 
 test('how far do China’s own voices lie apart on the withdrawal, and who else stands there?', async ({ page }) => {
   await page.goto('/actors/china');
-  await expect(page.getByRole('link', { name: 'Compare with others' })).toHaveAttribute('href', '/compare?actors=china');
+  await expect(page.getByRole('link', { name: 'Compare with others' })).toHaveAttribute(
+    'href',
+    '/compare?actors=china',
+  );
   const spread = page.getByRole('region', { name: 'The spread of its own voices' });
   await spread.getByRole('link', { name: `Minister, ${withdrawal}: −2 to −1, 4 statements` }).click();
   await expect(page.getByRole('heading', { name: '4 of 45 statements' })).toBeVisible();

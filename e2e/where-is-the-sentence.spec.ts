@@ -4,7 +4,8 @@ import { expect, test } from './support/site';
 const article = '/articles/aljazeera-2021-07-28';
 const pledge = 'china-2021-07-28-no-interference-pledge';
 
-const ground = (run: Locator): Promise<string> => run.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
+const ground = (run: Locator): Promise<string> =>
+  run.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -31,7 +32,11 @@ test('which statements does an article hold, and where?', async ({ page }) => {
   await page.goto(article);
   const list = page.getByRole('complementary', { name: '10 statements in it' });
   await expect(list.getByText('Not checked by a person.')).toBeVisible();
-  const ghani = list.getByRole('listitem').filter({ has: page.getByRole('link', { name: /invasion without precedent/ }) });
+  const ghani = list
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: /invasion without precedent/ }) });
   await ghani.getByRole('link', { name: 'in the text' }).click();
-  await expect(page.getByRole('region', { name: 'Text' }).getByRole('link', { name: /unprecedented in the last 30 years/ })).toBeInViewport();
+  await expect(
+    page.getByRole('region', { name: 'Text' }).getByRole('link', { name: /unprecedented in the last 30 years/ }),
+  ).toBeInViewport();
 });

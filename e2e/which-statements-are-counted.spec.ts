@@ -12,7 +12,9 @@ test('a cell of the overview opens exactly the statements it counts and leaves o
 
 test('the list can be narrowed by its form, and says what it did not understand', async ({ page }) => {
   await page.goto('/statements?holder=atlantis&speaker=wang-yi&target=nonsense');
-  await expect(page.getByRole('note')).toHaveText('Not understood and left aside: target=nonsense (no such issue or actor); holder=atlantis (no such actor).');
+  await expect(page.getByRole('note')).toHaveText(
+    'Not understood and left aside: target=nonsense (no such issue or actor); holder=atlantis (no such actor).',
+  );
   await expect(page.getByLabel('Spoken by')).toHaveValue('wang-yi');
   await page.getByLabel('Toward').selectOption({ label: 'A recognised Taliban role' });
   await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -22,7 +24,9 @@ test('the list can be narrowed by its form, and says what it did not understand'
 test('an utterance in two reports counts once and shows both wordings', async ({ page }) => {
   await page.goto('/statements/wang-2021-07-28-taliban-role');
   await expect(page.getByText('One utterance in 2 reports: it counts once.')).toBeVisible();
-  await expect(page.getByRole('figure').filter({ hasText: 'told the nine visiting Taliban' })).toContainText('relayed by Ministry of Foreign Affairs of China');
+  await expect(page.getByRole('figure').filter({ hasText: 'told the nine visiting Taliban' })).toContainText(
+    'relayed by Ministry of Foreign Affairs of China',
+  );
   await expect(page.getByRole('figure').filter({ hasText: 'Wang pointed out that the Afghan Taliban' })).toBeVisible();
 });
 

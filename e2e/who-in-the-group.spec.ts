@@ -35,5 +35,7 @@ test('does an unknown group get an answer that helps?', async ({ page, watch }) 
   watch.expectStatus(404);
   const response = await page.goto('/groups/neighbors-of-afghanistan');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('main').getByRole('link', { name: 'Neighbours of Afghanistan', exact: true })).toHaveAttribute('href', group);
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Neighbours of Afghanistan', exact: true }),
+  ).toHaveAttribute('href', group);
 });

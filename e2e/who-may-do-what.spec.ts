@@ -14,11 +14,12 @@ const ofTheSite = new Set(['Session', 'session', 'AccessEntry', 'RefusalCount', 
 function contentOf({ databaseFile }: Site): Record<string, unknown> {
   const database = new Database(databaseFile, { readonly: true });
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
-  const counts = tables.filter((name) => !ofTheSite.has(name) && !/access|refus|sign|session|limit|attempt/iu.test(name))
+  const counts = tables
+    .filter((name) => !ofTheSite.has(name) && !/access|refus|sign|session|limit|attempt/iu.test(name))
     .map((name) => [name, database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]);
   const head = database.prepare('SELECT head FROM Archive').pluck().get();
   database.close();
-  return { ...Object.fromEntries(counts) as Record<string, unknown>, head };
+  return { ...(Object.fromEntries(counts) as Record<string, unknown>), head };
 }
 
 function routeOutcome(visitor: Visitor, { access, status = 200, signedIn = status }: RouteRow): string {
@@ -27,7 +28,10 @@ function routeOutcome(visitor: Visitor, { access, status = 200, signedIn = statu
 }
 
 async function seenAt(address: string, { address: path }: RouteRow, cookie: string | undefined): Promise<string> {
-  const { status, headers } = await ask(address, { path, headers: { Accept: 'text/html', ...(cookie === undefined ? {} : { Cookie: cookie }) } });
+  const { status, headers } = await ask(address, {
+    path,
+    headers: { Accept: 'text/html', ...(cookie === undefined ? {} : { Cookie: cookie }) },
+  });
   const isSentToSignIn = String(headers.location ?? '').startsWith('/sign-in?next=');
   return isSentToSignIn ? `${String(status)} to sign in` : String(status);
 }
@@ -47,7 +51,11 @@ async function doneBy(address: string, { id, routes }: BuiltAction, cookie: stri
 }
 
 test('has each action and each address of the site a row that says who may?', () => {
-  expect(builtActions().map(({ name }) => name).sort()).toEqual(Object.keys(accessOfActions).sort());
+  expect(
+    builtActions()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(accessOfActions).sort());
   expect(builtRoutes().sort()).toEqual(Object.keys(accessOfRoutes).sort());
 });
 
@@ -71,7 +79,8 @@ test('who may do what, and is nothing done by those who may not, or that said no
     for (const visitor of visitors) {
       const outcome = await doneBy(ownSite.address, action, cookies[visitor]);
       const expected = actionOutcome(visitor, action.name, accessOfActions[action.name] ?? 'signed-in');
-      if (!expected.includes(outcome)) faults.push(`${action.name} as ${visitor}: ${outcome} instead of ${expected.join(' or ')}`);
+      if (!expected.includes(outcome))
+        faults.push(`${action.name} as ${visitor}: ${outcome} instead of ${expected.join(' or ')}`);
     }
   }
   expect(faults).toEqual([]);

@@ -36,7 +36,10 @@ async function guess(page: Page, times: number, addressOf: (time: number) => str
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
 
-  test(`is somebody who keeps guessing turned away, whatever address they make up, ${how}?`, async ({ newVisitor, watch }) => {
+  test(`is somebody who keeps guessing turned away, whatever address they make up, ${how}?`, async ({
+    newVisitor,
+    watch,
+  }) => {
     watch.expectStatus(422, 429);
     const page = await newVisitor({ javaScriptEnabled });
     await guess(page, 10, (time) => `203.0.113.${String(time)}`);
@@ -61,7 +64,11 @@ test('does the owner get in while strangers guess from many addresses?', async (
   const site = await startSite({ TRUSTED_PROXY: 'loopback' });
   watch.expectStatus(422, 429);
   const at = async (address: string): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false, extraHTTPHeaders: { 'x-forwarded-for': address } });
+    const context = await browser.newContext({
+      baseURL: site.address,
+      javaScriptEnabled: false,
+      extraHTTPHeaders: { 'x-forwarded-for': address },
+    });
     return context.newPage();
   };
   try {

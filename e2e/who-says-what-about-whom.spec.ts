@@ -22,12 +22,23 @@ test.describe('without JavaScript', () => {
     const figure = page.getByRole('figure');
     await expect(figure).toHaveCount(1);
     await expect(figure.getByRole('link', { name: 'China, 28 July 2021, +1, Taliban' })).toBeVisible();
-    await expect(page.getByText('Statements of the Taliban that judge China: none found in these 5 articles.')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Events marked in the picture' })).toContainText('Tianjin meeting of Wang Yi and the Taliban, 28 July 2021');
+    await expect(
+      page.getByText('Statements of the Taliban that judge China: none found in these 5 articles.'),
+    ).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Events marked in the picture' })).toContainText(
+      'Tianjin meeting of Wang Yi and the Taliban, 28 July 2021',
+    );
     const pair = page.getByRole('region', { name: 'China and the Taliban' });
-    await expect(pair.getByRole('link', { name: '+1: follows from its position on “A recognised Taliban role”' })).toBeVisible();
-    await expect(pair.getByRole('link', { name: 'Compare the two on issues' })).toHaveAttribute('href', '/compare?actors=china,taliban');
-    await expect(page.getByRole('table', { name: /What follows for an actor/ })).toContainText('it said nothing about the Taliban itself');
+    await expect(
+      pair.getByRole('link', { name: '+1: follows from its position on “A recognised Taliban role”' }),
+    ).toBeVisible();
+    await expect(pair.getByRole('link', { name: 'Compare the two on issues' })).toHaveAttribute(
+      'href',
+      '/compare?actors=china,taliban',
+    );
+    await expect(page.getByRole('table', { name: /What follows for an actor/ })).toContainText(
+      'it said nothing about the Taliban itself',
+    );
     await figure.getByRole('link', { name: 'China about the Taliban' }).click();
     await expect(page.getByRole('heading', { name: '1 of 45 statements' })).toBeVisible();
   });

@@ -31,7 +31,9 @@ describe('the seeded database', () => {
     expect(await reader.actor.count()).toBe(actors.length);
     expect(await reader.issue.count()).toBe(issues.length);
     expect(await reader.event.count()).toBe(events.length);
-    expect(await reader.eventVersion.count({ where: { articleId: { not: null } } })).toBe(events.filter((row) => row.article !== null).length);
+    expect(await reader.eventVersion.count({ where: { articleId: { not: null } } })).toBe(
+      events.filter((row) => row.article !== null).length,
+    );
     expect(await reader.actorGroup.count()).toBe(groups.length);
     expect(await reader.groupMember.count()).toBe(groups.flatMap((row) => row.members).length);
     expect(await reader.statement.count()).toBe(statements.length);
@@ -39,7 +41,9 @@ describe('the seeded database', () => {
     expect(await reader.stanceAnnotation.count()).toBe(codings.length);
     expect(await reader.finishedCoding.count()).toBe(2 * statements.length);
     expect(await reader.adjudication.count()).toBe(adjudications.length);
-    expect(await reader.adjudication.count({ where: { value: null } })).toBe(adjudications.filter((row) => row.value === null).length);
+    expect(await reader.adjudication.count({ where: { value: null } })).toBe(
+      adjudications.filter((row) => row.value === null).length,
+    );
     expect(await reader.stanceScore.count({ where: settled })).toBe(statements.flatMap((row) => row.stances).length);
     expect(await reader.stanceScore.count({ where: { ...settled, state: 'open' } })).toBe(0);
     expect(await reader.stanceScore.count({ where: { ...settled, checked: true } })).toBe(0);
@@ -93,12 +97,42 @@ describe('seeding', () => {
   });
 
   it.each([
-    ['a quote that is not at its span', 'statements.json', (text: string) => text.replace('"quote": "In their agreement', '"quote": "In our agreement'), /taliban-2020-02-deal-promise, report 1: .*not the quote/],
-    ['a passage whose text was altered', 'excerpts.json', (text: string) => text.replace('China is ready', 'China is keen'), /excerpts.json, voa-2021-05-18, passage 1: .*SHA-256/],
-    ['a speaker who is not recorded', 'statements.json', (text: string) => text.replace('"speaker": "taliban"', '"speaker": "nobody"'), /taliban-2020-02-deal-promise: There is no actor "nobody"/],
-    ['a value off the scale', 'statements.json', (text: string) => text.replace('"value": 2', '"value": 3'), /statements.json, row 1 \(taliban-2020-02-deal-promise\)/],
-    ['a stance that does not follow by the rule', 'statements.json', (text: string) => text.replace(/("stances": \[\s*\{\s*"target": \{[^}]*\},\s*"value": )2/, '$11'), /taliban-2020-02-deal-promise: by the score rule/],
-    ['an impossible date', 'statements.json', (text: string) => text.replace('"said_on": "2020-02-01"', '"said_on": "2020-02-30"'), /row 1 .*/s],
+    [
+      'a quote that is not at its span',
+      'statements.json',
+      (text: string) => text.replace('"quote": "In their agreement', '"quote": "In our agreement'),
+      /taliban-2020-02-deal-promise, report 1: .*not the quote/,
+    ],
+    [
+      'a passage whose text was altered',
+      'excerpts.json',
+      (text: string) => text.replace('China is ready', 'China is keen'),
+      /excerpts.json, voa-2021-05-18, passage 1: .*SHA-256/,
+    ],
+    [
+      'a speaker who is not recorded',
+      'statements.json',
+      (text: string) => text.replace('"speaker": "taliban"', '"speaker": "nobody"'),
+      /taliban-2020-02-deal-promise: There is no actor "nobody"/,
+    ],
+    [
+      'a value off the scale',
+      'statements.json',
+      (text: string) => text.replace('"value": 2', '"value": 3'),
+      /statements.json, row 1 \(taliban-2020-02-deal-promise\)/,
+    ],
+    [
+      'a stance that does not follow by the rule',
+      'statements.json',
+      (text: string) => text.replace(/("stances": \[\s*\{\s*"target": \{[^}]*\},\s*"value": )2/, '$11'),
+      /taliban-2020-02-deal-promise: by the score rule/,
+    ],
+    [
+      'an impossible date',
+      'statements.json',
+      (text: string) => text.replace('"said_on": "2020-02-01"', '"said_on": "2020-02-30"'),
+      /row 1 .*/s,
+    ],
   ])('stops at %s, names it, and leaves nothing behind', async (_, file, change, message) => {
     await alter(file, change);
     await expect(seedDatabase(database.writer, { folder })).rejects.toThrow(message);
@@ -111,17 +145,30 @@ describe('seeding', () => {
     const files = await readSeedFiles(folder);
     const article = files.articles[0];
     await writeFile(join(texts, article?.file ?? ''), 'Not that text.');
-    await expect(seedDatabase(database.writer, { folder, texts })).rejects.toThrow(/is not the text that voa-2021-05-18 was coded from/);
+    await expect(seedDatabase(database.writer, { folder, texts })).rejects.toThrow(
+      /is not the text that voa-2021-05-18 was coded from/,
+    );
     await rm(texts, { recursive: true });
   });
 
   it('takes a full text as one passage that holds every quote', async () => {
     const texts = await mkdtemp(join(tmpdir(), 'texts-'));
     const { articles, excerpts } = await readSeedFiles(folder);
-    const whole = excerpts.map(({ length, passages }) => passages.reduce(
-      (text, passage) => text.slice(0, passage.start) + passage.text + text.slice(passage.end), ' '.repeat(length)));
-    await Promise.all(articles.map((row, index) => writeFile(join(texts, row.file), whole[excerpts.findIndex(({ slug }) => slug === row.slug)] ?? String(index))));
-    await writeFile(join(folder, 'excerpts.json'), JSON.stringify(excerpts.map((row, index) => ({ ...row, sha256: sha256(whole[index] ?? '') }))));
+    const whole = excerpts.map(({ length, passages }) =>
+      passages.reduce(
+        (text, passage) => text.slice(0, passage.start) + passage.text + text.slice(passage.end),
+        ' '.repeat(length),
+      ),
+    );
+    await Promise.all(
+      articles.map((row, index) =>
+        writeFile(join(texts, row.file), whole[excerpts.findIndex(({ slug }) => slug === row.slug)] ?? String(index)),
+      ),
+    );
+    await writeFile(
+      join(folder, 'excerpts.json'),
+      JSON.stringify(excerpts.map((row, index) => ({ ...row, sha256: sha256(whole[index] ?? '') }))),
+    );
     expect(await seedDatabase(database.writer, { folder, texts })).toBe(true);
     expect(await database.reader.passage.count()).toBe(articles.length);
     expect(await database.reader.articleVersion.count({ where: { textPolicy: 'full' } })).toBe(articles.length);

@@ -22,7 +22,8 @@ const note = 'A run of a language model under codebook version 1.';
 
 async function seedSources(tx: Transaction, files: SeedFiles, texts: string | undefined): Promise<void> {
   await recordActors(tx, files.actors.map(actorInput), author('Actors named in the five articles.'));
-  for (const outlet of outletInputs(files.articles)) await recordOutlet(tx, outlet, author('Outlet of a seed article.'));
+  for (const outlet of outletInputs(files.articles))
+    await recordOutlet(tx, outlet, author('Outlet of a seed article.'));
   for (const article of files.articles) {
     await recordArticle(tx, await articleInput(article, files, texts), author('Seed article.'));
   }
@@ -33,7 +34,8 @@ async function seedSources(tx: Transaction, files: SeedFiles, texts: string | un
 }
 
 async function seedCoders(tx: Transaction): Promise<readonly [number, number]> {
-  const coder = (slug: string, name: string) => recordCoder(tx, { slug, kind: 'assisted', name, note }, author('First coding of the seed.'));
+  const coder = (slug: string, name: string) =>
+    recordCoder(tx, { slug, kind: 'assisted', name, note }, author('First coding of the seed.'));
   return [await coder('run-a', 'Run A'), await coder('run-b', 'Run B')];
 }
 
@@ -42,23 +44,46 @@ const judgements = (rows: readonly { target: SeedTarget; value: JudgedValue; rea
 
 /** The scores that follow by rule must be those the file gives: else a coding, an adjudication or a stance is wrong. */
 async function checkScores(tx: Transaction, row: SeedStatement): Promise<void> {
-  const found = (await listScoresOf(tx, row.key)).map(({ target, state, value }) => `${target} ${state} ${value}`).sort();
+  const found = (await listScoresOf(tx, row.key))
+    .map(({ target, state, value }) => `${target} ${state} ${value}`)
+    .sort();
   const wanted = row.stances.map(({ target, value }) => `${targetKey(target)} settled ${value}`).sort();
   if (found.join('; ') !== wanted.join('; ')) {
-    throw new SeedRefusal(`statements.json, ${row.key}: by the score rule its scores are "${found.join('; ')}", its stances say "${wanted.join('; ')}".`);
+    throw new SeedRefusal(
+      `statements.json, ${row.key}: by the score rule its scores are "${found.join('; ')}", its stances say ` +
+        `"${wanted.join('; ')}".`,
+    );
   }
 }
 
-async function seedStatement(tx: Transaction, row: SeedStatement, [runA, runB]: readonly [number, number]): Promise<void> {
-  const recorded = await recordStatement(tx, { ...statementInput(row), assigned: [runA, runB] }, author('Seed statement.'));
+async function seedStatement(
+  tx: Transaction,
+  row: SeedStatement,
+  [runA, runB]: readonly [number, number],
+): Promise<void> {
+  const recorded = await recordStatement(
+    tx,
+    { ...statementInput(row), assigned: [runA, runB] },
+    author('Seed statement.'),
+  );
   if (!recorded.ok) {
     const { refusal } = recorded;
     const part = 'report' in refusal ? `report ${refusal.report}` : refusal.field;
     throw new SeedRefusal(`statements.json, ${row.key}, ${part}: ${refusal.message} (${refusal.code})`);
   }
   const statementKey = row.key;
-  await finishCoding(tx, { statementKey, judgements: judgements(row.codings.a) }, runA, author('Coded by Run A.', runA));
-  await finishCoding(tx, { statementKey, judgements: judgements(row.codings.b) }, runB, author('Coded by Run B.', runB));
+  await finishCoding(
+    tx,
+    { statementKey, judgements: judgements(row.codings.a) },
+    runA,
+    author('Coded by Run A.', runA),
+  );
+  await finishCoding(
+    tx,
+    { statementKey, judgements: judgements(row.codings.b) },
+    runB,
+    author('Coded by Run B.', runB),
+  );
   if (row.adjudications.length > 0) {
     await settleBySeedRule(tx, { statementKey, judgements: judgements(row.adjudications) }, author('Settled by rule.'));
   }
@@ -90,10 +115,14 @@ async function seedSupplements(tx: Transaction, { events, groups }: SeedFiles): 
   const newGroups = groups.filter(({ slug }) => knownGroups.find(slug) === null);
   const by = { byId: null, at: await supplementedAt(tx) };
   for (const { happened_on: happenedOn, ...event } of newEvents) {
-    await naming(`events.json, ${event.slug}`, () => recordSeedEvent(tx, { ...event, happenedOn }, { ...by, reason: event.source }));
+    await naming(`events.json, ${event.slug}`, () =>
+      recordSeedEvent(tx, { ...event, happenedOn }, { ...by, reason: event.source }),
+    );
   }
   for (const group of newGroups) {
-    await naming(`groups.json, ${group.slug}`, () => recordSeedGroup(tx, group, { ...by, reason: 'Group of the seed.' }));
+    await naming(`groups.json, ${group.slug}`, () =>
+      recordSeedGroup(tx, group, { ...by, reason: 'Group of the seed.' }),
+    );
   }
   return newEvents.length + newGroups.length > 0;
 }
@@ -106,7 +135,8 @@ async function wasSeeded(tx: Transaction): Promise<boolean> {
 
 /**
  * Fills an empty database from the seed's files, all in one transaction. One that was seeded before gets the events and
- * groups it has never had; any other is left as it is. Answers whether it wrote anything. Throws a `SeedRefusal` naming the row and the rule that does not fit.
+ * groups it has never had; any other is left as it is. Answers whether it wrote anything. Throws a `SeedRefusal` naming
+ * the row and the rule that does not fit.
  */
 export async function seedDatabase(
   writer: Writer,

@@ -3,8 +3,8 @@ import { keepPages } from './keep-pages.mjs';
 import { refuseRequests } from './refuse-request.mjs';
 
 /**
- * The way of a request: what can't be meant is refused; a page that is kept is sent; everything else is answered by the site,
- * `answer`, and what fails there is answered in words.
+ * The way of a request: what can't be meant is refused; a page that is kept is sent; everything else is answered by the
+ * site, `answer`, and what fails there is answered in words.
  */
 export function answerSite(answer, link, { second, ...settings }) {
   return refuseRequests(keepPages(guardAnswer(answer, link), link, { second }), settings);

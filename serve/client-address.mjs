@@ -6,7 +6,11 @@ const neverBelieved = ['forwarded', 'x-real-ip', 'x-client-ip', 'true-client-ip'
 
 /** `1.2.3.4`, `1.2.3.4:5678`, `[2001:db8::1]:443`, `fe80::1%eth0` → the address; null for what is none. */
 function addressIn(text) {
-  const bare = text.trim().replace(/^\[(.*)\](?::\d+)?$/u, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/u, '$1').replace(/%.*$/u, '');
+  const bare = text
+    .trim()
+    .replace(/^\[(.*)\](?::\d+)?$/u, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/u, '$1')
+    .replace(/%.*$/u, '');
   const isWhole = bare.includes(':') ? ipaddr.IPv6.isValid(bare) : ipaddr.IPv4.isValidFourPartDecimal(bare);
   return isWhole ? ipaddr.process(bare) : null;
 }
@@ -18,7 +22,10 @@ function rangeIn(word) {
   const ip = addressIn(place);
   const most = ip?.kind() === 'ipv4' ? 32 : 128;
   if (!ip || Number(bits ?? most) > most) {
-    throw new Error(`TRUSTED_PROXY lists “${word}”, which is no address: give addresses or ranges, such as 127.0.0.1, 10.0.0.0/8 or loopback, with commas between.`);
+    throw new Error(
+      `TRUSTED_PROXY lists “${word}”, which is no address: give addresses or ranges, such as 127.0.0.1, ` +
+        '10.0.0.0/8 or loopback, with commas between.',
+    );
   }
   return (other) => other.kind() === ip.kind() && other.match(ip, Number(bits ?? most));
 }
@@ -46,19 +53,26 @@ function noticeProxy(say) {
   return (nearest, headers) => {
     if (isSaid || !('x-forwarded-for' in headers) || !ofAProxy.has(nearest?.range())) return;
     isSaid = true;
-    say(`A request from ${nearest} names another client, which is not believed. If a proxy of yours is there, set TRUSTED_PROXY=${nearest}: now all its visitors count as one.`);
+    say(
+      `A request from ${nearest} names another client, which is not believed. If a proxy of yours is there, set ` +
+        `TRUSTED_PROXY=${nearest}: now all its visitors count as one.`,
+    );
   };
 }
 
 /**
- * Answers for a request the address of its client, and writes that one alone into `x-forwarded-for`. What a request says
- * of itself is believed only when it comes from one of the `trusted` proxies (`TRUSTED_PROXY`: addresses, ranges and
- * `loopback`, with commas between); else it is taken out. Throws when `trusted` can't be read.
- * `say` is told once when a proxy seems to stand there that is not trusted.
+ * Answers for a request the address of its client, and writes that one alone into `x-forwarded-for`. What a request
+ * says of itself is believed only when it comes from one of the `trusted` proxies (`TRUSTED_PROXY`: addresses, ranges
+ * and `loopback`, with commas between); else it is taken out. Throws when `trusted` can't be read. `say` is told once
+ * when a proxy seems to stand there that is not trusted.
  */
 export function clientAddress(trusted = '', say = console.error) {
   const notice = noticeProxy(say);
-  const ranges = trusted.split(',').map((word) => word.trim()).filter((word) => word !== '').map(rangeIn);
+  const ranges = trusted
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .map(rangeIn);
   const isTrusted = (ip) => ranges.some((range) => range(ip));
   return ({ headers, socket }) => {
     const nearest = addressIn(socket.remoteAddress ?? '');

@@ -36,17 +36,29 @@ describe('the address of a client', () => {
 
   it('takes out what a stranger says of host and scheme, and nothing else', () => {
     const request = asked('192.0.2.1', {
-      'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-forwarded-port': '1', forwarded: 'for=1.1.1.1', 'x-real-ip': '1.1.1.1', cookie: 'a=b',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-port': '1',
+      forwarded: 'for=1.1.1.1',
+      'x-real-ip': '1.1.1.1',
+      cookie: 'a=b',
     });
     clientAddress('10.0.0.0/8')(request);
     expect(request.headers).toEqual({ host: 'demarche.example.org', cookie: 'a=b', 'x-forwarded-for': '192.0.2.1' });
   });
 
   it('takes the proxy’s own word for host and scheme', () => {
-    const request = asked('127.0.0.1', { 'x-forwarded-host': 'evil.example, demarche.example.org', 'x-forwarded-proto': 'https', 'x-real-ip': '1.1.1.1' });
+    const request = asked('127.0.0.1', {
+      'x-forwarded-host': 'evil.example, demarche.example.org',
+      'x-forwarded-proto': 'https',
+      'x-real-ip': '1.1.1.1',
+    });
     clientAddress('loopback')(request);
     expect(request.headers).toEqual({
-      host: 'demarche.example.org', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'demarche.example.org', 'x-forwarded-proto': 'https',
+      host: 'demarche.example.org',
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-host': 'demarche.example.org',
+      'x-forwarded-proto': 'https',
     });
   });
 
@@ -61,7 +73,10 @@ describe('the address of a client', () => {
     expect(said[0]).toContain('set TRUSTED_PROXY=127.0.0.1');
   });
 
-  it.each(['proxy.example.org', '10.0.0.0/33', '10.0.0.0/x', '2001:db8::/129', '7', '10.0/8'])('is refused for a trusted “%s”, in a sentence', (trusted) => {
-    expect(() => clientAddress(trusted)).toThrow(`TRUSTED_PROXY lists “${trusted}”`);
-  });
+  it.each(['proxy.example.org', '10.0.0.0/33', '10.0.0.0/x', '2001:db8::/129', '7', '10.0/8'])(
+    'is refused for a trusted “%s”, in a sentence',
+    (trusted) => {
+      expect(() => clientAddress(trusted)).toThrow(`TRUSTED_PROXY lists “${trusted}”`);
+    },
+  );
 });

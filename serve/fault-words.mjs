@@ -9,13 +9,17 @@ const words = {
     stopsReading: true,
     title: 'The database is gone',
     detail: 'The file in which everything is kept is not where it was.',
-    remedy: 'Put the file back at the place that DATABASE_URL names, or bring back a backup: npm run restore -- FILE. A new, empty one is not made.',
+    remedy:
+      'Put the file back at the place that DATABASE_URL names, or bring back a backup: npm run restore -- FILE. A ' +
+      'new, empty one is not made.',
   },
   replaced: {
     stopsReading: true,
     title: 'The database was exchanged',
     detail: 'Another file stands in the place of the one that was read until now.',
-    remedy: 'If this was a restore or a migration, wait until it is done. If it fits this release, it is taken up; otherwise start the site again with npm start.',
+    remedy:
+      'If this was a restore or a migration, wait until it is done. If it fits this release, it is taken up; ' +
+      'otherwise start the site again with npm start.',
   },
   busy: {
     stopsReading: false,
@@ -33,25 +37,32 @@ const words = {
     stopsReading: false,
     title: 'The database can only be read',
     detail: 'The file may be read but not written.',
-    remedy: 'Let the user that runs the site write the file and the folder it is in, and see that the disk is not mounted read-only.',
+    remedy:
+      'Let the user that runs the site write the file and the folder it is in, and see that the disk is not ' +
+      'mounted read-only.',
   },
   corrupt: {
     stopsReading: true,
     title: 'The database is damaged',
     detail: 'The file can’t be read as a database any more.',
-    remedy: 'Stop the site, keep the damaged file aside, look with npm run verify, and bring back the newest backup: npm run restore -- FILE.',
+    remedy:
+      'Stop the site, keep the damaged file aside, look with npm run verify, and bring back the newest backup: ' +
+      'npm run restore -- FILE.',
   },
   newer: {
     stopsReading: true,
     title: 'The database is of a newer release',
     detail: 'It was made by a newer release of this program than the one that runs.',
-    remedy: 'Run the newer release, or bring back the backup made before the migration from var/backups/before-migration.',
+    remedy:
+      'Run the newer release, or bring back the backup made before the migration from var/backups/before-migration.',
   },
   older: {
     stopsReading: true,
     title: 'The database is of an older release',
     detail: 'It was made by an older release of this program and has not been brought up to this one.',
-    remedy: 'Stop the site and start it with npm start, which migrates it; the old file is kept in var/backups/before-migration.',
+    remedy:
+      'Stop the site and start it with npm start, which migrates it; the old file is kept in ' +
+      'var/backups/before-migration.',
   },
   migrating: {
     stopsReading: true,

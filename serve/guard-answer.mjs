@@ -34,14 +34,23 @@ function faultRefusal(fault, request, link) {
   const isEditor = link.isEditor?.(request.headers.cookie ?? '') ?? false;
   const isPost = request.method === 'POST';
   const hint = isPost ? `What you typed may be in your browser still: go back to find it. ${waits}` : waits;
-  return { status: 503, code: `database-${fault}`, title, detail: isPost ? `Nothing was saved. ${detail}` : detail, hint, headers: { 'Retry-After': '10' }, ...(isEditor ? { remedy } : {}) };
+  return {
+    status: 503,
+    code: `database-${fault}`,
+    title,
+    detail: isPost ? `Nothing was saved. ${detail}` : detail,
+    hint,
+    headers: { 'Retry-After': '10' },
+    ...(isEditor ? { remedy } : {}),
+  };
 }
 
 /** What is sent in place of an answer of this status; null: it goes out as it is. */
 function insteadOf(status, { request, response, scope, link }) {
   const isPost = request.method === 'POST';
   const isText = String(response.getHeader('content-type') ?? '').startsWith('text/plain');
-  if (isPost && !scope.began && !('next-action' in request.headers) && isText && [400, 404, 409].includes(status)) return { status, ...olderForm };
+  if (isPost && !scope.began && !('next-action' in request.headers) && isText && [400, 404, 409].includes(status))
+    return { status, ...olderForm };
   if (status !== 500) return null;
   const fault = scope.fault ?? link.fault?.() ?? null;
   if (fault !== null) return faultRefusal(fault, request, link);
@@ -49,8 +58,8 @@ function insteadOf(status, { request, response, scope, link }) {
 }
 
 /**
- * `answer`, with an account of the request that the site's code can write in: the status that an action asked for is sent, and
- * what failed is answered in words. While the database can't be read, it is not asked at all.
+ * `answer`, with an account of the request that the site's code can write in: the status that an action asked for is
+ * sent, and what failed is answered in words. While the database can't be read, it is not asked at all.
  */
 export function guardAnswer(answer, link) {
   return (request, response) => {
@@ -68,13 +77,18 @@ export function guardAnswer(answer, link) {
       instead: (status) => insteadOf(status, { request, response, scope, link }),
       send: (refusal) => sendRefusal(request, response, refusal),
     });
-    response.once('prefinish', () => { if (scope.fault !== null) response.failed = true; });
+    response.once('prefinish', () => {
+      if (scope.fault !== null) response.failed = true;
+    });
     return link.requests.run(scope, async () => {
       try {
         await answer(request, response);
       } catch (error) {
         console.error(error);
-        if (!response.headersSent) { response.statusCode = 500; response.end(); } else response.destroy();
+        if (!response.headersSent) {
+          response.statusCode = 500;
+          response.end();
+        } else response.destroy();
       }
     });
   };

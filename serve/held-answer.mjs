@@ -9,8 +9,8 @@ export const withoutSending = (headers) => headers.filter(([name]) => !ofTheSend
 const nowhere = () => new Writable({ write: (_piece, _encoding, done) => done() });
 
 /**
- * An answer that is held until it is whole, and then handed to everybody who asked for it: no reader who takes it slowly or
- * goes away holds up the others. `whole` answers status, headers and body, or null when it broke off.
+ * An answer that is held until it is whole, and then handed to everybody who asked for it: no reader who takes it
+ * slowly or goes away holds up the others. `whole` answers status, headers and body, or null when it broke off.
  */
 export class HeldAnswer extends ServerResponse {
   #pieces = [];

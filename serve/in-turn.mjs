@@ -1,4 +1,7 @@
-/** Runs pieces of work in the order they came, at most `atOnce()` together: each is done sooner than if all were begun at once. */
+/**
+ * Runs pieces of work in the order they came, at most `atOnce()` together: each is done sooner than if all were begun
+ * at once.
+ */
 export function inTurn(atOnce) {
   const waiting = [];
   let running = 0;

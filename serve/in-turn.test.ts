@@ -5,10 +5,11 @@ test('work is done in the order it came, so many at once, whatever becomes of it
   const turns = inTurn(() => 2);
   const said: string[] = [];
   const ends: (() => void)[] = [];
-  const add = (name: string): void => turns(async () => {
-    said.push(name);
-    await new Promise<void>((resolve) => ends.push(resolve));
-  });
+  const add = (name: string): void =>
+    turns(async () => {
+      said.push(name);
+      await new Promise<void>((resolve) => ends.push(resolve));
+    });
   for (const name of ['a', 'b', 'c', 'd']) add(name);
   expect(said).toEqual(['a', 'b']);
   ends[1]?.();

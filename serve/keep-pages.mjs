@@ -6,7 +6,10 @@ import { pageStore } from './page-store.mjs';
 import { sendPage } from './send-page.mjs';
 import { isSound } from './sound-page.mjs';
 
-/** Two, so that one page that takes long does not hold up all others; with a second process it makes two more, and one here. */
+/**
+ * Two, so that one page that takes long does not hold up all others; with a second process it makes two more, and one
+ * here.
+ */
 const madeAtOnce = (second) => (second?.isReady ? 3 : 2);
 
 /** Who sends a form or sees a page of their own waits for it alone: the pages for all give way to them. */
@@ -19,10 +22,14 @@ const versionOf = (link) => {
 };
 
 /**
- * `answer`, but each public page is made once for each version of what is published, and sent to all who ask for it. While the
- * version can't be told, pages kept for the last one known are still sent, and others are made for each.
+ * `answer`, but each public page is made once for each version of what is published, and sent to all who ask for it.
+ * While the version can't be told, pages kept for the last one known are still sent, and others are made for each.
  */
-export function keepPages(answer, link, { store = pageStore(), second = /** @type {import('./second-process.mjs').SecondProcess | null} */ (null) } = {}) {
+export function keepPages(
+  answer,
+  link,
+  { store = pageStore(), second = /** @type {import('./second-process.mjs').SecondProcess | null} */ (null) } = {},
+) {
   const beingMade = new Map();
   const alone = new Set();
   const turns = inTurn(() => madeAtOnce(second) - (alone.size > 0 ? 1 : 0));
@@ -35,11 +42,13 @@ export function keepPages(answer, link, { store = pageStore(), second = /** @typ
     const place = `${version} ${key}`;
     beingMade.set(place, making);
     making.join(request, response);
-    turns(() => making.run(make, (page) => {
-      beingMade.delete(place);
-      // A change that came while the page was made may be half in it: only those get it who asked before.
-      if (page && isSound(page) && versionOf(link) === version) store.set(key, page);
-    }));
+    turns(() =>
+      making.run(make, (page) => {
+        beingMade.delete(place);
+        // A change that came while the page was made may be half in it: only those get it who asked before.
+        if (page && isSound(page) && versionOf(link) === version) store.set(key, page);
+      }),
+    );
   }
 
   function answerAlone(request, response) {

@@ -23,16 +23,26 @@ beforeEach(async () => {
   answer = page;
   versions = { head: 1, reviews: 0 };
   fault = null;
-  server = await startServer(keepPages((request: IncomingMessage, response: ServerResponse) => {
-    made += 1;
-    answer(request, response);
-  }, { versions: () => versions, fault: () => fault }));
+  server = await startServer(
+    keepPages(
+      (request: IncomingMessage, response: ServerResponse) => {
+        made += 1;
+        answer(request, response);
+      },
+      { versions: () => versions, fault: () => fault },
+    ),
+  );
 });
 afterEach(() => server.stop());
 
 async function ask(address: string, init: RequestInit = {}) {
   const response = await fetch(`${server.address}${address}`, init);
-  return { text: await response.text(), status: response.status, vary: response.headers.get('vary'), kept: response.headers.get('cache-status') !== null };
+  return {
+    text: await response.text(),
+    status: response.status,
+    vary: response.headers.get('vary'),
+    kept: response.headers.get('cache-status') !== null,
+  };
 }
 
 describe('a page', () => {
@@ -42,7 +52,10 @@ describe('a page', () => {
     expect(await ask('/actors/china')).toEqual({ ...first, kept: true });
   });
 
-  test.each([['a change', { head: 2, reviews: 0 }], ['a review', { head: 1, reviews: 1 }]])('is made anew after %s', async (_, later) => {
+  test.each([
+    ['a change', { head: 2, reviews: 0 }],
+    ['a review', { head: 1, reviews: 1 }],
+  ])('is made anew after %s', async (_, later) => {
     await ask('/');
     versions = later;
     expect(await ask('/')).toMatchObject({ text: '<p>Türkiye, answer 2</p>', kept: false });
@@ -60,7 +73,12 @@ describe('a page', () => {
     open.shift()?.end('a page');
     await expect.poll(() => open.length).toBe(2);
     for (const response of open) response.end('a page');
-    expect((await Promise.all([desk, ...pages])).map(({ text }) => text)).toEqual(['the desk', 'a page', 'a page', 'a page']);
+    expect((await Promise.all([desk, ...pages])).map(({ text }) => text)).toEqual([
+      'the desk',
+      'a page',
+      'a page',
+      'a page',
+    ]);
   });
 
   it('is handed to those who asked before a change that came while it was made, and not kept', async () => {
@@ -93,7 +111,9 @@ describe('a page', () => {
 
   it('is the same with a cookie, with what only its reader says left out', async () => {
     answer = (request, response) => response.end(JSON.stringify(request.headers));
-    const first = await ask('/', { headers: { cookie: 'session=1', 'x-poison': 'yes', 'if-none-match': '"a"', 'accept-language': 'de' } });
+    const first = await ask('/', {
+      headers: { cookie: 'session=1', 'x-poison': 'yes', 'if-none-match': '"a"', 'accept-language': 'de' },
+    });
     expect(Object.keys(JSON.parse(first.text) as object).sort()).toEqual(['accept-encoding', 'host']);
     expect(await ask('/')).toEqual({ ...first, kept: true });
   });
@@ -116,7 +136,13 @@ describe('a page', () => {
 });
 
 describe('a reader who has it already', () => {
-  test.each([['"a"', 304, ''], ['W/"a"', 304, ''], ['"b", "a"', 304, ''], ['*', 304, ''], ['"b"', 200, 'all of it']])('by the tag %s is answered %s', async (tag, status, text) => {
+  test.each([
+    ['"a"', 304, ''],
+    ['W/"a"', 304, ''],
+    ['"b", "a"', 304, ''],
+    ['*', 304, ''],
+    ['"b"', 200, 'all of it'],
+  ])('by the tag %s is answered %s', async (tag, status, text) => {
     answer = (_, response) => response.setHeader('ETag', '"a"').end('all of it');
     await ask('/api/v1/actors');
     expect(await ask('/api/v1/actors', { headers: { 'if-none-match': tag } })).toMatchObject({ status, text });
@@ -135,10 +161,31 @@ test.each<[string, string, RequestInit]>([
 });
 
 test.each<[string, (response: ServerResponse) => void]>([
-  ['did not succeed', (response) => { response.statusCode = 404; }],
-  ['leads elsewhere', (response) => { response.statusCode = 307; response.setHeader('Location', '/method'); }],
-  ['sets a cookie', (response) => { response.setHeader('Set-Cookie', 'session=1'); }],
-  ['failed in a part', (response) => { Object.assign(response, { failed: true }); }],
+  [
+    'did not succeed',
+    (response) => {
+      response.statusCode = 404;
+    },
+  ],
+  [
+    'leads elsewhere',
+    (response) => {
+      response.statusCode = 307;
+      response.setHeader('Location', '/method');
+    },
+  ],
+  [
+    'sets a cookie',
+    (response) => {
+      response.setHeader('Set-Cookie', 'session=1');
+    },
+  ],
+  [
+    'failed in a part',
+    (response) => {
+      Object.assign(response, { failed: true });
+    },
+  ],
 ])('an answer that %s is not kept', async (_, spoil) => {
   answer = (_request, response) => {
     spoil(response);
@@ -150,7 +197,11 @@ test.each<[string, (response: ServerResponse) => void]>([
 });
 
 describe('while the version can’t be told', () => {
-  test.each([['the file is gone', null, 'missing'], ['nothing says why', null, null], ['it is damaged', { head: 1, reviews: 0 }, 'corrupt']])('because %s, kept pages are sent and no other is kept', async (_, now, wrong) => {
+  test.each([
+    ['the file is gone', null, 'missing'],
+    ['nothing says why', null, null],
+    ['it is damaged', { head: 1, reviews: 0 }, 'corrupt'],
+  ])('because %s, kept pages are sent and no other is kept', async (_, now, wrong) => {
     await ask('/');
     [versions, fault] = [now, wrong];
     expect(await ask('/')).toMatchObject({ kept: true });

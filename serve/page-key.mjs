@@ -2,8 +2,15 @@ import { getBotType } from 'next/dist/shared/lib/router/utils/is-bot.js';
 
 /** What Next's answer to one address differs by, besides what the address says. */
 const differsBy = [
-  'host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-encoding',
-  'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url',
+  'host',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'accept-encoding',
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
 ];
 
 /** Pages of a person, of the moment, and files that stand on the disk. */
@@ -16,13 +23,20 @@ const kindOfReader = (agent = '') => getBotType(agent) ?? 'person';
 const packing = (accepted = '') => (/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/u.test(accepted) ? 'gzip' : undefined);
 
 const asksForAPage = ({ method, url, headers }) =>
-  (method === 'GET' || method === 'HEAD') && !notAPage.test(url) && !('content-length' in headers || 'transfer-encoding' in headers);
+  (method === 'GET' || method === 'HEAD') &&
+  !notAPage.test(url) &&
+  !('content-length' in headers || 'transfer-encoding' in headers);
 
-/** The headers by which a public page is made: all else that a request says can't alter it, and so can't spoil what others are sent. */
+/**
+ * The headers by which a public page is made: all else that a request says can't alter it, and so can't spoil what
+ * others are sent.
+ */
 export function pageHeaders({ headers }) {
   const agent = headers['user-agent'];
   const packed = packing(headers['accept-encoding']);
-  const told = differsBy.flatMap((name) => (name in headers && name !== 'accept-encoding' ? [[name, headers[name]]] : []));
+  const told = differsBy.flatMap((name) =>
+    name in headers && name !== 'accept-encoding' ? [[name, headers[name]]] : [],
+  );
   return {
     ...Object.fromEntries(told),
     ...(packed ? { 'accept-encoding': packed } : {}),
@@ -34,5 +48,9 @@ export function pageHeaders({ headers }) {
 export function pageKey(request) {
   if (!asksForAPage(request)) return null;
   const headers = pageHeaders(request);
-  return JSON.stringify([request.url, kindOfReader(request.headers['user-agent']), ...differsBy.map((name) => headers[name] ?? null)]);
+  return JSON.stringify([
+    request.url,
+    kindOfReader(request.headers['user-agent']),
+    ...differsBy.map((name) => headers[name] ?? null),
+  ]);
 }

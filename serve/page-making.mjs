@@ -9,14 +9,15 @@ export function makeOnce(answer, request) {
   request.headers = pageHeaders(request);
   request.method = 'GET';
   const held = new HeldAnswer(request);
-  // What never ends must not keep its place in the line once nobody waits for it: so not the answer is awaited, but its end.
+  // What never ends must not keep its place in the line once nobody waits for it: so not the answer is awaited, but its
+  // end.
   Promise.resolve(answer(request, held)).catch(() => held.destroy());
   return held;
 }
 
 /**
- * One page on its way, for all who asked for it. It is made by the question of the first; who comes while it is made gets the
- * same bytes. What broke off, or sets a cookie, is the first's alone: then the next in line has it made.
+ * One page on its way, for all who asked for it. It is made by the question of the first; who comes while it is made
+ * gets the same bytes. What broke off, or sets a cookie, is the first's alone: then the next in line has it made.
  */
 export class PageMaking {
   #askers = new Set();

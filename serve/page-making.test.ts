@@ -10,9 +10,14 @@ let begun: ServerResponse[];
 
 beforeEach(async () => {
   begun = [];
-  server = await startServer(keepPages((_: IncomingMessage, response: ServerResponse) => {
-    begun.push(response);
-  }, { versions: () => ({ head: 1, reviews: 0 }) }));
+  server = await startServer(
+    keepPages(
+      (_: IncomingMessage, response: ServerResponse) => {
+        begun.push(response);
+      },
+      { versions: () => ({ head: 1, reviews: 0 }) },
+    ),
+  );
 });
 afterEach(() => server.stop());
 
@@ -62,7 +67,11 @@ it('is made for the next in line when it broke off, one at a time', async () => 
   await expect.poll(() => begun.length).toBe(2);
   begun[1]?.end('the page');
   const ends = await Promise.allSettled(asked);
-  expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : 'broken off')).sort()).toEqual(['broken off', 'the page', 'the page']);
+  expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : 'broken off')).sort()).toEqual([
+    'broken off',
+    'the page',
+    'the page',
+  ]);
 });
 
 it('is the first reader’s alone when it sets a cookie', async () => {

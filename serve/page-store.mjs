@@ -7,7 +7,9 @@ const textBytes = (text) => 2 * text.length;
 
 /** Bytes of a page in memory: its body, its headers and its key. */
 const bytesOf = ({ headers, body }, key) =>
-  body.length + textBytes(key) + headers.reduce((sum, [name, value]) => sum + textBytes(name) + textBytes(String(value)), 0);
+  body.length +
+  textBytes(key) +
+  headers.reduce((sum, [name, value]) => sum + textBytes(name) + textBytes(String(value)), 0);
 
 /** Pages of one version of what is published; the ones asked for longest ago go first. */
 export function pageStore(most = mostBytes) {

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { pageStore } from './page-store.mjs';
 
-const page = (bytes: number) => ({ status: 200, failed: false, headers: [['content-type', 'text/html']], body: Buffer.alloc(bytes) });
+const page = (bytes: number) => ({
+  status: 200,
+  failed: false,
+  headers: [['content-type', 'text/html']],
+  body: Buffer.alloc(bytes),
+});
 
 it('holds no more bytes in all than it may, the pages asked for longest ago going first', () => {
   const store = pageStore(10_000);

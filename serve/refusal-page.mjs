@@ -14,7 +14,8 @@ a{color:var(--link);text-underline-offset:.2em}header a{color:inherit;text-decor
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}`;
 
 /** What such a page may load: nothing but its own style. */
-export const refusalPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const refusalPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A page of its own that says why there is no other; `remedy` is what whoever runs the site can do. */
 export function refusalPage({ status, title, detail, hint, remedy }) {

@@ -2,7 +2,8 @@ const longest = 8_000;
 
 const unreadable = (detail) => ({ status: 400, code: 'unreadable-address', title: 'Unreadable address', detail });
 
-const escapesRule = 'This address can’t be read: after a percent sign stand two digits, 0–9 or A–F, and together they are UTF-8.';
+const escapesRule =
+  'This address can’t be read: after a percent sign stand two digits, 0–9 or A–F, and together they are UTF-8.';
 const signsRule = 'This address holds a sign that no address here has: a line break or a zero sign. Take it out.';
 const hostRule = 'This request names its host in a way that can’t be read. Ask by the site’s own address.';
 
@@ -23,11 +24,18 @@ function isReadable(path) {
 /** What is wrong with the address a request asks for; null: nothing. */
 export function refuseAddress({ url = '/', method, headers }) {
   if (url.length > longest) {
-    return { status: 414, code: 'address-too-long', title: 'This address is too long', detail: `An address may have ${longest} signs here; this one has ${url.length}. Take parts of the question away.` };
+    return {
+      status: 414,
+      code: 'address-too-long',
+      title: 'This address is too long',
+      detail: `An address may have ${longest} signs here; this one has ${url.length}. Take parts of the question away.`,
+    };
   }
   if (method === 'OPTIONS' && url === '*') return null;
   if (!url.startsWith('/')) return unreadable('An address here begins with a slash.');
   if (badSign.test(url)) return unreadable(signsRule);
   if (!isReadable(url.split('?', 1)[0])) return unreadable(escapesRule);
-  return host.test(headers.host ?? '') ? null : { ...unreadable(hostRule), code: 'unreadable-host', title: 'Unreadable host' };
+  return host.test(headers.host ?? '')
+    ? null
+    : { ...unreadable(hostRule), code: 'unreadable-host', title: 'Unreadable host' };
 }

@@ -10,7 +10,13 @@ export function refuseMethod({ method, url = '/' }) {
   const offered = takesForms.test(url) ? ['GET', 'HEAD', 'OPTIONS', 'POST'] : ['GET', 'HEAD', 'OPTIONS'];
   const headers = { Allow: offered.join(', ') };
   if (offered.includes(method)) return null;
-  return { status: 405, code: 'method-not-offered', title: 'Not offered here', detail: `${method} is not offered at this address; ${offered.join(', ')} are.`, headers };
+  return {
+    status: 405,
+    code: 'method-not-offered',
+    title: 'Not offered here',
+    detail: `${method} is not offered at this address; ${offered.join(', ')} are.`,
+    headers,
+  };
 }
 
 /** The answer to `OPTIONS`: what is offered here; null for another method, and where the site answers it. */

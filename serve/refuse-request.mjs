@@ -6,11 +6,15 @@ import { refuseRouterHeaders } from './refuse-router-headers.mjs';
 import { sendRefusal } from './send-refusal.mjs';
 
 const refusalOf = (request, siteAddress) =>
-  refuseAddress(request) ?? refuseMethod(request) ?? refuseOrigin(request, siteAddress) ?? refuseBody(request) ?? refuseRouterHeaders(request);
+  refuseAddress(request) ??
+  refuseMethod(request) ??
+  refuseOrigin(request, siteAddress) ??
+  refuseBody(request) ??
+  refuseRouterHeaders(request);
 
 /**
- * `answer`, but what can't be meant, or isn't offered, is refused in words before the site sees it. `noteAddress` leaves of
- * what a request says about proxies only what is believed.
+ * `answer`, but what can't be meant, or isn't offered, is refused in words before the site sees it. `noteAddress`
+ * leaves of what a request says about proxies only what is believed.
  */
 export function refuseRequests(answer, { siteAddress, noteAddress }) {
   return (request, response) => {

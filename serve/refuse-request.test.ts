@@ -8,26 +8,49 @@ import { startServer, type TestServer } from './test-server';
 
 let server: TestServer;
 let secure: TestServer;
-const site = (request: IncomingMessage, response: ServerResponse): void => { response.end(JSON.stringify(request.headers)); };
+const site = (request: IncomingMessage, response: ServerResponse): void => {
+  response.end(JSON.stringify(request.headers));
+};
 
 beforeAll(async () => {
-  server = await startServer(refuseRequests(site, { siteAddress: '', noteAddress: clientAddress() }), answerBrokenRequests);
-  secure = await startServer(refuseRequests(site, { siteAddress: 'https://demarche.example', noteAddress: clientAddress() }));
+  server = await startServer(
+    refuseRequests(site, { siteAddress: '', noteAddress: clientAddress() }),
+    answerBrokenRequests,
+  );
+  secure = await startServer(
+    refuseRequests(site, { siteAddress: 'https://demarche.example', noteAddress: clientAddress() }),
+  );
 });
 afterAll(() => {
   server.stop();
   secure.stop();
 });
 
-interface Answered { status: number | undefined; headers: IncomingMessage['headers']; text: string }
+interface Answered {
+  status: number | undefined;
+  headers: IncomingMessage['headers'];
+  text: string;
+}
 
-function send(method: string, path: string, headers: OutgoingHttpHeaders = {}, { port } = server, body = ''): Promise<Answered> {
+function send(
+  method: string,
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+  { port } = server,
+  body = '',
+): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const own = { host: `127.0.0.1:${port}`, ...(body === '' ? {} : { 'content-length': body.length }), ...headers };
     ask({ port, method, path, headers: own }, (response) => {
       let text = '';
-      response.on('data', (piece: Buffer) => { text += piece.toString(); }).once('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
-    }).once('error', reject).end(body);
+      response
+        .on('data', (piece: Buffer) => {
+          text += piece.toString();
+        })
+        .once('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    })
+      .once('error', reject)
+      .end(body);
   });
 }
 
@@ -36,18 +59,26 @@ function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve) => {
     let said = '';
     const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes, 'latin1'));
-    socket.on('data', (piece) => { said += piece.toString(); }).on('error', () => undefined).once('close', () => resolve(said));
+    socket
+      .on('data', (piece) => {
+        said += piece.toString();
+      })
+      .on('error', () => undefined)
+      .once('close', () => resolve(said));
   });
 }
 
 const own = (port = server.port) => ({ origin: `http://127.0.0.1:${port}` });
 
 describe('a method nobody offers', () => {
-  test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND', 'POST'])('%s / is 405 and says what is offered', async (method) => {
-    const { status, headers, text } = await send(method, '/', own());
-    expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
-    expect(text).toContain(`${method} is not offered`);
-  });
+  test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND', 'POST'])(
+    '%s / is 405 and says what is offered',
+    async (method) => {
+      const { status, headers, text } = await send(method, '/', own());
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect(text).toContain(`${method} is not offered`);
+    },
+  );
 
   it('is left to the read interface, which answers its own', async () => {
     expect((await send('PUT', '/api/v1/actors')).status).toBe(200);
@@ -55,11 +86,16 @@ describe('a method nobody offers', () => {
   });
 
   it('CONNECT is 405 too', async () => {
-    expect(await sendRaw('CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1.1 405 [^]*CONNECT is not offered/u);
+    expect(await sendRaw('CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(
+      /^HTTP\/1.1 405 [^]*CONNECT is not offered/u,
+    );
   });
 
   it('is told by OPTIONS', async () => {
-    expect(await send('OPTIONS', '/admin/inbox')).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS, POST' } });
+    expect(await send('OPTIONS', '/admin/inbox')).toMatchObject({
+      status: 204,
+      headers: { allow: 'GET, HEAD, OPTIONS, POST' },
+    });
   });
 });
 
@@ -97,8 +133,15 @@ describe('where a form comes from', () => {
 
 describe('an address', () => {
   test.each([
-    ['/actors/%E0%A4%A', 400, 'percent'], ['/actors/%ff', 400, 'percent'], ['/%00', 400, 'line break'], ['/sign-in?next=%0d%0aX', 400, 'line break'],
-    [`/${'a'.repeat(9_000)}`, 414, 'too long'], ['/search?q=%E0%A4%A', 200, ''], ['/actors/%E4%B8%AD', 200, ''], ['*', 400, 'slash'], ['http://evil.example/', 400, 'slash'],
+    ['/actors/%E0%A4%A', 400, 'percent'],
+    ['/actors/%ff', 400, 'percent'],
+    ['/%00', 400, 'line break'],
+    ['/sign-in?next=%0d%0aX', 400, 'line break'],
+    [`/${'a'.repeat(9_000)}`, 414, 'too long'],
+    ['/search?q=%E0%A4%A', 200, ''],
+    ['/actors/%E4%B8%AD', 200, ''],
+    ['*', 400, 'slash'],
+    ['http://evil.example/', 400, 'slash'],
   ])('%s is answered %i', async (address, status, word) => {
     expect(await send('GET', address)).toMatchObject({ status, text: expect.stringContaining(word) });
   });
@@ -109,14 +152,23 @@ describe('an address', () => {
 });
 
 test.each([
-  ['rsc', '2'], ['next-router-state-tree', '%7Bgarbled'], ['next-router-state-tree', '%E0%A4%A'], ['next-router-state-tree', '["",{}]'.repeat(2)],
-  ['next-router-prefetch', '9'], ['next-router-segment-prefetch', 'no slash'], ['next-url', 'http://evil.example'],
+  ['rsc', '2'],
+  ['next-router-state-tree', '%7Bgarbled'],
+  ['next-router-state-tree', '%E0%A4%A'],
+  ['next-router-state-tree', '["",{}]'.repeat(2)],
+  ['next-router-prefetch', '9'],
+  ['next-router-segment-prefetch', 'no slash'],
+  ['next-url', 'http://evil.example'],
 ])('the router’s header %s: %s is a 400', async (name, value) => {
   expect((await send('GET', '/', { [name]: value })).status).toBe(400);
 });
 
 test('what an open page of this site asks for is answered', async () => {
-  const headers = { rsc: '1', 'next-router-state-tree': encodeURIComponent('["",{"children":["__PAGE__",{}]},null,null]'), 'next-url': '/actors' };
+  const headers = {
+    rsc: '1',
+    'next-router-state-tree': encodeURIComponent('["",{"children":["__PAGE__",{}]},null,null]'),
+    'next-url': '/actors',
+  };
   expect((await send('GET', '/?_rsc=1', headers)).status).toBe(200);
 });
 
@@ -128,8 +180,15 @@ describe('what is brought', () => {
 });
 
 test('nobody’s word on a proxy reaches the site', async () => {
-  const { text } = await send('GET', '/', { 'x-forwarded-for': '1.2.3.4', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'for=1.2.3.4' });
-  const told = Object.entries(JSON.parse(text) as Record<string, string>).filter(([name]) => name.includes('forwarded'));
+  const { text } = await send('GET', '/', {
+    'x-forwarded-for': '1.2.3.4',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
+    forwarded: 'for=1.2.3.4',
+  });
+  const told = Object.entries(JSON.parse(text) as Record<string, string>).filter(([name]) =>
+    name.includes('forwarded'),
+  );
   expect(told).toEqual([['x-forwarded-for', '127.0.0.1']]);
 });
 
@@ -140,19 +199,27 @@ test('a site whose address is https asks browsers to stay there', async () => {
 });
 
 test('another protocol than HTTP is not spoken', async () => {
-  expect(await sendRaw('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /u);
+  expect(await sendRaw('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(
+    /^HTTP\/1.1 400 /u,
+  );
 });
 
 test.each([
-  ['hello\r\n\r\n', 400], ['GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n', 400], [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ['hello\r\n\r\n', 400],
+  ['GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+  [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
   ['GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n', 400],
 ])('bytes that are no request are answered: %#', async (bytes, status) => {
   expect(await sendRaw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*\\.\\n$`, 'u'));
 });
 
 test.each([
-  ['/api/v1/actors', {}, 'application/problem+json'], ['/export/actors.csv', {}, 'application/problem+json'], ['/shifts/feed', {}, 'application/problem+json'],
-  ['/', { accept: 'application/json' }, 'application/problem+json'], ['/', { accept: 'text/html,application/json' }, 'text/html; charset=utf-8'], ['/api', {}, 'text/html; charset=utf-8'],
+  ['/api/v1/actors', {}, 'application/problem+json'],
+  ['/export/actors.csv', {}, 'application/problem+json'],
+  ['/shifts/feed', {}, 'application/problem+json'],
+  ['/', { accept: 'application/json' }, 'application/problem+json'],
+  ['/', { accept: 'text/html,application/json' }, 'text/html; charset=utf-8'],
+  ['/api', {}, 'text/html; charset=utf-8'],
 ])('a refusal at %s for who accepts %o is %s', async (path, headers, type) => {
   expect((await send('TRACE', path, headers)).headers['content-type']).toBe(type);
 });

@@ -1,6 +1,7 @@
 /**
- * Looks at an answer at the moment its head would go out. `statusFor` may give it another status; where `instead` answers
- * something, all of the answer is thrown away and `send` is called with that when it ends. Nothing else is held back.
+ * Looks at an answer at the moment its head would go out. `statusFor` may give it another status; where `instead`
+ * answers something, all of the answer is thrown away and `send` is called with that when it ends. Nothing else is held
+ * back.
  */
 export function replaceAnswer(response, { statusFor, instead, send }) {
   const { writeHead, write, end, flushHeaders } = response;
@@ -25,7 +26,9 @@ export function replaceAnswer(response, { statusFor, instead, send }) {
     if (!response.headersSent) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return look(status) ? response : writeHead.call(response, statusFor(status));
   };
-  response.flushHeaders = () => { if (!isReplaced()) flushHeaders.call(response); };
+  response.flushHeaders = () => {
+    if (!isReplaced()) flushHeaders.call(response);
+  };
   response.write = (...args) => {
     if (!isReplaced()) return write.apply(response, args);
     args.find((one) => typeof one === 'function')?.();

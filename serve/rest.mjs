@@ -6,7 +6,10 @@ const look = 10_000;
 /** Of the time, what a server that nobody asks anything spends. */
 const quiet = 0.05;
 
-/** A collection that also moves what is left together, so that whole pages go back to the system; null where there is none. */
+/**
+ * A collection that also moves what is left together, so that whole pages go back to the system; null where there is
+ * none.
+ */
 function compactingCollection() {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('typeof gc === "function" ? gc : null');
@@ -29,9 +32,9 @@ function spentSinceLast() {
 }
 
 /**
- * Gives back what work left behind, once a server has had nothing to do for a while: the engine itself does so by chance only,
- * and may sit on 200 MB for hours. Twice, since the first leaves for the second what only waited for it. Each takes a quarter
- * of a second.
+ * Gives back what work left behind, once a server has had nothing to do for a while: the engine itself does so by
+ * chance only, and may sit on 200 MB for hours. Twice, since the first leaves for the second what only waited for it.
+ * Each takes a quarter of a second.
  */
 export function giveBackAtRest({ collect = compactingCollection(), spent = spentSinceLast() } = {}) {
   if (collect === null) return;

@@ -15,8 +15,13 @@ function backUpIfDue(env) {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     let next = null;
     child.once('spawn', () => setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL));
-    child.on('message', (message) => { next = message.next; });
-    child.once('error', (error) => { console.error(error); resolve(Date.now() + afterFailure); });
+    child.on('message', (message) => {
+      next = message.next;
+    });
+    child.once('error', (error) => {
+      console.error(error);
+      resolve(Date.now() + afterFailure);
+    });
     child.once('close', () => resolve(next ?? Date.now() + afterFailure));
   });
 }
@@ -25,8 +30,8 @@ function backUpIfDue(env) {
 export const backupsAskedFor = (env = process.env) => readBackupSchedule(env.BACKUPS ?? '');
 
 /**
- * Makes backups by the schedule in `BACKUPS` for as long as this process lives; without it, none. The command says when the
- * next is due. A clock that was set back since the last look is a reason to look again.
+ * Makes backups by the schedule in `BACKUPS` for as long as this process lives; without it, none. The command says when
+ * the next is due. A clock that was set back since the last look is a reason to look again.
  */
 export function keepBackups(env = process.env) {
   if (backupsAskedFor(env) === null) return;

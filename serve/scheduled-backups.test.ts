@@ -22,7 +22,9 @@ function noteOf(databaseFile: string): unknown {
 it('has the backup that is due made beside the server, which goes on meanwhile', async () => {
   const database = await freshDatabase({ seeded: true });
   let turns = 0;
-  const counting = setInterval(() => { turns += 1; }, 10);
+  const counting = setInterval(() => {
+    turns += 1;
+  }, 10);
   keepBackups({ ...process.env, DATABASE_URL: database.url, BACKUPS: '24h,keep=2' });
   const made = await until(() => noteOf(database.file), 100_000);
   clearInterval(counting);

@@ -17,14 +17,20 @@ const within = 5_000;
 /** With none that waits for so long it ends: milliseconds. */
 const idle = 60_000;
 const late = 30_000;
-/** So many of the pages that waited are made by a new process, and thrown away, before it makes one for a reader: its first are slow. */
+/**
+ * So many of the pages that waited are made by a new process, and thrown away, before it makes one for a reader: its
+ * first are slow.
+ */
 const warmUps = 4;
 const entry = fileURLToPath(new URL('make-pages.mjs', import.meta.url));
 
 async function wholeOf(answer) {
   const pieces = [];
   for await (const piece of answer) pieces.push(piece);
-  const headers = Object.entries(answer.headersDistinct).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  const headers = Object.entries(answer.headersDistinct).map(([name, values]) => [
+    name,
+    values.length === 1 ? values[0] : values,
+  ]);
   return {
     status: answer.statusCode,
     failed: failedHeader in answer.headers,
@@ -34,8 +40,9 @@ async function wholeOf(answer) {
 }
 
 /**
- * A second process that makes public pages beside the server's own, so that after a change the pages everybody waits for are
- * made on two processors. It is begun when many pages wait for others, and ends when none has waited for a minute.
+ * A second process that makes public pages beside the server's own, so that after a change the pages everybody waits
+ * for are made on two processors. It is begun when many pages wait for others, and ends when none has waited for a
+ * minute.
  */
 export class SecondProcess {
   #waits = [];
@@ -48,7 +55,12 @@ export class SecondProcess {
   #given;
 
   /** `begin`: starts the process that listens at a socket; null where there is no second processor. */
-  constructor({ hostname, port, begin = availableParallelism() > 1 && process.platform !== 'win32' ? fork : null, restAfter = idle }) {
+  constructor({
+    hostname,
+    port,
+    begin = availableParallelism() > 1 && process.platform !== 'win32' ? fork : null,
+    restAfter = idle,
+  }) {
     this.#given = { hostname, port, begin, restAfter };
     setInterval(() => this.#rest(), Math.min(10_000, restAfter)).unref();
   }
@@ -74,7 +86,10 @@ export class SecondProcess {
     const { hostname, port, begin } = this.#given;
     if (begin === null) return;
     this.#socket = path.join(mkdtempSync(path.join(tmpdir(), 'demarche-')), 'pages');
-    const child = begin(entry, [this.#socket, hostname, String(port)], { execArgv: processOptions, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = begin(entry, [this.#socket, hostname, String(port)], {
+      execArgv: processOptions,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     this.#child = child;
     this.#agent = new Agent({ keepAlive: true });
     child.once('message', () => void this.#warmUp(child));
@@ -113,7 +128,13 @@ export class SecondProcess {
   /** Null for an address that can't be asked for a second time, though it was once. */
   #ask(request) {
     try {
-      const asked = askBy({ socketPath: this.#socket, agent: this.#agent, path: request.url, headers: pageHeaders(request), timeout: late });
+      const asked = askBy({
+        socketPath: this.#socket,
+        agent: this.#agent,
+        path: request.url,
+        headers: pageHeaders(request),
+        timeout: late,
+      });
       const whole = new Promise((resolve) => {
         asked.once('response', (answer) => wholeOf(answer).then(resolve, () => resolve(null)));
         asked.once('timeout', () => asked.destroy());

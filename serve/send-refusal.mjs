@@ -7,12 +7,20 @@ const forPrograms = /^\/(?:api\/|export\/|explorer\/|(?:[^?]*\/)?feed(?:[?]|$))/
 function audienceOf({ url = '/', headers }) {
   if ('next-action' in headers) return 'open page';
   const accept = headers.accept ?? '';
-  return forPrograms.test(url) || (/\bapplication\/(?:problem\+)?json\b/u.test(accept) && !accept.includes('text/html')) ? 'program' : 'person';
+  return forPrograms.test(url) || (/\bapplication\/(?:problem\+)?json\b/u.test(accept) && !accept.includes('text/html'))
+    ? 'program'
+    : 'person';
 }
 
 /** RFC 9457; `code` and `field` are ours. */
 const problem = ({ status, code, detail, hint }) =>
-  JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail: [detail, hint].filter(Boolean).join(' '), code });
+  JSON.stringify({
+    type: 'about:blank',
+    title: STATUS_CODES[status],
+    status,
+    detail: [detail, hint].filter(Boolean).join(' '),
+    code,
+  });
 
 const bodies = {
   program: (refusal) => ['application/problem+json', problem(refusal)],
@@ -26,8 +34,13 @@ export function sendRefusal(request, response, refusal) {
   const [type, body] = bodies[audienceOf(request)](refusal);
   response.statusCode = refusal.status;
   const headers = {
-    'Content-Type': type, 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store', 'Content-Security-Policy': refusalPolicy,
-    'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', ...refusal.headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': refusalPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    ...refusal.headers,
   };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -11,7 +11,9 @@ import { giveBackAtRest } from './rest.mjs';
 import { serverLink } from './server-link.mjs';
 
 const started = performance.now();
-const { values } = parseArgs({ options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', short: 'p', default: '3000' }, hostname: { type: 'string', short: 'H' } },
+});
 const port = Number(values.port);
 
 /** A setting that doesn't fit ends the start with its sentence. */
@@ -33,12 +35,21 @@ const { default: next } = await import('next');
 const { answerSite } = await import('./answer-site.mjs');
 const { SecondProcess } = await import('./second-process.mjs');
 const server = createServer(timeouts);
-const site = next({ dev: false, dir: path.resolve(dir), hostname: values.hostname ?? 'localhost', port, httpServer: server });
+const site = next({
+  dev: false,
+  dir: path.resolve(dir),
+  hostname: values.hostname ?? 'localhost',
+  port,
+  httpServer: server,
+});
 await site.prepare();
 answerBrokenRequests(server);
 const link = serverLink();
 const second = new SecondProcess({ hostname: values.hostname ?? 'localhost', port });
-server.on('request', answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress, second }));
+server.on(
+  'request',
+  answerSite(site.getRequestHandler(), link, { siteAddress: process.env.BETTER_AUTH_URL ?? '', noteAddress, second }),
+);
 server.listen(port, values.hostname);
 await once(server, 'listening');
 keepBackups();

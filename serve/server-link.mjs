@@ -2,7 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const name = Symbol.for('demarche.server');
 
-/** What this server and the site it serves tell each other: the object of `lib/runtime/server-link.ts`, in the same process. */
+/**
+ * What this server and the site it serves tell each other: the object of `lib/runtime/server-link.ts`, in the same
+ * process.
+ */
 export function serverLink() {
   const link = (globalThis[name] ??= {});
   link.requests ??= new AsyncLocalStorage();

@@ -1,6 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 
-/** A row that stands for a component that failed, in a page's parts as an open page is sent them: with status 200 all the same. */
+/**
+ * A row that stands for a component that failed, in a page's parts as an open page is sent them: with status 200 all
+ * the same.
+ */
 const failedRow = /(?:^|\n)[\da-f]+:E\{/u;
 
 const headerOf = ({ headers }, name) => String(headers.find(([one]) => one === name)?.[1] ?? '');

@@ -4,7 +4,10 @@ import { isSound } from './sound-page.mjs';
 
 const failedParts = '0:{"a":1}\n1f:E{"digest":"123"}\n';
 const page = (status: number, type: string, body: string, packed = false, failed = false) => ({
-  status, failed, headers: [['content-type', type], ...(packed ? [['content-encoding', 'gzip']] : [])], body: packed ? gzipSync(body) : Buffer.from(body),
+  status,
+  failed,
+  headers: [['content-type', type], ...(packed ? [['content-encoding', 'gzip']] : [])],
+  body: packed ? gzipSync(body) : Buffer.from(body),
 });
 
 test.each<[string, ReturnType<typeof page>, boolean]>([

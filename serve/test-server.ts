@@ -8,7 +8,10 @@ export interface TestServer {
 }
 
 /** A server on a port of its own, for tests of what stands before the site. */
-export async function startServer(listener: RequestListener, prepare: (server: ReturnType<typeof createServer>) => void = () => undefined): Promise<TestServer> {
+export async function startServer(
+  listener: RequestListener,
+  prepare: (server: ReturnType<typeof createServer>) => void = () => undefined,
+): Promise<TestServer> {
   const server = createServer(listener);
   prepare(server);
   server.listen(0, '127.0.0.1');

@@ -51,8 +51,9 @@ export interface Deed<Sent, Values, P extends Parsed, More, Made> {
   readonly next: (asked: Asked<Sent, Values, P> & More, done: Done<Made>) => string | Promise<string>;
 }
 
-export const atField = (field: string, message: string): { readonly issues: readonly Issue[] } =>
-  ({ issues: [{ path: [field], message }] });
+export const atField = (field: string, message: string): { readonly issues: readonly Issue[] } => ({
+  issues: [{ path: [field], message }],
+});
 
 interface Checked<Input> {
   readonly success: true;

@@ -8,7 +8,9 @@ import { statusOfRefusal } from './refusal-status';
 /** How often a form was tried before; whatever else the last state holds is ours, and is made anew. */
 const lastState = z.looseObject({ attempt: z.int().min(0).max(1_000_000_000) });
 
-/** How one form that was sent is answered: again, with what was typed and the status that says why, or by another page. */
+/**
+ * How one form that was sent is answered: again, with what was typed and the status that says why, or by another page.
+ */
 export class FormAnswer<Values> {
   readonly #state: FormState<Values>;
   /** Whether the last state is one that a page of ours holds. */

@@ -14,10 +14,24 @@ export const metadata: Metadata = { title: 'Actors' };
 
 export default async function ActorsPage({ searchParams }: PageProps<'/actors'>) {
   const archive = await openArchive(searchParams);
-  const [collection, actors, counts] = await Promise.all([readCollection(archive), listActors(archive), readActorCounts(archive)]);
+  const [collection, actors, counts] = await Promise.all([
+    readCollection(archive),
+    listActors(archive),
+    readActorCounts(archive),
+  ]);
   return (
     <PageShell section="actors" collection={collection}>
-      <PageHeading title="Actors" lede={<>States, organisations, armed groups and persons that say things, or are talked about: in <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.</>}><ListMenu asked={{ kind: 'actors' }} version={archive.version} /></PageHeading>
+      <PageHeading
+        title="Actors"
+        lede={
+          <>
+            States, organisations, armed groups and persons that say things, or are talked about: in{' '}
+            <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.
+          </>
+        }
+      >
+        <ListMenu asked={{ kind: 'actors' }} version={archive.version} />
+      </PageHeading>
       <ActorDirectory groups={toActorDirectory(actors, counts)} />
     </PageShell>
   );

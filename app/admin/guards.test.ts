@@ -10,7 +10,10 @@ const pages = files.filter((file) => path.basename(file) === 'page.tsx' && file.
 const actions = files.filter((file) => path.basename(file) === 'actions.ts');
 
 /** What a file of actions offers to everybody who can send a request: each export, with how it begins. */
-const exportsOf = (file: string): string[] => textOf(file).split(/^export /m).slice(1);
+const exportsOf = (file: string): string[] =>
+  textOf(file)
+    .split(/^export /m)
+    .slice(1);
 
 describe('the admin', () => {
   it('has pages and actions', () => {
@@ -33,15 +36,20 @@ describe('actions', () => {
     for (const one of offered) expect(one).toMatch(/^const \w+ = (?:formAction|openFormAction)\(\{\n/);
   });
 
-  test.each(actions.filter((file) => file.startsWith('admin/')))('%s says of each action first what one must be allowed to do', (file) => {
-    for (const one of exportsOf(file)) {
-      const [, permission = ''] = /^const \w+ = formAction\(\{\n {2}permission: '([a-z-]+)',\n/.exec(one) ?? [];
-      expect(permissions).toContain(permission);
-    }
-  });
+  test.each(actions.filter((file) => file.startsWith('admin/')))(
+    '%s says of each action first what one must be allowed to do',
+    (file) => {
+      for (const one of exportsOf(file)) {
+        const [, permission = ''] = /^const \w+ = formAction\(\{\n {2}permission: '([a-z-]+)',\n/.exec(one) ?? [];
+        expect(permissions).toContain(permission);
+      }
+    },
+  );
 
   it('stand nowhere but in files of that name', () => {
-    const others = files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && path.basename(file) !== 'actions.ts');
+    const others = files.filter(
+      (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && path.basename(file) !== 'actions.ts',
+    );
     expect(others.filter((file) => /^\s*'use server'/m.test(textOf(file)))).toEqual([]);
   });
 });

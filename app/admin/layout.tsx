@@ -9,7 +9,10 @@ import './admin.css';
 
 export const metadata: Metadata = { title: { default: 'Work', template: '%s · Demarche' }, robots: { index: false } };
 
-/** Each page sends away who is not signed in, since a layout is not asked again on every visit; this only holds back the frame. */
+/**
+ * Each page sends away who is not signed in, since a layout is not asked again on every visit; this only holds back the
+ * frame.
+ */
 export default async function AdminLayout({ children }: LayoutProps<'/admin'>) {
   const person = await currentPerson();
   if (!person) return children;

@@ -20,22 +20,54 @@ export default async function WorkPage() {
   const person = await expectPerson('/admin');
   const archive = await archiveAt();
   const [review, waiting, open, changes, { scores, scoresChecked }] = await Promise.all([
-    countToReview(reader()), countWaiting(archive), listOpenScores(archive), listChanges(archive, { limit: 10 }), readCollection(archive),
+    countToReview(reader()),
+    countWaiting(archive),
+    listOpenScores(archive),
+    listChanges(archive, { limit: 10 }),
+    readCollection(archive),
   ]);
   const statements = await listStatementsByKey(archive, [...new Set(open.map(({ statementKey }) => statementKey))]);
   return (
     <>
       <PageHeading title="Work" lede={`${scoresChecked} of ${plural(scores, 'score')} in force checked by a person.`} />
-      <Section id="review" title="To review" note="Found by machine in articles. Before nobody until a person accepts it."><ToReview {...review} /></Section>
-      <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
-        {waiting.unchecked === 0
-          ? <p>Every score in force has been checked.</p>
-          : <p><a className="button" href="/admin/confirm">Confirm {plural(waiting.unchecked, 'score')}</a></p>}
+      <Section
+        id="review"
+        title="To review"
+        note="Found by machine in articles. Before nobody until a person accepts it."
+      >
+        <ToReview {...review} />
       </Section>
-      <Section id="open" title="Not settled" note={person.role === 'editor' ? 'Judgements differ. An editor settles them.' : 'Judgements differ. An editor settles them; you may add yours.'}>
+      <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
+        {waiting.unchecked === 0 ? (
+          <p>Every score in force has been checked.</p>
+        ) : (
+          <p>
+            <a className="button" href="/admin/confirm">
+              Confirm {plural(waiting.unchecked, 'score')}
+            </a>
+          </p>
+        )}
+      </Section>
+      <Section
+        id="open"
+        title="Not settled"
+        note={
+          person.role === 'editor'
+            ? 'Judgements differ. An editor settles them.'
+            : 'Judgements differ. An editor settles them; you may add yours.'
+        }
+      >
         <OpenScores scores={toOpenScores(open, statements)} />
       </Section>
-      <Section id="changes" title="Recent changes" aside={<p className="section-note"><a href="/admin/changes">All changes</a></p>}>
+      <Section
+        id="changes"
+        title="Recent changes"
+        aside={
+          <p className="section-note">
+            <a href="/admin/changes">All changes</a>
+          </p>
+        }
+      >
         <ChangeList changes={changes} withSubject />
       </Section>
     </>

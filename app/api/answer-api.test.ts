@@ -11,8 +11,10 @@ const score = 'wang-2021-07-28-taliban-role,issue:taliban-role';
 
 let database: TestDatabase;
 let before: number;
-const ask = (path: string, query: Record<string, string | string[]> = {}): Promise<ApiAnswer> => answerApi(path.split('/'), query, database.reader);
-const body = async <Body>(path: string, query: Record<string, string> = {}): Promise<Body> => (await ask(path, query)).body as Body;
+const ask = (path: string, query: Record<string, string | string[]> = {}): Promise<ApiAnswer> =>
+  answerApi(path.split('/'), query, database.reader);
+const body = async <Body>(path: string, query: Record<string, string> = {}): Promise<Body> =>
+  (await ask(path, query)).body as Body;
 type List = { data: ({ slug: string } | { key: string })[]; meta: { version: number }; next: string | null };
 
 beforeAll(async () => {
@@ -53,7 +55,9 @@ describe.each(apiResourceNames)('%s', (name) => {
 });
 
 it('gives no text of an article of which only quotes may be shown', async () => {
-  expect(await body(`articles/${apiResources.articles.example}`)).toMatchObject({ data: { textPolicy: 'excerpt', text: null } });
+  expect(await body(`articles/${apiResources.articles.example}`)).toMatchObject({
+    data: { textPolicy: 'excerpt', text: null },
+  });
 });
 
 test.each([
@@ -73,21 +77,36 @@ test.each([
 });
 
 describe('what counts', () => {
-  type Scores = { data: { holders: { actor: string; leftOut: string | null }[] }[]; meta: { counting: { counted: number; leftOut: Record<string, number>; rule: string } } };
+  type Scores = {
+    data: { holders: { actor: string; leftOut: string | null }[] }[];
+    meta: { counting: { counted: number; leftOut: Record<string, number>; rule: string } };
+  };
   const scores = (query: Record<string, string>) => body<Scores>('scores', { holder: 'china', limit: '200', ...query });
 
-  test.each([[{}], [{ hearsay: 'yes' }], [{ standing: 'yes', private: 'yes' }], [{ outlets: 'named' }], [{ reviewed: 'yes' }]])('by %j is said of each holder, and summed', async (query) => {
-    const { data, meta: { counting } } = await scores(query);
+  test.each([
+    [{}],
+    [{ hearsay: 'yes' }],
+    [{ standing: 'yes', private: 'yes' }],
+    [{ outlets: 'named' }],
+    [{ reviewed: 'yes' }],
+  ])('by %j is said of each holder, and summed', async (query) => {
+    const {
+      data,
+      meta: { counting },
+    } = await scores(query);
     const held = data.flatMap(({ holders }) => holders.filter(({ actor }) => actor === 'china'));
     expect(held.filter(({ leftOut }) => leftOut === null)).toHaveLength(counting.counted);
-    for (const [reason, n] of Object.entries(counting.leftOut)) expect(held.filter(({ leftOut }) => leftOut === reason)).toHaveLength(n);
+    for (const [reason, n] of Object.entries(counting.leftOut))
+      expect(held.filter(({ leftOut }) => leftOut === reason)).toHaveLength(n);
   });
 
   it('is the reader’s choice', async () => {
     const [plain, more] = [(await scores({})).meta.counting, (await scores({ hearsay: 'yes' })).meta.counting];
     expect(more.counted).toBeGreaterThan(plain.counted);
     expect(more.rule).toContain('those on another’s word too');
-    expect(await body(`scores/${score}`, { hearsay: 'yes' })).toMatchObject({ meta: { counting: { rule: more.rule } } });
+    expect(await body(`scores/${score}`, { hearsay: 'yes' })).toMatchObject({
+      meta: { counting: { rule: more.rule } },
+    });
   });
 });
 
@@ -124,12 +143,24 @@ describe('after a stance was corrected', () => {
     const tags = [await tag({}), await tag({ version: '150' })];
     expect(await tag({})).toBe(tags[0]);
     const editor = await addPerson(database, 'Edda', 'editor');
-    const input = { statementKey: 'wang-2021-07-28-taliban-role', target: 'issue:taliban-role', value: -2, reason: 'Read again.', settle: true, adjudicationSeen: 0 } as const;
+    const input = {
+      statementKey: 'wang-2021-07-28-taliban-role',
+      target: 'issue:taliban-role',
+      value: -2,
+      reason: 'Read again.',
+      settle: true,
+      adjudicationSeen: 0,
+    } as const;
     expect((await database.writer.command((tx) => annotateStance(tx, input, editor, testInstant))).ok).toBe(true);
     expect(await tag({})).not.toBe(tags[0]);
     expect(await body(`scores/${score}`)).toMatchObject({ data: { value: -2, checkedByAPerson: true } });
-    expect(await body(`scores/${score}`, { version: String(before) })).toMatchObject({ data: { value: 1, checkedByAPerson: false } });
-    expect(await body(`scores/${score}`, { asOf: '2026-11-21' })).toMatchObject({ data: { value: 1 }, meta: { version: before } });
+    expect(await body(`scores/${score}`, { version: String(before) })).toMatchObject({
+      data: { value: 1, checkedByAPerson: false },
+    });
+    expect(await body(`scores/${score}`, { asOf: '2026-11-21' })).toMatchObject({
+      data: { value: 1 },
+      meta: { version: before },
+    });
   });
 });
 
@@ -142,7 +173,10 @@ describe('after a statement was withdrawn', () => {
     const list = await body<List & { meta: { withdrawnSince: string[] } }>('statements', then);
     expect(list.meta.withdrawnSince).toEqual([key]);
     expect(list.data.map(keyOf)).not.toContain(key);
-    expect(await ask(`statements/${key}`, { version: String(head) })).toMatchObject({ status: 410, body: { code: 'withdrawn' } });
+    expect(await ask(`statements/${key}`, { version: String(head) })).toMatchObject({
+      status: 410,
+      body: { code: 'withdrawn' },
+    });
     expect(await ask(`statements/${key}`)).toMatchObject({ status: 404 });
     expect(await body('statements')).toMatchObject({ meta: { withdrawnSince: [] } });
   });

@@ -9,7 +9,13 @@ import { apiDocument } from '@/lib/views/api/api-document';
 import { noSuchName, queryFault } from '@/lib/views/api/api-faults';
 import { nextAddress, toApiCounting, toApiMeta } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
-import { apiResourceNames, apiResources, isApiResource, keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
+import {
+  apiResourceNames,
+  apiResources,
+  isApiResource,
+  keyOf,
+  type ApiResourceName,
+} from '@/lib/views/api/api-resources';
 import { problem } from '@/lib/views/api/problem';
 import { withVersion } from '@/lib/views/export/export-query';
 import { settingsOf } from '@/lib/views/export/position-table';
@@ -62,36 +68,64 @@ async function metaOf(name: ApiResourceName, key: string | undefined, archive: A
   if (isReckoned(name)) return { ...meta, settings: settingsOf(toPositionAsk(query).rule) };
   if (name !== 'scores' && (name !== 'statements' || key !== undefined)) return meta;
   const [statement, target] = key?.split(',') ?? [];
-  const count = await countStances(archive, toApiFilter({ ...query, ...(key === undefined ? {} : { statement, target, modality: undefined, reviewed: undefined }) }), rule);
+  const count = await countStances(
+    archive,
+    toApiFilter({
+      ...query,
+      ...(key === undefined ? {} : { statement, target, modality: undefined, reviewed: undefined }),
+    }),
+    rule,
+  );
   return { ...meta, counting: toApiCounting(count, rule) };
 }
 
-async function bodyOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery): Promise<object | null> {
+async function bodyOf(
+  name: ApiResourceName,
+  key: string | undefined,
+  archive: Archive,
+  query: ApiQuery,
+): Promise<object | null> {
   const origin = siteAddress();
   const at = (path: string): string => `${origin}${withVersion(path, archive.version)}`;
   if (key !== undefined) {
-    const data = isReckoned(name) ? await findReckoned(name, archive, key, query, at) : await findResource(name, archive, key, query, at);
+    const data = isReckoned(name)
+      ? await findReckoned(name, archive, key, query, at)
+      : await findResource(name, archive, key, query, at);
     return data && { data, meta: await metaOf(name, key, archive, query) };
   }
-  const { items, more } = isReckoned(name) ? await listReckoned(name, archive, query, at) : await listResource(name, archive, query, at);
+  const { items, more } = isReckoned(name)
+    ? await listReckoned(name, archive, query, at)
+    : await listResource(name, archive, query, at);
   const last = items.at(-1);
   const next = more && last ? `${origin}${nextAddress(`/api/v1/${name}`, query, archive.version, keyOf(last))}` : null;
   return { data: items, meta: await metaOf(name, key, archive, query), next };
 }
 
-/** A key that names nothing; or a statement, or a score of one, that was published at the version and is withdrawn since. */
+/**
+ * A key that names nothing; or a statement, or a score of one, that was published at the version and is withdrawn
+ * since.
+ */
 async function missing(name: ApiResourceName, key: string, archive: Archive): Promise<ApiAnswer> {
   const statement = key.split(',')[0] ?? '';
   return (name === 'statements' || name === 'scores') && (await withdrawnSince(archive)).includes(statement)
-    ? refusal(410, 'withdrawn', `The statement ${statement} was published at version ${archive.version} and is withdrawn since.`)
+    ? refusal(
+        410,
+        'withdrawn',
+        `The statement ${statement} was published at version ${archive.version} and is withdrawn since.`,
+      )
     : refusal(404, 'unknown-key', `There is no “${key}” among the ${name} at version ${archive.version}.`);
 }
 
 /** Answers `/api/v1/…path` with its query. */
-export async function answerApi(path: readonly string[], query: Query, db: Archive['db'] = reader()): Promise<ApiAnswer> {
+export async function answerApi(
+  path: readonly string[],
+  query: Query,
+  db: Archive['db'] = reader(),
+): Promise<ApiAnswer> {
   const [name = '', key, ...deeper] = path;
   if (name === 'openapi.json' && key === undefined) return { status: 200, body: apiDocument(siteAddress()) };
-  if (!isApiResource(name) || deeper.length > 0) return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
+  if (!isApiResource(name) || deeper.length > 0)
+    return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
   const asked = readQuery(query, key === undefined ? apiResources[name].parameters : apiResources[name].alone);
   if ('refused' in asked) return asked.refused;
   const archive = await openAsked(db, asked.query);

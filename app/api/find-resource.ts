@@ -5,7 +5,14 @@ import { findIssueBySlug } from '@/lib/data/issues';
 import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { findStatementByKey } from '@/lib/data/statements';
 import {
-  scoreKey, toApiActorInFull, toApiArticleInFull, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf,
+  scoreKey,
+  toApiActorInFull,
+  toApiArticleInFull,
+  toApiIssue,
+  toApiReport,
+  toApiScore,
+  toApiStatement,
+  type AddressOf,
 } from '@/lib/views/api/api-items';
 import type { ApiQuery } from '@/lib/views/api/api-parameters';
 import { toCountingRule, type ReadResourceName } from './reckoned-resource';
@@ -24,7 +31,13 @@ async function findReport(archive: Archive, key: string, at: AddressOf) {
 }
 
 /** One item of a resource at the archive's version, with all there is to it; null for an unknown key. */
-export async function findResource(name: ReadResourceName, archive: Archive, key: string, query: ApiQuery, at: AddressOf) {
+export async function findResource(
+  name: ReadResourceName,
+  archive: Archive,
+  key: string,
+  query: ApiQuery,
+  at: AddressOf,
+) {
   switch (name) {
     case 'actors': {
       const actor = await findActorBySlug(archive, key);
@@ -42,7 +55,9 @@ export async function findResource(name: ReadResourceName, archive: Archive, key
       const article = await findArticleBySlug(archive, key);
       return article && toApiArticleInFull(article, at);
     }
-    case 'reports': return findReport(archive, key, at);
-    case 'scores': return findScore(archive, key, query, at);
+    case 'reports':
+      return findReport(archive, key, at);
+    case 'scores':
+      return findScore(archive, key, query, at);
   }
 }

@@ -6,7 +6,15 @@ import { listIssues } from '@/lib/data/issues';
 import { listReportKeys } from '@/lib/data/listing/keyed-ids';
 import { listStatementPage } from '@/lib/data/statements';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
-import { toApiActor, toApiArticle, toApiIssue, toApiReport, toApiScore, toApiStatement, type AddressOf } from '@/lib/views/api/api-items';
+import {
+  toApiActor,
+  toApiArticle,
+  toApiIssue,
+  toApiReport,
+  toApiScore,
+  toApiStatement,
+  type AddressOf,
+} from '@/lib/views/api/api-items';
 import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import { toApiFilter, type ApiQuery } from '@/lib/views/api/api-parameters';
 import { keyOf, type apiResources } from '@/lib/views/api/api-resources';
@@ -19,7 +27,11 @@ export interface Page<Listed> {
   readonly more: boolean;
 }
 
-type Lister<Name extends ReadResourceName> = (archive: Archive, query: ApiQuery, at: AddressOf) => Promise<Page<Item<Name>>>;
+type Lister<Name extends ReadResourceName> = (
+  archive: Archive,
+  query: ApiQuery,
+  at: AddressOf,
+) => Promise<Page<Item<Name>>>;
 
 const paging = (query: ApiQuery) => ({ after: query.after, limit: limitOf(query) });
 const afterKey = ({ after }: ApiQuery) => (after === undefined ? {} : { gt: after });
@@ -33,40 +45,76 @@ async function listStatements(archive: Archive, query: ApiQuery, at: AddressOf) 
 async function listReports(archive: Archive, query: ApiQuery, at: AddressOf) {
   const limit = limitOf(query);
   const keys = await listReportKeys(archive, toApiFilter(query), query.after, limit + 1);
-  const statements = await listStatementPage(archive, {}, { in: [...new Set(keys.map(({ statement }) => statement))] }, limit + 1);
+  const statements = await listStatementPage(
+    archive,
+    {},
+    { in: [...new Set(keys.map(({ statement }) => statement))] },
+    limit + 1,
+  );
   const wanted = new Set(keys.map(({ key }) => key));
   const items = statements.flatMap((statement) =>
-    statement.reports.filter(({ key }) => wanted.has(key)).map((report) => toApiReport(statement, report, at)));
+    statement.reports.filter(({ key }) => wanted.has(key)).map((report) => toApiReport(statement, report, at)),
+  );
   return pageOf(items, keyOf, paging(query));
 }
 
 function isWanted({ target, value, reviewed, state }: ApiQuery, score: StanceScore): boolean {
-  return (target === undefined || score.target.key === target)
-    && (state === undefined || score.state === state)
-    && (value === undefined || (score.state === 'settled' && String(score.value) === value))
-    && (reviewed === undefined || score.checked === (reviewed === 'yes'));
+  return (
+    (target === undefined || score.target.key === target) &&
+    (state === undefined || score.state === state) &&
+    (value === undefined || (score.state === 'settled' && String(score.value) === value)) &&
+    (reviewed === undefined || score.checked === (reviewed === 'yes'))
+  );
 }
 
 /** Each statement read has a score that is wanted: with two statements over, a page is full or the last. */
 async function listScores(archive: Archive, query: ApiQuery, at: AddressOf) {
   const from = query.after?.split(',')[0];
   const filter = { ...toApiFilter(query), withScores: true };
-  const statements = await listStatementPage(archive, filter, from === undefined ? {} : { gte: from }, limitOf(query) + 2);
+  const statements = await listStatementPage(
+    archive,
+    filter,
+    from === undefined ? {} : { gte: from },
+    limitOf(query) + 2,
+  );
   const items = statements.flatMap((statement) =>
-    statement.scores.filter((score) => isWanted(query, score)).map((score) => toApiScore(statement, score, toCountingRule(query), at)));
+    statement.scores
+      .filter((score) => isWanted(query, score))
+      .map((score) => toApiScore(statement, score, toCountingRule(query), at)),
+  );
   return pageOf(items, keyOf, paging(query));
 }
 
 const listers: { readonly [Name in ReadResourceName]: Lister<Name> } = {
-  actors: async (archive, query, at) => pageOf((await listActors(archive)).map((actor) => toApiActor(actor, at)), keyOf, paging(query)),
-  issues: async (archive, query, at) => pageOf((await listIssues(archive)).map((issue) => toApiIssue(issue, at)), keyOf, paging(query)),
-  articles: async (archive, query, at) => pageOf((await listArticlesBySlug(archive, query.after, limitOf(query) + 1)).map((article) => toApiArticle(article, at)), keyOf, paging(query)),
+  actors: async (archive, query, at) =>
+    pageOf(
+      (await listActors(archive)).map((actor) => toApiActor(actor, at)),
+      keyOf,
+      paging(query),
+    ),
+  issues: async (archive, query, at) =>
+    pageOf(
+      (await listIssues(archive)).map((issue) => toApiIssue(issue, at)),
+      keyOf,
+      paging(query),
+    ),
+  articles: async (archive, query, at) =>
+    pageOf(
+      (await listArticlesBySlug(archive, query.after, limitOf(query) + 1)).map((article) => toApiArticle(article, at)),
+      keyOf,
+      paging(query),
+    ),
   statements: listStatements,
   reports: listReports,
   scores: listScores,
 };
 
 /** A page of a resource at the archive's version, by key. */
-export function listResource(name: ReadResourceName, archive: Archive, query: ApiQuery, at: AddressOf): Promise<Page<Item<ReadResourceName>>> {
+export function listResource(
+  name: ReadResourceName,
+  archive: Archive,
+  query: ApiQuery,
+  at: AddressOf,
+): Promise<Page<Item<ReadResourceName>>> {
   return listers[name](archive, query, at);
 }

@@ -9,7 +9,8 @@ interface Position {
   readonly label: string | null;
   readonly lacks: string[];
   readonly counted: string[];
-  readonly series?: { readonly day: string; readonly low: number; readonly mean: number; readonly high: number }[] | null;
+  readonly series?:
+    { readonly day: string; readonly low: number; readonly mean: number; readonly high: number }[] | null;
 }
 
 let database: TestDatabase;
@@ -36,7 +37,11 @@ it('gives a series with one position alone, and none below the minimum evidence'
   const { data: known } = await body<{ data: Position }>('positions/china,issue:troop-withdrawal');
   expect(known.series?.at(-1)?.day).toBe('2021-07-28');
   expect(known.series?.every(({ low, mean, high }) => low < mean && mean < high)).toBe(true);
-  expect((await body<{ data: Position }>('positions/united-states,issue:troop-withdrawal')).data).toMatchObject({ mean: null, series: null, lacks: ['statements', 'occasions', 'days', 'outlets'] });
+  expect((await body<{ data: Position }>('positions/united-states,issue:troop-withdrawal')).data).toMatchObject({
+    mean: null,
+    series: null,
+    lacks: ['statements', 'occasions', 'days', 'outlets'],
+  });
 });
 
 test.each([
@@ -48,11 +53,16 @@ test.each([
 });
 
 it('names the settings it was reckoned with', async () => {
-  expect(await body('positions', { standing: 'yes' })).toMatchObject({ meta: { settings: { counting: { standing: true }, position: { noise: 0.7 }, reliability: { level: 0.95 } } } });
+  expect(await body('positions', { standing: 'yes' })).toMatchObject({
+    meta: { settings: { counting: { standing: true }, position: { noise: 0.7 }, reliability: { level: 0.95 } } },
+  });
 });
 
 it('lists movements by kind, each with its evidence, on or after a day', async () => {
-  const { data } = await body<{ data: { kind: string; on: string; before: string | null; after: string }[] }>('shifts', { limit: '200', since: '2021-06-01' });
+  const { data } = await body<{ data: { kind: string; on: string; before: string | null; after: string }[] }>(
+    'shifts',
+    { limit: '200', since: '2021-06-01' },
+  );
   expect(data.length).toBeGreaterThan(0);
   for (const { kind, on, before } of data) {
     expect(on >= '2021-06-01').toBe(true);
@@ -60,6 +70,10 @@ it('lists movements by kind, each with its evidence, on or after a day', async (
   }
 });
 
-test.each([['positions', { since: '2021-06-01' }], ['shifts', { on: '2021-06-01' }], ['positions', { hearsay: 'no' }]])('%s refuses %j', async (path, query) => {
+test.each([
+  ['positions', { since: '2021-06-01' }],
+  ['shifts', { on: '2021-06-01' }],
+  ['positions', { hearsay: 'no' }],
+])('%s refuses %j', async (path, query) => {
   expect((await answerApi([path], query, database.reader)).status).toBe(400);
 });

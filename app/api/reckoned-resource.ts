@@ -22,13 +22,16 @@ export const isReckoned = (name: ApiResourceName): name is ReckonedName => name 
 export const toPositionAsk = (query: ApiPositionQuery): PictureFilter => parsePictureFilter({ ...query }).filter;
 
 /** What counts by a query, whichever resource it asks for. */
-export const toCountingRule = (query: ApiQuery): CountingRule => parsePictureFilter({ ...query, ...(query.reviewed === 'no' ? { reviewed: undefined } : {}), on: undefined }).filter.rule;
+export const toCountingRule = (query: ApiQuery): CountingRule =>
+  parsePictureFilter({ ...query, ...(query.reviewed === 'no' ? { reviewed: undefined } : {}), on: undefined }).filter
+    .rule;
 
 async function reckon(archive: Archive, query: ApiPositionQuery) {
   const filter = toPositionAsk(query);
   const { holder, target } = query;
   const [{ lastDay }, found] = await Promise.all([
-    readCollection(archive), listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) }),
+    readCollection(archive),
+    listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) }),
   ]);
   return { asked: askedOf(filter, lastDay), observations: countedBy(filter.rule, found) };
 }
@@ -41,11 +44,20 @@ async function listAll(name: ReckonedName, archive: Archive, query: ApiPositionQ
 
 /** A page of positions or shifts at the archive's version, by key. */
 export async function listReckoned(name: ReckonedName, archive: Archive, query: ApiPositionQuery, at: AddressOf) {
-  return pageOf<{ readonly key: string }>(await listAll(name, archive, query, at), keyOf, { after: query.after, limit: limitOf(query) });
+  return pageOf<{ readonly key: string }>(await listAll(name, archive, query, at), keyOf, {
+    after: query.after,
+    limit: limitOf(query),
+  });
 }
 
 /** One of them by its key, a position with its series; null for an unknown key. */
-export async function findReckoned(name: ReckonedName, archive: Archive, key: string, query: ApiPositionQuery, at: AddressOf) {
+export async function findReckoned(
+  name: ReckonedName,
+  archive: Archive,
+  key: string,
+  query: ApiPositionQuery,
+  at: AddressOf,
+) {
   const [holder, target] = key.split(',').slice(name === 'positions' ? 0 : 1);
   const narrowed = { ...query, holder, target };
   if (name === 'shifts') return (await listAll(name, archive, narrowed, at)).find((one) => one.key === key) ?? null;

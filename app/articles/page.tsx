@@ -18,24 +18,44 @@ export const metadata: Metadata = { title: 'Articles' };
 export default async function ArticlesPage({ searchParams }: PageProps<'/articles'>) {
   const { after, ignored } = parseDirectory(await searchParams);
   const archive = await openArchive(searchParams);
-  const [collection, page] = await Promise.all([readCollection(archive), readDayPage((part) => listArticles(archive, part), articlePlace, after)]);
+  const [collection, page] = await Promise.all([
+    readCollection(archive),
+    readDayPage((part) => listArticles(archive, part), articlePlace, after),
+  ]);
   const links = toDirectoryLinks('/articles', page);
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles' }]}>
-      <PageHeading title="Articles" lede="What every statement here was read in."><ListMenu asked={{ kind: 'articles' }} version={archive.version} /></PageHeading>
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles' }]}
+    >
+      <PageHeading title="Articles" lede="What every statement here was read in.">
+        <ListMenu asked={{ kind: 'articles' }} version={archive.version} />
+      </PageHeading>
       <IgnoredNote ignored={ignored} />
       <ol className="entries">
         {page.items.map(({ slug, title, outlet, publishedOn, textQuality }) => (
           <li key={slug} className="entry">
             <p className="entry-day">{longDay(publishedOn)}</p>
             <div>
-              <p className="entry-summary"><Link href={`/articles/${slug}`}>{title}</Link></p>
-              <p className="entry-meta"><span>{outlet.name}</span><span>{qualityWords(textQuality)}</span></p>
+              <p className="entry-summary">
+                <Link href={`/articles/${slug}`}>{title}</Link>
+              </p>
+              <p className="entry-meta">
+                <span>{outlet.name}</span>
+                <span>{qualityWords(textQuality)}</span>
+              </p>
             </div>
           </li>
         ))}
       </ol>
-      <PageLinks of="Articles" ways={[{ name: 'Newer', href: links.previous }, { name: 'Older', href: links.next }]} />
+      <PageLinks
+        of="Articles"
+        ways={[
+          { name: 'Newer', href: links.previous },
+          { name: 'Older', href: links.next },
+        ]}
+      />
     </PageShell>
   );
 }

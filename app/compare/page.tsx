@@ -28,26 +28,60 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   const { filter, ignored } = parsePictureFilter(asking);
   const archive = await openArchive(searchParams);
   const [collection, actors, issues, found, events] = await Promise.all([
-    readCollection(archive), listActors(archive), listIssues(archive), listObservations(archive), listEvents(archive),
+    readCollection(archive),
+    listActors(archive),
+    listIssues(archive),
+    listObservations(archive),
+    listEvents(archive),
   ]);
   const choices = toCompareChoices(actors, issues, found);
   const wanted = parseCompare(asking, choices);
-  const { observations, read, all } = await observeHolders(archive, wanted.actors.map(({ slug }) => slug));
+  const { observations, read, all } = await observeHolders(
+    archive,
+    wanted.actors.map(({ slug }) => slug),
+  );
   const asked = askedOf(filter, collection.lastDay);
   const none = noneFound(collection);
-  const comparison = toComparison({ found: observations, query: wanted, asked, collectionEnd: collection.lastDay, none, events });
+  const comparison = toComparison({
+    found: observations,
+    query: wanted,
+    asked,
+    collectionEnd: collection.lastDay,
+    none,
+    events,
+  });
   const { query } = comparison;
   const isCut = query.from !== null || query.to !== null;
-  const wholeHref = isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;
+  const wholeHref = isCut
+    ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) })
+    : null;
   const taken = toComparedPicture(query, filter);
   return (
     <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
-      <PageHeading title="Compare" lede="Any actors on any issues: where each stands, since when, and on which statements." />
+      <PageHeading
+        title="Compare"
+        lede="Any actors on any issues: where each stands, since when, and on which statements."
+      />
       <IgnoredNote ignored={[...ignored, ...query.ignored]} />
       <NewestOnly read={read} all={all} />
-      <CompareForm choices={choices} offered={comparison.offered} query={query} filter={filter} on={asked.on} limits={dateLimits(collection)} />
-      {query.notes.map((note) => <Note key={note}>{note}</Note>)}
-      <ComparePictures comparison={comparison} collection={collection} rule={filter.rule} wholeHref={wholeHref} take={taken && <PictureMenu asked={taken} version={archive.version} />} />
+      <CompareForm
+        choices={choices}
+        offered={comparison.offered}
+        query={query}
+        filter={filter}
+        on={asked.on}
+        limits={dateLimits(collection)}
+      />
+      {query.notes.map((note) => (
+        <Note key={note}>{note}</Note>
+      ))}
+      <ComparePictures
+        comparison={comparison}
+        collection={collection}
+        rule={filter.rule}
+        wholeHref={wholeHref}
+        take={taken && <PictureMenu asked={taken} version={archive.version} />}
+      />
       <ComparedStandings comparison={comparison} on={asked.on} none={none} />
     </PageShell>
   );

@@ -12,7 +12,17 @@ import { readExport } from './read-export';
 
 const statementKey = 'wang-2021-07-28-taliban-role';
 const target = 'issue:taliban-role';
-const files = ['statements.csv', 'statements.json', 'reports.csv', 'reports.json', 'scores.csv', 'scores.json', 'observations.csv', 'observations.json', 'collection.zip'];
+const files = [
+  'statements.csv',
+  'statements.json',
+  'reports.csv',
+  'reports.json',
+  'scores.csv',
+  'scores.json',
+  'observations.csv',
+  'observations.json',
+  'collection.zip',
+];
 
 let database: TestDatabase;
 let before: number;
@@ -26,9 +36,12 @@ async function take(file: string, query: Record<string, string>): Promise<Buffer
   return Buffer.from(toExportFile(asked.name, asked.format, parts));
 }
 
-const rowsOf = (csv: Buffer) => parse<Record<string, string>>(csv.toString('utf8'), { header: true, skipEmptyLines: true });
+const rowsOf = (csv: Buffer) =>
+  parse<Record<string, string>>(csv.toString('utf8'), { header: true, skipEmptyLines: true });
 const values = async (version: number) =>
-  rowsOf(await take('scores.csv', { statement: statementKey, target, version: String(version) })).data.map(({ value }) => value);
+  rowsOf(await take('scores.csv', { statement: statementKey, target, version: String(version) })).data.map(
+    ({ value }) => value,
+  );
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
@@ -36,7 +49,13 @@ beforeAll(async () => {
   before = (await database.archive()).head;
   for (const file of files) taken.set(file, await take(file, { holder: 'china', version: String(before) }));
   const settled = await database.writer.command((tx) =>
-    annotateStance(tx, { statementKey, target, value: -2, reason: '=cmd()', settle: true, adjudicationSeen: 0 }, editor, testInstant));
+    annotateStance(
+      tx,
+      { statementKey, target, value: -2, reason: '=cmd()', settle: true, adjudicationSeen: 0 },
+      editor,
+      testInstant,
+    ),
+  );
   expect(settled.ok).toBe(true);
 });
 afterAll(() => database.close());
@@ -53,7 +72,9 @@ describe('an export pinned to a version', () => {
   });
 
   it('makes a formula in a reason harmless', async () => {
-    const { data, errors } = rowsOf(await take('scores.csv', { statement: statementKey, target, version: String(before + 1) }));
+    const { data, errors } = rowsOf(
+      await take('scores.csv', { statement: statementKey, target, version: String(before + 1) }),
+    );
     expect(errors).toEqual([]);
     expect(data[0]).toMatchObject({ reason: "'=cmd()", checked_by_a_person: 'true' });
   });
@@ -61,28 +82,45 @@ describe('an export pinned to a version', () => {
 
 describe('what an export says of itself', () => {
   it('in JSON: version, codebook, filter, numbers, how many a person checked, citation', async () => {
-    const { about, rows } = JSON.parse((await take('observations.json', { holder: 'china', version: String(before) })).toString('utf8')) as { about: object; rows: unknown[] };
+    const { about, rows } = JSON.parse(
+      (await take('observations.json', { holder: 'china', version: String(before) })).toString('utf8'),
+    ) as { about: object; rows: unknown[] };
     expect(about).toMatchObject({
-      dataVersion: before, codebook: { title: 'Afghanistan 2021', version: 1 }, filter: 'in the name of China', scoresCheckedByAPerson: 0,
-      checked: 'Not checked by a person', citation: expect.stringContaining(`/statements?holder=china&version=${before}`),
+      dataVersion: before,
+      codebook: { title: 'Afghanistan 2021', version: 1 },
+      filter: 'in the name of China',
+      scoresCheckedByAPerson: 0,
+      checked: 'Not checked by a person',
+      citation: expect.stringContaining(`/statements?holder=china&version=${before}`),
     });
     expect(rows.length).toBeGreaterThan(10);
   });
 
   it('what counts by the reader’s choice, and what is left out', async () => {
     const about = async (query: Record<string, string>) =>
-      (JSON.parse((await take('observations.json', { holder: 'china', version: String(before), ...query })).toString('utf8')) as { about: { counted: number; leftOut: { hearsay?: number }; counting: string } }).about;
+      (
+        JSON.parse(
+          (await take('observations.json', { holder: 'china', version: String(before), ...query })).toString('utf8'),
+        ) as { about: { counted: number; leftOut: { hearsay?: number }; counting: string } }
+      ).about;
     const [plain, with_] = [await about({}), await about({ hearsay: 'yes' })];
     expect(plain.leftOut.hearsay).toBeGreaterThan(0);
     expect(with_.leftOut.hearsay).toBeUndefined();
     expect(with_.counted).toBe(plain.counted + (plain.leftOut.hearsay ?? 0));
     expect(with_.counting).toContain('those on another’s word too');
-    const rows = rowsOf(await take('observations.csv', { holder: 'china', version: String(before), hearsay: 'yes' })).data;
+    const rows = rowsOf(
+      await take('observations.csv', { holder: 'china', version: String(before), hearsay: 'yes' }),
+    ).data;
     expect(rows.filter(({ counted }) => counted === 'true')).toHaveLength(with_.counted);
   });
 
   it('of statements named one by one: these, and the address of their list', async () => {
-    const text = (await take('statements.json', { among: `${statementKey}~us-2021-04-withdrawal-announcement`, version: String(before) })).toString('utf8');
+    const text = (
+      await take('statements.json', {
+        among: `${statementKey}~us-2021-04-withdrawal-announcement`,
+        version: String(before),
+      })
+    ).toString('utf8');
     const { about, rows } = JSON.parse(text) as { about: { address: string }; rows: { statement: string }[] };
     expect(rows.map(({ statement }) => statement).sort()).toEqual(['us-2021-04-withdrawal-announcement', statementKey]);
     expect(about.address).toContain(`/statements?among=${statementKey}~us-`);
@@ -92,14 +130,28 @@ describe('what an export says of itself', () => {
     const { data, errors } = rowsOf(taken.get('statements.csv') ?? Buffer.alloc(0));
     expect(errors).toEqual([]);
     expect(new Set(data.map(({ about }) => about)).size).toBe(1);
-    expect(data[0]?.about).toMatch(/data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. .*Not checked by a person\.$/);
+    expect(data[0]?.about).toMatch(
+      /data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. .*Not checked by a person\.$/,
+    );
   });
 
   it('in the zip: data, columns, codebook and settings, all at one fixed time', () => {
     const zipped = unzipSync(taken.get('collection.zip') ?? new Uint8Array());
-    expect(Object.keys(zipped)).toEqual(expect.arrayContaining(['README.txt', 'about.json', 'codebook.md', 'columns.json', 'settings.json', 'scores.csv', 'reports.json']));
+    expect(Object.keys(zipped)).toEqual(
+      expect.arrayContaining([
+        'README.txt',
+        'about.json',
+        'codebook.md',
+        'columns.json',
+        'settings.json',
+        'scores.csv',
+        'reports.json',
+      ]),
+    );
     expect(strFromU8(zipped['settings.json'] ?? new Uint8Array())).toContain('"holder": "china"');
-    expect(Buffer.from(zipped['statements.csv'] ?? []).equals(taken.get('statements.csv') ?? Buffer.alloc(0))).toBe(true);
+    expect(Buffer.from(zipped['statements.csv'] ?? []).equals(taken.get('statements.csv') ?? Buffer.alloc(0))).toBe(
+      true,
+    );
   });
 
   it('holds no more of an article than the quotes', async () => {
@@ -126,6 +178,8 @@ describe('a statement withdrawn since', () => {
 it('becomes a footnoted paragraph: speaker, day, outlet, quote, stance and the address at the version', async () => {
   const { parts } = await readExport(await database.archive(before), parseExportQuery({ statement: statementKey }));
   const text = toFootnotedText(parts.source.statements, parts.source.statementAddress, parts.about.citation);
-  expect(text).toMatch(/^Wang tells the Taliban delegation .* \(28 July 2021\)\.\[1\]\n\n\[1\] Wang Yi, 28 July 2021\. .+: “.+”.* Coded: .*\+1 toward A recognised Taliban role.* Not checked by a person\. /s);
+  expect(text).toMatch(
+    /^Wang tells the Taliban delegation .* \(28 July 2021\)\.\[1\]\n\n\[1\] Wang Yi, 28 July 2021\. .+: “.+”.* Coded: .*\+1 toward A recognised Taliban role.* Not checked by a person\. /s,
+  );
   expect(text).toContain(`/statements/${statementKey}?version=${before}\n`);
 });

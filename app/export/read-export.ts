@@ -16,18 +16,42 @@ import { toFilterChoices } from '@/lib/views/filter-choices';
 
 /** Everything an export, or the page about taking it, is made of, at the archive's version. */
 export async function readExport(archive: Archive, query: ExportQuery) {
-  const wanted = { ...toStatementFilter(query.filter), key: query.statement ?? undefined, article: query.article ?? undefined };
+  const wanted = {
+    ...toStatementFilter(query.filter),
+    key: query.statement ?? undefined,
+    article: query.article ?? undefined,
+  };
   const [collection, codebook, names, withdrawn, statements] = await Promise.all([
-    readCollection(archive), findCodebook(archive), readStatementNames(archive), listWithdrawnSince(archive),
+    readCollection(archive),
+    findCodebook(archive),
+    readStatementNames(archive),
+    listWithdrawnSince(archive),
     listStatements(archive, { ...wanted, limit: await countStatements(archive, wanted) }),
   ]);
-  const observations = await listObservationsOf(archive, statements.map(({ id }) => id), wanted, query.rule);
+  const observations = await listObservationsOf(
+    archive,
+    statements.map(({ id }) => id),
+    wanted,
+    query.rule,
+  );
   const filter = filterInWords(query, toFilterChoices(names));
   const origin = siteAddress();
   const address = `${origin}${listAddress(query, archive.version)}`;
   const parts: ExportParts = {
-    source: { statements, observations, statementAddress: (key) => `${origin}${statementAddress(key, archive.version)}` },
-    about: toExportAbout({ collection, statements: statements.length, observations, filter, rule: query.rule, withdrawn, address }),
+    source: {
+      statements,
+      observations,
+      statementAddress: (key) => `${origin}${statementAddress(key, archive.version)}`,
+    },
+    about: toExportAbout({
+      collection,
+      statements: statements.length,
+      observations,
+      filter,
+      rule: query.rule,
+      withdrawn,
+      address,
+    }),
     codebook: codebook?.text ?? '',
     query: { ...query, version: archive.version },
   };

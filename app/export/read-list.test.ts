@@ -7,7 +7,14 @@ import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { toListFile } from '@/lib/views/taken-list/list-files';
 import { noteKeys, toListParagraph } from '@/lib/views/taken-list/list-paragraph';
-import { listFileHref, listKinds, listPageHref, parseListFile, parseListQuery, takeListHref } from '@/lib/views/taken-list/list-query';
+import {
+  listFileHref,
+  listKinds,
+  listPageHref,
+  parseListFile,
+  parseListQuery,
+  takeListHref,
+} from '@/lib/views/taken-list/list-query';
 import { readList } from './read-list';
 
 const group = 'neighbours-of-afghanistan';
@@ -19,7 +26,7 @@ const taken = new Map<string, Buffer>();
 
 async function listOf(kind: string, query: Record<string, string>, version = before) {
   const asked = parseListQuery({ ...query, list: kind });
-  const list = asked && await readList(await database.archive(version), asked, 'https://demarche.example');
+  const list = asked && (await readList(await database.archive(version), asked, 'https://demarche.example'));
   if (!list) throw new Error(`There is no list ${kind}.`);
   return list;
 }
@@ -29,14 +36,24 @@ const filesOf = async (kind: string, query: Record<string, string>): Promise<Buf
   return Buffer.concat((['csv', 'json', 'zip'] as const).map((format) => toListFile(list, format)));
 };
 const rowsOf = async (kind: string, query: Record<string, string>) =>
-  parse<Record<string, string>>(Buffer.from(toListFile(await listOf(kind, query), 'csv')).toString('utf8'), { header: true, skipEmptyLines: true }).data;
+  parse<Record<string, string>>(Buffer.from(toListFile(await listOf(kind, query), 'csv')).toString('utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
   before = (await database.archive()).head;
   for (const [kind, query] of lists) taken.set(kind, await filesOf(kind, query));
   const editor = await addPerson(database, 'Edda', 'editor');
-  const input = { statementKey: 'wang-2021-07-28-taliban-role', target: 'issue:taliban-role', value: -2, reason: '=cmd()', settle: true, adjudicationSeen: 0 } as const;
+  const input = {
+    statementKey: 'wang-2021-07-28-taliban-role',
+    target: 'issue:taliban-role',
+    value: -2,
+    reason: '=cmd()',
+    settle: true,
+    adjudicationSeen: 0,
+  } as const;
   expect((await database.writer.command((tx) => annotateStance(tx, input, editor, testInstant))).ok).toBe(true);
 });
 afterAll(() => database.close());
@@ -57,7 +74,17 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
 
   it('has data, columns, codebook and settings in its zip', async () => {
     const files = unzipSync(toListFile(await listOf(kind, query), 'zip'));
-    expect(Object.keys(files).sort()).toEqual(['README.txt', 'about.json', 'codebook.md', 'columns.json', 'settings.json', `${kind}.csv`, `${kind}.json`].sort());
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'README.txt',
+        'about.json',
+        'codebook.md',
+        'columns.json',
+        'settings.json',
+        `${kind}.csv`,
+        `${kind}.json`,
+      ].sort(),
+    );
     expect(strFromU8(files['codebook.md'] ?? new Uint8Array()).length).toBeGreaterThan(1_000);
   });
 
@@ -76,14 +103,23 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
 
 describe('movements', () => {
   it('count as the reader chose, and say so', async () => {
-    const [plain, more] = [await listOf('shifts', { actor: 'china' }), await listOf('shifts', { actor: 'china', hearsay: 'yes' })];
+    const [plain, more] = [
+      await listOf('shifts', { actor: 'china' }),
+      await listOf('shifts', { actor: 'china', hearsay: 'yes' }),
+    ];
     expect(more.about.counted).toBeGreaterThan(plain.about.counted);
     expect(more.about.counting).toContain('those on another’s word too');
-    expect((await rowsOf('shifts', { actor: 'china', since: '2021-06-01' })).every(({ holder, on = '' }) => holder === 'china' && on >= '2021-06-01')).toBe(true);
+    expect(
+      (await rowsOf('shifts', { actor: 'china', since: '2021-06-01' })).every(
+        ({ holder, on = '' }) => holder === 'china' && on >= '2021-06-01',
+      ),
+    ).toBe(true);
   });
 
   it('say in words that there is none', async () => {
-    expect(toListParagraph(await listOf('shifts', {}), [], String)).toContain('No shift found: that takes two statements');
+    expect(toListParagraph(await listOf('shifts', {}), [], String)).toContain(
+      'No shift found: that takes two statements',
+    );
   });
 });
 
@@ -98,17 +134,26 @@ describe('an address', () => {
 
   test.each([[{ list: 'secrets' }], [{}]])('%j is no list', (query) => expect(parseListQuery(query)).toBeNull());
 
-  test.each([[{ list: 'group', group: 'atlantis' }], [{ list: 'shifts', actor: 'atlantis' }]])('%j names nothing', async (query) => {
-    const asked = parseListQuery(query);
-    expect(asked && await readList(await database.archive(), asked)).toBeNull();
-  });
+  test.each([[{ list: 'group', group: 'atlantis' }], [{ list: 'shifts', actor: 'atlantis' }]])(
+    '%j names nothing',
+    async (query) => {
+      const asked = parseListQuery(query);
+      expect(asked && (await readList(await database.archive(), asked))).toBeNull();
+    },
+  );
 
   it('reads back what it writes', () => {
     const asked = parseListQuery({ list: 'shifts', since: '2021-06-01', actor: 'china', standing: 'yes' });
     if (!asked) throw new Error('No list.');
     expect(takeListHref(asked)).toBe('/take/list?list=shifts&since=2021-06-01&actor=china&standing=yes');
-    expect(listFileHref(asked, 'csv', 7, true)).toBe('/export/shifts.csv?since=2021-06-01&actor=china&standing=yes&version=7&bom=yes');
+    expect(listFileHref(asked, 'csv', 7, true)).toBe(
+      '/export/shifts.csv?since=2021-06-01&actor=china&standing=yes&version=7&bom=yes',
+    );
     expect(parseListFile('shifts.csv')).toEqual({ kind: 'shifts', format: 'csv' });
-    expect([parseListFile('statements.csv'), parseListFile('shifts.svg'), parseListFile('shifts')]).toEqual([null, null, null]);
+    expect([parseListFile('statements.csv'), parseListFile('shifts.svg'), parseListFile('shifts')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -34,41 +34,89 @@ async function readGroupAnswers(archive: Archive, slug: string, none: string, at
   const group = await findGroupBySlug(archive, slug);
   if (!group) return null;
   const [issues, silences, held] = await Promise.all([
-    listIssues(archive), listSilences(archive), Promise.all(group.members.map((member) => listObservations(archive, { holder: member.slug }))),
+    listIssues(archive),
+    listSilences(archive),
+    Promise.all(group.members.map((member) => listObservations(archive, { holder: member.slug }))),
   ]);
   const observations = held.flat();
-  return toAnswerList(group, issues.map((issue) => toGroupAnswer(group, issue, observations, silences)), observations, none, at);
+  return toAnswerList(
+    group,
+    issues.map((issue) => toGroupAnswer(group, issue, observations, silences)),
+    observations,
+    none,
+    at,
+  );
 }
 
-async function readMovements(archive: Archive, { shifts = {}, rule = defaultCounting }: ListAsked, all: number, at: At): Promise<ListContent | null> {
-  const [observations, issues, verdicts] = await Promise.all([listObservations(archive), listIssues(archive), listShiftVerdicts(archive)]);
+async function readMovements(
+  archive: Archive,
+  { shifts = {}, rule = defaultCounting }: ListAsked,
+  all: number,
+  at: At,
+): Promise<ListContent | null> {
+  const [observations, issues, verdicts] = await Promise.all([
+    listObservations(archive),
+    listIssues(archive),
+    listShiftVerdicts(archive),
+  ]);
   const { asked, ignored } = parseShiftQuery(shifts, toShiftChoices(observations, issues));
-  return ignored.length > 0 ? null : { ...toMovementList(toShiftList(observations, { ...asked, rule }, verdicts), at), partial: newestOnlyNote(observations, all) };
+  return ignored.length > 0
+    ? null
+    : {
+        ...toMovementList(toShiftList(observations, { ...asked, rule }, verdicts), at),
+        partial: newestOnlyNote(observations, all),
+      };
 }
 
-async function readContent(archive: Archive, asked: ListAsked, collection: Collection, at: At): Promise<ListContent | null> {
+async function readContent(
+  archive: Archive,
+  asked: ListAsked,
+  collection: Collection,
+  at: At,
+): Promise<ListContent | null> {
   const none = noneFound(collection);
   switch (asked.kind) {
-    case 'actors': return toActorList(toActorDirectory(await listActors(archive), await readActorCounts(archive)).flatMap(({ entries }) => entries), at);
+    case 'actors':
+      return toActorList(
+        toActorDirectory(await listActors(archive), await readActorCounts(archive)).flatMap(({ entries }) => entries),
+        at,
+      );
     case 'issues': {
       const [issues, observations] = await Promise.all([listIssues(archive), listObservations(archive)]);
       const entries = toIssueDirectory(issues, observations);
-      const sought = await readSought(archive, entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug));
-      return { ...toIssueList(entries, observations, (slug) => noneToward(collection, sought.get(slug)), at), partial: newestOnlyNote(observations, collection.statements) };
+      const sought = await readSought(
+        archive,
+        entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug),
+      );
+      return {
+        ...toIssueList(entries, observations, (slug) => noneToward(collection, sought.get(slug)), at),
+        partial: newestOnlyNote(observations, collection.statements),
+      };
     }
-    case 'occasions': return toOccasionList(await listOccasions(archive), await readStatementCounts(archive, 'occasions'), at);
-    case 'articles': return toArticleList(await listArticles(archive), await readStatementCounts(archive, 'articles'), at);
-    case 'groups': return toGroupList(await listGroups(archive), at);
-    case 'group': return readGroupAnswers(archive, asked.group ?? '', none, at);
-    case 'shifts': return readMovements(archive, asked, collection.statements, at);
+    case 'occasions':
+      return toOccasionList(await listOccasions(archive), await readStatementCounts(archive, 'occasions'), at);
+    case 'articles':
+      return toArticleList(await listArticles(archive), await readStatementCounts(archive, 'articles'), at);
+    case 'groups':
+      return toGroupList(await listGroups(archive), at);
+    case 'group':
+      return readGroupAnswers(archive, asked.group ?? '', none, at);
+    case 'shifts':
+      return readMovements(archive, asked, collection.statements, at);
   }
 }
 
 /** A list at the archive's version; null where it names a group, an actor or an issue that there is not. */
-export async function readList(archive: Archive, asked: ListAsked, origin: string = siteAddress()): Promise<TakenList | null> {
+export async function readList(
+  archive: Archive,
+  asked: ListAsked,
+  origin: string = siteAddress(),
+): Promise<TakenList | null> {
   const collection = await readCollection(archive);
   const [content, codebook, withdrawn] = await Promise.all([
-    readContent(archive, asked, collection, (path) => `${origin}${withVersion(path, archive.version)}`), findCodebook(archive), listWithdrawnSince(archive),
+    readContent(archive, asked, collection, (path) => `${origin}${withVersion(path, archive.version)}`),
+    findCodebook(archive),
+    listWithdrawnSince(archive),
   ]);
   return content && toTakenList({ asked, collection, content, codebook: codebook?.text ?? '', withdrawn, origin });
 }

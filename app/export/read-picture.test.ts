@@ -19,7 +19,18 @@ const files: readonly (readonly [string, Record<string, string>])[] = [
   ...['svg', 'csv', 'json'].map((format) => [`matrix.${format}`, {}] as const),
   ...['svg', 'json'].map((format) => [`spectrum.${format}`, { target, on: '2021-06-30' }] as const),
   ['positions.csv', { holder: 'china' }],
-  ...['svg', 'csv', 'zip'].map((format) => [`compare.${format}`, { actors: 'china,united-states', targets: `${target},issue:troop-withdrawal`, from: '2021-05-20', hide: 'united-states' }] as const),
+  ...['svg', 'csv', 'zip'].map(
+    (format) =>
+      [
+        `compare.${format}`,
+        {
+          actors: 'china,united-states',
+          targets: `${target},issue:troop-withdrawal`,
+          from: '2021-05-20',
+          hide: 'united-states',
+        },
+      ] as const,
+  ),
   ['dyads.svg', {}],
   ['dyad.svg', { actors: 'china,taliban' }],
   ['picture.svg', { actors: 'china,taliban', targets: `${target},issue:troop-withdrawal` }],
@@ -32,7 +43,11 @@ const taken = new Map<string, Buffer>();
 async function pictureOf(file: string, query: Record<string, string>, version = before) {
   const asked = parsePictureFile(file);
   if (!asked) throw new Error(`No picture ${file}.`);
-  const picture = await readPicture(await database.archive(version), parsePictureQuery(query, asked.kind), 'https://demarche.example');
+  const picture = await readPicture(
+    await database.archive(version),
+    parsePictureQuery(query, asked.kind),
+    'https://demarche.example',
+  );
   if (!picture) throw new Error(`Nothing at ${file}.`);
   return { picture, format: asked.format };
 }
@@ -43,7 +58,8 @@ async function take(file: string, query: Record<string, string>, version = befor
 }
 
 const nameOf = (file: string, query: object): string => `${file} ${JSON.stringify(query)}`;
-const rowsOf = (csv: Buffer) => parse<Record<string, string>>(csv.toString('utf8'), { header: true, skipEmptyLines: true }).data;
+const rowsOf = (csv: Buffer) =>
+  parse<Record<string, string>>(csv.toString('utf8'), { header: true, skipEmptyLines: true }).data;
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
@@ -75,18 +91,37 @@ describe('a picture pinned to a version', () => {
 describe('what a picture says of itself', () => {
   it('in the SVG: number, period, filter, codebook, version, source, checking, and how small the collection is', () => {
     const svg = taken.get(nameOf('picture.svg', { target }))?.toString('utf8') ?? '';
-    expect(svg).toMatch(/<desc>\d+ statements, .* Counted: official statements.* Left out: .*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. Not checked by a person\. Five articles: a demonstration, not a sample\. Source: Demarche, https:\/\/demarche\.example\/issues\/taliban-role\?version=\d+#over-time<\/desc>/u);
+    expect(svg).toMatch(
+      /<desc>\d+ statements, .* Counted: official statements.* Left out: .*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. Not checked by a person\. Five articles: a demonstration, not a sample\. Source: Demarche, https:\/\/demarche\.example\/issues\/taliban-role\?version=\d+#over-time<\/desc>/u,
+    );
   });
 
   it('in JSON: settings of the arithmetic and of what is counted', async () => {
-    const { settings } = JSON.parse((await take('positions.json', { holder: 'china', hearsay: 'yes' })).toString('utf8')) as { settings: object };
-    expect(settings).toMatchObject({ counting: { hearsay: true, duplicates: 'utterance' }, position: { noise: 0.7, interval: 0.8 }, reliability: { iterations: 1000 } });
+    const { settings } = JSON.parse(
+      (await take('positions.json', { holder: 'china', hearsay: 'yes' })).toString('utf8'),
+    ) as { settings: object };
+    expect(settings).toMatchObject({
+      counting: { hearsay: true, duplicates: 'utterance' },
+      position: { noise: 0.7, interval: 0.8 },
+      reliability: { iterations: 1000 },
+    });
   });
 
   it('in the zip: the same SVG, the observations and the settings', () => {
     const zipped = unzipSync(taken.get(nameOf('picture.zip', { target })) ?? new Uint8Array());
-    expect(Object.keys(zipped).sort()).toEqual(['README.txt', 'codebook.md', 'columns.json', 'observations.csv', 'picture.json', 'picture.svg', 'positions.csv', 'settings.json']);
-    expect(strFromU8(zipped['picture.svg'] ?? new Uint8Array())).toBe(taken.get(nameOf('picture.svg', { target }))?.toString('utf8'));
+    expect(Object.keys(zipped).sort()).toEqual([
+      'README.txt',
+      'codebook.md',
+      'columns.json',
+      'observations.csv',
+      'picture.json',
+      'picture.svg',
+      'positions.csv',
+      'settings.json',
+    ]);
+    expect(strFromU8(zipped['picture.svg'] ?? new Uint8Array())).toBe(
+      taken.get(nameOf('picture.svg', { target }))?.toString('utf8'),
+    );
   });
 });
 
@@ -94,15 +129,26 @@ it('leaves off whom the reader hides, and says so in the file and in the address
   const { picture } = await pictureOf('picture.svg', { target: 'issue:troop-withdrawal', hide: 'china' });
   expect(picture.observations.map(({ holder }) => holder.slug)).not.toContain('china');
   expect(picture.notes.join(' ')).toMatch(/Hidden: China \(\d+\)\./u);
-  expect(picture.address).toBe(`https://demarche.example/issues/troop-withdrawal?hide=china&version=${before}#over-time`);
+  expect(picture.address).toBe(
+    `https://demarche.example/issues/troop-withdrawal?hide=china&version=${before}#over-time`,
+  );
 });
 
 it('cuts a comparison to its period, and says what lies outside', async () => {
-  const query = { actors: 'china,united-states', targets: 'issue:troop-withdrawal', from: '2021-05-20', to: '2021-06-30' };
+  const query = {
+    actors: 'china,united-states',
+    targets: 'issue:troop-withdrawal',
+    from: '2021-05-20',
+    to: '2021-06-30',
+  };
   const { picture } = await pictureOf('compare.svg', query);
   expect(picture.observations.every(({ saidOn }) => saidOn >= '2021-05-20' && saidOn <= '2021-06-30')).toBe(true);
-  expect(picture.notes[0]).toMatch(/^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, on which positions and lines rest too\.$/u);
-  expect(picture.address).toContain('/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-20&to=2021-06-30&version=');
+  expect(picture.notes[0]).toMatch(
+    /^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, on which positions and lines rest too\.$/u,
+  );
+  expect(picture.address).toContain(
+    '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-20&to=2021-06-30&version=',
+  );
   const { picture: none } = await pictureOf('compare.svg', { ...query, from: '2030-01-01', to: '2030-02-01' });
   expect(none.claim).toMatch(/^Nothing drawn of \d+ statements found$/u);
 });
@@ -123,7 +169,9 @@ describe('positions', () => {
     const [line] = picture.lines;
     if (!line) throw new Error('No position.');
     const { plain, bibtex, csl } = toPositionCitation(picture, line).citation;
-    expect(plain).toMatch(/China on A recognised Taliban role, position on 30 June 2021: .*Not checked by a person\. Data version \d+, codebook version 1 .*on=2021-06-30&version=\d+#on-issue-taliban-role-title\.$/u);
+    expect(plain).toMatch(
+      /China on A recognised Taliban role, position on 30 June 2021: .*Not checked by a person\. Data version \d+, codebook version 1 .*on=2021-06-30&version=\d+#on-issue-taliban-role-title\.$/u,
+    );
     expect(bibtex).toContain(`@misc{demarche-china-issue-taliban-role-2021-06-30-version-${before},`);
     expect(JSON.parse(csl)).toMatchObject([{ type: 'dataset', version: String(before) }]);
     expect(toPictureCitation(picture).plain).toContain('China on A recognised Taliban role');
@@ -159,7 +207,8 @@ describe('an address', () => {
     expect(parsePictureQuery(query, kind).ignored.join('; ')).toMatch(reason);
   });
 
-test('a table alone is not taken as a picture', () => expect(parsePictureQuery({ kind: 'positions', holder: 'china' }).ignored).toEqual(['kind=']));
+  test('a table alone is not taken as a picture', () =>
+    expect(parsePictureQuery({ kind: 'positions', holder: 'china' }).ignored).toEqual(['kind=']));
 
   it('that names nothing there is no picture', async () => {
     expect(await readPicture(await database.archive(), parsePictureQuery({ target: 'issue:nonsense' }))).toBeNull();

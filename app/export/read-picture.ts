@@ -18,17 +18,24 @@ async function findTarget(archive: Archive, key: string): Promise<Target | null>
     const issue = await findIssueBySlug(archive, parsed.slug);
     return issue && { id: 0, key, kind: 'issue', issue };
   }
-  const actor = parsed && await findActorBySlug(archive, parsed.slug);
+  const actor = parsed && (await findActorBySlug(archive, parsed.slug));
   return actor && { id: 0, key, kind: 'actor', actor };
 }
 
 function isDrawn({ kind, holders, targets }: PictureAsked, { holder, score: { target } }: Observation): boolean {
   if (holders.length > 0 && !holders.includes(holder.slug)) return false;
   switch (kind) {
-    case 'matrix': return target.kind === 'issue';
-    case 'dyads': return target.kind === 'actor';
-    case 'dyad': return target.kind === 'actor' && holders.includes(target.actor.slug);
-    case 'picture': case 'spectrum': case 'positions': case 'compare': return targets.length === 0 || targets.includes(target.key);
+    case 'matrix':
+      return target.kind === 'issue';
+    case 'dyads':
+      return target.kind === 'actor';
+    case 'dyad':
+      return target.kind === 'actor' && holders.includes(target.actor.slug);
+    case 'picture':
+    case 'spectrum':
+    case 'positions':
+    case 'compare':
+      return targets.length === 0 || targets.includes(target.key);
   }
 }
 
@@ -36,14 +43,22 @@ async function observationsOf(archive: Archive, asked: PictureAsked) {
   const [target, another] = asked.targets;
   // As the page: two about each other are read out of the matrix of all.
   const holders = asked.kind === 'dyad' ? [] : asked.holders;
-  const { observations, read, all } = await observeHolders(archive, holders, target === undefined || another !== undefined ? {} : { target });
+  const { observations, read, all } = await observeHolders(
+    archive,
+    holders,
+    target === undefined || another !== undefined ? {} : { target },
+  );
   return { observations: observations.filter((one) => isDrawn(asked, one)), partial: newestOnlyNote(read, all) };
 }
 
 const allFound = <Of>(found: readonly (Of | null)[]): found is readonly Of[] => found.every((one) => one !== null);
 
 /** A picture at the archive's version; null where it names an actor or issue that there is not. */
-export async function readPicture(archive: Archive, asked: PictureAsked, origin: string = siteAddress()): Promise<Picture | null> {
+export async function readPicture(
+  archive: Archive,
+  asked: PictureAsked,
+  origin: string = siteAddress(),
+): Promise<Picture | null> {
   const [collection, read, events, codebook, withdrawn, holders, targets] = await Promise.all([
     readCollection(archive),
     observationsOf(archive, asked),
@@ -54,5 +69,15 @@ export async function readPicture(archive: Archive, asked: PictureAsked, origin:
     Promise.all(asked.targets.map((key) => findTarget(archive, key))),
   ]);
   if (!allFound(holders) || !allFound(targets)) return null;
-  return toPicture({ asked, collection, ...read, events, holders, targets, codebook: codebook?.text ?? '', withdrawn, origin });
+  return toPicture({
+    asked,
+    collection,
+    ...read,
+    events,
+    holders,
+    targets,
+    codebook: codebook?.text ?? '',
+    withdrawn,
+    origin,
+  });
 }

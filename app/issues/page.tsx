@@ -18,15 +18,32 @@ export const metadata: Metadata = { title: 'Issues' };
 export default async function IssuesPage({ searchParams }: PageProps<'/issues'>) {
   const archive = await openArchive(searchParams);
   const [collection, issues, observations] = await Promise.all([
-    readCollection(archive), listIssues(archive), listObservations(archive),
+    readCollection(archive),
+    listIssues(archive),
+    listObservations(archive),
   ]);
   const entries = toIssueDirectory(issues, observations);
-  const sought = await readSought(archive, entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug));
+  const sought = await readSought(
+    archive,
+    entries.filter(({ cells }) => cells.length === 0).map(({ issue }) => issue.slug),
+  );
   return (
     <PageShell section="issues" collection={collection}>
-      <PageHeading title="Issues" lede="Each is a written proposition that one can back or reject. A stance is toward the proposition as it is written here, not toward the subject."><ListMenu asked={{ kind: 'issues' }} version={archive.version} /></PageHeading>
+      <PageHeading
+        title="Issues"
+        lede={
+          'Each is a written proposition that one can back or reject. A stance is toward the proposition as it is ' +
+          'written here, not toward the subject.'
+        }
+      >
+        <ListMenu asked={{ kind: 'issues' }} version={archive.version} />
+      </PageHeading>
       <NewestOnly read={observations} all={collection.statements} />
-      <IssueDirectory entries={entries} codebook={codebookWords(collection)} none={(slug) => noneToward(collection, sought.get(slug))} />
+      <IssueDirectory
+        entries={entries}
+        codebook={codebookWords(collection)}
+        none={(slug) => noneToward(collection, sought.get(slug))}
+      />
     </PageShell>
   );
 }

@@ -21,26 +21,47 @@ export default async function OccasionsPage({ searchParams }: PageProps<'/occasi
   const { after, ignored } = parseDirectory(await searchParams);
   const archive = await openArchive(searchParams);
   const [collection, page, belonging] = await Promise.all([
-    readCollection(archive), readDayPage((part) => listOccasions(archive, part), occasionPlace, after), readBelonging(archive),
+    readCollection(archive),
+    readDayPage((part) => listOccasions(archive, part), occasionPlace, after),
+    readBelonging(archive),
   ]);
   const statements = await listStatements(archive, { occasions: page.items.map(({ slug }) => slug), limit: 5_000 });
   const links = toDirectoryLinks('/occasions', page);
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}>
-      <PageHeading title="Occasions" lede="The calls, meetings, briefings and speeches at which things were said, with each side’s account."><ListMenu asked={{ kind: 'occasions' }} version={archive.version} /></PageHeading>
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions' }]}
+    >
+      <PageHeading
+        title="Occasions"
+        lede="The calls, meetings, briefings and speeches at which things were said, with each side’s account."
+      >
+        <ListMenu asked={{ kind: 'occasions' }} version={archive.version} />
+      </PageHeading>
       <IgnoredNote ignored={ignored} />
       <ol className="entries">
-        {toOccasionEntries(page.items, statements, belonging).map(({ occasion: { slug, title, heldOn, precision }, words }) => (
-          <li key={slug} className="entry">
-            <p className="entry-day">{longDay(heldOn, precision)}</p>
-            <div>
-              <p className="entry-summary"><Link href={`/occasions/${slug}`}>{title}</Link></p>
-              <p className="entry-meta">{words}.</p>
-            </div>
-          </li>
-        ))}
+        {toOccasionEntries(page.items, statements, belonging).map(
+          ({ occasion: { slug, title, heldOn, precision }, words }) => (
+            <li key={slug} className="entry">
+              <p className="entry-day">{longDay(heldOn, precision)}</p>
+              <div>
+                <p className="entry-summary">
+                  <Link href={`/occasions/${slug}`}>{title}</Link>
+                </p>
+                <p className="entry-meta">{words}.</p>
+              </div>
+            </li>
+          ),
+        )}
       </ol>
-      <PageLinks of="Occasions" ways={[{ name: 'Earlier', href: links.previous }, { name: 'Later', href: links.next }]} />
+      <PageLinks
+        of="Occasions"
+        ways={[
+          { name: 'Earlier', href: links.previous },
+          { name: 'Later', href: links.next },
+        ]}
+      />
     </PageShell>
   );
 }

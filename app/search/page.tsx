@@ -34,15 +34,38 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const hidden = Object.keys(filter).length > 0 ? ', with your filter' : '';
   return (
     <PageShell section="search" collection={collection} searched={text}>
-      <PageHeading title={text === '' ? 'Search' : <>Search: {text}</>}><SearchForm name="Search again" searched={text} /></PageHeading>
+      <PageHeading title={text === '' ? 'Search' : <>Search: {text}</>}>
+        <SearchForm name="Search again" searched={text} />
+      </PageHeading>
       <IgnoredNote ignored={ignored} />
-      {archive.version < archive.head ? <Note>Search covers the newest version only; what it finds opens there.</Note> : null}
-      {results === null ? <Empty>{noWords(text, words.length)}</Empty> : (
+      {archive.version < archive.head ? (
+        <Note>Search covers the newest version only; what it finds opens there.</Note>
+      ) : null}
+      {results === null ? (
+        <Empty>{noWords(text, words.length)}</Empty>
+      ) : (
         <>
           <NameResults found={results.pages} near={results.near} />
           <StatementResults
-            text={text} words={words} filter={filter} choices={choices} page={page} pages={results.last} found={results.found}
-            checked={statementsChecked(results.statements)} none={`Statements with these words: ${noneFound(collection)}${hidden}.`} take={results.keys.length > 0 && archive.version === archive.head ? <TakeMenu taken={{ filter: found }} address={evidenceHref(found)} version={archive.head} {...(results.last > 1 ? { name: `Take these ${results.keys.length} with you` } : {})} /> : null}
+            text={text}
+            words={words}
+            filter={filter}
+            choices={choices}
+            page={page}
+            pages={results.last}
+            found={results.found}
+            checked={statementsChecked(results.statements)}
+            none={`Statements with these words: ${noneFound(collection)}${hidden}.`}
+            take={
+              results.keys.length > 0 && archive.version === archive.head ? (
+                <TakeMenu
+                  taken={{ filter: found }}
+                  address={evidenceHref(found)}
+                  version={archive.head}
+                  {...(results.last > 1 ? { name: `Take these ${results.keys.length} with you` } : {})}
+                />
+              ) : null
+            }
           />
         </>
       )}

@@ -11,12 +11,16 @@ import type { SearchAsked } from '@/lib/views/search-query';
 export async function readSearch(archive: Archive, { text, filter, page }: SearchAsked, words: readonly SearchWord[]) {
   if (words.length === 0) return null;
   const [pages, names, found] = await Promise.all([
-    searchPages(archive, words), listActorNames(archive), searchStatements(archive, { words, filter: toStatementFilter(filter), page }),
+    searchPages(archive, words),
+    listActorNames(archive),
+    searchStatements(archive, { words, filter: toStatementFilter(filter), page }),
   ]);
   const named = names.map(({ slug, name, title }) => ({ name, title, section: 'actors', href: `/actors/${slug}` }));
   return {
     pages: pages.map(({ section, slug, title }) => ({ section, title, href: `/${section}/${slug}` })),
-    near: nearestNames(text, named, distance, 8).flatMap(({ href }) => named.find((actor) => actor.href === href) ?? []),
+    near: nearestNames(text, named, distance, 8).flatMap(
+      ({ href }) => named.find((actor) => actor.href === href) ?? [],
+    ),
     found: { ...found, statements: found.statements.map((statement) => toFoundStatement(statement, words)) },
     statements: found.statements,
     keys: found.statements.map(({ key }) => key),

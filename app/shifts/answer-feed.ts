@@ -18,12 +18,25 @@ interface AskedFeed {
 }
 
 /** The feed at the archive's version, as Atom. */
-export async function readFeed(archive: Archive, origin: string, { page, title, filter = {} }: AskedFeed): Promise<string> {
+export async function readFeed(
+  archive: Archive,
+  origin: string,
+  { page, title, filter = {} }: AskedFeed,
+): Promise<string> {
   const [observations, verdicts, versionAt] = await Promise.all([
-    listObservations(archive, filter), listShiftVerdicts(archive), findInstantOf(archive, archive.version),
+    listObservations(archive, filter),
+    listShiftVerdicts(archive),
+    findInstantOf(archive, archive.version),
   ]);
   const moved = toWhatMoved(observations, defaultCounting, null, verdicts);
-  return toMovementFeed({ origin, path: `${page}/feed`, page, title, moved, versionAt: versionAt ?? '1970-01-01T00:00:00.000Z' });
+  return toMovementFeed({
+    origin,
+    path: `${page}/feed`,
+    page,
+    title,
+    moved,
+    versionAt: versionAt ?? '1970-01-01T00:00:00.000Z',
+  });
 }
 
 function isHeld(held: string | null, etag: string): boolean {

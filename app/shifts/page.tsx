@@ -27,7 +27,10 @@ export function generateMetadata(): Metadata {
 export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>) {
   const archive = await openArchive(searchParams);
   const [collection, observations, issues, verdicts] = await Promise.all([
-    readCollection(archive), listObservations(archive), listIssues(archive), listShiftVerdicts(archive),
+    readCollection(archive),
+    listObservations(archive),
+    listIssues(archive),
+    listShiftVerdicts(archive),
   ]);
   const choices = toShiftChoices(observations, issues);
   const { asked, ignored } = parseShiftQuery(await searchParams, choices);
@@ -35,14 +38,28 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/shifts'>)
   const filter = { rule: asked.rule, on: null };
   return (
     <PageShell section="overview" collection={collection} crumbs={[{ name: 'Overview', href: '/' }, { name: title }]}>
-      <PageHeading title={title} lede="A shift, a step or a first, each with the statement before it and the one after.">
-        <p className="fine"><Link className="inline-block py-1" href="/shifts/feed">Feed of all movements (Atom)</Link></p>
-        <ListMenu asked={{ kind: 'shifts', shifts: shiftQueryParts(asked), rule: asked.rule }} version={archive.version} />
+      <PageHeading
+        title={title}
+        lede="A shift, a step or a first, each with the statement before it and the one after."
+      >
+        <p className="fine">
+          <Link className="inline-block py-1" href="/shifts/feed">
+            Feed of all movements (Atom)
+          </Link>
+        </p>
+        <ListMenu
+          asked={{ kind: 'shifts', shifts: shiftQueryParts(asked), rule: asked.rule }}
+          version={archive.version}
+        />
       </PageHeading>
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={observations} all={collection.statements} />
       <ShiftForm asked={asked} choices={choices} keep={pictureQuery(filter)} />
-      {list.scope ? <p>{list.scope} <Link href="/shifts">All movements</Link></p> : null}
+      {list.scope ? (
+        <p>
+          {list.scope} <Link href="/shifts">All movements</Link>
+        </p>
+      ) : null}
       <p className="fine">{list.counted}</p>
       <CountingForm filter={filter} path="/shifts" keep={shiftQueryParts(asked)} />
       <ShiftSections list={list} />

@@ -16,7 +16,10 @@ import '../admin/admin.css';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-const attributes = { email: textAttributes(credentials.shape.email), password: textAttributes(credentials.shape.password) };
+const attributes = {
+  email: textAttributes(credentials.shape.email),
+  password: textAttributes(credentials.shape.password),
+};
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, done, refused } = await searchParams;
@@ -26,8 +29,14 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   return (
     <PageShell collection={collection}>
       <PageHeading title="Sign in" lede="For coders and editors. Reading needs no account." />
-      {done === 'signed-out' ? <p className="note" role="status">You are signed out.</p> : null}
-      {refused === 'signed-out' ? <Note tone="warn">You were not signed in, so nothing was changed. Sign in and try again.</Note> : null}
+      {done === 'signed-out' ? (
+        <p className="note" role="status">
+          You are signed out.
+        </p>
+      ) : null}
+      {refused === 'signed-out' ? (
+        <Note tone="warn">You were not signed in, so nothing was changed. Sign in and try again.</Note>
+      ) : null}
       <SignInForm action={signIn} initial={openForm({ email: '', next: path })} attributes={attributes} />
       <p className="fine mt-6">Accounts are made by whoever runs this site, on the command line.</p>
     </PageShell>

@@ -31,22 +31,71 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
   const [collection, names] = await Promise.all([readCollection(archive), readStatementNames(archive)]);
   const choices = toFilterChoices(names);
   const { after } = toListing(parsed.filter);
-  const { filter, ignored } = matchingValues(parsed, choices, !after || await isKnownPlace(archive, after));
+  const { filter, ignored } = matchingValues(parsed, choices, !after || (await isKnownPlace(archive, after)));
   const wanted = toStatementFilter(filter);
   const { holder, target } = wanted;
   const [page, count, silences] = await Promise.all([
-    readStatementPage(archive, wanted, toListing(filter)), countStances(archive, wanted), holder === undefined && target === undefined ? [] : listSilences(archive, { holder, target }),
+    readStatementPage(archive, wanted, toListing(filter)),
+    countStances(archive, wanted),
+    holder === undefined && target === undefined ? [] : listSilences(archive, { holder, target }),
   ]);
-  const observations = await listObservationsOf(archive, page.statements.map(({ id }) => id), wanted);
-  const [checked, links, order] = [checkedOfWords(count.checked, totalOf(count)), toPageLinks(filter, page), orderWords(filter)];
+  const observations = await listObservationsOf(
+    archive,
+    page.statements.map(({ id }) => id),
+    wanted,
+  );
+  const [checked, links, order] = [
+    checkedOfWords(count.checked, totalOf(count)),
+    toPageLinks(filter, page),
+    orderWords(filter),
+  ];
   return (
     <PageShell section="statements" collection={collection}>
-      <PageHeading title="Statements" lede={<>Each utterance once, however many outlets carry it: by the <Link href="/occasions">occasions</Link> at which they were made, by the <Link href="/articles">articles</Link> they were read in, or below.</>} />
+      <PageHeading
+        title="Statements"
+        lede={
+          <>
+            Each utterance once, however many outlets carry it: by the <Link href="/occasions">occasions</Link> at which
+            they were made, by the <Link href="/articles">articles</Link> they were read in, or below.
+          </>
+        }
+      />
       <IgnoredNote ignored={ignored} />
-      <Section id="list" title={listWords(page.all, collection.statements)} note={<>{order.now} <Link href={order.href}>{order.other}</Link></>} aside={<><StatementFilter filter={filter} choices={choices} /><TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} /></>}>
-        <p className="fine mb-4">{plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null} <Link href="/method#counted">How it is counted</Link></p>
-        <StatementEntries statements={page.statements} none={page.all === 0 ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).` : 'The list ends before here.'} notes={notCountedNotes(observations)} />
-        <PageLinks of="Statements" ways={[{ name: 'Newer', href: links.newer }, { name: 'Older', href: links.older }]} />
+      <Section
+        id="list"
+        title={listWords(page.all, collection.statements)}
+        note={
+          <>
+            {order.now} <Link href={order.href}>{order.other}</Link>
+          </>
+        }
+        aside={
+          <>
+            <StatementFilter filter={filter} choices={choices} />
+            <TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} />
+          </>
+        }
+      >
+        <p className="fine mb-4">
+          {plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null}{' '}
+          <Link href="/method#counted">How it is counted</Link>
+        </p>
+        <StatementEntries
+          statements={page.statements}
+          none={
+            page.all === 0
+              ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`
+              : 'The list ends before here.'
+          }
+          notes={notCountedNotes(observations)}
+        />
+        <PageLinks
+          of="Statements"
+          ways={[
+            { name: 'Newer', href: links.newer },
+            { name: 'Older', href: links.older },
+          ]}
+        />
       </Section>
       <SilenceList silences={silences} />
     </PageShell>

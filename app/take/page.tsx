@@ -21,23 +21,67 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
   const query = parseExportQuery(parts);
-  const { collection, parts: { source: { statements, statementAddress }, about } } = await readExport(archive, query);
+  const {
+    collection,
+    parts: {
+      source: { statements, statementAddress },
+      about,
+    },
+  } = await readExport(archive, query);
   const [first] = statements;
-  const citation = query.statement !== null && first
-    ? toCitation(first, collection, about.address)
-    : toListCitation(collection, { key: `demarche-version-${archive.version}`, words: `${about.filter}, ${plural(statements.length, 'statement')}`, address: about.address });
+  const citation =
+    query.statement !== null && first
+      ? toCitation(first, collection, about.address)
+      : toListCitation(collection, {
+          key: `demarche-version-${archive.version}`,
+          words: `${about.filter}, ${plural(statements.length, 'statement')}`,
+          address: about.address,
+        });
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Take it with you' }]}>
-      <PageHeading title="Take it with you" lede={`${plural(statements.length, 'statement')}: ${about.filter}. ${about.checked}.`} />
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Take it with you' }]}
+    >
+      <PageHeading
+        title="Take it with you"
+        lede={`${plural(statements.length, 'statement')}: ${about.filter}. ${about.checked}.`}
+      />
       <IgnoredNote ignored={query.ignored} />
-      {first === undefined ? <Empty>Statements like that: {noneFound(collection)}.</Empty> : (
-        <Section id="paragraph" title="As a footnoted paragraph" note="Plain text. Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.">
+      {first === undefined ? (
+        <Empty>Statements like that: {noneFound(collection)}.</Empty>
+      ) : (
+        <Section
+          id="paragraph"
+          title="As a footnoted paragraph"
+          note={
+            'Plain text. Each footnote names speaker, day, outlet and quote, and links to the statement as it ' +
+            'stands here.'
+          }
+        >
           <CopyField name="Footnoted paragraph" text={toFootnotedText(statements, statementAddress, about.citation)} />
         </Section>
       )}
-      <Section id="link" title="Link to just this" note={`The same page at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={about.address} rows={2} /></Section>
-      <Section id="cite" title="Cite"><TakenCitation citation={citation} /></Section>
-      <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><TakenFiles taken={query} version={archive.version} /></Section>
+      <Section
+        id="link"
+        title="Link to just this"
+        note={`The same page at data version ${archive.version}, whatever changes later.`}
+      >
+        <CopyField name="Link" text={about.address} rows={2} />
+      </Section>
+      <Section id="cite" title="Cite">
+        <TakenCitation citation={citation} />
+      </Section>
+      <Section
+        id="files"
+        title="Files"
+        note={
+          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
+          'apostrophe before it.'
+        }
+      >
+        <TakenFiles taken={query} version={archive.version} />
+      </Section>
     </PageShell>
   );
 }

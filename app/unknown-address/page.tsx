@@ -13,16 +13,36 @@ export const metadata: Metadata = { title: 'Nothing at this address', robots: { 
 /** Whether the address names something now: then it was added after the version that was asked for. */
 async function isKnownNow(address: string): Promise<boolean> {
   const [section, slug] = sectionAndSlug(address) ?? [];
-  return section !== undefined && slug !== undefined && isSection(section) && isKnownAddress(await archiveAt(), section, slug);
+  return (
+    section !== undefined &&
+    slug !== undefined &&
+    isSection(section) &&
+    isKnownAddress(await archiveAt(), section, slug)
+  );
 }
 
 export default async function UnknownAddressPage({ searchParams }: PageProps<'/unknown-address'>) {
   const { asked } = await searchParams;
   const address = typeof asked === 'string' ? asked : '/';
   const archive = await openArchive(searchParams);
-  const [collection, pages, addedLater] = await Promise.all([readCollection(archive), listNamedPages(archive), isKnownNow(address)]);
+  const [collection, pages, addedLater] = await Promise.all([
+    readCollection(archive),
+    listNamedPages(archive),
+    isKnownNow(address),
+  ]);
   const named = pages.map(({ name, section, slug, title }) => ({ name, href: `/${section}/${slug}`, title }));
   const titles = new Map(named.map(({ href, title }) => [href, title]));
-  const nearest = nearestNames(lastWord(address), named, distance).map(({ href }) => ({ href, name: titles.get(href) ?? href }));
-  return <UnknownAddress addedLater={addedLater} asked={address} searched={lastWord(address)} nearest={nearest} collection={collection} />;
+  const nearest = nearestNames(lastWord(address), named, distance).map(({ href }) => ({
+    href,
+    name: titles.get(href) ?? href,
+  }));
+  return (
+    <UnknownAddress
+      addedLater={addedLater}
+      asked={address}
+      searched={lastWord(address)}
+      nearest={nearest}
+      collection={collection}
+    />
+  );
 }

@@ -12,8 +12,8 @@ const mostAddresses = 1_200;
 const renamed: Renamed = [];
 
 /**
- * Keeps what every public address answers the first time (`var/bench/answers.json`); after that, prints where the site answers
- * otherwise than what is kept. Remove the file to keep the present state.
+ * Keeps what every public address answers the first time (`var/bench/answers.json`); after that, prints where the site
+ * answers otherwise than what is kept. Remove the file to keep the present state.
  */
 export async function answers(): Promise<void> {
   const site = await startSite();
@@ -28,7 +28,10 @@ export async function answers(): Promise<void> {
     const before = JSON.parse(readFileSync(kept, 'utf8')) as Answer[];
     const different = compareAnswers(before, since, renamed);
     for (const words of different) console.log(words);
-    console.log(`${before.length} addresses: ${before.length - different.length} answer as before, ${different.length} otherwise.`);
+    console.log(
+      `${before.length} addresses: ${before.length - different.length} answer as before, ` +
+        `${different.length} otherwise.`,
+    );
   } finally {
     await site.stop();
   }

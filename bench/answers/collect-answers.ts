@@ -31,13 +31,17 @@ function pathOf(href: string, from: string, origin: string): string | null {
   return url.origin === origin && !elsewhere.test(path) ? path : null;
 }
 
-async function ask(origin: string, address: string): Promise<{ readonly answer: Answer; readonly links: readonly string[] }> {
+async function ask(
+  origin: string,
+  address: string,
+): Promise<{ readonly answer: Answer; readonly links: readonly string[] }> {
   const response = await fetch(`${origin}${address}`, { redirect: 'manual' });
   const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const bytes = Buffer.from(await response.arrayBuffer());
   const said = { address, status: response.status, type };
   const location = response.headers.get('location');
-  if (location !== null) return { answer: { ...said, body: pathOf(location, address, origin) ?? location }, links: [location] };
+  if (location !== null)
+    return { answer: { ...said, body: pathOf(location, address, origin) ?? location }, links: [location] };
   if (type !== 'text/html') {
     const isText = /^(?:text|application\/(?:json|atom\+xml|problem\+json))|svg/u.test(type);
     const body = isText ? bytes.toString().replaceAll(origin, '') : createHash('sha256').update(bytes).digest('hex');
@@ -48,8 +52,8 @@ async function ask(origin: string, address: string): Promise<{ readonly answer: 
 }
 
 /**
- * What every public address answers: those of `first`, then those that pages link to, at most `most`, in the order in which they are
- * met. The same site gives the same list.
+ * What every public address answers: those of `first`, then those that pages link to, at most `most`, in the order in
+ * which they are met. The same site gives the same list.
  */
 export async function collectAnswers(origin: string, first: readonly string[], most: number): Promise<Answer[]> {
   const queue = [...first];

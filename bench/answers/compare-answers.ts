@@ -4,13 +4,19 @@ import type { Answer } from './collect-answers';
 /** Words that stand in for others: what was written before, and what stands for it since. */
 export type Renamed = readonly (readonly [before: string, since: string])[];
 
-const renamedIn = (text: string, renamed: Renamed): string => renamed.reduce((words, [before, since]) => words.replaceAll(before, since), text);
+const renamedIn = (text: string, renamed: Renamed): string =>
+  renamed.reduce((words, [before, since]) => words.replaceAll(before, since), text);
 
 /** The lines that differ, at most `most` of them. */
 function differenceOf(before: string, since: string, most = 12): string {
   const lines = diffLines(before, since)
     .filter(({ added, removed }) => added || removed)
-    .flatMap(({ added, value }) => value.trimEnd().split('\n').map((line) => `${added ? '+' : '-'} ${line.slice(0, 300)}`));
+    .flatMap(({ added, value }) =>
+      value
+        .trimEnd()
+        .split('\n')
+        .map((line) => `${added ? '+' : '-'} ${line.slice(0, 300)}`),
+    );
   return lines.slice(0, most).join('\n');
 }
 
@@ -21,7 +27,8 @@ export function compareAnswers(before: readonly Answer[], since: readonly Answer
     const address = renamedIn(old.address, renamed);
     const fresh = now.get(address) ?? now.get(old.address);
     if (!fresh) return [`${old.address}: answered before, and no page links to it now`];
-    if (fresh.status !== old.status || fresh.type !== old.type) return [`${old.address}: ${old.status} ${old.type} → ${fresh.status} ${fresh.type}`];
+    if (fresh.status !== old.status || fresh.type !== old.type)
+      return [`${old.address}: ${old.status} ${old.type} → ${fresh.status} ${fresh.type}`];
     const body = renamedIn(old.body, renamed);
     return body === fresh.body ? [] : [`${old.address}:\n${differenceOf(body, fresh.body)}`];
   });

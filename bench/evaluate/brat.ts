@@ -1,6 +1,9 @@
 import type { Span } from '@/lib/domain/article/span';
 
-/** One attribution as PolNeAR's annotators marked it; a discontinuous span is taken from its first to its last character. */
+/**
+ * One attribution as PolNeAR's annotators marked it; a discontinuous span is taken from its first to its last
+ * character.
+ */
 export interface GoldAttribution {
   readonly content: Span;
   readonly sources: readonly Span[];
@@ -12,7 +15,10 @@ interface Marked extends Span {
   readonly text: string;
 }
 
-/** Reads brat stand-off annotation (`T` lines are spans, `E` lines join them). An attribution without content is left out. */
+/**
+ * Reads brat stand-off annotation (`T` lines are spans, `E` lines join them). An attribution without content is left
+ * out.
+ */
 export function readBrat(annotation: string): readonly GoldAttribution[] {
   const marked = new Map<string, Marked>();
   const gold: GoldAttribution[] = [];
@@ -30,6 +36,9 @@ export function readBrat(annotation: string): readonly GoldAttribution[] {
 
 function toMarked(frame: string, text: string): Marked {
   const space = frame.indexOf(' ');
-  const offsets = frame.slice(space + 1).split(/[ ;]/).map(Number);
+  const offsets = frame
+    .slice(space + 1)
+    .split(/[ ;]/)
+    .map(Number);
   return { kind: frame.slice(0, space), start: Math.min(...offsets), end: Math.max(...offsets), text };
 }

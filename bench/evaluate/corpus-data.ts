@@ -42,11 +42,17 @@ export function readCorpus(shared: string, root: string): Corpus {
   const folder = path.join(shared, 'corpus');
   const whole = existsSync(path.join(folder, 'statements.json'));
   const from = whole ? folder : path.join(root, 'prisma/seed');
-  const read = <T>(name: string, schema: z.ZodType<T>): T => schema.parse(JSON.parse(readFileSync(path.join(from, name), 'utf8')));
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    schema.parse(JSON.parse(readFileSync(path.join(from, name), 'utf8')));
   const articles = read('articles.json', z.array(article));
   const excerpts = whole ? [] : read('excerpts.json', z.array(excerpt));
   return {
-    articles: articles.map((each) => ({ ...each, text: whole ? readFileSync(path.join(folder, each.file ?? ''), 'utf8') : joined(excerpts.find((one) => one.slug === each.slug)?.passages ?? []) })),
+    articles: articles.map((each) => ({
+      ...each,
+      text: whole
+        ? readFileSync(path.join(folder, each.file ?? ''), 'utf8')
+        : joined(excerpts.find((one) => one.slug === each.slug)?.passages ?? []),
+    })),
     statements: read('statements.json', z.array(statement)),
     actors: read('actors.json', z.array(actorRow)),
     issues: read('issues.json', z.array(issueDefinition)),

@@ -30,35 +30,61 @@ export function measureCorpus(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const knowledge = withActors(builtInKnowledge, corpus.actors);
   const issues = corpus.issues.map(readIssue);
-  const scores = corpus.articles.map((article) => scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues }).proposals));
+  const scores = corpus.articles.map((article) =>
+    scoreArticle(article, corpus, extract(article.text, { ...article, knowledge, issues }).proposals),
+  );
   return {
     figures: figuresOf(scores, corpus.whole ? 'corpus' : 'seeded passages'),
     misses: scores.flatMap(missesOf),
-    missing: corpus.whole ? null : `The whole articles are not at ${path.join(shared, 'corpus')}; the seeded passages were read instead.`,
+    missing: corpus.whole
+      ? null
+      : `The whole articles are not at ${path.join(shared, 'corpus')}; the seeded passages were read instead.`,
   };
 }
 
 function scoreArticle(article: GoldArticle, corpus: Corpus, proposals: readonly Proposal[]): ArticleScore {
-  const gold = corpus.statements.flatMap((statement) => statement.reports.filter((report) => report.article === article.slug).map((report) => ({ ...report, statement })));
+  const gold = corpus.statements.flatMap((statement) =>
+    statement.reports.filter((report) => report.article === article.slug).map((report) => ({ ...report, statement })),
+  );
   // Two speakers of one passage stand at one span: of equal pairs the one with the right speaker is meant.
-  const pairs = pairSpans(proposals, gold, 0.3, (found, at) => proposals[found]?.speaker.slug === gold[at]?.statement.speaker);
+  const pairs = pairSpans(
+    proposals,
+    gold,
+    0.3,
+    (found, at) => proposals[found]?.speaker.slug === gold[at]?.statement.speaker,
+  );
   return {
     article,
-    matches: pairs.map((pair) => ({ article, proposal: itemAt(proposals, pair.found), gold: itemAt(gold, pair.gold).statement })),
-    missed: gold.filter((_, index) => !pairs.some((pair) => pair.gold === index)).map((each) => ({ gold: each.statement, quote: each.quote })),
+    matches: pairs.map((pair) => ({
+      article,
+      proposal: itemAt(proposals, pair.found),
+      gold: itemAt(gold, pair.gold).statement,
+    })),
+    missed: gold
+      .filter((_, index) => !pairs.some((pair) => pair.gold === index))
+      .map((each) => ({ gold: each.statement, quote: each.quote })),
     surplus: proposals.filter((_, index) => !pairs.some((pair) => pair.found === index)),
   };
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 const rightSpeaker = ({ proposal, gold }: Match): boolean => proposal.speaker.slug === gold.speaker;
-const rightPrincipals = ({ proposal, gold }: Match): boolean => sameSet(proposal.principals, gold.principals.map((each) => each.actor));
+const rightPrincipals = ({ proposal, gold }: Match): boolean =>
+  sameSet(
+    proposal.principals,
+    gold.principals.map((each) => each.actor),
+  );
 const rightDate = ({ proposal, gold }: Match): boolean => proposal.saidOn === gold.said_on;
-const nameOf = (target: Proposal['stances'][number]['target']): string => ('issue' in target ? `issue ${target.issue}` : `actor ${target.actor}`);
+const nameOf = (target: Proposal['stances'][number]['target']): string =>
+  'issue' in target ? `issue ${target.issue}` : `actor ${target.actor}`;
 
 /** For each target that both name: the gold value and the proposed one. */
 const sharedStances = ({ proposal, gold }: Match): readonly { target: string; gold: number; found: number }[] =>
-  gold.stances.flatMap((each) => proposal.stances.filter((one) => nameOf(one.target) === nameOf(each.target)).map((one) => ({ target: nameOf(each.target), gold: each.value, found: one.value })));
+  gold.stances.flatMap((each) =>
+    proposal.stances
+      .filter((one) => nameOf(one.target) === nameOf(each.target))
+      .map((one) => ({ target: nameOf(each.target), gold: each.value, found: one.value })),
+  );
 
 const isDefault = (proposal: Proposal): boolean => proposal.confidence >= sureEnough;
 
@@ -66,20 +92,52 @@ function figuresOf(scores: readonly ArticleScore[], data: string): readonly Figu
   const matches = scores.flatMap((each) => each.matches);
   const missed = scores.flatMap((each) => each.missed).length;
   const surplus = scores.flatMap((each) => each.surplus).length;
-  const shown = scores.flatMap((each) => [...each.surplus, ...each.matches.map((match) => match.proposal)]).filter(isDefault).length;
+  const shown = scores
+    .flatMap((each) => [...each.surplus, ...each.matches.map((match) => match.proposal)])
+    .filter(isDefault).length;
   const stances = matches.flatMap(sharedStances);
   const share = (right: number, all: number): number => (all === 0 ? 0 : right / all);
-  const figure = (name: string, right: number, all: number, floor: number | null, aim: number | null): Figure => ({ data, figure: name, reached: share(right, all), floor, aim });
+  const figure = (name: string, right: number, all: number, floor: number | null, aim: number | null): Figure => ({
+    data,
+    figure: name,
+    reached: share(right, all),
+    floor,
+    aim,
+  });
   return [
     figure('recall at 0.3', matches.length, matches.length + missed, 0.9, 0.97),
     figure('precision at 0.3', matches.length, matches.length + surplus, 0.8, 0.92),
-    figure('precision in the default view', matches.filter(({ proposal }) => isDefault(proposal)).length, shown, null, null),
-    figure('recall in the default view', matches.filter(({ proposal }) => isDefault(proposal)).length, matches.length + missed, null, null),
+    figure(
+      'precision in the default view',
+      matches.filter(({ proposal }) => isDefault(proposal)).length,
+      shown,
+      null,
+      null,
+    ),
+    figure(
+      'recall in the default view',
+      matches.filter(({ proposal }) => isDefault(proposal)).length,
+      matches.length + missed,
+      null,
+      null,
+    ),
     figure('speaker', matches.filter(rightSpeaker).length, matches.length, 0.92, 0.97),
     figure('principals', matches.filter(rightPrincipals).length, matches.length, 0.92, 0.97),
     figure('date', matches.filter(rightDate).length, matches.length, 0.9, 0.95),
-    figure('modality', matches.filter(({ proposal, gold }) => proposal.modality === gold.modality).length, matches.length, null, null),
-    figure('sign on shared targets', stances.filter((each) => Math.sign(each.gold) === Math.sign(each.found)).length, stances.length, 0.75, 0.85),
+    figure(
+      'modality',
+      matches.filter(({ proposal, gold }) => proposal.modality === gold.modality).length,
+      matches.length,
+      null,
+      null,
+    ),
+    figure(
+      'sign on shared targets',
+      stances.filter((each) => Math.sign(each.gold) === Math.sign(each.found)).length,
+      stances.length,
+      0.75,
+      0.85,
+    ),
     figure('targets found', stances.length, matches.flatMap(({ gold }) => gold.stances).length, null, null),
   ];
 }
@@ -91,10 +149,17 @@ function missesOf({ article, matches, missed, surplus }: ArticleScore): readonly
     const { proposal, gold } = match;
     return [
       ...(rightSpeaker(match) ? [] : [`speaker ${proposal.speaker.slug} instead of ${gold.speaker}`]),
-      ...(rightPrincipals(match) ? [] : [`principals ${proposal.principals.join(', ') || 'none'} instead of ${gold.principals.map((each) => each.actor).join(', ') || 'none'}`]),
+      ...(rightPrincipals(match)
+        ? []
+        : [
+            `principals ${proposal.principals.join(', ') || 'none'} instead of ` +
+              (gold.principals.map((each) => each.actor).join(', ') || 'none'),
+          ]),
       ...(proposal.modality === gold.modality ? [] : [`modality ${proposal.modality} instead of ${gold.modality}`]),
       ...(rightDate(match) ? [] : [`date ${proposal.saidOn} instead of ${gold.said_on}`]),
-      ...sharedStances(match).filter((each) => Math.sign(each.gold) !== Math.sign(each.found)).map((each) => `toward ${each.target} ${each.found} instead of ${each.gold}`),
+      ...sharedStances(match)
+        .filter((each) => Math.sign(each.gold) !== Math.sign(each.found))
+        .map((each) => `toward ${each.target} ${each.found} instead of ${each.gold}`),
     ].map((what) => `${article.slug}: ${what}: ${short(proposal.quote)}`);
   });
   return [

@@ -1,4 +1,7 @@
-/** One measured figure of the extractor beside what it must and should reach; all between 0 and 1 unless `unit` says otherwise. */
+/**
+ * One measured figure of the extractor beside what it must and should reach; all between 0 and 1 unless `unit` says
+ * otherwise.
+ */
 export interface Figure {
   readonly data: string;
   readonly figure: string;

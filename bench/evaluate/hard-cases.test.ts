@@ -10,7 +10,8 @@ describe('cases that attribution is known to fail on', () => {
   it('lists those it still fails on, and no others', () => {
     const { misses } = measureHardCases();
     expect(misses).toHaveLength(hardCases.filter(({ missed }) => missed !== undefined).length);
-    for (const { name, missed } of hardCases) if (missed !== undefined) expect(misses.join('\n')).toContain(`${name}: `);
+    for (const { name, missed } of hardCases)
+      if (missed !== undefined) expect(misses.join('\n')).toContain(`${name}: `);
   });
 
   it('tells no two cases by one name', () => {

@@ -9,7 +9,9 @@ const row = z.object({
   targets: z.array(z.object({ from: z.int(), to: z.int(), polarity: z.literal([2, 4, 6]) })),
 });
 
-/** One target of a sentence of NewsMTSC with the sign that people gave it; `article` tells which article it comes from. */
+/**
+ * One target of a sentence of NewsMTSC with the sign that people gave it; `article` tells which article it comes from.
+ */
 export interface TargetExample {
   readonly article: string;
   readonly text: string;
@@ -25,12 +27,22 @@ const signs = { 2: -1, 4: 0, 6: 1 } as const;
 
 /** All targets of one part: `train`, `rw-dev` or `mt-dev`. */
 export function readTargets(shared: string, part: string): readonly TargetExample[] {
-  const lines = readFileSync(join(shared, 'benchmarks/newsmtsc', `${part}.jsonl`), 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(join(shared, 'benchmarks/newsmtsc', `${part}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.flatMap((line) => {
     const { primary_gid: id, sentence_normalized: text, targets } = row.parse(JSON.parse(line));
     const tokens = toSentences(text, 0).flat();
     const article = id.split('_').slice(0, 3).join('_');
-    return targets.map(({ from, to, polarity }) => ({ article, text, tokens, from, to, ...covered(tokens, from, to), sign: signs[polarity] }));
+    return targets.map(({ from, to, polarity }) => ({
+      article,
+      text,
+      tokens,
+      from,
+      to,
+      ...covered(tokens, from, to),
+      sign: signs[polarity],
+    }));
   });
 }
 

@@ -19,9 +19,20 @@ export function measureNewsmtsc(shared: string): Measurement {
     const examples = readTargets(shared, part);
     const found = examples.map(judgedSign);
     examples.forEach(({ text, from, to, sign }, index) => {
-      if (found[index] !== sign) misses.push(`${part}: toward “${text.slice(from, to)}” ${sign}, read ${found[index]}: ${text}`);
+      if (found[index] !== sign)
+        misses.push(`${part}: toward “${text.slice(from, to)}” ${sign}, read ${found[index]}: ${text}`);
     });
-    return { data: `newsmtsc ${part}`, figure: 'macro F1', reached: macroF1(examples.map(({ sign }) => sign), found, labels), floor: 0.5, aim: 0.65 };
+    return {
+      data: `newsmtsc ${part}`,
+      figure: 'macro F1',
+      reached: macroF1(
+        examples.map(({ sign }) => sign),
+        found,
+        labels,
+      ),
+      floor: 0.5,
+      aim: 0.65,
+    };
   });
   return { figures, misses, missing: null };
 }

@@ -14,7 +14,10 @@ export interface GoldArticle {
   readonly gold: readonly GoldAttribution[];
 }
 
-/** The articles of PolNeAR's development part, each with its first annotator's marks; null where the folder is not there. */
+/**
+ * The articles of PolNeAR's development part, each with its first annotator's marks; null where the folder is not
+ * there.
+ */
 export function readPolnear(folder: string): readonly GoldArticle[] | null {
   if (!existsSync(path.join(folder, 'attributions'))) return null;
   const files = new Map<string, string>();
@@ -39,16 +42,34 @@ interface Scored {
 /** Content spans and speakers of all attributions, thoughts included, against the annotators' marks. */
 export function measurePolnear(shared: string): Measurement {
   const articles = readPolnear(path.join(shared, 'benchmarks/polnear/dev'));
-  if (!articles) return { figures: [], misses: [], missing: `PolNeAR is not measured: no ${path.join(shared, 'benchmarks/polnear/dev')}.` };
+  if (!articles)
+    return {
+      figures: [],
+      misses: [],
+      missing: `PolNeAR is not measured: no ${path.join(shared, 'benchmarks/polnear/dev')}.`,
+    };
   const scored = articles.map((article) => {
     const found = readAttributions(article.text);
-    return { article, found, pairs: pairSpans(found.map((each) => each.content), article.gold.map((each) => each.content), 0.3) };
+    return {
+      article,
+      found,
+      pairs: pairSpans(
+        found.map((each) => each.content),
+        article.gold.map((each) => each.content),
+        0.3,
+      ),
+    };
   });
-  return { figures: [...spanFigures(scored), speakerFigure(scored), ...recallByKind(scored)], misses: [], missing: null };
+  return {
+    figures: [...spanFigures(scored), speakerFigure(scored), ...recallByKind(scored)],
+    misses: [],
+    missing: null,
+  };
 }
 
 const data = 'polnear dev';
-const total = (scored: readonly Scored[], count: (each: Scored) => number): number => scored.reduce((sum, each) => sum + count(each), 0);
+const total = (scored: readonly Scored[], count: (each: Scored) => number): number =>
+  scored.reduce((sum, each) => sum + count(each), 0);
 
 const levels = [
   { name: '0.3', least: 0.3, floor: 0.58, aim: 0.8 },
@@ -62,14 +83,21 @@ function spanFigures(scored: readonly Scored[]): Figure[] {
   return levels.flatMap(({ name, least, floor, aim }) => {
     const right = total(scored, (each) => each.pairs.filter((pair) => pair.overlap >= least).length);
     return [
-      { data, figure: `content precision at ${name}`, reached: found === 0 ? 0 : right / found, floor: null, aim: null },
+      {
+        data,
+        figure: `content precision at ${name}`,
+        reached: found === 0 ? 0 : right / found,
+        floor: null,
+        aim: null,
+      },
       { data, figure: `content recall at ${name}`, reached: right / gold, floor: null, aim: null },
       { data, figure: `content F1 at ${name}`, reached: f1(right, found, gold), floor, aim },
     ];
   });
 }
 
-const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
 
 function speakerFigure(scored: readonly Scored[]): Figure {
   const named = scored.flatMap(({ article, found, pairs }) =>
@@ -96,7 +124,10 @@ function recallByKind(scored: readonly Scored[]): Figure[] {
     { figure: 'recall at 0.3, cues of thought', thought: true },
   ].map(({ figure, thought }) => {
     const gold = total(scored, (each) => each.article.gold.filter((one) => isThought(one) === thought).length);
-    const right = total(scored, (each) => each.pairs.filter((pair) => isThought(itemAt(each.article.gold, pair.gold)) === thought).length);
+    const right = total(
+      scored,
+      (each) => each.pairs.filter((pair) => isThought(itemAt(each.article.gold, pair.gold)) === thought).length,
+    );
     return { data, figure, reached: right / Math.max(1, gold), floor: null, aim: null };
   });
 }

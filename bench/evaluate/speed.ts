@@ -20,14 +20,25 @@ type Read = (text: string, published: string) => number;
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /**
- * Words read per second of processor time, all stages, over the corpus's articles: the median of 60 passes after 50 to warm up. Then
- * one document of 1,000,000 characters, and what 10,000 short articles leave behind in memory after the first thousand.
+ * Words read per second of processor time, all stages, over the corpus's articles: the median of 60 passes after 50 to
+ * warm up. Then one document of 1,000,000 characters, and what 10,000 short articles leave behind in memory after the
+ * first thousand.
  */
 export function measureSpeed(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const issues = corpus.issues.map(readIssue);
-  const read: Read = (text, published) => extract(text, { published, outlet: null, knowledge: builtInKnowledge, issues }).proposals.length;
-  return { figures: [...wordFigures(corpus.articles, read), ...longFigures(corpus.articles, read), memoryFigure(corpus.articles, read)], misses: [], missing: null, notes: [`Speed is per second of ${timed}.`] };
+  const read: Read = (text, published) =>
+    extract(text, { published, outlet: null, knowledge: builtInKnowledge, issues }).proposals.length;
+  return {
+    figures: [
+      ...wordFigures(corpus.articles, read),
+      ...longFigures(corpus.articles, read),
+      memoryFigure(corpus.articles, read),
+    ],
+    misses: [],
+    missing: null,
+    notes: [`Speed is per second of ${timed}.`],
+  };
 }
 
 const data = 'speed';
@@ -44,8 +55,22 @@ function wordFigures(articles: readonly GoldArticle[], read: Read): readonly Fig
   for (let count = 0; count < passes.warming; count++) pass();
   const times = Array.from({ length: passes.counted }, pass).sort((a, b) => a - b);
   return [
-    { data, figure: 'words a second, one thread, median pass', reached: words / itemAt(times, passes.counted >> 1), floor: 50_000, aim: 100_000, unit: 'words/s' },
-    { data, figure: 'words a second, one thread, fastest pass', reached: words / itemAt(times, 0), floor: null, aim: null, unit: 'words/s' },
+    {
+      data,
+      figure: 'words a second, one thread, median pass',
+      reached: words / itemAt(times, passes.counted >> 1),
+      floor: 50_000,
+      aim: 100_000,
+      unit: 'words/s',
+    },
+    {
+      data,
+      figure: 'words a second, one thread, fastest pass',
+      reached: words / itemAt(times, 0),
+      floor: null,
+      aim: null,
+      unit: 'words/s',
+    },
   ];
 }
 
@@ -56,20 +81,46 @@ function longFigures(articles: readonly GoldArticle[], read: Read): readonly Fig
   const published = itemAt(articles, 0).published;
   const perSecond = (words: string): number => words.length / secondsOf(() => read(words, published));
   return [
-    { data, figure: 'characters a second, 1,000,000 in one document', reached: perSecond(text), floor: 100_000, aim: null, unit: 'chars/s' },
-    { data, figure: 'characters a second, 300,000 in one paragraph', reached: perSecond(text.slice(0, 300_000).replace(/\s+/g, ' ')), floor: 100_000, aim: null, unit: 'chars/s' },
+    {
+      data,
+      figure: 'characters a second, 1,000,000 in one document',
+      reached: perSecond(text),
+      floor: 100_000,
+      aim: null,
+      unit: 'chars/s',
+    },
+    {
+      data,
+      figure: 'characters a second, 300,000 in one paragraph',
+      reached: perSecond(text.slice(0, 300_000).replace(/\s+/g, ' ')),
+      floor: 100_000,
+      aim: null,
+      unit: 'chars/s',
+    },
   ];
 }
 
 function memoryFigure(articles: readonly GoldArticle[], read: Read): Figure {
-  const paragraphs = articles.flatMap((each) => each.text.split(/\n+/).filter((line) => wordsIn(line) > 15).map((text) => ({ text, published: each.published })));
+  const paragraphs = articles.flatMap((each) =>
+    each.text
+      .split(/\n+/)
+      .filter((line) => wordsIn(line) > 15)
+      .map((text) => ({ text, published: each.published })),
+  );
   let settled = 0;
   for (let count = 0; count < many; count++) {
     const { text, published } = itemAt(paragraphs, count % paragraphs.length);
     read(`${text}\nArticle number ${count}.`, published);
     if (count === many / 10) settled = held();
   }
-  return { data, figure: 'memory growth over 9,000 articles', reached: Math.max(0, held() - settled), floor: null, aim: null, unit: 'MB' };
+  return {
+    data,
+    figure: 'memory growth over 9,000 articles',
+    reached: Math.max(0, held() - settled),
+    floor: null,
+    aim: null,
+    unit: 'MB',
+  };
 }
 
 setFlagsFromString('--expose-gc');

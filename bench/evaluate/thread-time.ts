@@ -14,8 +14,13 @@ function ownSeconds(): number | null {
 
 const measuresThread = ownSeconds() !== null;
 
-/** Processor time of what: of the main thread alone where the system tells it, else of the process with the engine's own threads. */
-export const timed = measuresThread ? 'processor time of the one thread' : "processor time of the process, the engine's threads included";
+/**
+ * Processor time of what: of the main thread alone where the system tells it, else of the process with the engine's own
+ * threads.
+ */
+export const timed = measuresThread
+  ? 'processor time of the one thread'
+  : "processor time of the process, the engine's threads included";
 
 /** Seconds of that time so far; time spent waiting for a processor is not counted. */
 export function processorSeconds(): number {

@@ -17,7 +17,10 @@ interface Judged extends CouncilSentence {
 
 const isFault = ({ value }: JudgedActor): boolean => value < 0;
 
-/** A negative evaluation is found when the sentence judges anybody below 0; its target is the one judged worst, then the surest. */
+/**
+ * A negative evaluation is found when the sentence judges anybody below 0; its target is the one judged worst, then the
+ * surest.
+ */
 function judge(sentences: readonly CouncilSentence[]): readonly Judged[] {
   const read = speechReader(builtInKnowledge);
   return sentences.map((sentence) => ({
@@ -33,9 +36,14 @@ const recallOf = (judged: readonly Judged[], kind: 'direct' | 'indirect'): numbe
 };
 
 const missOf = ({ evaluation, country, speaker, faulted, text }: Judged): string =>
-  `unscon: ${speaker}, ${evaluation ?? 'no evaluation'}${country === null ? '' : ` of ${country}`}, read ${faulted.map(({ actor, rules }) => `${actor ?? 'somebody'} (${rules.join(', ')})`).join('; ') || 'none'}: ${text.replace(/\s+/g, ' ')}`;
+  `unscon: ${speaker}, ${evaluation ?? 'no evaluation'}${country === null ? '' : ` of ${country}`}, read ` +
+  `${faulted.map(({ actor, rules }) => `${actor ?? 'somebody'} (${rules.join(', ')})`).join('; ') || 'none'}: ` +
+  text.replace(/\s+/g, ' ');
 
-/** F1 of "is there a negative evaluation", recall of direct and indirect ones, and how often the evaluated state is the one read. */
+/**
+ * F1 of "is there a negative evaluation", recall of direct and indirect ones, and how often the evaluated state is the
+ * one read.
+ */
 export function measureUnscon(shared: string): Measurement {
   const folder = join(shared, 'benchmarks/unscon');
   if (!existsSync(folder)) return { figures: [], misses: [], missing: `UNSCON is not at ${folder}.` };
@@ -47,7 +55,13 @@ export function measureUnscon(shared: string): Measurement {
   const right = aimed.filter(({ country, faulted }) => faulted[0]?.actor === country);
   const rightAlone = aimed.filter(({ country, alone }) => alone[0]?.actor === country);
   const named = aimed.filter(({ country, faulted }) => faulted.some(({ actor }) => actor === country));
-  const figure = (name: string, reached: number, floor: number | null = null, aim: number | null = null) => ({ data: 'unscon dev', figure: name, reached, floor, aim });
+  const figure = (name: string, reached: number, floor: number | null = null, aim: number | null = null) => ({
+    data: 'unscon dev',
+    figure: name,
+    reached,
+    floor,
+    aim,
+  });
   return {
     figures: [
       figure('F1 of negative evaluation', f1(gold, found, true), 0.5, 0.62),
@@ -58,7 +72,12 @@ export function measureUnscon(shared: string): Measurement {
       figure('target country, each sentence read alone', share(rightAlone.length, aimed.length)),
       figure('target country among all judged, on found ones', share(named.length, aimed.length)),
     ],
-    misses: judged.filter(({ evaluation, country, faulted }) => (evaluation !== null) !== faulted.length > 0 || (country !== null && faulted[0]?.actor !== country)).map(missOf),
+    misses: judged
+      .filter(
+        ({ evaluation, country, faulted }) =>
+          (evaluation !== null) !== faulted.length > 0 || (country !== null && faulted[0]?.actor !== country),
+      )
+      .map(missOf),
     missing: null,
   };
 }

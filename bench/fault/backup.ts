@@ -39,15 +39,30 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 async function tryUnderLoad(folder: string, times: number, figures: Figures): Promise<void> {
   const rounds = await backupRounds(copyOfTemplate(folder, 'demarche.db'), times);
   for (const [index, { version, seconds, meanwhile, faults }] of rounds.entries()) {
-    console.log(`  ${index + 1}: version ${version} in ${seconds.toFixed(1)} s, ${meanwhile} changes meanwhile ${faults.join(' ')}`);
+    console.log(
+      `  ${index + 1}: version ${version} in ${seconds.toFixed(1)} s, ${meanwhile} changes meanwhile ` +
+        faults.join(' '),
+    );
   }
-  figures.atLeast('backups made while another process writes', rounds.filter(({ meanwhile }) => meanwhile > 0).length, times);
-  figures.atMost('backups that differ, are late or unsound', rounds.filter(({ faults }) => faults.length > 0).length, 0);
+  figures.atLeast(
+    'backups made while another process writes',
+    rounds.filter(({ meanwhile }) => meanwhile > 0).length,
+    times,
+  );
+  figures.atMost(
+    'backups that differ, are late or unsound',
+    rounds.filter(({ faults }) => faults.length > 0).length,
+    0,
+  );
 }
 
 async function tryLarge(folder: string, large: string, statements: number, figures: Figures): Promise<void> {
   const backup = path.join(folder, 'large-backup.db');
-  figures.atMost(`seconds to back up ${statements} statements`, await secondsOf(() => run('backup', [backup], large)), 10);
+  figures.atMost(
+    `seconds to back up ${statements} statements`,
+    await secondsOf(() => run('backup', [backup], large)),
+    10,
+  );
   const verify = (): Promise<string> => run('verify', ['--of', backup], large, littleMemory);
   figures.atMost(`seconds to verify them, in 96 MB`, await secondsOf(verify), 60);
 }

@@ -59,8 +59,12 @@ async function tryFault(name: FaultName, site: TriedSite, disk: SmallDisk | null
   const tried = (async () => ({ refused: await saveUntilRefused(site), read: await site.read(true) }))();
   const { refused, read } = await tried.finally(undo);
   const recovered = await site.recovers(soon);
-  const bare = [...site.refused, read].filter(({ status, inWords }) => (status !== 200 && status !== 503) || !inWords).length;
-  console.log(`${name}: ${site.acknowledged.length} saves acknowledged, ${refused} refused; meanwhile / answered ${read.status}`);
+  const bare = [...site.refused, read].filter(
+    ({ status, inWords }) => (status !== 200 && status !== 503) || !inWords,
+  ).length;
+  console.log(
+    `${name}: ${site.acknowledged.length} saves acknowledged, ${refused} refused; meanwhile / answered ${read.status}`,
+  );
   figures.atLeast(`${name}: saves refused`, refused, 1);
   figures.atMost(`${name}: acknowledged saves that are not there`, site.countLost(), 0);
   figures.atMost(`${name}: answers that don’t say why`, bare, 0);
@@ -82,13 +86,18 @@ async function tryReplacing(site: TriedSite, figures: Figures): Promise<void> {
 }
 
 /**
- * `npm run fault -- file`: the database is deleted, replaced, read-only, full, damaged, locked for 30 seconds, and served by
- * two servers, under a built site; throws when a figure is missed. `--brief` is for tests: a few of them, in some seconds.
+ * `npm run fault -- file`: the database is deleted, replaced, read-only, full, damaged, locked for 30 seconds, and
+ * served by two servers, under a built site; throws when a figure is missed. `--brief` is for tests: a few of them, in
+ * some seconds.
  */
 export async function file(words: readonly string[]): Promise<void> {
-  const { values: { brief } } = parseArgs({ args: [...words], options: { brief: { type: 'boolean', default: false } } });
+  const {
+    values: { brief },
+  } = parseArgs({ args: [...words], options: { brief: { type: 'boolean', default: false } } });
   const figures = new Figures();
-  const names: readonly FaultName[] = brief ? ['deleted', 'corrupt'] : ['deleted', 'corrupt', 'full', 'read-only from the start'];
+  const names: readonly FaultName[] = brief
+    ? ['deleted', 'corrupt']
+    : ['deleted', 'corrupt', 'full', 'read-only from the start'];
   await onSite(async (site, disk) => {
     for (const name of names) await tryFault(name, site, disk, figures);
     await tryReplacing(site, figures);

@@ -20,7 +20,10 @@ export interface KillFigures {
 
 type Work = keyof typeof deeds | keyof typeof commands;
 const works = [...Object.keys(deeds), ...Object.keys(commands)] as Work[];
-/** The moment of a kill: up to so many milliseconds after up to so many saves, so that it falls into the work of a slow machine too. */
+/**
+ * The moment of a kill: up to so many milliseconds after up to so many saves, so that it falls into the work of a slow
+ * machine too.
+ */
 const latest = { saves: 3, after: 900 } as const;
 /** Saves that don't come are waited for no longer, in milliseconds. */
 const patience = 60_000;
@@ -46,7 +49,9 @@ async function killAtForms(site: KilledSite, ledger: Ledger, deed: keyof typeof 
   const { mark, saves, after, random } = moment;
   let isKilled = false;
   const enough = ledger.claims.length + saves;
-  const acknowledged = (claim: Claim): void => { ledger.claims.push(claim); };
+  const acknowledged = (claim: Claim): void => {
+    ledger.claims.push(claim);
+  };
   const work = deeds[deed]({ visitor: site.visitor, mark, random, acknowledged }).catch((error: unknown) => {
     if (!isKilled) ledger.halfWritten.push(`${mark}: the work broke off before the kill: ${String(error)}`);
   });
@@ -69,11 +74,21 @@ interface Round {
 function plan(times: number, random: () => number): Round[] {
   return Array.from({ length: times }, (_, at) => {
     const work = oneOf(works, random);
-    return { number: at + 1, work, saves: Math.floor(random() * (latest.saves + 1)), after: Math.round(random() * latest.after) };
+    return {
+      number: at + 1,
+      work,
+      saves: Math.floor(random() * (latest.saves + 1)),
+      after: Math.round(random() * latest.after),
+    };
   });
 }
 
-async function carryOut(site: KilledSite, ledger: Ledger, { number, work, saves, after }: Round, random: () => number): Promise<void> {
+async function carryOut(
+  site: KilledSite,
+  ledger: Ledger,
+  { number, work, saves, after }: Round,
+  random: () => number,
+): Promise<void> {
   const moment = { mark: `k${number}`, saves, after, random };
   const before = ledger.claims.length;
   if (isCommand(work)) {
@@ -83,7 +98,10 @@ async function carryOut(site: KilledSite, ledger: Ledger, { number, work, saves,
   } else await killAtForms(site, ledger, work, moment);
   const made = ledger.claims.slice(before);
   ledger.halfWritten.push(...halfWritten(site.databaseFile).map((words) => `${moment.mark}: ${words}`));
-  console.log(`  ${number}: ${work}, killed ${after} ms after ${saves} saves: ${made.length} acknowledged, ${lostOf(site.databaseFile, made).length} lost`);
+  console.log(
+    `  ${number}: ${work}, killed ${after} ms after ${saves} saves: ${made.length} acknowledged, ` +
+      `${lostOf(site.databaseFile, made).length} lost`,
+  );
 }
 
 /**
@@ -112,8 +130,11 @@ export async function kill(words: readonly string[]): Promise<void> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
   console.log(`Seed ${seed}: the same seed kills at the same moments.`);
   const found = await killTimes(Number(values.times), seed);
-  console.log(`${found.kills} kills, ${found.acknowledged} saves acknowledged: ${found.lost.length} lost, ${found.halfWritten.length} half-written, `
-    + `${found.failedRestarts.length} failed restarts, ${found.leftBehind} processes left behind.`);
+  console.log(
+    `${found.kills} kills, ${found.acknowledged} saves acknowledged: ${found.lost.length} lost, ` +
+      `${found.halfWritten.length} half-written, ` +
+      `${found.failedRestarts.length} failed restarts, ${found.leftBehind} processes left behind.`,
+  );
   const misses = [...found.lost, ...found.halfWritten, ...found.failedRestarts];
   if (misses.length > 0 || found.leftBehind > 0) throw new Error(`Missed:\n${misses.join('\n')}`);
 }

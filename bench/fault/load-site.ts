@@ -23,7 +23,10 @@ export class LoadSite {
   readonly saves: number[] = [];
   readonly addresses: readonly string[];
 
-  private constructor(readonly site: Site, readonly forms: Forms) {
+  private constructor(
+    readonly site: Site,
+    readonly forms: Forms,
+  ) {
     this.addresses = pages.map((page) => `${site.address}${page}`);
   }
 
@@ -31,7 +34,11 @@ export class LoadSite {
     const site = await startSite();
     const signIn = await findForm(`${site.address}/sign-in`, 'Sign in');
     const cookie = await signInto(site.address, editor);
-    const load = new LoadSite(site, { signIn, cookie, judge: await findForm(`${site.address}${desk}`, 'Save', cookie) });
+    const load = new LoadSite(site, {
+      signIn,
+      cookie,
+      judge: await findForm(`${site.address}${desk}`, 'Save', cookie),
+    });
     load.#acknowledged = (await load.probe())[0] ?? Number.NaN;
     return load;
   }
@@ -56,7 +63,10 @@ export class LoadSite {
     return { value: this.#saved % 2 === 0 ? '1' : '2', reason: `Judgement ${this.#saved} of the trial.` };
   }
 
-  /** An editor saves a judgement and looks at the page that comes back. From when it was acknowledged, no page may be older. */
+  /**
+   * An editor saves a judgement and looks at the page that comes back. From when it was acknowledged, no page may be
+   * older.
+   */
   async save(seen: Seen): Promise<void> {
     this.#saved += 1;
     const since = performance.now();

@@ -14,11 +14,20 @@ export interface KillFindings {
 /** Whether the run after a kill says which database stands: where the killed one had begun to work on a copy. */
 function tells(said: string, stands: 'old' | 'new', hadBegun: boolean): boolean {
   if (!hadBegun) return true;
-  return said.includes(stands === 'old' ? 'The old database stands, whole' : 'The new database had taken its place already and stands, whole');
+  return said.includes(
+    stands === 'old'
+      ? 'The old database stands, whole'
+      : 'The new database had taken its place already and stands, whole',
+  );
 }
 
 /** Kills the migration right before one operation, looks at what is there, and runs it again. */
-function killBefore(trial: KilledMigration, number: number, began: number, ended: number): { wrong: string[]; untold: string[] } {
+function killBefore(
+  trial: KilledMigration,
+  number: number,
+  began: number,
+  ended: number,
+): { wrong: string[]; untold: string[] } {
   trial.begin();
   const killed = trial.migrate(number);
   const found = trial.look();
@@ -50,17 +59,26 @@ function recordRun(trial: KilledMigration): { operations: string[]; began: numbe
 }
 
 /**
- * Kills a migration right before each of its file operations that `chosen` picks, and after the last. What comes right after
- * one operation is what comes right before the next.
+ * Kills a migration right before each of its file operations that `chosen` picks, and after the last. What comes right
+ * after one operation is what comes right before the next.
  */
-export function killMigrations(template: string, parent: string, chosen: (operation: string) => boolean = () => true): KillFindings {
+export function killMigrations(
+  template: string,
+  parent: string,
+  chosen: (operation: string) => boolean = () => true,
+): KillFindings {
   const folder = mkdtempSync(path.join(parent, 'migrate-'));
   try {
     const trial = new KilledMigration(template, folder);
     const { operations, began, ended } = recordRun(trial);
     const numbers = operations.flatMap((operation, index) => (chosen(operation) ? [index + 1] : []));
-    const all = numbers.map((number) => ({ number, operation: operations[number - 1] ?? '', ...killBefore(trial, number, began, ended) }));
-    const inWords = (kind: 'wrong' | 'untold'): string[] => all.flatMap((each) => each[kind].map((words) => `before operation ${each.number} (${each.operation}): ${words}`));
+    const all = numbers.map((number) => ({
+      number,
+      operation: operations[number - 1] ?? '',
+      ...killBefore(trial, number, began, ended),
+    }));
+    const inWords = (kind: 'wrong' | 'untold'): string[] =>
+      all.flatMap((each) => each[kind].map((words) => `before operation ${each.number} (${each.operation}): ${words}`));
     return { kills: all.length, wrong: inWords('wrong'), untold: inWords('untold') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -68,7 +86,8 @@ export function killMigrations(template: string, parent: string, chosen: (operat
 }
 
 /** For a test: the operations after which other files stand there than before. */
-const decides = (operation: string): boolean => /^(?:copyFile demarche-test\.db\.migrating|rename demarche-test\.db|rm migration)$/u.test(operation);
+const decides = (operation: string): boolean =>
+  /^(?:copyFile demarche-test\.db\.migrating|rename demarche-test\.db|rm migration)$/u.test(operation);
 
 function judgeKills(found: KillFindings, figures: Figures): void {
   for (const words of [...found.wrong, ...found.untold]) console.log(`  ${words}`);
@@ -80,7 +99,9 @@ function judgeKills(found: KillFindings, figures: Figures): void {
 
 async function judgeSaves(parent: string, saves: number, figures: Figures): Promise<void> {
   const beside = await saveBesideMigration(parent, saves);
-  console.log(`${beside.acknowledged} saves acknowledged while ${beside.attempts} migrations were tried, and one after them:`);
+  console.log(
+    `${beside.acknowledged} saves acknowledged while ${beside.attempts} migrations were tried, and one after them:`,
+  );
   figures.atLeast('saves acknowledged', beside.acknowledged, saves);
   figures.atMost('acknowledged saves lost', beside.lost, 0);
   figures.atMost('migrations that went on beside the server', beside.wentOn, 0);
@@ -88,11 +109,13 @@ async function judgeSaves(parent: string, saves: number, figures: Figures): Prom
 }
 
 /**
- * `npm run fault -- migrate`: a migration killed before each of its file operations, and 30 saves beside a migration; throws
- * when a figure is missed. `--brief` is for tests: the operations that decide, and a few saves.
+ * `npm run fault -- migrate`: a migration killed before each of its file operations, and 30 saves beside a migration;
+ * throws when a figure is missed. `--brief` is for tests: the operations that decide, and a few saves.
  */
 export async function migrate(words: readonly string[]): Promise<void> {
-  const { values: { brief } } = parseArgs({ args: [...words], options: { brief: { type: 'boolean', default: false } } });
+  const {
+    values: { brief },
+  } = parseArgs({ args: [...words], options: { brief: { type: 'boolean', default: false } } });
   const parent = path.resolve('var/test');
   const figures = new Figures();
   judgeKills(killMigrations(path.join(parent, 'template.db'), parent, brief ? decides : () => true), figures);

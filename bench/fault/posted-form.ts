@@ -17,10 +17,16 @@ export interface FoundForm {
 /** The form of a page whose button says `button`. */
 export async function findForm(address: string, button: string, cookie = ''): Promise<FoundForm> {
   const { document } = parseHTML(await (await fetch(address, { headers: { cookie } })).text());
-  const form = [...document.querySelectorAll('form')].find((one) => [...one.querySelectorAll('button')].some(({ textContent }) => textContent === button));
+  const form = [...document.querySelectorAll('form')].find((one) =>
+    [...one.querySelectorAll('button')].some(({ textContent }) => textContent === button),
+  );
   if (!form) throw new Error(`${address} has no form with the button “${button}”.`);
-  const inputs = [...form.querySelectorAll('input')].filter((input) => !['radio', 'checkbox'].includes(input.getAttribute('type') ?? ''));
-  const fields = [...inputs, ...form.querySelectorAll('textarea')].map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const);
+  const inputs = [...form.querySelectorAll('input')].filter(
+    (input) => !['radio', 'checkbox'].includes(input.getAttribute('type') ?? ''),
+  );
+  const fields = [...inputs, ...form.querySelectorAll('textarea')].map(
+    (input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const,
+  );
   return { address, fields: fields.filter(([name]) => name !== '') };
 }
 
@@ -30,18 +36,29 @@ export async function postForm(form: FoundForm, given: Readonly<Record<string, s
   for (const [name, value] of form.fields) body.append(name, value);
   for (const [name, value] of Object.entries(given)) body.set(name, value);
   const since = performance.now();
-  const response = await fetch(form.address, { method: 'POST', body, redirect: 'manual', headers: { origin: new URL(form.address).origin, cookie } });
+  const response = await fetch(form.address, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: new URL(form.address).origin, cookie },
+  });
   await response.arrayBuffer();
   return {
     status: response.status,
     location: response.headers.get('location'),
-    cookie: response.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; '),
+    cookie: response.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; '),
     ms: performance.now() - since,
   };
 }
 
 /** Signs in by the form; answers the cookie. */
-export async function signInto(origin: string, { email, password }: { readonly email: string; readonly password: string }): Promise<string> {
+export async function signInto(
+  origin: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<string> {
   const { status, cookie } = await postForm(await findForm(`${origin}/sign-in`, 'Sign in'), { email, password });
   if (status !== 303 || cookie === '') throw new Error(`Nobody could sign in as ${email}: ${status}.`);
   return cookie;

@@ -16,14 +16,20 @@ export function ask(agent: Agent, address: string): Promise<Sent> {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.once('error', reject).once('end', () => {
-        resolve({ status: response.statusCode ?? 0, isKept: 'cache-status' in response.headers, body: Buffer.concat(pieces), ms: performance.now() - since });
+        resolve({
+          status: response.statusCode ?? 0,
+          isKept: 'cache-status' in response.headers,
+          body: Buffer.concat(pieces),
+          ms: performance.now() - since,
+        });
       });
     }).once('error', reject);
   });
 }
 
 /** The data version a page stands at, by the first address in it that names one. */
-export const versionIn = (packed: Buffer): number => Number(/\bversion=(\d+)/u.exec(gunzipSync(packed).toString())?.[1] ?? Number.NaN);
+export const versionIn = (packed: Buffer): number =>
+  Number(/\bversion=(\d+)/u.exec(gunzipSync(packed).toString())?.[1] ?? Number.NaN);
 
 /** What many readers saw: how long each took, in ms, and what should not have been. */
 export interface Seen {
@@ -39,20 +45,31 @@ export const nothingSeen = (): Seen => ({ seconds: 0, waits: [], kept: 0, failed
 /** Each of so many answers is read for the version it stands at; to unpack all of them would slow the readers down. */
 const readOneOf = 20;
 
-/** So many readers ask for one page after the other until `until`; `acknowledged` is the newest version that was acknowledged. */
-export async function readFor(pages: readonly string[], readers: number, seconds: number, acknowledged: () => number, seen: Seen): Promise<void> {
+/**
+ * So many readers ask for one page after the other until `until`; `acknowledged` is the newest version that was
+ * acknowledged.
+ */
+export async function readFor(
+  pages: readonly string[],
+  readers: number,
+  seconds: number,
+  acknowledged: () => number,
+  seen: Seen,
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const [since, until] = [performance.now(), performance.now() + seconds * 1_000];
-  await Promise.all(Array.from({ length: readers }, async (_, reader) => {
-    for (let turn = reader; performance.now() < until; turn += 1) {
-      const newest = acknowledged();
-      const { status, isKept, body, ms } = await ask(agent, pages[turn % pages.length] ?? '');
-      seen.waits.push(ms);
-      if (isKept) seen.kept += 1;
-      if (status !== 200) seen.failed += 1;
-      else if (seen.waits.length % readOneOf === 0 && !(versionIn(body) >= newest)) seen.stale += 1;
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: readers }, async (_, reader) => {
+      for (let turn = reader; performance.now() < until; turn += 1) {
+        const newest = acknowledged();
+        const { status, isKept, body, ms } = await ask(agent, pages[turn % pages.length] ?? '');
+        seen.waits.push(ms);
+        if (isKept) seen.kept += 1;
+        if (status !== 200) seen.failed += 1;
+        else if (seen.waits.length % readOneOf === 0 && !(versionIn(body) >= newest)) seen.stale += 1;
+      }
+    }),
+  );
   agent.destroy();
   seen.seconds += (performance.now() - since) / 1_000;
 }

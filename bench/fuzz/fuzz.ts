@@ -37,14 +37,21 @@ export interface FuzzSettings {
 }
 
 const filesOfTheBuild: readonly Subject[] = [
-  { route: '/_next/image', address: '/_next/image?url=/x&w=640&q=75' }, { route: '/_next/static/[file]', address: '/_next/static/x.js' }, { route: '/[any]', address: '/nowhere' },
+  { route: '/_next/image', address: '/_next/image?url=/x&w=640&q=75' },
+  { route: '/_next/static/[file]', address: '/_next/static/x.js' },
+  { route: '/[any]', address: '/nowhere' },
   { route: '/[any]/[deeper]/[still]', address: '/actors/china/deeper' },
 ];
 
 /** Everything that can be asked of a site: each route and each action of its build, on a page that has it. */
 export function subjects(): readonly Subject[] {
-  const routes = builtRoutes().flatMap((route) => (accessOfRoutes[route] ? [{ route, address: accessOfRoutes[route].address }] : []));
-  const actions = builtActions().map((action) => ({ action, page: action.routes.map((route) => accessOfRoutes[route]?.address ?? '').find((path) => path !== '') ?? '/sign-in' }));
+  const routes = builtRoutes().flatMap((route) =>
+    accessOfRoutes[route] ? [{ route, address: accessOfRoutes[route].address }] : [],
+  );
+  const actions = builtActions().map((action) => ({
+    action,
+    page: action.routes.map((route) => accessOfRoutes[route]?.address ?? '').find((path) => path !== '') ?? '/sign-in',
+  }));
   return [...routes, ...actions, ...filesOfTheBuild];
 }
 
@@ -56,7 +63,9 @@ const usualTime = async (site: Site, subject: Subject, cookie: string | undefine
 
 /** Who asks; whoever would sign out asks as nobody, since the others go on asking. */
 const visitorOf = (number: number, subject: Subject): Visitor =>
-  ('action' in subject && subject.action.name.endsWith('signOut') ? 'forged' : visitors[number % visitors.length] ?? 'nobody');
+  'action' in subject && subject.action.name.endsWith('signOut')
+    ? 'forged'
+    : (visitors[number % visitors.length] ?? 'nobody');
 
 function made(subject: Subject, number: number, seed: number, site: Site, cookie: string | undefined): OddRequest {
   const [request] = fc.sample(oddRequest(subject, site.address), { seed: seed + number, numRuns: 1 });
@@ -65,7 +74,8 @@ function made(subject: Subject, number: number, seed: number, site: Site, cookie
 }
 
 function faultOf(answer: Answer): Pick<Miss, 'kind' | 'words'> | null {
-  if (answer.status >= 500) return { kind: 'status 5xx', words: `${String(answer.status)} ${answer.body.slice(0, 120)}` };
+  if (answer.status >= 500)
+    return { kind: 'status 5xx', words: `${String(answer.status)} ${answer.body.slice(0, 120)}` };
   if (isReflected(answer)) return { kind: 'markup', words: String(answer.headers['content-type']) };
   return isStackTrace(answer) ? { kind: 'stack', words: answer.body.slice(0, 200) } : null;
 }
@@ -74,7 +84,13 @@ function faultOf(answer: Answer): Pick<Miss, 'kind' | 'words'> | null {
  * What took long is held against its page as it is meant, and both are asked up to three times: a machine that was busy
  * elsewhere is no fault of the site. Null: it is no slower.
  */
-async function slowness(site: Site, subject: Subject, request: OddRequest, first: number, cookie: string | undefined): Promise<string | null> {
+async function slowness(
+  site: Site,
+  subject: Subject,
+  request: OddRequest,
+  first: number,
+  cookie: string | undefined,
+): Promise<string | null> {
   let [took, usual] = [first, 0];
   for (let time = 0; time < 3; time += 1) {
     usual = Math.max(usual, await usualTime(site, subject, cookie));
@@ -86,7 +102,10 @@ async function slowness(site: Site, subject: Subject, request: OddRequest, first
 
 const shown = ({ method, path, headers, body }: OddRequest): string => {
   const { Cookie: _, ...rest } = headers;
-  return `${method} ${path.slice(0, 300)} ${JSON.stringify(rest).slice(0, 400)} ${body ? JSON.stringify(Buffer.from(body).toString('latin1').slice(0, 1_200)) : ''}`;
+  return (
+    `${method} ${path.slice(0, 300)} ${JSON.stringify(rest).slice(0, 400)} ` +
+    (body ? JSON.stringify(Buffer.from(body).toString('latin1').slice(0, 1_200)) : '')
+  );
 };
 
 /** Sends generated requests to a site and says what went wrong. The same seed sends the same. */
@@ -104,7 +123,13 @@ export async function fuzz(site: Site, { requests, seed, seconds }: FuzzSettings
     const visitor = visitorOf(Math.floor(number / all.length), subject);
     const request = made(subject, number, seed, site, cookies[visitor]);
     const miss = (fault: Pick<Miss, 'kind' | 'words'>): void => {
-      misses.push({ ...fault, words: `${fault.words}\n    ${shown(request)}`, request: number, of: nameOf(subject), visitor });
+      misses.push({
+        ...fault,
+        words: `${fault.words}\n    ${shown(request)}`,
+        request: number,
+        of: nameOf(subject),
+        visitor,
+      });
     };
     try {
       const answer = await ask(site.address, request);

@@ -12,4 +12,5 @@ export function isReflected({ headers, body }: Answer): boolean {
 }
 
 /** Whether it tells more than it should: where in our code something failed. */
-export const isStackTrace = ({ body }: Answer): boolean => /\n\s+at .+\((?:\/|file:|webpack)/u.test(body) || body.includes('PrismaClient');
+export const isStackTrace = ({ body }: Answer): boolean =>
+  /\n\s+at .+\((?:\/|file:|webpack)/u.test(body) || body.includes('PrismaClient');

@@ -3,12 +3,25 @@ import { builtActions } from '../../e2e/support/built-site';
 import { callAction } from '../../e2e/support/call-action';
 import type { Site } from '../../e2e/support/server';
 
-/** What is wrong with a site after all that: whether it answers, and whether a form of somebody who may is taken. Empty: nothing. */
+/**
+ * What is wrong with a site after all that: whether it answers, and whether a form of somebody who may is taken. Empty:
+ * nothing.
+ */
 export async function stillWorks(site: Site, cookie: string | undefined): Promise<readonly string[]> {
   const { status } = await ask(site.address, { path: '/' });
   const id = builtActions().find(({ name }) => name === 'admin/actors/offices setWord')?.id ?? '';
-  const fields = [['word', 'keeper of the seal'], ['office', 'foreign-minister'], ['reason', 'After the fuzz.']] as const;
-  const saved = await callAction({ address: site.address, page: '/admin/actors/offices', id, fields, ...(cookie === undefined ? {} : { cookie }) });
+  const fields = [
+    ['word', 'keeper of the seal'],
+    ['office', 'foreign-minister'],
+    ['reason', 'After the fuzz.'],
+  ] as const;
+  const saved = await callAction({
+    address: site.address,
+    page: '/admin/actors/offices',
+    id,
+    fields,
+    ...(cookie === undefined ? {} : { cookie }),
+  });
   const isSaved = String(saved.headers['x-action-redirect'] ?? '').includes('done=edited-');
   return [
     ...(status === 200 ? [] : [`The overview answers ${String(status)}.`]),

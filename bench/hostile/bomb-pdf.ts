@@ -22,7 +22,11 @@ function pdfOf(objects: readonly Buffer[]): Uint8Array<ArrayBuffer> {
 /** A stream that unpacks to `times` copies of these words, in pieces: the whole never stands in memory here. */
 function packed(words: string, times: number): Buffer {
   const whole = deflateSync(bytes(words.repeat(times)), { level: 9 });
-  return Buffer.concat([bytes(`<< /Length ${whole.length} /Filter /FlateDecode >>\nstream\n`), whole, bytes('\nendstream')]);
+  return Buffer.concat([
+    bytes(`<< /Length ${whole.length} /Filter /FlateDecode >>\nstream\n`),
+    whole,
+    bytes('\nendstream'),
+  ]);
 }
 
 /** A page whose text unpacks to `megabytes`; each of its lines is a piece of text of its own. */
@@ -31,7 +35,9 @@ export function bombPdf(megabytes: number): Uint8Array<ArrayBuffer> {
   return pdfOf([
     bytes('<< /Type /Catalog /Pages 2 0 R >>'),
     bytes('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
-    bytes('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>'),
+    bytes(
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    ),
     packed(line, Math.ceil((megabytes * 1_000_000) / line.length)),
     bytes('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
   ]);
@@ -43,7 +49,10 @@ export function thickPdf(pages: number): Uint8Array<ArrayBuffer> {
   const page = bytes('<< /Type /Page /Parent 2 0 R /Contents 3 0 R >>');
   return pdfOf([
     bytes('<< /Type /Catalog /Pages 2 0 R >>'),
-    bytes(`<< /Type /Pages /Kids [${kids}] /Count ${pages} /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 0 R >> >> >>`),
+    bytes(
+      `<< /Type /Pages /Kids [${kids}] /Count ${pages} /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 ` +
+        '0 R >> >> >>',
+    ),
     packed('BT /F1 12 Tf 72 720 Td (The ministers have spoken of it.) Tj ET\n', 20),
     bytes('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
     ...Array.from({ length: pages }, () => page),

@@ -19,7 +19,9 @@ async function put(visitor: Visitor, hostile: Hostile): Promise<Seen> {
   return hostile.kind === 'file' ? upload(visitor, hostile.name, bytes) : uploadSheet(visitor, hostile.name, bytes);
 }
 
-/** Sends one of the hostile set through the site's forms, on to where its words are read; answers what the site said. */
+/**
+ * Sends one of the hostile set through the site's forms, on to where its words are read; answers what the site said.
+ */
 export async function sendHostile(visitor: Visitor, hostile: Hostile): Promise<string> {
   const sent = await put(visitor, hostile);
   const isFound = sent.document.querySelector('[aria-label="About this article"]') !== null;

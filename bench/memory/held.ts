@@ -8,7 +8,8 @@ const statusOf = (pid: number | string): string => {
   }
 };
 
-const numberIn = (status: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
+const numberIn = (status: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
 
 /** A process and all that it started, by their numbers. */
 export function familyOf(pid: number): number[] {
@@ -33,7 +34,9 @@ export interface Watch {
 /** Looks at it four times a second. */
 export function watchMemory(pid: number): Watch {
   let most = 0;
-  const timer = setInterval(() => { most = Math.max(most, megabytesOf(pid)); }, 250);
+  const timer = setInterval(() => {
+    most = Math.max(most, megabytesOf(pid));
+  }, 250);
   const peak = (): number => {
     const seen = Math.max(most, megabytesOf(pid));
     most = 0;

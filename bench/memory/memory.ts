@@ -8,7 +8,10 @@ import { Visitor } from '@/bench/visitor/visitor';
 import { megabytesOf, watchMemory } from './held';
 import { lightDay } from './light-day';
 
-/** What the server and all that it started may hold, in megabytes: once it is up, and after anything that was done to it. */
+/**
+ * What the server and all that it started may hold, in megabytes: once it is up, and after anything that was done to
+ * it.
+ */
 const budget = { up: 150, rest: 250 } as const;
 
 /** After hostile uploads it is looked at so often, each time after so many seconds. */
@@ -53,7 +56,11 @@ export async function memory(): Promise<void> {
     await sendAll(visitor, site.pid);
     for (let at = 1; at <= rests.times; at += 1) {
       await wait(rests.seconds * 1_000);
-      say(`${at * rests.seconds} s after the hostile set`, megabytesOf(site.pid), at === rests.times ? budget.rest : undefined);
+      say(
+        `${at * rests.seconds} s after the hostile set`,
+        megabytesOf(site.pid),
+        at === rests.times ? budget.rest : undefined,
+      );
     }
   } finally {
     await site.stop();

@@ -17,24 +17,31 @@ interface Row {
   readonly meeting: string;
 }
 
-const scoreOf = (counts: readonly number[], weights: ArrayLike<number>): number => counts.reduce((sum, count, index) => sum + count * (weights[index] ?? 0), 0);
+const scoreOf = (counts: readonly number[], weights: ArrayLike<number>): number =>
+  counts.reduce((sum, count, index) => sum + count * (weights[index] ?? 0), 0);
 
 function fit(rows: readonly Row[]): readonly number[] {
-  const weights = minimise((point, gradient) => {
-    let loss = 0;
-    point.forEach((weight, index) => {
-      const penalty = index === 0 ? 0 : settings.penalty;
-      loss += (penalty * weight * weight) / 2;
-      gradient[index] = penalty * weight;
-    });
-    for (const { counts, faults } of rows) {
-      const p = 1 / (1 + Math.exp(-scoreOf(counts, point)));
-      const share = faults ? settings.share : 1;
-      loss -= share * Math.log((faults ? p : 1 - p) + 1e-12);
-      counts.forEach((count, index) => (gradient[index] = (gradient[index] ?? 0) + share * (p - (faults ? 1 : 0)) * count));
-    }
-    return loss;
-  }, faultFeatureNames.length, 300);
+  const weights = minimise(
+    (point, gradient) => {
+      let loss = 0;
+      point.forEach((weight, index) => {
+        const penalty = index === 0 ? 0 : settings.penalty;
+        loss += (penalty * weight * weight) / 2;
+        gradient[index] = penalty * weight;
+      });
+      for (const { counts, faults } of rows) {
+        const p = 1 / (1 + Math.exp(-scoreOf(counts, point)));
+        const share = faults ? settings.share : 1;
+        loss -= share * Math.log((faults ? p : 1 - p) + 1e-12);
+        counts.forEach(
+          (count, index) => (gradient[index] = (gradient[index] ?? 0) + share * (p - (faults ? 1 : 0)) * count),
+        );
+      }
+      return loss;
+    },
+    faultFeatureNames.length,
+    300,
+  );
   return [...weights].map((weight) => Math.round(weight * 10) / 10);
 }
 
@@ -43,18 +50,30 @@ function acrossMeetings(rows: readonly Row[]): number {
   const meetings = [...new Set(rows.map(({ meeting }) => meeting))];
   const judged = meetings.flatMap((meeting) => {
     const weights = fit(rows.filter((row) => row.meeting !== meeting));
-    return rows.filter((row) => row.meeting === meeting).map(({ counts, faults }) => ({ faults, found: scoreOf(counts, weights) > 0 }));
+    return rows
+      .filter((row) => row.meeting === meeting)
+      .map(({ counts, faults }) => ({ faults, found: scoreOf(counts, weights) > 0 }));
   });
-  return f1(judged.map(({ faults }) => faults), judged.map(({ found }) => found), true);
+  return f1(
+    judged.map(({ faults }) => faults),
+    judged.map(({ found }) => found),
+    true,
+  );
 }
 
 /** Fits the weights of the rule that tells whether a sentence finds fault; the same data give the same file. */
 function trainFaultRule(): void {
-  const rows = readCouncilSentences(sharedFolder()).map(({ text, speaker, evaluation, meeting }): Row => ({ counts: countFaults(text, speaker, builtInKnowledge), faults: evaluation !== null, meeting }));
+  const rows = readCouncilSentences(sharedFolder()).map(({ text, speaker, evaluation, meeting }): Row => ({
+    counts: countFaults(text, speaker, builtInKnowledge),
+    faults: evaluation !== null,
+    meeting,
+  }));
   console.log(`${rows.length} sentences; F1 across meetings ${acrossMeetings(rows).toFixed(4)}`);
   const weights = fit(rows);
   console.log(faultFeatureNames.map((name, index) => `${name} ${weights[index] ?? 0}`).join(', '));
-  const words = 'Weights of what `fault-features.ts` counts, in its order: fitted by bench/train/fault-rule.ts on the part of UNSCON for development, rounded to tenths.';
+  const words =
+    'Weights of what `fault-features.ts` counts, in its order: fitted by bench/train/fault-rule.ts on the part of ' +
+    'UNSCON for development, rounded to tenths.';
   writeFileSync(file, `/** ${words} */\nexport const faultWeights: readonly number[] = [${weights.join(', ')}];\n`);
 }
 

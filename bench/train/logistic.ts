@@ -18,31 +18,40 @@ export function probabilities(rows: SparseRows, row: number, weights: ArrayLike<
 }
 
 /**
- * Multinomial logistic regression with a quadratic penalty (strength `penalty`), each class counted as if all were equally
- * frequent. Returns `width × 3` weights, column by column.
+ * Multinomial logistic regression with a quadratic penalty (strength `penalty`), each class counted as if all were
+ * equally frequent. Returns `width × 3` weights, column by column.
  */
-export function fitLogistic(rows: SparseRows, labels: readonly number[], penalty: number, iterations = 80): Float64Array {
+export function fitLogistic(
+  rows: SparseRows,
+  labels: readonly number[],
+  penalty: number,
+  iterations = 80,
+): Float64Array {
   const counts = [0, 1, 2].map((k) => labels.filter((label) => label === k).length);
   const balance = counts.map((count) => labels.length / (classes * Math.max(1, count)));
   const p = new Float64Array(classes);
-  return minimise((weights, gradient) => {
-    let loss = 0;
-    for (let at = 0; at < weights.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      loss += (penalty * weight * weight) / 2;
-      gradient[at] = penalty * weight;
-    }
-    labels.forEach((label, row) => {
-      probabilities(rows, row, weights, p);
-      const share = balance[label] ?? 1;
-      loss -= share * Math.log((p[label] ?? 0) + 1e-12);
-      for (let k = 0; k < classes; k += 1) p[k] = share * ((p[k] ?? 0) - (k === label ? 1 : 0));
-      for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
-        const base = (rows.columns[at] ?? 0) * classes;
-        const value = rows.values[at] ?? 0;
-        for (let k = 0; k < classes; k += 1) gradient[base + k] = (gradient[base + k] ?? 0) + value * (p[k] ?? 0);
+  return minimise(
+    (weights, gradient) => {
+      let loss = 0;
+      for (let at = 0; at < weights.length; at += 1) {
+        const weight = weights[at] ?? 0;
+        loss += (penalty * weight * weight) / 2;
+        gradient[at] = penalty * weight;
       }
-    });
-    return loss;
-  }, rows.width * classes, iterations);
+      labels.forEach((label, row) => {
+        probabilities(rows, row, weights, p);
+        const share = balance[label] ?? 1;
+        loss -= share * Math.log((p[label] ?? 0) + 1e-12);
+        for (let k = 0; k < classes; k += 1) p[k] = share * ((p[k] ?? 0) - (k === label ? 1 : 0));
+        for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+          const base = (rows.columns[at] ?? 0) * classes;
+          const value = rows.values[at] ?? 0;
+          for (let k = 0; k < classes; k += 1) gradient[base + k] = (gradient[base + k] ?? 0) + value * (p[k] ?? 0);
+        }
+      });
+      return loss;
+    },
+    rows.width * classes,
+    iterations,
+  );
 }

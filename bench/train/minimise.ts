@@ -34,7 +34,10 @@ function direction(gradient: Float64Array, pairs: readonly Pair[]): Float64Array
   return d;
 }
 
-/** The point where a smooth convex function is least, from zero, by limited-memory BFGS with halved steps; no randomness. */
+/**
+ * The point where a smooth convex function is least, from zero, by limited-memory BFGS with halved steps; no
+ * randomness.
+ */
 export function minimise(objective: Objective, size: number, iterations: number): Float64Array {
   let point = new Float64Array(size);
   let gradient = new Float64Array(size);

@@ -8,7 +8,11 @@ export interface SparseRows {
 }
 
 /** Packs rows of column numbers; an entry's value comes from `valueOf` its column. */
-export function packRows(rows: readonly (readonly number[])[], width: number, valueOf: (column: number) => number): SparseRows {
+export function packRows(
+  rows: readonly (readonly number[])[],
+  width: number,
+  valueOf: (column: number) => number,
+): SparseRows {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => (starts[index + 1] = (starts[index] ?? 0) + row.length));
   const columns = Int32Array.from(rows.flat());

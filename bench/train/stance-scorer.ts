@@ -31,16 +31,29 @@ function columnsOf(rows: readonly Row[]): ReadonlyMap<string, number> {
 }
 
 const pack = (rows: readonly Row[], columns: ReadonlyMap<string, number>) =>
-  packRows(rows.map((row) => row.features.flatMap((name) => columns.get(name) ?? [])), columns.size, () => 1);
+  packRows(
+    rows.map((row) => row.features.flatMap((name) => columns.get(name) ?? [])),
+    columns.size,
+    () => 1,
+  );
 
 function fit(rows: readonly Row[]) {
   const columns = columnsOf(rows);
-  return { columns, weights: fitLogistic(pack(rows, columns), rows.map(({ label }) => label), settings.penalty) };
+  return {
+    columns,
+    weights: fitLogistic(
+      pack(rows, columns),
+      rows.map(({ label }) => label),
+      settings.penalty,
+    ),
+  };
 }
 
 /** Macro F1 where each article is judged by weights that have not seen it. */
 function crossValidate(rows: readonly Row[]): number {
-  const foldOf = new Map([...new Set(rows.map(({ article }) => article))].sort().map((article, index) => [article, index % settings.folds]));
+  const foldOf = new Map(
+    [...new Set(rows.map(({ article }) => article))].sort().map((article, index) => [article, index % settings.folds]),
+  );
   const gold: number[] = [];
   const found: number[] = [];
   for (let fold = 0; fold < settings.folds; fold += 1) {
@@ -58,17 +71,22 @@ function crossValidate(rows: readonly Row[]): number {
 }
 
 /**
- * Trains the scorer of a target's tone and writes its weights in 127 steps either way, finer near zero; the same data give the
- * same file. `checked` also cross-validates, which takes five times as long.
+ * Trains the scorer of a target's tone and writes its weights in 127 steps either way, finer near zero; the same data
+ * give the same file. `checked` also cross-validates, which takes five times as long.
  */
 function trainStanceScorer(checked: boolean): void {
   const rows = readTargets(sharedFolder(), 'train').map(toRow);
   console.log(`${rows.length} targets${checked ? `; cross-validated macro F1 ${crossValidate(rows).toFixed(4)}` : ''}`);
   const { columns, weights } = fit(rows);
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const steps = Int8Array.from(weights, (weight) => Math.round(127 * Math.sqrt(Math.abs(weight) / scale)) * Math.sign(weight));
+  const steps = Int8Array.from(
+    weights,
+    (weight) => Math.round(127 * Math.sqrt(Math.abs(weight) / scale)) * Math.sign(weight),
+  );
   const table = {
-    origin: 'Weights of words learned from the train part of NewsMTSC (Hamborg and Donnay 2021, MIT licence) by bench/train/stance-scorer.ts; no text of it is kept.',
+    origin:
+      'Weights of words learned from the train part of NewsMTSC (Hamborg and Donnay 2021, MIT licence) by ' +
+      'bench/train/stance-scorer.ts; no text of it is kept.',
     scale,
     features: [...columns.keys()].join(' '),
     weights: Buffer.from(steps.buffer).toString('base64'),

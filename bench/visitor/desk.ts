@@ -6,15 +6,23 @@ export async function paste(visitor: Visitor, text: string): Promise<Seen> {
 }
 
 export async function upload(visitor: Visitor, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
-  return visitor.send(await visitor.open('/admin/articles'), '[aria-label="Upload an article"]', { file: new File([bytes], name) });
+  return visitor.send(await visitor.open('/admin/articles'), '[aria-label="Upload an article"]', {
+    file: new File([bytes], name),
+  });
 }
 
 export async function uploadSheet(visitor: Visitor, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
-  return visitor.send(await visitor.open('/admin/data'), '[aria-label="Upload a spreadsheet"]', { file: new File([bytes], name) });
+  return visitor.send(await visitor.open('/admin/data'), '[aria-label="Upload a spreadsheet"]', {
+    file: new File([bytes], name),
+  });
 }
 
 /** On the page that shows what was found in a text: saves it as an article of this outlet, which is read; the inbox. */
-export async function saveAndRead(visitor: Visitor, found: Seen, fields: Readonly<Record<string, string>>): Promise<Seen> {
+export async function saveAndRead(
+  visitor: Visitor,
+  found: Seen,
+  fields: Readonly<Record<string, string>>,
+): Promise<Seen> {
   return visitor.send(found, '[aria-label="About this article"]', fields);
 }
 

@@ -1,11 +1,13 @@
 /** What is typed into a form by the names of its fields; what isn't named here stays as the page has it. */
 export type Filled = Readonly<Record<string, string | File>>;
 
-const isChosen = (field: Element): boolean => !/^(?:checkbox|radio)$/u.test(field.getAttribute('type') ?? '') || field.hasAttribute('checked');
+const isChosen = (field: Element): boolean =>
+  !/^(?:checkbox|radio)$/u.test(field.getAttribute('type') ?? '') || field.hasAttribute('checked');
 
 function valueOf(field: Element): string {
   if (field.localName === 'textarea') return field.textContent;
-  if (field.localName !== 'select') return field.getAttribute('value') ?? (field.getAttribute('type') === 'checkbox' ? 'on' : '');
+  if (field.localName !== 'select')
+    return field.getAttribute('value') ?? (field.getAttribute('type') === 'checkbox' ? 'on' : '');
   const options = [...field.querySelectorAll('option')];
   const option = options.find((one) => one.hasAttribute('selected')) ?? options[0];
   return option?.getAttribute('value') ?? option?.textContent ?? '';

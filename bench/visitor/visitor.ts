@@ -20,7 +20,9 @@ const parse = (html: string): Document => (parseHTML(html) as unknown as { docum
 /** Waits no longer for an answer than this, in milliseconds. */
 const patience = 120_000;
 
-/** Somebody who uses the site without JavaScript: opens pages, fills in their forms, follows redirects, keeps cookies. */
+/**
+ * Somebody who uses the site without JavaScript: opens pages, fills in their forms, follows redirects, keeps cookies.
+ */
 export class Visitor {
   readonly #cookies = new Map<string, string>();
 
@@ -30,14 +32,21 @@ export class Visitor {
     return this.#see(path, await this.#ask(path, {}));
   }
 
-  /** Sends the form at `selector`, one of its fields or itself, as a browser without scripts does; what came back at once. */
+  /**
+   * Sends the form at `selector`, one of its fields or itself, as a browser without scripts does; what came back at
+   * once.
+   */
   async post(seen: Seen, selector: string, filled: Filled): Promise<Taken> {
     const form = seen.document.querySelector(selector)?.closest('form');
     if (!form) throw new Error(`No form ${selector} at ${seen.path} (status ${seen.status}).`);
     const action = form.getAttribute('action') ?? '';
     // React writes a script there where a form goes to the page itself.
     const path = action === '' || action.startsWith('javascript:') ? seen.path : action;
-    const response = await this.#ask(path, { method: 'POST', body: fieldsOf(form, filled), headers: { Origin: this.address } });
+    const response = await this.#ask(path, {
+      method: 'POST',
+      body: fieldsOf(form, filled),
+      headers: { Origin: this.address },
+    });
     return { path, response, location: response.headers.get('location') };
   }
 
@@ -53,13 +62,22 @@ export class Visitor {
   async signIn({ email, password }: { readonly email: string; readonly password: string }): Promise<void> {
     const page = await this.open('/sign-in');
     const after = await this.send(page, '[name="password"]', { email, password });
-    if (!after.path.startsWith('/admin')) throw new Error(`${email} could not sign in: ${after.document.body.textContent.slice(0, 300)}`);
+    if (!after.path.startsWith('/admin'))
+      throw new Error(`${email} could not sign in: ${after.document.body.textContent.slice(0, 300)}`);
   }
 
   async #ask(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...(init.headers as Record<string, string> | undefined), ...(cookie === '' ? {} : { Cookie: cookie }) };
-    const response = await fetch(`${this.address}${path}`, { ...init, headers, redirect: 'manual', signal: AbortSignal.timeout(patience) });
+    const headers = {
+      ...(init.headers as Record<string, string> | undefined),
+      ...(cookie === '' ? {} : { Cookie: cookie }),
+    };
+    const response = await fetch(`${this.address}${path}`, {
+      ...init,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    });
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(set) ?? [];
       this.#cookies.set(name, value);

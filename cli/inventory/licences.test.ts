@@ -26,8 +26,11 @@ it('each licence that asks for more than to be named is explained in docs/licenc
 });
 
 it('nothing is explained there that is not installed', () => {
-  const idle = explained.flatMap(({ licence, packages: named }) => named.filter((pattern) =>
-    !wanting.some(([more, name]) => isExplained([{ licence, packages: [pattern] }], more, name))));
+  const idle = explained.flatMap(({ licence, packages: named }) =>
+    named.filter(
+      (pattern) => !wanting.some(([more, name]) => isExplained([{ licence, packages: [pattern] }], more, name)),
+    ),
+  );
   expect(idle).toEqual([]);
 });
 

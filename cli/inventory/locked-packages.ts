@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const lockfile = z.object({
-  packages: z.record(z.string(), z.looseObject({ license: z.string().optional(), version: z.string().optional(), dev: z.boolean().optional() })),
+  packages: z.record(
+    z.string(),
+    z.looseObject({ license: z.string().optional(), version: z.string().optional(), dev: z.boolean().optional() }),
+  ),
 });
 
 /** A package that is installed with the site. */
@@ -11,10 +14,14 @@ export interface LockedPackage {
   readonly licence: string | undefined;
 }
 
-/** All packages of a lockfile but those of development alone, for whatever machine; each name and version once, by name. */
+/**
+ * All packages of a lockfile but those of development alone, for whatever machine; each name and version once, by name.
+ */
 export function lockedPackages(json: string): LockedPackage[] {
   const found = new Map<string, LockedPackage>();
-  for (const [place, { license: licence, version = '', dev }] of Object.entries(lockfile.parse(JSON.parse(json)).packages)) {
+  for (const [place, { license: licence, version = '', dev }] of Object.entries(
+    lockfile.parse(JSON.parse(json)).packages,
+  )) {
     const name = place.split('node_modules/').at(-1) ?? '';
     if (name !== '' && dev !== true) found.set(`${name}@${version}`, { name, version, licence });
   }

@@ -16,7 +16,9 @@ function isThere(file: string): boolean {
 }
 
 const papers = ['security', 'running', 'licences'];
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 
 test.each(papers)('each file that docs/%s.md names is there', (name) => {
   const files = named(paper(name)).filter((words) => /^(?:app|bench|cli|docs|e2e|lib|serve)\/[\w./*-]+$/u.test(words));

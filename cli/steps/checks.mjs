@@ -20,6 +20,15 @@ export const lint = {
     }),
 };
 
+export const format = {
+  name: 'format',
+  work: () =>
+    runNode([tool.prettier, '--check', '--log-level', 'warn', '.'], {
+      env: quiet,
+      remedy: 'The files named above are not formatted: `npm run format` does it.',
+    }),
+};
+
 export const unit = {
   name: 'unit',
   work: () =>
@@ -33,7 +42,11 @@ export const unit = {
 async function browserOrFail() {
   const { findBrowser } = await import('./browser.mjs');
   const browser = findBrowser();
-  if (!browser) throw new StepFailed('No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with CHROMIUM_PATH=.');
+  if (!browser)
+    throw new StepFailed(
+      'No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with ' +
+        'CHROMIUM_PATH=.',
+    );
   return browser;
 }
 
@@ -52,20 +65,30 @@ export function bench(env, args = []) {
   return {
     name: 'bench',
     work: async () =>
-      runOurs('bench', args, { env: { ...env, CHROMIUM_PATH: await browserOrFail() }, remedy: 'A measurement could not be made: the message above says why.' }),
+      runOurs('bench', args, {
+        env: { ...env, CHROMIUM_PATH: await browserOrFail() },
+        remedy: 'A measurement could not be made: the message above says why.',
+      }),
   };
 }
 
 export function fault(env, args = []) {
   return {
     name: 'fault',
-    work: () => runOurs('fault', args, { env, remedy: 'The trial failed, or could not be made: the message above says why.' }),
+    work: () =>
+      runOurs('fault', args, { env, remedy: 'The trial failed, or could not be made: the message above says why.' }),
   };
 }
 
 export function fuzz(env, args = []) {
   return {
     name: 'fuzz',
-    work: () => runOurs('fuzz', args, { env, remedy: 'Some requests were not answered as they should be, or none could be sent: the message above says which and why.' }),
+    work: () =>
+      runOurs('fuzz', args, {
+        env,
+        remedy:
+          'Some requests were not answered as they should be, or none could be sent: the message above says ' +
+          'which and why.',
+      }),
   };
 }

@@ -21,19 +21,31 @@ export function databaseSteps(env) {
   const isNew = file !== null && !existsSync(file);
   const inode = () => (file && existsSync(file) ? statSync(file).ino : 'none');
   const upToDate = stamp('database', {
-    key: () => `${hashOf(sources.database, sources.leftOut)} ${env.DATABASE_URL} ${inode()} ${env.SEED_ARTICLE_TEXTS ?? ''}`,
+    key: () =>
+      `${hashOf(sources.database, sources.leftOut)} ${env.DATABASE_URL} ${inode()} ${env.SEED_ARTICLE_TEXTS ?? ''}`,
     product: file ?? '',
   });
   return [
     {
       name: 'migrate',
       stamp: { ...upToDate, remember: () => isNew && writeFileSync(hintFile, '') },
-      work: () => runOurs('migrate', [], { env, remedy: `The database at ${env.DATABASE_URL} could not be migrated: see the message above; the database is as it was.` }),
+      work: () =>
+        runOurs('migrate', [], {
+          env,
+          remedy:
+            `The database at ${env.DATABASE_URL} could not be migrated: see the message above; the database ` +
+            'is as it was.',
+        }),
     },
     {
       name: 'seed',
       stamp: upToDate,
-      work: () => runOurs('seed', [], { env, remedy: 'The seed could not be loaded: correct the row named above in prisma/seed, then run the command again.' }),
+      work: () =>
+        runOurs('seed', [], {
+          env,
+          remedy:
+            'The seed could not be loaded: correct the row named above in prisma/seed, then run the command again.',
+        }),
     },
   ];
 }

@@ -13,6 +13,8 @@ export const generate = {
   work: () =>
     runNode([tool.prisma, 'generate', '--no-hints'], {
       env: quiet,
-      remedy: 'The database client could not be generated: correct prisma/schema.prisma where the message above points, then run the command again.',
+      remedy:
+        'The database client could not be generated: correct prisma/schema.prisma where the message above points, ' +
+        'then run the command again.',
     }),
 };

@@ -20,6 +20,7 @@ export const tool = {
   eslint: path.join(root, 'node_modules/eslint/bin/eslint.js'),
   next: path.join(root, 'node_modules/next/dist/bin/next'),
   playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
+  prettier: path.join(root, 'node_modules/prettier/bin/prettier.cjs'),
   prisma: path.join(root, 'node_modules/prisma/build/index.js'),
   tsc: path.join(root, 'node_modules/typescript/bin/tsc'),
   vitest: path.join(root, 'node_modules/vitest/vitest.mjs'),

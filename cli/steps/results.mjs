@@ -27,5 +27,7 @@ export function countTests({ stepFailed }) {
 
 export function tableOf(rows) {
   const widest = Math.max(...rows.map(({ name }) => name.length));
-  return rows.map(({ name, outcome, took }) => `  ${name.padEnd(widest)}  ${outcome.padEnd(9)}  ${took.padStart(8)}`).join('\n');
+  return rows
+    .map(({ name, outcome, took }) => `  ${name.padEnd(widest)}  ${outcome.padEnd(9)}  ${took.padStart(8)}`)
+    .join('\n');
 }

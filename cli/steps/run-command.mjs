@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { whenAbandoned } from './abandoned.mjs';
 import { root } from './places.mjs';
 
-/** A step that could not be done; its message is one sentence that says what to do. `code`: how the process ended, where one ran. */
+/**
+ * A step that could not be done; its message is one sentence that says what to do. `code`: how the process ended, where
+ * one ran.
+ */
 export class StepFailed extends Error {
   constructor(message, code = 1) {
     super(message);
@@ -10,7 +13,9 @@ export class StepFailed extends Error {
   }
 }
 
-/** A signal to us is one to what we run, and it decides how it ends; so is the end of the shell that npm put between. */
+/**
+ * A signal to us is one to what we run, and it decides how it ends; so is the end of the shell that npm put between.
+ */
 function passSignalsTo(child) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   whenAbandoned(() => child.kill('SIGTERM'));

@@ -12,7 +12,9 @@ const isPublic = (route) => !/^\/(admin|sign-in|_)/.test(route);
 
 /** What Next wrote of each page: `globalThis.__RSC_MANIFEST["/page"] = {…}`. */
 function manifestsIn(folder) {
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('_client-reference-manifest.js'));
+  const files = readdirSync(folder, { recursive: true }).filter((file) =>
+    file.endsWith('_client-reference-manifest.js'),
+  );
   return files.flatMap((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
     const [, name, json] = /__RSC_MANIFEST\["([^"]+)"\]\s*=\s*(\{.*\})/su.exec(text) ?? [];
@@ -20,7 +22,10 @@ function manifestsIn(folder) {
   });
 }
 
-/** The weight of each public page's script, heaviest first (a folder within the project, or an absolute one): what the framework loads everywhere, and what its own parts load. */
+/**
+ * The weight of each public page's script, heaviest first (a folder within the project, or an absolute one): what the
+ * framework loads everywhere, and what its own parts load.
+ */
 export function scriptWeights(buildFolder) {
   const folder = path.resolve(root, buildFolder);
   const sizes = new Map();
@@ -33,7 +38,10 @@ export function scriptWeights(buildFolder) {
     .filter(({ route }) => route.endsWith('/page') && isPublic(route))
     .map(({ route, entries }) => {
       const files = new Set([...rootMainFiles, ...Object.values(entries).flat()]);
-      return { route: route.replace(/\/page$/u, '') || '/', bytes: [...files].reduce((sum, file) => sum + weightOf(file), 0) };
+      return {
+        route: route.replace(/\/page$/u, '') || '/',
+        bytes: [...files].reduce((sum, file) => sum + weightOf(file), 0),
+      };
     })
     .sort((a, b) => b.bytes - a.bytes);
 }
@@ -41,9 +49,13 @@ export function scriptWeights(buildFolder) {
 /** Fails the build when a page's script has outgrown its budget, and names the page. */
 export function keepScriptBudget(buildFolder) {
   const weights = scriptWeights(buildFolder);
-  if (weights.length === 0) throw new StepFailed('No page was found in the build: the check of its scripts no longer reads what Next writes.');
+  if (weights.length === 0)
+    throw new StepFailed('No page was found in the build: the check of its scripts no longer reads what Next writes.');
   const over = weights.filter(({ bytes }) => bytes > scriptBudget);
   if (over.length === 0) return;
   const named = over.map(({ route, bytes }) => `${route} (${bytes.toLocaleString('en')} bytes)`).join(', ');
-  throw new StepFailed(`Script of a public page is over its budget of ${scriptBudget.toLocaleString('en')} bytes of gzip: ${named}. Load it when the reader asks for it, or leave it out.`);
+  throw new StepFailed(
+    `Script of a public page is over its budget of ${scriptBudget.toLocaleString('en')} bytes of gzip: ${named}. ` +
+      'Load it when the reader asks for it, or leave it out.',
+  );
 }

@@ -29,7 +29,11 @@ function writeBuild(pages: Readonly<Record<string, readonly string[]>>): void {
   write('build-manifest.json', JSON.stringify({ rootMainFiles: ['static/main.js'] }));
   for (const [route, files] of Object.entries(pages)) {
     const manifest = JSON.stringify({ entryJSFiles: { '[project]/app/layout': [], [`[project]/app${route}`]: files } });
-    write(`server/app${route}_client-reference-manifest.js`, `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["${route}"] = ${manifest};\n`);
+    write(
+      `server/app${route}_client-reference-manifest.js`,
+      `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["${route}"] = ` +
+        `${manifest};\n`,
+    );
   }
 }
 
@@ -37,7 +41,10 @@ describe('the budget of a page’s script', () => {
   it('is what all pages load and what its own parts load, each file once', () => {
     const [main, own] = [writeScript('static/main.js', 5_000), writeScript('static/own.js', 700)];
     writeBuild({ '/page': [], '/compare/page': ['static/own.js', 'static/main.js'] });
-    expect(scriptWeights(folder)).toEqual([{ route: '/compare', bytes: main + own }, { route: '/', bytes: main }]);
+    expect(scriptWeights(folder)).toEqual([
+      { route: '/compare', bytes: main + own },
+      { route: '/', bytes: main },
+    ]);
   });
 
   it('is kept by pages under it', () => {
@@ -51,15 +58,20 @@ describe('the budget of a page’s script', () => {
     const own = writeScript('static/own.js', 2_000);
     writeBuild({ '/page': [], '/compare/page': ['static/own.js'] });
     expect(() => keepScriptBudget(folder)).toThrow(
-      `Script of a public page is over its budget of 145,000 bytes of gzip: /compare (${(main + own).toLocaleString('en')} bytes). Load it when the reader asks for it, or leave it out.`);
+      'Script of a public page is over its budget of 145,000 bytes of gzip: /compare ' +
+        `(${(main + own).toLocaleString('en')} bytes). Load it when the reader asks for it, or leave it out.`,
+    );
   });
 
-  test.each(['/admin/page', '/admin/statements/[statementKey]/page', '/sign-in/page', '/api/v1/[[...path]]/route'])('is not that of %s', (route) => {
-    writeScript('static/main.js', 1_000);
-    writeScript('static/heavy.js', scriptBudget);
-    writeBuild({ '/page': [], [route]: ['static/heavy.js'] });
-    expect(() => keepScriptBudget(folder)).not.toThrow();
-  });
+  test.each(['/admin/page', '/admin/statements/[statementKey]/page', '/sign-in/page', '/api/v1/[[...path]]/route'])(
+    'is not that of %s',
+    (route) => {
+      writeScript('static/main.js', 1_000);
+      writeScript('static/heavy.js', scriptBudget);
+      writeBuild({ '/page': [], [route]: ['static/heavy.js'] });
+      expect(() => keepScriptBudget(folder)).not.toThrow();
+    },
+  );
 
   it('fails the build that has no page to weigh: what Next writes is no longer read', () => {
     writeScript('static/main.js', 1_000);

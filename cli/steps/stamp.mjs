@@ -19,7 +19,10 @@ function filesBelow(entry, leftOut) {
 export function hashOf(entries, leftOut = () => false) {
   const hash = createHash('sha256');
   for (const file of entries.flatMap((entry) => filesBelow(entry, leftOut))) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -10,7 +10,8 @@ const accountsFile = 'e2e/support/accounts.json';
 const remedy = 'The database for the e2e tests could not be made: the message above says why.';
 
 async function makeTemplate() {
-  for (const suffix of ['', '-wal', '-shm', '.owners']) rmSync(templateDatabase + suffix, { force: true, recursive: true });
+  for (const suffix of ['', '-wal', '-shm', '.owners'])
+    rmSync(templateDatabase + suffix, { force: true, recursive: true });
   const env = testEnvironment(templateDatabase);
   await runOurs('migrate', [], { env, remedy });
   await runOurs('seed', [], { env, remedy });

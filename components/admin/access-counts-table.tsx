@@ -14,7 +14,9 @@ export function AccessCountsTable({ counts }: { readonly counts: readonly Access
             <th scope="col">Hour from</th>
             <th scope="col">What</th>
             <th scope="col">Address</th>
-            <th scope="col" className="number">Times</th>
+            <th scope="col" className="number">
+              Times
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -16,13 +16,37 @@ export function ActorMore({ state, options }: ActorMoreProps) {
       <summary>More about this actor</summary>
       <div className="stack">
         <SavedField state={state} name="note" typed={values.note} label="Note" hint="Stands on its public page.">
-          {(control) => <textarea {...control} className="input" name="note" rows={2} maxLength={500} defaultValue={values.note} />}
+          {(control) => (
+            <textarea {...control} className="input" name="note" rows={2} maxLength={500} defaultValue={values.note} />
+          )}
         </SavedField>
         <div className="field-row">
-          <SavedField state={state} name="iso2" typed={typedCode(values)} label="Country code" hint="Two letters, such as PK. Only for a state or a country.">
-            {(control) => <input {...control} className="input" type="text" name="iso2" maxLength={2} autoCapitalize="characters" defaultValue={values.iso2} />}
+          <SavedField
+            state={state}
+            name="iso2"
+            typed={typedCode(values)}
+            label="Country code"
+            hint="Two letters, such as PK. Only for a state or a country."
+          >
+            {(control) => (
+              <input
+                {...control}
+                className="input"
+                type="text"
+                name="iso2"
+                maxLength={2}
+                autoCapitalize="characters"
+                defaultValue={values.iso2}
+              />
+            )}
           </SavedField>
-          <SavedField state={state} name="until" typed={values.until} label="Last day" hint="The last day on which it spoke for what it speaks for.">
+          <SavedField
+            state={state}
+            name="until"
+            typed={values.until}
+            label="Last day"
+            hint="The last day on which it spoke for what it speaks for."
+          >
             {(control) => <input {...control} className="input" type="date" name="until" defaultValue={values.until} />}
           </SavedField>
         </div>

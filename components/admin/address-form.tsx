@@ -19,10 +19,32 @@ export function AddressForm({ action, initial }: AddressFormProps) {
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Fetch an article">
       {message ? <FormMessage>{message}</FormMessage> : null}
-      <Field id="address" label="Address of the article" hint="A web page, plain text, PDF or Word document on the open Internet, up to 5 MB." error={errors.address}>
-        {(control) => <input key={attempt} {...control} className="input" type="text" inputMode="url" autoComplete="off" spellCheck={false} name="address" required defaultValue={values.address} />}
+      <Field
+        id="address"
+        label="Address of the article"
+        hint="A web page, plain text, PDF or Word document on the open Internet, up to 5 MB."
+        error={errors.address}
+      >
+        {(control) => (
+          <input
+            key={attempt}
+            {...control}
+            className="input"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            name="address"
+            required
+            defaultValue={values.address}
+          />
+        )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Fetching' : 'Fetch it'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Fetching' : 'Fetch it'}
+        </button>
+      </div>
     </form>
   );
 }

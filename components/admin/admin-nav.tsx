@@ -38,14 +38,24 @@ export function AdminNav({ person, signOut }: AdminNavProps) {
     <div className="admin-bar">
       <nav className="site-nav" aria-label="Admin">
         <ul>
-          {places.filter(({ editors }) => !editors || person.role === 'editor').map(({ name, href }) => (
-            <li key={href}><a href={href} {...standing(href, path)}>{name}</a></li>
-          ))}
+          {places
+            .filter(({ editors }) => !editors || person.role === 'editor')
+            .map(({ name, href }) => (
+              <li key={href}>
+                <a href={href} {...standing(href, path)}>
+                  {name}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <DeedForm action={signOut} of={{}} className="admin-person">
-        <span>{person.name}, {person.role}</span>
-        <button className="button" data-quiet type="submit">Sign out</button>
+        <span>
+          {person.name}, {person.role}
+        </span>
+        <button className="button" data-quiet type="submit">
+          Sign out
+        </button>
       </DeedForm>
     </div>
   );

@@ -16,18 +16,44 @@ export function BearingRows({ state, actors }: BearingRowsProps) {
   const error = state.errors.bearings;
   const saved = savedText(state, 'bearings', typedBearings(state.values), bearingNames(actors));
   return (
-    <fieldset className="choices stack-tight" aria-describedby={error ? 'bearings-hint bearings-error' : 'bearings-hint'} {...(error ? { 'aria-invalid': true } : {})}>
+    <fieldset
+      className="choices stack-tight"
+      aria-describedby={error ? 'bearings-hint bearings-error' : 'bearings-hint'}
+      {...(error ? { 'aria-invalid': true } : {})}
+    >
       <legend>Bears on</legend>
       {[...state.values.bearings, ...Array.from({ length: spareRows }, () => noBearing)].map(({ actor, sign }, row) => (
         <div key={row} className="role-row">
-          <OptionSelect control={{ 'aria-label': `Actor ${row + 1} it bears on` }} name="bearingActor" options={actors} chosen={actor} none="None" />
-          <OptionSelect control={{ 'aria-label': `Sign for actor ${row + 1}` }} name="bearingSign" options={signChoices} chosen={sign} />
+          <OptionSelect
+            control={{ 'aria-label': `Actor ${row + 1} it bears on` }}
+            name="bearingActor"
+            options={actors}
+            chosen={actor}
+            none="None"
+          />
+          <OptionSelect
+            control={{ 'aria-label': `Sign for actor ${row + 1}` }}
+            name="bearingSign"
+            options={signChoices}
+            chosen={sign}
+          />
         </div>
       ))}
       <p className="field-hint" id="bearings-hint">
-        {saved ? <>{saved.by} has: <b>{saved.has}</b></> : 'A stance on the issue then implies one toward the actor, shown apart. A row set to none goes; save to get more empty rows.'}
+        {saved ? (
+          <>
+            {saved.by} has: <b>{saved.has}</b>
+          </>
+        ) : (
+          'A stance on the issue then implies one toward the actor, shown apart. A row set to none goes; save to ' +
+          'get more empty rows.'
+        )}
       </p>
-      {error ? <p className="field-error" id="bearings-error">{error}</p> : null}
+      {error ? (
+        <p className="field-error" id="bearings-error">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

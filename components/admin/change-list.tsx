@@ -24,15 +24,29 @@ export function ChangeList({ changes, withSubject = false, said, undo }: ChangeL
   return (
     <ol className="rows changes" reversed>
       {changes.map((change) => (
-        <li key={change.seq} id={`change-${change.seq}`} className="change" {...(change.undoneBy === null ? {} : { 'data-undone': '' })}>
+        <li
+          key={change.seq}
+          id={`change-${change.seq}`}
+          className="change"
+          {...(change.undoneBy === null ? {} : { 'data-undone': '' })}
+        >
           <span className="change-seq tabular">{change.seq}</span>
           <div className="change-body">
             <p>
-              <b>{authorWords(change)}</b> {changeWords(change)}{withSubject ? <>: <Subject subject={change.subject} /></> : null}
-              {change.undoneBy === null ? null : <span className="text-faint"> (undone by change {change.undoneBy})</span>}
+              <b>{authorWords(change)}</b> {changeWords(change)}
+              {withSubject ? (
+                <>
+                  : <Subject subject={change.subject} />
+                </>
+              ) : null}
+              {change.undoneBy === null ? null : (
+                <span className="text-faint"> (undone by change {change.undoneBy})</span>
+              )}
             </p>
             {said?.has(change.seq) ? <p>{said.get(change.seq)}</p> : null}
-            <p className="text-small text-faint"><span className="tabular">{instantMinute(change.at)}</span> · {change.reason}</p>
+            <p className="text-small text-faint">
+              <span className="tabular">{instantMinute(change.at)}</span> · {change.reason}
+            </p>
             {undo && change.undoneBy === null ? undo(change) : null}
           </div>
         </li>

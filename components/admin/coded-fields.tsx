@@ -22,7 +22,11 @@ interface CodedFieldsProps extends CodedChoices {
 
 const spareRows = 2;
 
-function Stances({ state, targets, values }: Pick<CodedFieldsProps, 'targets' | 'values'> & { readonly state: FormState<CodedValues> }) {
+function Stances({
+  state,
+  targets,
+  values,
+}: Pick<CodedFieldsProps, 'targets' | 'values'> & { readonly state: FormState<CodedValues> }) {
   const rows = [...state.values.stances, ...Array.from({ length: spareRows }, () => ({ target: '', value: '' }))];
   const error = state.errors.stances ?? state.errors.target;
   return (
@@ -30,8 +34,20 @@ function Stances({ state, targets, values }: Pick<CodedFieldsProps, 'targets' | 
       <legend>Stances: toward what, and which</legend>
       {rows.map(({ target, value }, row) => (
         <div key={row} className="field-row">
-          <OptionSelect control={{ 'aria-label': `Target ${row + 1}` }} name="target" options={targets} chosen={target} none="None" />
-          <OptionSelect control={{ 'aria-label': `Value ${row + 1}` }} name="value" options={values} chosen={value} none="No value" />
+          <OptionSelect
+            control={{ 'aria-label': `Target ${row + 1}` }}
+            name="target"
+            options={targets}
+            chosen={target}
+            none="None"
+          />
+          <OptionSelect
+            control={{ 'aria-label': `Value ${row + 1}` }}
+            name="value"
+            options={values}
+            chosen={value}
+            none="No value"
+          />
         </div>
       ))}
       {error ? <p className="field-error">{error}</p> : null}
@@ -39,21 +55,59 @@ function Stances({ state, targets, values }: Pick<CodedFieldsProps, 'targets' | 
   );
 }
 
-function SomeoneNew({ state, options }: Pick<CodedFieldsProps, 'options'> & { readonly state: FormState<CodedValues> }) {
+function SomeoneNew({
+  state,
+  options,
+}: Pick<CodedFieldsProps, 'options'> & { readonly state: FormState<CodedValues> }) {
   const { values, errors } = state;
   return (
     <fieldset className="choices stack-tight">
       <legend>Where the speaker is someone new</legend>
       <div className="field-row">
-        <Field id="newName" label="Name" error={errors.newName}>{(control) => <input {...control} className="input" type="text" name="newName" defaultValue={values.newName} />}</Field>
-        <Field id="newTitle" label="Office">{(control) => <input {...control} className="input" type="text" name="newTitle" defaultValue={values.newTitle} />}</Field>
+        <Field id="newName" label="Name" error={errors.newName}>
+          {(control) => (
+            <input {...control} className="input" type="text" name="newName" defaultValue={values.newName} />
+          )}
+        </Field>
+        <Field id="newTitle" label="Office">
+          {(control) => (
+            <input {...control} className="input" type="text" name="newTitle" defaultValue={values.newTitle} />
+          )}
+        </Field>
       </div>
-      <Field id="newOf" label="Of">{(control) => <OptionSelect control={control} name="newOf" options={options.holders} chosen={values.newOf} none="Nobody, or as named below" />}</Field>
+      <Field id="newOf" label="Of">
+        {(control) => (
+          <OptionSelect
+            control={control}
+            name="newOf"
+            options={options.holders}
+            chosen={values.newOf}
+            none="Nobody, or as named below"
+          />
+        )}
+      </Field>
       <div className="field-row">
-        <Field id="newOfName" label="Of one that is in no list">{(control) => <input {...control} className="input" type="text" name="newOfName" maxLength={200} defaultValue={values.newOfName} />}</Field>
-        <Field id="newOfKind" label="Which is a">{(control) => <OptionSelect control={control} name="newOfKind" options={holderKinds} chosen={values.newOfKind} />}</Field>
+        <Field id="newOfName" label="Of one that is in no list">
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              type="text"
+              name="newOfName"
+              maxLength={200}
+              defaultValue={values.newOfName}
+            />
+          )}
+        </Field>
+        <Field id="newOfKind" label="Which is a">
+          {(control) => (
+            <OptionSelect control={control} name="newOfKind" options={holderKinds} chosen={values.newOfKind} />
+          )}
+        </Field>
       </div>
-      <p className="field-hint">Both are recorded. With no principal chosen above, an official speaks for whose office this is.</p>
+      <p className="field-hint">
+        Both are recorded. With no principal chosen above, an official speaks for whose office this is.
+      </p>
     </fieldset>
   );
 }

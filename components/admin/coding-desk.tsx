@@ -24,27 +24,50 @@ export function CodingDesk({ desk, mayEdit, form, history }: CodingDeskProps) {
   const { statement, chosen, codings, codebook } = desk;
   return (
     <>
-      <PageHeading title="Judge a statement" kicker={<><a href="/admin/statements">Statements</a> / {statement.key}</>} />
+      <PageHeading
+        title="Judge a statement"
+        kicker={
+          <>
+            <a href="/admin/statements">Statements</a> / {statement.key}
+          </>
+        }
+      />
       <div className="coding">
         <section className="stack" aria-labelledby="evidence">
           <h2 id="evidence">Evidence</h2>
           <StatementLine statement={statement} />
-          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
+          {statement.reports.map((report) => (
+            <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />
+          ))}
           <p className="text-small">
             <a href={statementHref(statement.key)}>Public page</a>
-            {mayEdit ? <> · <a href={fieldsHref(statement.key)}>Edit the fields</a></> : null}
+            {mayEdit ? (
+              <>
+                {' '}
+                · <a href={fieldsHref(statement.key)}>Edit the fields</a>
+              </>
+            ) : null}
           </p>
         </section>
         <section className="stack" aria-labelledby="judge">
           <h2 id="judge">{chosen ? targetName(chosen.target) : 'No target yet'}</h2>
-          {chosen && codebook ? <CodebookEntry target={chosen.target} issue={chosen.issue} codebook={codebook} /> : null}
+          {chosen && codebook ? (
+            <CodebookEntry target={chosen.target} issue={chosen.issue} codebook={codebook} />
+          ) : null}
           {form}
         </section>
       </div>
-      <Section id="targets" title="Targets" note="Every target anybody named, with each coder’s newest judgement. “No stance” withdraws a target." aside={<TargetChooser desk={desk} />}>
+      <Section
+        id="targets"
+        title="Targets"
+        note="Every target anybody named, with each coder’s newest judgement. “No stance” withdraws a target."
+        aside={<TargetChooser desk={desk} />}
+      >
         <TargetCodings statementKey={statement.key} codings={codings} chosen={chosen?.target.key ?? null} />
       </Section>
-      <Section id="history" title="History" note="Newest first. An undo is a change too, and can be undone.">{history}</Section>
+      <Section id="history" title="History" note="Newest first. An undo is a change too, and can be undone.">
+        {history}
+      </Section>
     </>
   );
 }

@@ -17,7 +17,11 @@ export function CodingEntries({ statements, show }: CodingEntriesProps) {
       <nav className="site-nav coding-filter" aria-label="Which statements">
         <ul>
           {codingFilters.map((filter) => (
-            <li key={filter}><a href={codingListHref(filter)} {...(filter === show ? { 'aria-current': 'page' as const } : {})}>{codingFilterWords[filter]}</a></li>
+            <li key={filter}>
+              <a href={codingListHref(filter)} {...(filter === show ? { 'aria-current': 'page' as const } : {})}>
+                {codingFilterWords[filter]}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>
@@ -27,9 +31,18 @@ export function CodingEntries({ statements, show }: CodingEntriesProps) {
           <li key={key} className="entry">
             <p className="entry-day">{shortDay(saidOn, precision)}</p>
             <div>
-              <p className="entry-summary"><a href={codingHref(key)}>{summary}</a></p>
+              <p className="entry-summary">
+                <a href={codingHref(key)}>{summary}</a>
+              </p>
               <p className="entry-meta">{speaker.name}</p>
-              <ul className="stance-list">{scores.map((score) => <li key={score.target.key}><StanceToward score={score} />{score.state === 'settled' && score.checked ? <span className="text-faint"> checked</span> : null}</li>)}</ul>
+              <ul className="stance-list">
+                {scores.map((score) => (
+                  <li key={score.target.key}>
+                    <StanceToward score={score} />
+                    {score.state === 'settled' && score.checked ? <span className="text-faint"> checked</span> : null}
+                  </li>
+                ))}
+              </ul>
             </div>
           </li>
         ))}

@@ -6,7 +6,9 @@ function Line({ who, judgement: { value, reason } }: { readonly who: string; rea
   return (
     <div className="contents">
       <dt>{who}</dt>
-      <dd><JudgedValueMark value={value} /> <span className="text-soft">{reason}</span></dd>
+      <dd>
+        <JudgedValueMark value={value} /> <span className="text-soft">{reason}</span>
+      </dd>
     </div>
   );
 }
@@ -15,8 +17,15 @@ function Line({ who, judgement: { value, reason } }: { readonly who: string; rea
 export function CodingLines({ coding: { annotations, adjudication } }: { readonly coding: TargetCoding }) {
   return (
     <dl className="facts coding-lines">
-      {annotations.map((judgement) => <Line key={judgement.seq} who={judgement.coder?.name ?? ''} judgement={judgement} />)}
-      {adjudication ? <Line who={adjudication.coder ? `Settled by ${adjudication.coder.name}` : 'Settled by a rule'} judgement={adjudication} /> : null}
+      {annotations.map((judgement) => (
+        <Line key={judgement.seq} who={judgement.coder?.name ?? ''} judgement={judgement} />
+      ))}
+      {adjudication ? (
+        <Line
+          who={adjudication.coder ? `Settled by ${adjudication.coder.name}` : 'Settled by a rule'}
+          judgement={adjudication}
+        />
+      ) : null}
     </dl>
   );
 }

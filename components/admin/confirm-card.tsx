@@ -26,13 +26,19 @@ export function ConfirmCard({ statement, coding, proposition, children }: Confir
       <section className="stack" aria-labelledby="evidence">
         <h2 id="evidence">Evidence</h2>
         <StatementLine statement={statement} />
-        {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
+        {statement.reports.map((report) => (
+          <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />
+        ))}
       </section>
       <section className="stack" aria-labelledby="score">
         <h2 id="score">{targetName(target)}</h2>
-        <p className="score-line">{score ? <ScoreMark score={score} /> : null} <span className="text-small text-faint">{basis}</span></p>
+        <p className="score-line">
+          {score ? <ScoreMark score={score} /> : null} <span className="text-small text-faint">{basis}</span>
+        </p>
         {proposition ? <p className="proposition">{proposition}</p> : null}
-        <p className="fine">+2: {poles.for}, fully. −2: {poles.against}, fully.</p>
+        <p className="fine">
+          +2: {poles.for}, fully. −2: {poles.against}, fully.
+        </p>
         {children}
         <CodingLines coding={coding} />
       </section>

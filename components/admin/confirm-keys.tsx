@@ -28,17 +28,31 @@ export function ConfirmKeys({ action, initial, changeHref, skipHref }: ConfirmKe
   };
   return (
     <form ref={form} action={send} onKeyDown={handleKey} className="stack" aria-label="Confirm this score">
-      {message ? <FormMessage>{message}{earlier ? ' Open the statement to see it.' : ''}</FormMessage> : null}
+      {message ? (
+        <FormMessage>
+          {message}
+          {earlier ? ' Open the statement to see it.' : ''}
+        </FormMessage>
+      ) : null}
       <input type="hidden" name="statementKey" value={statementKey} />
       <input type="hidden" name="target" value={target} />
       <input type="hidden" name="value" value={value} />
       <input type="hidden" name="skip" value={skipped} />
       <div className="buttons">
-        <button className="button" type="submit" autoFocus aria-keyshortcuts="c" aria-disabled={pending}>Confirm <kbd aria-hidden="true">c</kbd></button>
-        <a ref={change} className="button" data-quiet href={changeHref} aria-keyshortcuts="x">Change <kbd aria-hidden="true">x</kbd></a>
-        <a ref={skip} className="button" data-quiet href={skipHref} aria-keyshortcuts="s">Skip <kbd aria-hidden="true">s</kbd></a>
+        <button className="button" type="submit" autoFocus aria-keyshortcuts="c" aria-disabled={pending}>
+          Confirm <kbd aria-hidden="true">c</kbd>
+        </button>
+        <a ref={change} className="button" data-quiet href={changeHref} aria-keyshortcuts="x">
+          Change <kbd aria-hidden="true">x</kbd>
+        </a>
+        <a ref={skip} className="button" data-quiet href={skipHref} aria-keyshortcuts="s">
+          Skip <kbd aria-hidden="true">s</kbd>
+        </a>
       </div>
-      <KeysHint>Keys, while one of these has the focus: <kbd>c</kbd> or <kbd>Enter</kbd> confirm, <kbd>x</kbd> change, <kbd>s</kbd> skip.</KeysHint>
+      <KeysHint>
+        Keys, while one of these has the focus: <kbd>c</kbd> or <kbd>Enter</kbd> confirm, <kbd>x</kbd> change,{' '}
+        <kbd>s</kbd> skip.
+      </KeysHint>
     </form>
   );
 }

@@ -20,7 +20,9 @@ export function DeedForm<Values extends object>({ action, of, className, childre
   return (
     <form action={send} {...(className === undefined ? {} : { className })}>
       {fault ? <FormMessage>{fault}</FormMessage> : null}
-      {Object.entries(of).map(([name, value]) => <input key={name} type="hidden" name={name} value={String(value)} />)}
+      {Object.entries(of).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={String(value)} />
+      ))}
       {children}
     </form>
   );

@@ -22,9 +22,17 @@ export function DeskHistory({ changes, undo, reasonAttributes, back, done }: Des
   return (
     <Section id="history" title="History" note="Newest first. An undo is a change too, and can be undone.">
       {changes.length === 0 ? <Empty>Nothing was changed since it was recorded.</Empty> : null}
-      <ChangeList changes={changes} undo={({ seq }) => (
-        <UndoForm key={done} action={undo} initial={openForm({ seq: String(seq), reason: '', back })} reasonAttributes={reasonAttributes} />
-      )} />
+      <ChangeList
+        changes={changes}
+        undo={({ seq }) => (
+          <UndoForm
+            key={done}
+            action={undo}
+            initial={openForm({ seq: String(seq), reason: '', back })}
+            reasonAttributes={reasonAttributes}
+          />
+        )}
+      />
     </Section>
   );
 }

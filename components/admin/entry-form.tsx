@@ -21,7 +21,14 @@ interface EntryFormProps<Values extends EntryValues> {
 }
 
 /** Records something, or changes it once it is recorded: then it asks why. */
-export function EntryForm<Values extends EntryValues>({ action, initial, verb, one, reasonAttributes, children }: EntryFormProps<Values>) {
+export function EntryForm<Values extends EntryValues>({
+  action,
+  initial,
+  verb,
+  one,
+  reasonAttributes,
+  children,
+}: EntryFormProps<Values>) {
   const [state, send, pending] = useActionState(action, initial);
   const { values, errors } = state;
   const noun = one.replace(/^an? /u, '');
@@ -34,7 +41,9 @@ export function EntryForm<Values extends EntryValues>({ action, initial, verb, o
       label={recorded ? `Fields of this ${noun}` : `${verb} ${one}`}
       save={`${recorded ? 'Save' : verb} the ${noun}`}
       subject={{ name: 'slug', value: values.slug }}
-      why={recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: reasonAttributes } : null}
+      why={
+        recorded ? { name: 'reason', typed: values.reason, error: errors.reason, attributes: reasonAttributes } : null
+      }
     >
       {children(state)}
     </RecordedForm>

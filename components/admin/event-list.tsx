@@ -12,8 +12,18 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
         <li key={slug} className="entry">
           <p className="entry-day">{longDay(happenedOn, precision)}</p>
           <div>
-            <p className="entry-summary"><a href={eventDeskHref(slug)}>{title}</a>{publication === 'published' ? null : ` (${publication})`}</p>
-            <p className="entry-meta"><span>{source}</span>{article ? <span><a href={`/articles/${article.slug}`}>stored article</a></span> : null}</p>
+            <p className="entry-summary">
+              <a href={eventDeskHref(slug)}>{title}</a>
+              {publication === 'published' ? null : ` (${publication})`}
+            </p>
+            <p className="entry-meta">
+              <span>{source}</span>
+              {article ? (
+                <span>
+                  <a href={`/articles/${article.slug}`}>stored article</a>
+                </span>
+              ) : null}
+            </p>
           </div>
         </li>
       ))}

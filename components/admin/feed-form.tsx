@@ -23,15 +23,50 @@ export function FeedForm({ action, initial, outlets, attributes }: FeedFormProps
     <form ref={form} action={send} className="stack fields-form" aria-label="Follow a feed">
       {message ? <FormMessage>{message}</FormMessage> : null}
       <div key={attempt} className="stack">
-        <Field id="address" label="Address of the feed" hint="RSS, Atom or JSON, on the open Internet." error={errors.address}>
-          {(control) => <input {...control} {...attributes.address} className="input" type="text" inputMode="url" autoComplete="off" spellCheck={false} name="address" defaultValue={values.address} />}
+        <Field
+          id="address"
+          label="Address of the feed"
+          hint="RSS, Atom or JSON, on the open Internet."
+          error={errors.address}
+        >
+          {(control) => (
+            <input
+              {...control}
+              {...attributes.address}
+              className="input"
+              type="text"
+              inputMode="url"
+              autoComplete="off"
+              spellCheck={false}
+              name="address"
+              defaultValue={values.address}
+            />
+          )}
         </Field>
         <Field id="outlet" label="Outlet" hint="Left empty, each page says itself whose it is." error={errors.outlet}>
-          {(control) => <input {...control} {...attributes.outlet} className="input" type="text" name="outlet" list="outlets" defaultValue={values.outlet} />}
+          {(control) => (
+            <input
+              {...control}
+              {...attributes.outlet}
+              className="input"
+              type="text"
+              name="outlet"
+              list="outlets"
+              defaultValue={values.outlet}
+            />
+          )}
         </Field>
-        <datalist id="outlets">{outlets.map((name) => <option key={name} value={name} />)}</datalist>
+        <datalist id="outlets">
+          {outlets.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       </div>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Looking' : 'Follow it'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Looking' : 'Follow it'}
+        </button>
+      </div>
     </form>
   );
 }

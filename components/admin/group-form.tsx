@@ -13,7 +13,11 @@ interface GroupFormProps {
   readonly initial: FormState<GroupValues>;
   /** Actors that can hold a position. */
   readonly holders: readonly { readonly slug: string; readonly name: string }[];
-  readonly attributes: { readonly name: TextAttributes; readonly note: TextAttributes; readonly reason: TextAttributes };
+  readonly attributes: {
+    readonly name: TextAttributes;
+    readonly note: TextAttributes;
+    readonly reason: TextAttributes;
+  };
 }
 
 const spareRows = 4;
@@ -23,17 +27,38 @@ function MemberRows({ state, holders }: Pick<GroupFormProps, 'holders'> & { read
   const error = state.errors.members;
   const saved = savedText(state, 'members', membersText(members), holders);
   return (
-    <fieldset className="choices stack-tight" aria-describedby={error ? 'members-hint members-error' : 'members-hint'} {...(error ? { 'aria-invalid': true } : {})}>
+    <fieldset
+      className="choices stack-tight"
+      aria-describedby={error ? 'members-hint members-error' : 'members-hint'}
+      {...(error ? { 'aria-invalid': true } : {})}
+    >
       <legend>Members</legend>
       <div className="field-row">
         {[...members, ...Array.from({ length: spareRows }, () => '')].map((actor, row) => (
-          <OptionSelect key={row} control={{ 'aria-label': `Member ${row + 1}` }} name="members" options={holders} chosen={actor} none="None" />
+          <OptionSelect
+            key={row}
+            control={{ 'aria-label': `Member ${row + 1}` }}
+            name="members"
+            options={holders}
+            chosen={actor}
+            none="None"
+          />
         ))}
       </div>
       <p className="field-hint" id="members-hint">
-        {saved ? <>{saved.by} has: <b>{saved.has}</b></> : 'Save to get more empty rows. A row set to none goes.'}
+        {saved ? (
+          <>
+            {saved.by} has: <b>{saved.has}</b>
+          </>
+        ) : (
+          'Save to get more empty rows. A row set to none goes.'
+        )}
       </p>
-      {error ? <p className="field-error" id="members-error">{error}</p> : null}
+      {error ? (
+        <p className="field-error" id="members-error">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }
@@ -45,10 +70,34 @@ export function GroupForm({ action, initial, holders, attributes }: GroupFormPro
       {(state) => (
         <>
           <SavedField state={state} name="name" typed={state.values.name} label="Name">
-            {(control) => <input {...control} {...attributes.name} className="input" type="text" name="name" defaultValue={state.values.name} />}
+            {(control) => (
+              <input
+                {...control}
+                {...attributes.name}
+                className="input"
+                type="text"
+                name="name"
+                defaultValue={state.values.name}
+              />
+            )}
           </SavedField>
-          <SavedField state={state} name="note" typed={state.values.note} label="Note" hint="By what rule actors belong to it, and who is missing.">
-            {(control) => <textarea {...control} {...attributes.note} className="input" name="note" rows={2} defaultValue={state.values.note} />}
+          <SavedField
+            state={state}
+            name="note"
+            typed={state.values.note}
+            label="Note"
+            hint="By what rule actors belong to it, and who is missing."
+          >
+            {(control) => (
+              <textarea
+                {...control}
+                {...attributes.note}
+                className="input"
+                name="note"
+                rows={2}
+                defaultValue={state.values.note}
+              />
+            )}
           </SavedField>
           <MemberRows state={state} holders={holders} />
         </>

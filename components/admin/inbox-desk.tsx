@@ -20,12 +20,19 @@ export function InboxDesk({ article, inbox, decide, others }: InboxDeskProps) {
   return (
     <div className="inbox">
       <section aria-labelledby={item ? 'proposal' : 'inbox-done'} className="inbox-front">
-        {item ? <InboxItemView item={item}>{decide}</InboxItemView> : <p id="inbox-done">Every proposal of this article is decided.</p>}
+        {item ? (
+          <InboxItemView item={item}>{decide}</InboxItemView>
+        ) : (
+          <p id="inbox-done">Every proposal of this article is decided.</p>
+        )}
         {others}
         <h2>All proposals</h2>
         <InboxList lines={lines} />
       </section>
-      <section aria-label="Text of the article"><RecordLink article={article} /><InboxText runs={runs} item={item} /></section>
+      <section aria-label="Text of the article">
+        <RecordLink article={article} />
+        <InboxText runs={runs} item={item} />
+      </section>
     </div>
   );
 }

@@ -8,9 +8,17 @@ export function InboxList({ lines }: { readonly lines: readonly InboxLine[] }) {
     <ol className="inbox-list">
       {lines.map(({ id, href, speaker, words, state, current, unsure, second }) => (
         <li key={id} data-state={state}>
-          {state === 'open'
-            ? <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}><b>{speaker}</b> {words}{unsure ? <span className="text-faint"> less sure</span> : null}{second ? <span className="text-faint"> second coder</span> : null}</a>
-            : <span><b>{stateWords[state]}</b> {speaker}: {words}</span>}
+          {state === 'open' ? (
+            <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
+              <b>{speaker}</b> {words}
+              {unsure ? <span className="text-faint"> less sure</span> : null}
+              {second ? <span className="text-faint"> second coder</span> : null}
+            </a>
+          ) : (
+            <span>
+              <b>{stateWords[state]}</b> {speaker}: {words}
+            </span>
+          )}
         </li>
       ))}
     </ol>

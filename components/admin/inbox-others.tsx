@@ -24,28 +24,62 @@ interface InboxOthersProps {
 }
 
 function TakeBack({ takeBack, article }: InboxOthersProps) {
-  const [{ message }, send, pending] = useActionState(takeBack, { attempt: 0, values: { article }, errors: {}, message: null, earlier: null });
+  const [{ message }, send, pending] = useActionState(takeBack, {
+    attempt: 0,
+    values: { article },
+    errors: {},
+    message: null,
+    earlier: null,
+  });
   return (
     <form action={send}>
       {message ? <FormMessage>{message}</FormMessage> : null}
       <input type="hidden" name="article" value={article} />
-      <button className="button" data-quiet type="submit" aria-keyshortcuts="u" disabled={pending}>Take back your last decision <kbd aria-hidden="true">u</kbd></button>
+      <button className="button" data-quiet type="submit" aria-keyshortcuts="u" disabled={pending}>
+        Take back your last decision <kbd aria-hidden="true">u</kbd>
+      </button>
     </form>
   );
 }
 
 function AcceptMany({ acceptMany, article }: InboxOthersProps) {
-  const [{ message, errors, values }, send, pending] = useActionState(acceptMany, { attempt: 0, values: { article, sure: '90' }, errors: {}, message: null, earlier: null });
+  const [{ message, errors, values }, send, pending] = useActionState(acceptMany, {
+    attempt: 0,
+    values: { article, sure: '90' },
+    errors: {},
+    message: null,
+    earlier: null,
+  });
   return (
     <details className="undo">
       <summary>Accept many at once</summary>
       <form action={send} className="stack">
         {message ? <FormMessage>{message}</FormMessage> : null}
         <input type="hidden" name="article" value={article} />
-        <Field id="sure" label="At least how sure, in per cent" hint="Only proposals that lack nothing are accepted, by one change: taking it back takes back all of them." error={errors.sure}>
-          {(control) => <input {...control} className="input" type="number" name="sure" min={50} max={100} required defaultValue={values.sure} />}
+        <Field
+          id="sure"
+          label="At least how sure, in per cent"
+          hint="Only proposals that lack nothing are accepted, by one change: taking it back takes back all of them."
+          error={errors.sure}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              type="number"
+              name="sure"
+              min={50}
+              max={100}
+              required
+              defaultValue={values.sure}
+            />
+          )}
         </Field>
-        <div><button className="button" data-quiet type="submit" disabled={pending}>Accept these</button></div>
+        <div>
+          <button className="button" data-quiet type="submit" disabled={pending}>
+            Accept these
+          </button>
+        </div>
       </form>
     </details>
   );

@@ -29,11 +29,27 @@ export function InboxText({ runs, item }: InboxTextProps) {
     <p className="passage inbox-text" data-text-start="0">
       {runs.map((run, at) => {
         if (run.evidence.length === 0) return run.text;
-        const inside = item && inFront[at] ? <ExplainedWords pieces={toPieces(run.text, starts[at] ?? 0, item.spans, item.said)} /> : run.text;
-        const words = <>{run.begins.map(({ key }) => <span key={key} id={key} className="mark-place" />)}{inside}</>;
-        return at === first
-          ? <CurrentMark key={`${at} ${item?.id ?? ''}`}>{words}</CurrentMark>
-          : <mark key={at} className="evidence" {...(inFront[at] ? { 'data-current': '' } : {})}>{words}</mark>;
+        const inside =
+          item && inFront[at] ? (
+            <ExplainedWords pieces={toPieces(run.text, starts[at] ?? 0, item.spans, item.said)} />
+          ) : (
+            run.text
+          );
+        const words = (
+          <>
+            {run.begins.map(({ key }) => (
+              <span key={key} id={key} className="mark-place" />
+            ))}
+            {inside}
+          </>
+        );
+        return at === first ? (
+          <CurrentMark key={`${at} ${item?.id ?? ''}`}>{words}</CurrentMark>
+        ) : (
+          <mark key={at} className="evidence" {...(inFront[at] ? { 'data-current': '' } : {})}>
+            {words}
+          </mark>
+        );
       })}
     </p>
   );

@@ -26,17 +26,47 @@ export function OfficeWordForm({ action, initial, offices, attributes }: OfficeW
       <div key={attempt} className="stack">
         <div className="field-row">
           <Field id="word" label="Word" hint="As articles have it, without “the”." error={errors.word}>
-            {(control) => <input {...control} {...attributes.word} className="input" type="text" name="word" defaultValue={values.word} />}
+            {(control) => (
+              <input
+                {...control}
+                {...attributes.word}
+                className="input"
+                type="text"
+                name="word"
+                defaultValue={values.word}
+              />
+            )}
           </Field>
           <Field id="office" label="What it means" hint="“As built in” takes back what was set." error={errors.office}>
-            {(control) => <OptionSelect control={control} name="office" options={offices} chosen={values.office} none="As built in" />}
+            {(control) => (
+              <OptionSelect
+                control={control}
+                name="office"
+                options={offices}
+                chosen={values.office}
+                none="As built in"
+              />
+            )}
           </Field>
         </div>
         <Field id="reason" label="Why you set it" error={errors.reason}>
-          {(control) => <input {...control} {...attributes.reason} className="input" type="text" name="reason" defaultValue={values.reason} />}
+          {(control) => (
+            <input
+              {...control}
+              {...attributes.reason}
+              className="input"
+              type="text"
+              name="reason"
+              defaultValue={values.reason}
+            />
+          )}
         </Field>
       </div>
-      <div><button className="button" type="submit" disabled={pending}>Set the word</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          Set the word
+        </button>
+      </div>
     </form>
   );
 }

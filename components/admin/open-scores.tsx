@@ -7,8 +7,12 @@ export function OpenScores({ scores }: { readonly scores: readonly OpenScore[] }
     <ul className="entries">
       {scores.map(({ href, target, summary, since }) => (
         <li key={href}>
-          <p className="entry-summary"><a href={href}>{summary}</a></p>
-          <p className="entry-meta">{target} · {since}</p>
+          <p className="entry-summary">
+            <a href={href}>{summary}</a>
+          </p>
+          <p className="entry-meta">
+            {target} · {since}
+          </p>
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 
-const typing = 'input:not([type=radio], [type=checkbox], [type=submit], [type=button]), textarea, select, [contenteditable]';
+const typing =
+  'input:not([type=radio], [type=checkbox], [type=submit], [type=button]), textarea, select, [contenteditable]';
 
 /** Lets a key do what its control does, wherever the focus is: `aria-keyshortcuts` names the key. Off while typing. */
 export function PageKeys() {
@@ -18,7 +19,9 @@ export function PageKeys() {
       else control.click();
     };
     document.addEventListener('keydown', press);
-    return () => { document.removeEventListener('keydown', press); };
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
   }, []);
   return null;
 }

@@ -21,10 +21,29 @@ export function PasteForm({ action, initial }: PutInProps) {
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Paste an article">
       {message ? <FormMessage>{message}</FormMessage> : null}
-      <Field id="text" label="Text of the article" hint="Title and date may stand in its first lines: they are looked for there." error={errors.text}>
-        {(control) => <textarea key={attempt} {...control} className="input" name="text" rows={10} required defaultValue={values.text} />}
+      <Field
+        id="text"
+        label="Text of the article"
+        hint="Title and date may stand in its first lines: they are looked for there."
+        error={errors.text}
+      >
+        {(control) => (
+          <textarea
+            key={attempt}
+            {...control}
+            className="input"
+            name="text"
+            rows={10}
+            required
+            defaultValue={values.text}
+          />
+        )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Reading' : 'Read it'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Reading' : 'Read it'}
+        </button>
+      </div>
     </form>
   );
 }
@@ -36,10 +55,21 @@ export function FileForm({ action, initial, accept }: PutInProps & { readonly ac
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Upload an article">
       {message ? <FormMessage>{message}</FormMessage> : null}
-      <Field id="file" label="File" hint={`One article a file: ${accept.split(',').join(', ')}; at most 10 MB.`} error={errors.file}>
-        {(control) => <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 10_000_000)} />}
+      <Field
+        id="file"
+        label="File"
+        hint={`One article a file: ${accept.split(',').join(', ')}; at most 10 MB.`}
+        error={errors.file}
+      >
+        {(control) => (
+          <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 10_000_000)} />
+        )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Reading' : 'Upload it'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Reading' : 'Upload it'}
+        </button>
+      </div>
     </form>
   );
 }

@@ -4,7 +4,14 @@ import { OtherVersion, StatementField } from './statement-field';
 
 const spareRows = 2;
 
-function Rows({ state, options, name, legend, hint, children }: Omit<FieldsPartProps, 'attributes'> & {
+function Rows({
+  state,
+  options,
+  name,
+  legend,
+  hint,
+  children,
+}: Omit<FieldsPartProps, 'attributes'> & {
   readonly name: 'principals' | 'addressees';
   readonly legend: string;
   readonly hint: string;
@@ -12,10 +19,16 @@ function Rows({ state, options, name, legend, hint, children }: Omit<FieldsPartP
 }) {
   const error = state.errors[name];
   return (
-    <fieldset className="choices stack-tight" aria-describedby={`${name}-hint`} {...(error ? { 'aria-invalid': true } : {})}>
+    <fieldset
+      className="choices stack-tight"
+      aria-describedby={`${name}-hint`}
+      {...(error ? { 'aria-invalid': true } : {})}
+    >
       <legend>{legend}</legend>
       {children}
-      <p className="field-hint" id={`${name}-hint`}>{hint} <OtherVersion state={state} options={options} name={name} /></p>
+      <p className="field-hint" id={`${name}-hint`}>
+        {hint} <OtherVersion state={state} options={options} name={name} />
+      </p>
       {error ? <p className="field-error">{error}</p> : null}
     </fieldset>
   );
@@ -32,24 +45,57 @@ export function PeopleFields({ state, options }: FieldsPartProps) {
     <>
       <div className="field-row">
         <StatementField {...shared} name="speaker" label="Speaker">
-          {(control) => <OptionSelect control={control} name="speaker" options={options.actors} chosen={values.speaker} />}
+          {(control) => (
+            <OptionSelect control={control} name="speaker" options={options.actors} chosen={values.speaker} />
+          )}
         </StatementField>
         <StatementField {...shared} name="capacity" label="Capacity">
-          {(control) => <OptionSelect control={control} name="capacity" options={options.capacities} chosen={values.capacity} />}
+          {(control) => (
+            <OptionSelect control={control} name="capacity" options={options.capacities} chosen={values.capacity} />
+          )}
         </StatementField>
       </div>
-      <Rows {...shared} name="principals" legend="Principals, each with the one on whose word alone we have it" hint="Empty where the speaker speaks for itself.">
+      <Rows
+        {...shared}
+        name="principals"
+        legend="Principals, each with the one on whose word alone we have it"
+        hint="Empty where the speaker speaks for itself."
+      >
         {principals.map(({ actor, claimedBy }, row) => (
           <div key={row} className="field-row">
-            <OptionSelect control={{ 'aria-label': `Principal ${row + 1}` }} name="principals" options={options.holders} chosen={actor} none="None" />
-            <OptionSelect control={{ 'aria-label': `On whose word, principal ${row + 1}` }} name="claimedBy" options={options.holders} chosen={claimedBy} none="In its own side’s account" />
+            <OptionSelect
+              control={{ 'aria-label': `Principal ${row + 1}` }}
+              name="principals"
+              options={options.holders}
+              chosen={actor}
+              none="None"
+            />
+            <OptionSelect
+              control={{ 'aria-label': `On whose word, principal ${row + 1}` }}
+              name="claimedBy"
+              options={options.holders}
+              chosen={claimedBy}
+              none="In its own side’s account"
+            />
           </div>
         ))}
       </Rows>
-      <Rows {...shared} name="addressees" legend="Addressees" hint="Those named as hearers; not the same as the target.">
+      <Rows
+        {...shared}
+        name="addressees"
+        legend="Addressees"
+        hint="Those named as hearers; not the same as the target."
+      >
         <div className="field-row">
           {addressees.map((actor, row) => (
-            <OptionSelect key={row} control={{ 'aria-label': `Addressee ${row + 1}` }} name="addressees" options={options.actors} chosen={actor} none="None" />
+            <OptionSelect
+              key={row}
+              control={{ 'aria-label': `Addressee ${row + 1}` }}
+              name="addressees"
+              options={options.actors}
+              chosen={actor}
+              none="None"
+            />
           ))}
         </div>
       </Rows>

@@ -13,7 +13,11 @@ export function PlaceChoices({ places, chosen }: PlaceChoicesProps) {
       {places.map(({ place, before, words, after }) => (
         <label key={place} className="check">
           <input type="radio" name="place" value={place} required defaultChecked={place === chosen} />
-          <span className="quote">{before}<mark className="evidence">{words}</mark>{after}</span>
+          <span className="quote">
+            {before}
+            <mark className="evidence">{words}</mark>
+            {after}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -14,14 +14,27 @@ interface ProposalFormProps extends CodedChoices {
   readonly initial: FormState<ProposalValues>;
 }
 
-/** All that a proposal says, to be put right and accepted: as a statement of its own, or as a report of one that is held already. */
+/**
+ * All that a proposal says, to be put right and accepted: as a statement of its own, or as a report of one that is held
+ * already.
+ */
 export function ProposalForm({ action, acceptReport, initial, ...choices }: ProposalFormProps) {
   const [state, send, pending] = useActionState(action, initial);
   const form = useFirstFault(state.attempt);
-  const { values: { proposal, same }, message } = state;
+  const {
+    values: { proposal, same },
+    message,
+  } = state;
   return (
     <div className="stack">
-      {same ? <SameUtterance key={same.key} same={same} acceptReport={acceptReport} initial={openForm({ proposal, statement: same.key })} /> : null}
+      {same ? (
+        <SameUtterance
+          key={same.key}
+          same={same}
+          acceptReport={acceptReport}
+          initial={openForm({ proposal, statement: same.key })}
+        />
+      ) : null}
       <form ref={form} action={send} className="stack fields-form" aria-label="Fields of this proposal">
         {message ? <FormMessage>{message}</FormMessage> : null}
         <input type="hidden" name="proposal" value={proposal} />
@@ -29,7 +42,11 @@ export function ProposalForm({ action, acceptReport, initial, ...choices }: Prop
         <div key={state.attempt} className="stack">
           <CodedFields state={state} {...choices} />
         </div>
-        <div><button className="button" type="submit" disabled={pending}>{same ? 'Accept as new, as corrected' : 'Accept as corrected'}</button></div>
+        <div>
+          <button className="button" type="submit" disabled={pending}>
+            {same ? 'Accept as new, as corrected' : 'Accept as corrected'}
+          </button>
+        </div>
       </form>
     </div>
   );

@@ -17,19 +17,60 @@ export function RelationRows({ state, options }: RelationRowsProps) {
   const others = options.actors.filter((actor) => actor.slug !== slug);
   const saved = savedText(state, 'relations', typedRelations(state.values), [...options.relations, ...options.actors]);
   return (
-    <fieldset className="choices stack-tight" aria-describedby={error ? 'relations-hint relations-error' : 'relations-hint'} {...(error ? { 'aria-invalid': true } : {})}>
+    <fieldset
+      className="choices stack-tight"
+      aria-describedby={error ? 'relations-hint relations-error' : 'relations-hint'}
+      {...(error ? { 'aria-invalid': true } : {})}
+    >
       <legend>Relations: this actor …</legend>
       {[...relations, ...Array.from({ length: spareRows }, () => noRelation)].map((relation, row) => (
         <div key={row} className="relation-row">
-          <div className="field"><span className="field-hint">Relation {row + 1}</span><OptionSelect control={{ 'aria-label': `Relation ${row + 1}` }} name="relationKind" options={options.relations} chosen={relation.kind} none="None" /></div>
-          <div className="field"><span className="field-hint">Other actor</span><OptionSelect control={{ 'aria-label': `Other actor of relation ${row + 1}` }} name="relationTo" options={others} chosen={relation.to} none="None" /></div>
-          <label className="field"><span className="field-hint">Day</span><input className="input" type="date" name="relationOn" aria-label={`Day of relation ${row + 1}`} defaultValue={relation.on} /></label>
+          <div className="field">
+            <span className="field-hint">Relation {row + 1}</span>
+            <OptionSelect
+              control={{ 'aria-label': `Relation ${row + 1}` }}
+              name="relationKind"
+              options={options.relations}
+              chosen={relation.kind}
+              none="None"
+            />
+          </div>
+          <div className="field">
+            <span className="field-hint">Other actor</span>
+            <OptionSelect
+              control={{ 'aria-label': `Other actor of relation ${row + 1}` }}
+              name="relationTo"
+              options={others}
+              chosen={relation.to}
+              none="None"
+            />
+          </div>
+          <label className="field">
+            <span className="field-hint">Day</span>
+            <input
+              className="input"
+              type="date"
+              name="relationOn"
+              aria-label={`Day of relation ${row + 1}`}
+              defaultValue={relation.on}
+            />
+          </label>
         </div>
       ))}
       <p className="field-hint" id="relations-hint">
-        {saved ? <>{saved.by} has: <b>{saved.has}</b></> : 'A day not known stays empty. A row set to none goes; save to get more empty rows.'}
+        {saved ? (
+          <>
+            {saved.by} has: <b>{saved.has}</b>
+          </>
+        ) : (
+          'A day not known stays empty. A row set to none goes; save to get more empty rows.'
+        )}
       </p>
-      {error ? <p className="field-error" id="relations-error">{error}</p> : null}
+      {error ? (
+        <p className="field-error" id="relations-error">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

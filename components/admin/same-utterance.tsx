@@ -20,8 +20,16 @@ interface SameUtteranceProps {
 export function HeldUtterance({ same: { href, summary, day, why, wordings } }: Pick<SameUtteranceProps, 'same'>) {
   return (
     <>
-      <p>This may be said already, by {why}: <a href={href}>{summary}</a> ({day})</p>
-      <ul>{wordings.map(({ outlet, quote }) => <li key={`${outlet} ${quote}`}><q className="quote">{quote}</q>, {outlet}</li>)}</ul>
+      <p>
+        This may be said already, by {why}: <a href={href}>{summary}</a> ({day})
+      </p>
+      <ul>
+        {wordings.map(({ outlet, quote }) => (
+          <li key={`${outlet} ${quote}`}>
+            <q className="quote">{quote}</q>, {outlet}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -35,7 +43,11 @@ export function SameUtterance({ same, acceptReport, initial }: SameUtteranceProp
       <HeldUtterance same={same} />
       <input type="hidden" name="proposal" value={values.proposal} />
       <input type="hidden" name="statement" value={values.statement} />
-      <div><button className="button" type="submit" aria-keyshortcuts="m" disabled={pending}>Add as a report of it <kbd aria-hidden="true">m</kbd></button></div>
+      <div>
+        <button className="button" type="submit" aria-keyshortcuts="m" disabled={pending}>
+          Add as a report of it <kbd aria-hidden="true">m</kbd>
+        </button>
+      </div>
     </form>
   );
 }

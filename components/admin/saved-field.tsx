@@ -19,6 +19,21 @@ interface SavedFieldProps {
 export function SavedField({ state, name, typed, names = [], label, hint, children }: SavedFieldProps) {
   const saved = savedText(state, name, typed, names);
   return (
-    <Field id={name} label={label} hint={saved ? <>{saved.by} has: <b>{saved.has}</b></> : hint} error={state.errors[name]}>{children}</Field>
+    <Field
+      id={name}
+      label={label}
+      hint={
+        saved ? (
+          <>
+            {saved.by} has: <b>{saved.has}</b>
+          </>
+        ) : (
+          hint
+        )
+      }
+      error={state.errors[name]}
+    >
+      {children}
+    </Field>
   );
 }

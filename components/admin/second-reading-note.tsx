@@ -14,7 +14,11 @@ export function SecondReadingNote({ words, article, askAgain }: SecondReadingNot
     <div className="stack-tight mb-4">
       <p className="text-faint">{words}</p>
       {askAgain ? (
-        <DeedForm action={askAgain} of={{ article }}><button className="button" data-quiet type="submit">Ask it again</button></DeedForm>
+        <DeedForm action={askAgain} of={{ article }}>
+          <button className="button" data-quiet type="submit">
+            Ask it again
+          </button>
+        </DeedForm>
       ) : null}
     </div>
   );

@@ -26,13 +26,39 @@ export function SheetImportForm({ action, initial, refusedRows, reasonAttributes
       <input type="hidden" name="seenVersion" value={values.seenVersion} />
       <input type="hidden" name="seenMapping" value={values.seenMapping} />
       <div key={attempt} className="stack">
-        <Field id="reason" label="Why you import it" hint="Stands beside the change, and beside a value that has no reason of its own." error={errors.reason}>
-          {(control) => <input {...control} {...reasonAttributes} className="input" type="text" name="reason" defaultValue={values.reason} />}
+        <Field
+          id="reason"
+          label="Why you import it"
+          hint="Stands beside the change, and beside a value that has no reason of its own."
+          error={errors.reason}
+        >
+          {(control) => (
+            <input
+              {...control}
+              {...reasonAttributes}
+              className="input"
+              type="text"
+              name="reason"
+              defaultValue={values.reason}
+            />
+          )}
         </Field>
-        <label className="check"><input type="checkbox" name="settle" value="yes" defaultChecked={values.settle} /><span>Settle: a value the sheet changes is the score at once. Else it is one judgement among others.</span></label>
-        {refusedRows > 0 ? <label className="check"><input type="checkbox" name="leaveOut" value="yes" required defaultChecked={values.leaveOut} /><span>Leave out the {refusedRows === 1 ? 'row' : `${refusedRows} rows`} that can’t be imported</span></label> : null}
+        <label className="check">
+          <input type="checkbox" name="settle" value="yes" defaultChecked={values.settle} />
+          <span>Settle: a value the sheet changes is the score at once. Else it is one judgement among others.</span>
+        </label>
+        {refusedRows > 0 ? (
+          <label className="check">
+            <input type="checkbox" name="leaveOut" value="yes" required defaultChecked={values.leaveOut} />
+            <span>Leave out the {refusedRows === 1 ? 'row' : `${refusedRows} rows`} that can’t be imported</span>
+          </label>
+        ) : null}
       </div>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Importing' : 'Import'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Importing' : 'Import'}
+        </button>
+      </div>
     </form>
   );
 }

@@ -3,7 +3,13 @@ import { instantMinute } from '@/lib/views/instant-words';
 import { sheetHref } from '@/lib/views/sheet/sheet-links';
 
 interface SheetListProps {
-  readonly sheets: readonly { readonly id: number; readonly name: string; readonly at: string; readonly by: string; readonly importedSeq: number | null }[];
+  readonly sheets: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly at: string;
+    readonly by: string;
+    readonly importedSeq: number | null;
+  }[];
 }
 
 /** Spreadsheets put in, newest first, with what became of them. */
@@ -14,7 +20,9 @@ export function SheetList({ sheets }: SheetListProps) {
       {sheets.map(({ id, name, at, by, importedSeq }) => (
         <li key={id}>
           {importedSeq === null ? <a href={sheetHref(id)}>{name}</a> : name}{' '}
-          <span className="text-faint">{by}, {instantMinute(at)}; {importedSeq === null ? 'not imported' : `imported by change ${importedSeq}`}</span>
+          <span className="text-faint">
+            {by}, {instantMinute(at)}; {importedSeq === null ? 'not imported' : `imported by change ${importedSeq}`}
+          </span>
         </li>
       ))}
     </ul>

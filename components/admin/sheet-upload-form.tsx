@@ -23,10 +23,21 @@ export function SheetUploadForm({ action, initial, accept }: SheetUploadFormProp
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Upload a spreadsheet">
       {message ? <FormMessage>{message}</FormMessage> : null}
-      <Field id="file" label="File" hint={`${accept.split(',').join(', ')}; at most 5 MB and 20,000 rows. Of a workbook the first sheet is read.`} error={errors.file}>
-        {(control) => <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 5_000_000)} />}
+      <Field
+        id="file"
+        label="File"
+        hint={`${accept.split(',').join(', ')}; at most 5 MB and 20,000 rows. Of a workbook the first sheet is read.`}
+        error={errors.file}
+      >
+        {(control) => (
+          <FileInput control={control} name="file" accept={accept} fault={(bytes) => sizeFault(bytes, 5_000_000)} />
+        )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>{pending ? 'Reading' : 'Read and preview'}</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          {pending ? 'Reading' : 'Read and preview'}
+        </button>
+      </div>
     </form>
   );
 }

@@ -24,21 +24,47 @@ export function ShiftVerdictForm({ action, initial, reasonAttributes, of }: Shif
   return (
     <form ref={form} action={send} className="stack" aria-label={`Verdict on ${of}`}>
       {message ? <FormMessage>{message}</FormMessage> : null}
-      {(['holder', 'target', 'on', 'direction', 'back'] as const).map((name) => <input key={name} type="hidden" name={name} value={values[name]} />)}
-      <fieldset key={`verdict-${attempt}`} className="choices" {...(errors.verdict ? { 'aria-invalid': true, 'aria-describedby': `verdict-error-${id}` } : {})}>
+      {(['holder', 'target', 'on', 'direction', 'back'] as const).map((name) => (
+        <input key={name} type="hidden" name={name} value={values[name]} />
+      ))}
+      <fieldset
+        key={`verdict-${attempt}`}
+        className="choices"
+        {...(errors.verdict ? { 'aria-invalid': true, 'aria-describedby': `verdict-error-${id}` } : {})}
+      >
         <legend>Verdict</legend>
         {rulingChoices.map(({ value, label, words }) => (
           <label key={value} className="check">
             <input type="radio" name="verdict" value={value} required defaultChecked={values.verdict === value} />
-            <span><b>{label}</b> <span className="choice-words">{words}</span></span>
+            <span>
+              <b>{label}</b> <span className="choice-words">{words}</span>
+            </span>
           </label>
         ))}
-        {errors.verdict ? <p className="field-error" id={`verdict-error-${id}`}>{errors.verdict}</p> : null}
+        {errors.verdict ? (
+          <p className="field-error" id={`verdict-error-${id}`}>
+            {errors.verdict}
+          </p>
+        ) : null}
       </fieldset>
       <Field id={`verdict-reason-${id}`} label="Reason, in one line" error={errors.reason}>
-        {(control) => <input key={attempt} {...control} {...reasonAttributes} className="input" type="text" name="reason" defaultValue={values.reason} />}
+        {(control) => (
+          <input
+            key={attempt}
+            {...control}
+            {...reasonAttributes}
+            className="input"
+            type="text"
+            name="reason"
+            defaultValue={values.reason}
+          />
+        )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>Save the verdict</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          Save the verdict
+        </button>
+      </div>
     </form>
   );
 }

@@ -28,15 +28,37 @@ export function SignInForm({ action, initial, attributes }: SignInFormProps) {
       <input type="hidden" name="next" value={values.next} />
       <Field id="email" label="E-mail address" error={errors.email}>
         {(control) => (
-          <input key={attempt} {...control} {...attributes.email} className="input" name="email" type="email" autoComplete="username" required autoFocus defaultValue={values.email} />
+          <input
+            key={attempt}
+            {...control}
+            {...attributes.email}
+            className="input"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            autoFocus
+            defaultValue={values.email}
+          />
         )}
       </Field>
       <Field id="password" label="Password" error={errors.password}>
         {(control) => (
-          <input {...control} {...attributes.password} className="input" name="password" type="password" autoComplete="current-password" />
+          <input
+            {...control}
+            {...attributes.password}
+            className="input"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+          />
         )}
       </Field>
-      <div><button className="button" type="submit" disabled={pending}>Sign in</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          Sign in
+        </button>
+      </div>
     </form>
   );
 }

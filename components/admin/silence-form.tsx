@@ -24,7 +24,14 @@ interface PartProps {
 function WhoseSilence({ state: { values, errors }, options }: PartProps) {
   const choose = (name: 'holder' | 'target' | 'kind', label: string, list: SilenceOptions['holders']) => (
     <Field id={name} label={label} error={errors[name]}>
-      {(control) => <OptionSelect control={control} name={name} options={[{ slug: '', name: 'Choose' }, ...list]} chosen={values[name]} />}
+      {(control) => (
+        <OptionSelect
+          control={control}
+          name={name}
+          options={[{ slug: '', name: 'Choose' }, ...list]}
+          chosen={values[name]}
+        />
+      )}
     </Field>
   );
   return (
@@ -41,10 +48,17 @@ function WhoseSilence({ state: { values, errors }, options }: PartProps) {
 function Period({ state: { values, errors } }: Pick<PartProps, 'state'>) {
   const day = (name: 'from' | 'to', label: string) => (
     <Field id={name} label={label} error={errors[name]}>
-      {(control) => <input {...control} className="input" type="date" name={name} required defaultValue={values[name]} />}
+      {(control) => (
+        <input {...control} className="input" type="date" name={name} required defaultValue={values[name]} />
+      )}
     </Field>
   );
-  return <div className="field-row">{day('from', 'First day of the period')}{day('to', 'Last day of the period')}</div>;
+  return (
+    <div className="field-row">
+      {day('from', 'First day of the period')}
+      {day('to', 'Last day of the period')}
+    </div>
+  );
 }
 
 /** Records that a stance was looked for, or asked for, and that there was none. */
@@ -58,14 +72,41 @@ export function SilenceForm({ action, initial, options, attributes }: SilenceFor
       <div key={attempt} className="stack">
         <WhoseSilence state={state} options={options} />
         <Period state={state} />
-        <Field id="sources" label="Sources looked at" hint="What was read, or who was asked and how: it stands on public pages." error={errors.sources}>
-          {(control) => <textarea {...control} {...attributes.sources} className="input" name="sources" rows={3} defaultValue={values.sources} />}
+        <Field
+          id="sources"
+          label="Sources looked at"
+          hint="What was read, or who was asked and how: it stands on public pages."
+          error={errors.sources}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              {...attributes.sources}
+              className="input"
+              name="sources"
+              rows={3}
+              defaultValue={values.sources}
+            />
+          )}
         </Field>
         <Field id="note" label="Note" error={errors.note}>
-          {(control) => <input {...control} {...attributes.note} className="input" type="text" name="note" defaultValue={values.note} />}
+          {(control) => (
+            <input
+              {...control}
+              {...attributes.note}
+              className="input"
+              type="text"
+              name="note"
+              defaultValue={values.note}
+            />
+          )}
         </Field>
       </div>
-      <div><button className="button" type="submit" disabled={pending}>Record the silence</button></div>
+      <div>
+        <button className="button" type="submit" disabled={pending}>
+          Record the silence
+        </button>
+      </div>
     </form>
   );
 }

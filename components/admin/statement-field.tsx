@@ -16,14 +16,21 @@ export function OtherVersion({ state, options, name }: Pick<StatementFieldProps,
   const { earlier, values } = state;
   const names = [...options.actors, ...options.occasions];
   const other = earlier?.fields ? otherText(earlier.fields, values, name, names) : null;
-  return other === null ? null : <>{earlier?.change.by} has: <b>{other}</b></>;
+  return other === null ? null : (
+    <>
+      {earlier?.change.by} has: <b>{other}</b>
+    </>
+  );
 }
 
 /** One field of a statement: label, control, hint, fault, and another person's version of it. */
 export function StatementField({ name, label, hint, state, options, children }: StatementFieldProps) {
   const other = <OtherVersion state={state} options={options} name={name} />;
-  const hasOther = state.earlier?.fields !== undefined && otherText(state.earlier.fields, state.values, name, []) !== null;
+  const hasOther =
+    state.earlier?.fields !== undefined && otherText(state.earlier.fields, state.values, name, []) !== null;
   return (
-    <Field id={name} label={label} hint={hasOther ? other : hint} error={state.errors[name]}>{children}</Field>
+    <Field id={name} label={label} hint={hasOther ? other : hint} error={state.errors[name]}>
+      {children}
+    </Field>
   );
 }

@@ -6,7 +6,9 @@ import { capacityWords, claimedByWords } from '@/lib/views/statement-words';
 /** A statement in brief: our summary, who said it for whom, when, and how it was meant. */
 export function StatementLine({ statement }: { readonly statement: Statement }) {
   const { summary, speaker, principals, capacity, saidOn, precision, venue, modality, condition } = statement;
-  const holders = principals.map(({ actor, claimedBy }) => (claimedBy ? `${actor.name} (${claimedByWords(claimedBy)})` : actor.name));
+  const holders = principals.map(({ actor, claimedBy }) =>
+    claimedBy ? `${actor.name} (${claimedByWords(claimedBy)})` : actor.name,
+  );
   const facts = [
     holders.length > 0 ? `${speaker.name} for ${holders.join(' and ')}` : `${speaker.name}, ${capacityWords(capacity)}`,
     longDay(saidOn, precision),

@@ -19,11 +19,16 @@ export function TargetCodings({ statementKey, codings, chosen }: TargetCodingsPr
         <li key={coding.target.key}>
           <h3>{targetName(coding.target)}</h3>
           <p className="text-small text-faint">
-            {coding.score ? <ScoreMark score={coding.score} /> : null} {coding.score?.state === 'open' ? null : coding.basis}
+            {coding.score ? <ScoreMark score={coding.score} /> : null}{' '}
+            {coding.score?.state === 'open' ? null : coding.basis}
             {' · '}
-            {coding.target.key === chosen
-              ? <span aria-current="true">in the form</span>
-              : <a href={codingHref(statementKey, coding.target.key)}>Judge<span className="unseen"> {targetName(coding.target)}</span></a>}
+            {coding.target.key === chosen ? (
+              <span aria-current="true">in the form</span>
+            ) : (
+              <a href={codingHref(statementKey, coding.target.key)}>
+                Judge<span className="unseen"> {targetName(coding.target)}</span>
+              </a>
+            )}
           </p>
           <CodingLines coding={coding} />
         </li>

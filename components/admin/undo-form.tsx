@@ -26,15 +26,31 @@ export function UndoForm({ action, initial, reasonAttributes }: UndoFormProps) {
   const form = useFirstFault(attempt);
   return (
     <details className="undo" {...(attempt > 0 ? { open: true } : {})}>
-      <summary>Undo<span className="unseen"> change {values.seq}</span></summary>
+      <summary>
+        Undo<span className="unseen"> change {values.seq}</span>
+      </summary>
       <form ref={form} action={send} className="stack" aria-label={`Undo change ${values.seq}`}>
         {message ? <FormMessage>{message}</FormMessage> : null}
         <input type="hidden" name="seq" value={values.seq} />
         <input type="hidden" name="back" value={values.back} />
         <Field id={`undo-reason-${values.seq}`} label={`Why change ${values.seq} is undone`} error={errors.reason}>
-          {(control) => <input key={attempt} {...control} {...reasonAttributes} className="input" name="reason" type="text" defaultValue={values.reason} />}
+          {(control) => (
+            <input
+              key={attempt}
+              {...control}
+              {...reasonAttributes}
+              className="input"
+              name="reason"
+              type="text"
+              defaultValue={values.reason}
+            />
+          )}
         </Field>
-        <div><button className="button" data-quiet type="submit" disabled={pending}>Undo change {values.seq}</button></div>
+        <div>
+          <button className="button" data-quiet type="submit" disabled={pending}>
+            Undo change {values.seq}
+          </button>
+        </div>
       </form>
     </details>
   );

@@ -3,7 +3,11 @@ import type { UpkeepLine } from '@/lib/views/upkeep/upkeep-words';
 
 function Line({ sentences, alarming, command }: UpkeepLine) {
   const words = sentences.join(' ');
-  return <span className="long-address">{alarming ? <strong>{words}</strong> : words} <code>{command}</code></span>;
+  return (
+    <span className="long-address">
+      {alarming ? <strong>{words}</strong> : words} <code>{command}</code>
+    </span>
+  );
 }
 
 /** When the database was last backed up and verified, with what came of it and the commands. */

@@ -8,7 +8,10 @@ export function useFirstFault(attempt: number): RefObject<HTMLFormElement | null
   useEffect(() => {
     if (attempt === 0) return;
     const fault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
-    (fault?.matches('fieldset') ? fault.querySelector<HTMLElement>('input:checked, input:not([type=hidden])') ?? fault : fault)?.focus();
+    (fault?.matches('fieldset')
+      ? (fault.querySelector<HTMLElement>('input:checked, input:not([type=hidden])') ?? fault)
+      : fault
+    )?.focus();
   }, [attempt]);
   return form;
 }

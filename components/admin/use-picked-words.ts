@@ -8,7 +8,8 @@ export interface PickedWords {
   readonly words: string;
 }
 
-const textAround = (node: Node): HTMLElement | null => (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-text-start]') ?? null;
+const textAround = (node: Node): HTMLElement | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-text-start]') ?? null;
 
 /** What is selected within one stored run of text, without the white space around it; null where nothing is. */
 function selectedWords(): PickedWords | null {
@@ -26,7 +27,10 @@ function selectedWords(): PickedWords | null {
   return { words, start: Number(text.dataset.textStart) + before.toString().length + selected.indexOf(words) };
 }
 
-/** The words last selected since an attempt, in an element that says by `data-text-start` where its text begins; null until some are. */
+/**
+ * The words last selected since an attempt, in an element that says by `data-text-start` where its text begins; null
+ * until some are.
+ */
 export function usePickedWords(attempt: number): PickedWords | null {
   const [last, setLast] = useState<{ readonly attempt: number; readonly picked: PickedWords } | null>(null);
   useEffect(() => {
@@ -35,7 +39,9 @@ export function usePickedWords(attempt: number): PickedWords | null {
       if (picked) setLast({ attempt, picked });
     };
     document.addEventListener('selectionchange', look);
-    return () => { document.removeEventListener('selectionchange', look); };
+    return () => {
+      document.removeEventListener('selectionchange', look);
+    };
   }, [attempt]);
   return last?.attempt === attempt ? last.picked : null;
 }

@@ -16,13 +16,27 @@ export function ValueChoices({ chosen, error, autoFocus }: ValueChoicesProps) {
       <legend className="field-label">Value</legend>
       {valueChoices.map(({ value, stance, label, words, key }) => (
         <label key={value} className="choice">
-          <input type="radio" name="value" value={value} required defaultChecked={value === chosen} autoFocus={autoFocus && value === focused} aria-keyshortcuts={key} />
+          <input
+            type="radio"
+            name="value"
+            value={value}
+            required
+            defaultChecked={value === chosen}
+            autoFocus={autoFocus && value === focused}
+            aria-keyshortcuts={key}
+          />
           <span className="choice-mark">{stance === null ? null : <StanceMark value={stance} />}</span>
-          <span><b className="stance-sign">{label}</b> <span className="choice-words">{words}</span></span>
+          <span>
+            <b className="stance-sign">{label}</b> <span className="choice-words">{words}</span>
+          </span>
           <kbd aria-hidden="true">{key}</kbd>
         </label>
       ))}
-      {error ? <p className="field-error" id="value-error">{error}</p> : null}
+      {error ? (
+        <p className="field-error" id="value-error">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -27,10 +27,29 @@ export function WithdrawForm({ action, initial, noun, reasonAttributes }: Withdr
         {message ? <FormMessage>{message}</FormMessage> : null}
         <input type="hidden" name="slug" value={values.slug} />
         <input type="hidden" name="fieldsVersion" value={earlier?.change.seq ?? values.fieldsVersion} />
-        <Field id="withdrawal" label="Why it is withdrawn" hint="It leaves every public page, past versions too. Its history stays, and an undo brings it back." error={errors.withdrawal}>
-          {(control) => <input key={attempt} {...control} {...reasonAttributes} className="input" name="withdrawal" type="text" defaultValue={values.withdrawal} />}
+        <Field
+          id="withdrawal"
+          label="Why it is withdrawn"
+          hint="It leaves every public page, past versions too. Its history stays, and an undo brings it back."
+          error={errors.withdrawal}
+        >
+          {(control) => (
+            <input
+              key={attempt}
+              {...control}
+              {...reasonAttributes}
+              className="input"
+              name="withdrawal"
+              type="text"
+              defaultValue={values.withdrawal}
+            />
+          )}
         </Field>
-        <div><button className="button" data-quiet type="submit" disabled={pending}>Withdraw the {noun}</button></div>
+        <div>
+          <button className="button" data-quiet type="submit" disabled={pending}>
+            Withdraw the {noun}
+          </button>
+        </div>
       </form>
     </details>
   );

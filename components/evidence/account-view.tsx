@@ -6,7 +6,12 @@ import { inSentence } from '@/lib/views/actor-words';
 
 function Part({ title, statements }: { readonly title: string; readonly statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
-  return <><h4 className="account-part">{title}</h4><StatementEntries statements={statements} none="" /></>;
+  return (
+    <>
+      <h4 className="account-part">{title}</h4>
+      <StatementEntries statements={statements} none="" />
+    </>
+  );
 }
 
 /** One side's account: its own words, what it says they said together, then what it says the others said. */

@@ -11,11 +11,15 @@ function Row({ entry: { actor, held, uttered, about } }: { readonly entry: Direc
   const { slug, kind } = actor;
   return (
     <tr>
-      <th scope="row"><ActorName actor={actor} href /></th>
+      <th scope="row">
+        <ActorName actor={actor} href />
+      </th>
       <td className="text-faint wide-only">{kindWords(kind)}</td>
       <td className="number">{held > 0 ? <Link href={evidenceHref({ holder: slug })}>{held}</Link> : none}</td>
       <td className="number">{uttered > 0 ? <Link href={evidenceHref({ speaker: slug })}>{uttered}</Link> : none}</td>
-      <td className="number">{about > 0 ? <Link href={evidenceHref({ target: `actor:${slug}` })}>{about}</Link> : none}</td>
+      <td className="number">
+        {about > 0 ? <Link href={evidenceHref({ target: `actor:${slug}` })}>{about}</Link> : none}
+      </td>
     </tr>
   );
 }
@@ -28,13 +32,25 @@ export function ActorDirectory({ groups }: { readonly groups: readonly Directory
         <thead>
           <tr>
             <th scope="col">Actor</th>
-            <th scope="col" className="wide-only">Kind</th>
-            <th scope="col" className="number">In its name</th>
-            <th scope="col" className="number">Uttered</th>
-            <th scope="col" className="number">About it</th>
+            <th scope="col" className="wide-only">
+              Kind
+            </th>
+            <th scope="col" className="number">
+              In its name
+            </th>
+            <th scope="col" className="number">
+              Uttered
+            </th>
+            <th scope="col" className="number">
+              About it
+            </th>
           </tr>
         </thead>
-        <tbody>{group.entries.map((entry) => <Row key={entry.actor.slug} entry={entry} />)}</tbody>
+        <tbody>
+          {group.entries.map((entry) => (
+            <Row key={entry.actor.slug} entry={entry} />
+          ))}
+        </tbody>
       </table>
     </Section>
   ));

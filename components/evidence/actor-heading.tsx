@@ -18,7 +18,10 @@ function ledeOf({ profile, tallies }: ActorHeadingProps): string {
   if (tallies.statements === 0) return 'Nothing was found in its name.';
   const others = tallies.holders.map(({ of }) => of);
   const way = profile.voices.length > 0 ? 'in its name' : `in the name of ${namesInSentence(others)}`;
-  return `${plural(tallies.statements, 'statement')} ${way}, ${periodOf(tallies.ends) ?? ''}, in ${plural(tallies.articles, 'article')}.`;
+  return (
+    `${plural(tallies.statements, 'statement')} ${way}, ${periodOf(tallies.ends) ?? ''}, in ` +
+    `${plural(tallies.articles, 'article')}.`
+  );
 }
 
 /** Who it is: name, kind, other names, the sentence that sums up what was found. */
@@ -28,7 +31,12 @@ export function ActorHeading(props: ActorHeadingProps) {
   return (
     <PageHeading
       kicker={kindWords(actor.kind)}
-      title={<><ActorEmblem slug={actor.slug} size={24} />{actor.name}</>}
+      title={
+        <>
+          <ActorEmblem slug={actor.slug} size={24} />
+          {actor.name}
+        </>
+      }
       lede={ledeOf(props)}
     >
       <div className="mt-3 text-small text-soft">

@@ -11,7 +11,9 @@ export function ActorOffices({ actor }: { readonly actor: Actor }) {
     <ul className="rows">
       {[...own, ...held].map(({ who, role, before, after }) => (
         <li key={`${who.slug} ${role.title} ${role.from ?? ''}`}>
-          {before}<ActorName actor={who} href />{after}
+          {before}
+          <ActorName actor={who} href />
+          {after}
           <span className="text-faint"> {roleTerm(role)}</span>
         </li>
       ))}

@@ -13,7 +13,14 @@ function Names({ caption, names }: { readonly caption: string; readonly names: A
     <details>
       <summary>{caption}</summary>
       <dl className="api-names">
-        {names.map(({ name, means }) => <div key={name}><dt><code>{name}</code></dt><dd>{means}</dd></div>)}
+        {names.map(({ name, means }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
       </dl>
     </details>
   );
@@ -24,13 +31,23 @@ export function ApiResource({ reference: { name, title, means, parameters, field
   const address = `/api/v1/${name}`;
   return (
     <Section id={name} title={title} note={means}>
-      <p><Link href={address}><code>GET {address}</code></Link></p>
-      <p><code>GET {address}/{'{key}'}</code></p>
+      <p>
+        <Link href={address}>
+          <code>GET {address}</code>
+        </Link>
+      </p>
+      <p>
+        <code>
+          GET {address}/{'{key}'}
+        </code>
+      </p>
       <Names caption="Parameters" names={parameters} />
       <Names caption="Fields" names={fields} />
       <details>
         <summary>An answer</summary>
-        <pre className="code" tabIndex={0} role="group" aria-label={`An answer of ${address}`}>{JSON.stringify(example, null, 2)}</pre>
+        <pre className="code" tabIndex={0} role="group" aria-label={`An answer of ${address}`}>
+          {JSON.stringify(example, null, 2)}
+        </pre>
       </details>
     </Section>
   );

@@ -12,12 +12,21 @@ function Labels({ settings: { label } }: Shown) {
   return (
     <>
       <h3>When a word is given</h3>
-      <p>A label needs at least {statements} statements from {occasions} occasions over at least {days} days in {outlets} named outlets. Statements up to the date asked earn the label; later ones bear on the estimate only. Standing positions and conditional statements never earn one alone. Below that there are marks, with no label and no mean.</p>
+      <p>
+        A label needs at least {statements} statements from {occasions} occasions over at least {days} days in {outlets}{' '}
+        named outlets. Statements up to the date asked earn the label; later ones bear on the estimate only. Standing
+        positions and conditional statements never earn one alone. Below that there are marks, with no label and no
+        mean.
+      </p>
       <dl className="terms">
         <dt>strongly backs, strongly rejects</dt>
-        <dd>the position lies {strong} or more to that side with a probability of at least {likely}</dd>
+        <dd>
+          the position lies {strong} or more to that side with a probability of at least {likely}
+        </dd>
         <dt>backs, rejects</dt>
-        <dd>it lies {side} or more to that side with at least {likely}</dd>
+        <dd>
+          it lies {side} or more to that side with at least {likely}
+        </dd>
         <dt>leans for, leans against</dt>
         <dd>it lies on that side of 0 with at least {likely}</dd>
         <dt>takes no side</dt>
@@ -36,7 +45,10 @@ function Mixed({ settings: { mixed } }: Shown) {
   return (
     <>
       <h3>Mixed</h3>
-      <p>Two statements of opposite sign, at most {mixed.apart} days apart, the later one at most {mixed.within} days before the date asked. Mixed is a finding of its own, neither a 0 nor a nothing.</p>
+      <p>
+        Two statements of opposite sign, at most {mixed.apart} days apart, the later one at most {mixed.within} days
+        before the date asked. Mixed is a finding of its own, neither a 0 nor a nothing.
+      </p>
     </>
   );
 }
@@ -46,9 +58,22 @@ function Shifts({ settings: { shift, step } }: Shown) {
   return (
     <>
       <h3>Shift, first, step</h3>
-      <p className="formula"><var>D</var>(<var>t</var>) = <var>x</var>(<var>t</var> + {window} days) − <var>x</var>(<var>t</var> − {window} days)</p>
-      <p>A shift is a date at which |<var>D</var>| is above {size} with a probability of at least {percent(certainty)}, with at least {statements} statements on two days in the {reach} days on each side (weeks or months that overlap are not two days); of a run of such dates, the one at which the mean of |<var>D</var>| is largest. Means and covariance are those of the smoothed position. It is a shift, too, where the sign turns: the last two values before and the first two after are of opposite sign, zeros skipped; near a movement in the same direction that is one shift, not two. An editor confirms or dismisses each.</p>
-      <p>With less evidence there are two smaller findings, never called shifts. A first: the first time this collection has the actor speak of it. A step: one statement differs from the last by {step.size} or more, or in sign.</p>
+      <p className="formula">
+        <var>D</var>(<var>t</var>) = <var>x</var>(<var>t</var> + {window} days) − <var>x</var>(<var>t</var> − {window}{' '}
+        days)
+      </p>
+      <p>
+        A shift is a date at which |<var>D</var>| is above {size} with a probability of at least {percent(certainty)},
+        with at least {statements} statements on two days in the {reach} days on each side (weeks or months that overlap
+        are not two days); of a run of such dates, the one at which the mean of |<var>D</var>| is largest. Means and
+        covariance are those of the smoothed position. It is a shift, too, where the sign turns: the last two values
+        before and the first two after are of opposite sign, zeros skipped; near a movement in the same direction that
+        is one shift, not two. An editor confirms or dismisses each.
+      </p>
+      <p>
+        With less evidence there are two smaller findings, never called shifts. A first: the first time this collection
+        has the actor speak of it. A step: one statement differs from the last by {step.size} or more, or in sign.
+      </p>
     </>
   );
 }
@@ -57,7 +82,11 @@ function Alignment({ settings: { alignment } }: Shown) {
   return (
     <>
       <h3>Alignment of two actors</h3>
-      <p>At one named date, over the issues on which both have at least {alignment.statements} statements, joint texts of the two left out, and only where there are at least {alignment.issues} such issues: on how many they stand on the same side, and the mean distance, out of 4. The issues are listed. It is never a percentage.</p>
+      <p>
+        At one named date, over the issues on which both have at least {alignment.statements} statements, joint texts of
+        the two left out, and only where there are at least {alignment.issues} such issues: on how many they stand on
+        the same side, and the mean distance, out of 4. The issues are listed. It is never a percentage.
+      </p>
     </>
   );
 }
@@ -66,7 +95,11 @@ function Implied() {
   return (
     <>
       <h3>Implied stance</h3>
-      <p>Where the codebook says that an issue bears on an actor, a position on the issue implies one toward that actor, with the codebook’s sign. It is drawn hollow, apart from what was said and never mixed into it: “follows from its position on the issue; it said nothing about the actor itself”. It is never toward the holder itself.</p>
+      <p>
+        Where the codebook says that an issue bears on an actor, a position on the issue implies one toward that actor,
+        with the codebook’s sign. It is drawn hollow, apart from what was said and never mixed into it: “follows from
+        its position on the issue; it said nothing about the actor itself”. It is never toward the holder itself.
+      </p>
     </>
   );
 }

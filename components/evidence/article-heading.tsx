@@ -15,7 +15,15 @@ export function ArticleHeading({ article }: { readonly article: Article }) {
             { term: 'Date', is: `${longDay(publishedOn)} (${publishedBasis})` },
             { term: 'Text', is: qualityWords(textQuality) },
             { term: 'Stored', is: storedWords(article) },
-            { term: 'SHA-256', is: <details><summary>of the whole text</summary><code className="code-inline">{sha256}</code></details> },
+            {
+              term: 'SHA-256',
+              is: (
+                <details>
+                  <summary>of the whole text</summary>
+                  <code className="code-inline">{sha256}</code>
+                </details>
+              ),
+            },
           ]}
         />
       </div>

@@ -22,13 +22,28 @@ export function ArticleStatements({ statements, articleSlug }: ArticleStatements
     <>
       {checked ? <p className="fine">{checked}.</p> : null}
       <ol className="entries">
-        {placed.sort((a, b) => a.report.span.start - b.report.span.start).map(({ statement, report }) => (
-          <li key={statement.key}>
-            <p className="entry-summary"><Link href={statementHref(statement.key)}>{statement.summary}</Link></p>
-            <p className="entry-meta"><span>{statement.speaker.name}</span><span>{report.intact ? <a href={`#${report.key}`}>in the text</a> : 'its place in the text is broken'}</span></p>
-            <ul className="stance-list">{statement.scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}</ul>
-          </li>
-        ))}
+        {placed
+          .sort((a, b) => a.report.span.start - b.report.span.start)
+          .map(({ statement, report }) => (
+            <li key={statement.key}>
+              <p className="entry-summary">
+                <Link href={statementHref(statement.key)}>{statement.summary}</Link>
+              </p>
+              <p className="entry-meta">
+                <span>{statement.speaker.name}</span>
+                <span>
+                  {report.intact ? <a href={`#${report.key}`}>in the text</a> : 'its place in the text is broken'}
+                </span>
+              </p>
+              <ul className="stance-list">
+                {statement.scores.map((score) => (
+                  <li key={score.target.key}>
+                    <StanceToward score={score} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
       </ol>
     </>
   );

@@ -10,13 +10,28 @@ interface CitationFormsProps {
 /** The three forms, each to be selected whole. */
 export function CitationForms({ citation, copy }: CitationFormsProps) {
   const id = useId();
-  const way = (form: string, name: string) => (copy ? <p className="copy-place">{copy(`${id}${form}`, name)}</p> : null);
+  const way = (form: string, name: string) =>
+    copy ? <p className="copy-place">{copy(`${id}${form}`, name)}</p> : null;
   return (
     <div className="prose">
-      <p className="quote" id={`${id}plain`}>{citation.plain}</p>
+      <p className="quote" id={`${id}plain`}>
+        {citation.plain}
+      </p>
       {way('plain', 'Citation')}
-      <details><summary>BibTeX</summary><pre className="code" id={`${id}bibtex`}>{citation.bibtex}</pre>{way('bibtex', 'BibTeX')}</details>
-      <details><summary>CSL-JSON</summary><pre className="code" id={`${id}csl`}>{citation.csl}</pre>{way('csl', 'CSL-JSON')}</details>
+      <details>
+        <summary>BibTeX</summary>
+        <pre className="code" id={`${id}bibtex`}>
+          {citation.bibtex}
+        </pre>
+        {way('bibtex', 'BibTeX')}
+      </details>
+      <details>
+        <summary>CSL-JSON</summary>
+        <pre className="code" id={`${id}csl`}>
+          {citation.csl}
+        </pre>
+        {way('csl', 'CSL-JSON')}
+      </details>
     </div>
   );
 }

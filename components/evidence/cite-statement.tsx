@@ -19,7 +19,11 @@ export function CiteStatement({ statement, collection, origin }: CiteStatementPr
   const { key } = statement;
   const { version } = collection;
   return (
-    <Section id="cite" title="Cite" aside={<TakeMenu taken={{ statement: key }} address={statementHref(key)} version={version} />}>
+    <Section
+      id="cite"
+      title="Cite"
+      aside={<TakeMenu taken={{ statement: key }} address={statementHref(key)} version={version} />}
+    >
       <CitationForms citation={toCitation(statement, collection, `${origin}${statementAddress(key, version)}`)} />
     </Section>
   );

@@ -26,7 +26,12 @@ function Choices({ choices, offered, query }: Pick<CompareFormProps, 'choices' |
         <legend>Actors</legend>
         {offered.map(({ slug, name }) => (
           <label key={slug}>
-            <input type="checkbox" name="actors" value={slug} defaultChecked={query.actors.some((one) => one.slug === slug)} />
+            <input
+              type="checkbox"
+              name="actors"
+              value={slug}
+              defaultChecked={query.actors.some((one) => one.slug === slug)}
+            />
             <ActorEmblem slug={slug} /> {name}
           </label>
         ))}
@@ -35,7 +40,13 @@ function Choices({ choices, offered, query }: Pick<CompareFormProps, 'choices' |
         <legend>Toward which issues, and which actors’ conduct</legend>
         {choices.targets.map(({ key, name }) => (
           <label key={key}>
-            <input type="checkbox" name="targets" value={key} defaultChecked={query.targets.some((one) => one.key === key)} /> {name}
+            <input
+              type="checkbox"
+              name="targets"
+              value={key}
+              defaultChecked={query.targets.some((one) => one.key === key)}
+            />{' '}
+            {name}
           </label>
         ))}
       </fieldset>
@@ -46,9 +57,18 @@ function Choices({ choices, offered, query }: Pick<CompareFormProps, 'choices' |
 function Days({ query, on, limits }: Pick<CompareFormProps, 'query' | 'on' | 'limits'>) {
   return (
     <>
-      <label className="field"><span>Said from</span><input className="input" type="date" name="from" defaultValue={query.from ?? ''} /></label>
-      <label className="field"><span>Said until</span><input className="input" type="date" name="to" defaultValue={query.to ?? ''} /></label>
-      <label className="field"><span>Positions on {longDay(on)}</span><input className="input" type="date" name="on" defaultValue={on} min={limits.from} max={limits.to} /></label>
+      <label className="field">
+        <span>Said from</span>
+        <input className="input" type="date" name="from" defaultValue={query.from ?? ''} />
+      </label>
+      <label className="field">
+        <span>Said until</span>
+        <input className="input" type="date" name="to" defaultValue={query.to ?? ''} />
+      </label>
+      <label className="field">
+        <span>Positions on {longDay(on)}</span>
+        <input className="input" type="date" name="on" defaultValue={on} min={limits.from} max={limits.to} />
+      </label>
     </>
   );
 }
@@ -61,9 +81,18 @@ export function CompareForm({ choices, offered, query, filter, on, limits }: Com
       <LiveForm action="/compare" className="compare-form" label="What to compare">
         <PinnedField />
         <Choices choices={choices} offered={offered} query={query} />
-        <div className="counting-form"><Days query={query} on={on} limits={limits} /></div>
-        <div className="counting-form"><CountingFields filter={filter} /></div>
-        <p className="filter-actions"><button className="button" type="submit">Compare</button> <Link href="/compare">Back to the start</Link></p>
+        <div className="counting-form">
+          <Days query={query} on={on} limits={limits} />
+        </div>
+        <div className="counting-form">
+          <CountingFields filter={filter} />
+        </div>
+        <p className="filter-actions">
+          <button className="button" type="submit">
+            Compare
+          </button>{' '}
+          <Link href="/compare">Back to the start</Link>
+        </p>
       </LiveForm>
     </details>
   );

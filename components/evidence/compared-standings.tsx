@@ -19,7 +19,15 @@ type Standing = Comparison['targets'][number]['standings'][number];
 function StandingOf({ standing: { actor, line }, none }: { readonly standing: Standing; readonly none: string }) {
   return (
     <li>
-      <ActorName actor={actor} href short />{line ? <>{afterName(line)}<StandingSaid line={line} /></> : `: ${none}.`}
+      <ActorName actor={actor} href short />
+      {line ? (
+        <>
+          {afterName(line)}
+          <StandingSaid line={line} />
+        </>
+      ) : (
+        `: ${none}.`
+      )}
     </li>
   );
 }
@@ -31,16 +39,32 @@ export function ComparedStandings({ comparison: { targets, alignment }, on, none
       <dl className="standing-table">
         {targets.map(({ target: { key, name }, standings }) => (
           <div key={key}>
-            <dt><Link href={`/${key.replace(':', 's/')}`}>{name}</Link></dt>
-            <dd><ul className="standings">{standings.map((standing) => <StandingOf key={standing.actor.slug} standing={standing} none={none} />)}</ul></dd>
+            <dt>
+              <Link href={`/${key.replace(':', 's/')}`}>{name}</Link>
+            </dt>
+            <dd>
+              <ul className="standings">
+                {standings.map((standing) => (
+                  <StandingOf key={standing.actor.slug} standing={standing} none={none} />
+                ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>
       {alignment ? (
         <div className="alignment">
-          <h3>Over all issues: {inSentence(alignment.one)} and {inSentence(alignment.other)}</h3>
+          <h3>
+            Over all issues: {inSentence(alignment.one)} and {inSentence(alignment.other)}
+          </h3>
           <p>{alignment.words}</p>
-          <ul className="standings">{alignment.issues.map(({ name, href, words }) => <li key={href}><Link href={href}>{name}</Link>: {words}</li>)}</ul>
+          <ul className="standings">
+            {alignment.issues.map(({ name, href, words }) => (
+              <li key={href}>
+                <Link href={href}>{name}</Link>: {words}
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
     </Section>

@@ -6,7 +6,11 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   if (findings.length === 0) return null;
   return (
     <ol className="findings" aria-label="In short">
-      {findings.map(({ rule, words, href }) => <li key={rule}><Link href={href}>{words}</Link></li>)}
+      {findings.map(({ rule, words, href }) => (
+        <li key={rule}>
+          <Link href={href}>{words}</Link>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,7 +1,14 @@
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 
-const kinds: Readonly<Record<string, string>> = { actors: 'Actor', issues: 'Issue', statements: 'Statement', articles: 'Article', occasions: 'Occasion', groups: 'Group' };
+const kinds: Readonly<Record<string, string>> = {
+  actors: 'Actor',
+  issues: 'Issue',
+  statements: 'Statement',
+  articles: 'Article',
+  occasions: 'Occasion',
+  groups: 'Group',
+};
 
 interface FoundNamesProps {
   readonly found: readonly {
@@ -21,7 +28,23 @@ export function FoundNames({ found, none }: FoundNamesProps) {
   return (
     <ul className="rows found-names">
       {found.map(({ section, href, title, search }) => (
-        <li key={href}><span className="text-faint">{kinds[section]}</span> <span><Link newest href={href}>{title}</Link>{search ? <> · <Link newest href={search}>search for {title}</Link></> : null}</span></li>
+        <li key={href}>
+          <span className="text-faint">{kinds[section]}</span>{' '}
+          <span>
+            <Link newest href={href}>
+              {title}
+            </Link>
+            {search ? (
+              <>
+                {' '}
+                ·{' '}
+                <Link newest href={search}>
+                  search for {title}
+                </Link>
+              </>
+            ) : null}
+          </span>
+        </li>
       ))}
     </ul>
   );

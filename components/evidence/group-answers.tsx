@@ -9,7 +9,16 @@ function Answer({ answer: { member, standing, words, link, after } }: { readonly
   return (
     <li>
       <ActorName actor={member} href />{' '}
-      <span className={isSilence ? 'silence' : undefined}>{words}{link ? <> <Link href={link.href}>{link.words}</Link></> : null}{after}</span>
+      <span className={isSilence ? 'silence' : undefined}>
+        {words}
+        {link ? (
+          <>
+            {' '}
+            <Link href={link.href}>{link.words}</Link>
+          </>
+        ) : null}
+        {after}
+      </span>
     </li>
   );
 }
@@ -22,21 +31,45 @@ interface GroupAnswersProps {
 
 /** What the members say on each issue, in words; issues on which nothing was found of any stand together at the end. */
 export function GroupAnswers({ answers, none }: GroupAnswersProps) {
-  const [found, empty] = [answers.filter((answer) => answer.answers.length > 0), answers.filter((answer) => answer.answers.length === 0)];
+  const [found, empty] = [
+    answers.filter((answer) => answer.answers.length > 0),
+    answers.filter((answer) => answer.answers.length === 0),
+  ];
   return (
     <>
       {found.map(({ issue, summary, answers: members, none: without, checked }) => (
-        <Section key={issue.slug} id={issue.slug} title={<Link className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</Link>} note={checked ? `${checked}.` : null}>
+        <Section
+          key={issue.slug}
+          id={issue.slug}
+          title={
+            <Link className="quiet" href={`/issues/${issue.slug}`}>
+              {issue.label}
+            </Link>
+          }
+          note={checked ? `${checked}.` : null}
+        >
           <p>{summary}.</p>
           <ul className="rows mt-2">
-            {members.map((answer) => <Answer key={answer.member.slug} answer={answer} />)}
+            {members.map((answer) => (
+              <Answer key={answer.member.slug} answer={answer} />
+            ))}
           </ul>
-          {without.length > 0 ? <p className="empty mt-2">{namesInSentence(without)}: {none}.</p> : null}
+          {without.length > 0 ? (
+            <p className="empty mt-2">
+              {namesInSentence(without)}: {none}.
+            </p>
+          ) : null}
         </Section>
       ))}
       {empty.length === 0 ? null : (
         <Section id="none" title="Nothing found of any" note={`Of all tracked: ${none}.`}>
-          <ul className="rows">{empty.map(({ issue }) => <li key={issue.slug}><Link href={`/issues/${issue.slug}`}>{issue.label}</Link></li>)}</ul>
+          <ul className="rows">
+            {empty.map(({ issue }) => (
+              <li key={issue.slug}>
+                <Link href={`/issues/${issue.slug}`}>{issue.label}</Link>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

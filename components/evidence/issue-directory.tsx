@@ -17,7 +17,10 @@ function Spoken({ entry, none }: { readonly entry: IssueEntry; readonly none: st
   return (
     <ul className="spoken">
       {entry.cells.map((cell) => (
-        <li key={cell.key}><ActorName actor={cell.holder} href short /><EvidenceCellView cell={cell} /></li>
+        <li key={cell.key}>
+          <ActorName actor={cell.holder} href short />
+          <EvidenceCellView cell={cell} />
+        </li>
       ))}
     </ul>
   );
@@ -30,7 +33,16 @@ export function IssueDirectory({ entries, codebook, none }: IssueDirectoryProps)
       {entries.map((entry) => {
         const { issue, found, href } = entry;
         return (
-          <Section key={issue.slug} id={issue.slug} title={<Link className="quiet" href={`/issues/${issue.slug}`}>{issue.label}</Link>} note={found ? <Link href={href}>{found}</Link> : null}>
+          <Section
+            key={issue.slug}
+            id={issue.slug}
+            title={
+              <Link className="quiet" href={`/issues/${issue.slug}`}>
+                {issue.label}
+              </Link>
+            }
+            note={found ? <Link href={href}>{found}</Link> : null}
+          >
             <p className="proposition">{issue.proposition}</p>
             {issue.note ? <p className="fine">{issue.note}</p> : null}
             <Spoken entry={entry} none={none(issue.slug)} />

@@ -8,9 +8,16 @@ function Run({ run }: { readonly run: MarkedRun }) {
   if (!innermost) return run.text;
   return (
     <>
-      {run.begins.map(({ key }) => <span key={key} id={key} className="mark-place" />)}
+      {run.begins.map(({ key }) => (
+        <span key={key} id={key} className="mark-place" />
+      ))}
       <mark className="evidence" data-reports={run.evidence.map(({ key }) => key).join(' ')}>
-        <Link href={statementHref(innermost.statementKey)} title={run.evidence.map(({ summary }) => summary).join(' / ')}>{run.text}</Link>
+        <Link
+          href={statementHref(innermost.statementKey)}
+          title={run.evidence.map(({ summary }) => summary).join(' / ')}
+        >
+          {run.text}
+        </Link>
       </mark>
     </>
   );
@@ -22,7 +29,11 @@ const asked = 'background:var(--evidence-strong);text-decoration:underline 2px;t
 function CutMarks({ keys }: { readonly keys: readonly string[] }) {
   if (keys.length === 0) return null;
   const rules = keys.map((key) => `[id="${key}"]:target~mark[data-reports~="${key}"]{${asked}}`);
-  return <style href="cut-marks" precedence="high">{rules.join('')}</style>;
+  return (
+    <style href="cut-marks" precedence="high">
+      {rules.join('')}
+    </style>
+  );
 }
 
 const characters = new Intl.NumberFormat('en-GB');
@@ -32,9 +43,17 @@ function Part({ part }: { readonly part: ArticlePart }) {
     case 'gap':
       return <p className="passage-gap">{characters.format(part.length)} characters not shown</p>;
     case 'removed':
-      return <p className="passage-gap">{characters.format(part.length)} characters removed; hash and offsets are kept</p>;
+      return (
+        <p className="passage-gap">{characters.format(part.length)} characters removed; hash and offsets are kept</p>
+      );
     case 'passage':
-      return <p className="passage">{part.runs.map((run, at) => <Run key={at} run={run} />)}</p>;
+      return (
+        <p className="passage">
+          {part.runs.map((run, at) => (
+            <Run key={at} run={run} />
+          ))}
+        </p>
+      );
   }
 }
 
@@ -43,7 +62,9 @@ export function MarkedText({ parts }: { readonly parts: readonly ArticlePart[] }
   return (
     <>
       <CutMarks keys={keysOfCutMarks(parts)} />
-      {parts.map((part, index) => <Part key={index} part={part} />)}
+      {parts.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
     </>
   );
 }

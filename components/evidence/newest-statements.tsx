@@ -15,7 +15,11 @@ export function NewestStatements({ statements, all, href, none }: NewestStatemen
   return (
     <>
       <StatementEntries statements={statements} none={none} />
-      {all > statements.length ? <p className="page-links"><Link href={href}>All {all} statements</Link></p> : null}
+      {all > statements.length ? (
+        <p className="page-links">
+          <Link href={href}>All {all} statements</Link>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -7,9 +7,19 @@ export function PictureFiles({ asked, version }: { readonly asked: PictureAsked;
   const what = showsPositions(asked.kind) ? 'Its positions' : 'Its statements';
   return (
     <ul className="rows">
-      <li>The picture: <Link href={pictureFileHref(asked, 'svg', version)}>SVG</Link>, <Link href={pictureFileHref(asked, 'png', version)}>PNG</Link></li>
-      <li>{what}: <Link href={pictureFileHref(asked, 'csv', version)}>CSV</Link>, <Link href={pictureFileHref(asked, 'csv', version, true)}>CSV for Excel</Link>, <Link href={pictureFileHref(asked, 'json', version)}>JSON</Link></li>
-      <li>All of it, with the codebook and the settings of the arithmetic: <Link href={pictureFileHref(asked, 'zip', version)}>zip</Link></li>
+      <li>
+        The picture: <Link href={pictureFileHref(asked, 'svg', version)}>SVG</Link>,{' '}
+        <Link href={pictureFileHref(asked, 'png', version)}>PNG</Link>
+      </li>
+      <li>
+        {what}: <Link href={pictureFileHref(asked, 'csv', version)}>CSV</Link>,{' '}
+        <Link href={pictureFileHref(asked, 'csv', version, true)}>CSV for Excel</Link>,{' '}
+        <Link href={pictureFileHref(asked, 'json', version)}>JSON</Link>
+      </li>
+      <li>
+        All of it, with the codebook and the settings of the arithmetic:{' '}
+        <Link href={pictureFileHref(asked, 'zip', version)}>zip</Link>
+      </li>
     </ul>
   );
 }

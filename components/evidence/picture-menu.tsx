@@ -29,7 +29,15 @@ export function PictureMenu({ asked, version }: PictureMenuProps) {
 }
 
 /** What a reader can take of where one actor stands: a table, and what the actor’s pictures say in words. */
-export function PositionsMenu({ holder, filter, version }: { readonly holder: string; readonly filter: PictureFilter; readonly version: number }) {
+export function PositionsMenu({
+  holder,
+  filter,
+  version,
+}: {
+  readonly holder: string;
+  readonly filter: PictureFilter;
+  readonly version: number;
+}) {
   const asked = { kind: 'positions', holders: [holder], targets: [], filter } as const;
   const take = takePictureHref({ ...asked, kind: 'picture' });
   const links = [
@@ -43,5 +51,9 @@ export function PositionsMenu({ holder, filter, version }: { readonly holder: st
 
 /** The same for one of many pictures: one small link to the page on which it is taken. */
 export function TakePictureLink({ asked, name }: { readonly asked: PictureAsked; readonly name: string }) {
-  return <Link className="take-link" href={takePictureHref(asked)} rel="nofollow">Take<span className="unseen">: {name}</span></Link>;
+  return (
+    <Link className="take-link" href={takePictureHref(asked)} rel="nofollow">
+      Take<span className="unseen">: {name}</span>
+    </Link>
+  );
 }

@@ -7,9 +7,17 @@ import { matchWords, modeWords } from '@/lib/views/statement-words';
 function Relays({ relays }: Pick<Report, 'relays'>) {
   if (relays.length === 0) return null;
   return (
-    <> · relayed by {relays.map(({ slug, name }, index) => (
-      <span key={slug}>{index > 0 ? ', then ' : ''}<Link className="quiet" href={`/actors/${slug}`}>{name}</Link></span>
-    ))}
+    <>
+      {' '}
+      · relayed by{' '}
+      {relays.map(({ slug, name }, index) => (
+        <span key={slug}>
+          {index > 0 ? ', then ' : ''}
+          <Link className="quiet" href={`/actors/${slug}`}>
+            {name}
+          </Link>
+        </span>
+      ))}
     </>
   );
 }
@@ -19,12 +27,19 @@ export function ReportWording({ report, several }: { readonly report: Report; re
   const { article, quote, mode, cue, matchBasis, note, intact, key } = report;
   return (
     <figure className="wording">
-      <blockquote className="quote quote-block">{intact ? <mark className="evidence">{quote}</mark> : <del>{quote}</del>}</blockquote>
-      {intact ? null : <p className="field-error">The stored text no longer holds these words at their place. They are shown as they were recorded.</p>}
+      <blockquote className="quote quote-block">
+        {intact ? <mark className="evidence">{quote}</mark> : <del>{quote}</del>}
+      </blockquote>
+      {intact ? null : (
+        <p className="field-error">
+          The stored text no longer holds these words at their place. They are shown as they were recorded.
+        </p>
+      )}
       <figcaption className="source">
         <Link href={`/articles/${article.slug}#${key}`}>Read it in the article: {article.title}</Link>
         <br />
-        {article.outlet.name}, {longDay(article.publishedOn)} · {modeWords(mode)}{cue ? ` (“${cue}”)` : ''}
+        {article.outlet.name}, {longDay(article.publishedOn)} · {modeWords(mode)}
+        {cue ? ` (“${cue}”)` : ''}
         <Relays relays={report.relays} />
         {several ? ` · ${matchWords(matchBasis)}` : ''}
         {note ? ` · ${note}` : ''}

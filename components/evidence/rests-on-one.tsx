@@ -8,22 +8,42 @@ import type { RestsOnOne as Resting } from '@/lib/views/rests-on-one';
 export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Resting }) {
   if (labels.length + single.length === 0) return null;
   return (
-    <Section id="rests-on-one" title="What rests on one statement" note="Leave it out and the label changes, or nothing is left.">
+    <Section
+      id="rests-on-one"
+      title="What rests on one statement"
+      note="Leave it out and the label changes, or nothing is left."
+    >
       {labels.length > 0 ? (
         <ul className="rows">
           {labels.map(({ line, words, statements }) => (
-            <li key={line.key}>{words}, but not without {statements.map(({ href, words: said }, index) => (
-              <span key={href}>{index > 0 ? ', nor without ' : ''}<Link href={href}>{said}</Link></span>
-            ))}.</li>
+            <li key={line.key}>
+              {words}, but not without{' '}
+              {statements.map(({ href, words: said }, index) => (
+                <span key={href}>
+                  {index > 0 ? ', nor without ' : ''}
+                  <Link href={href}>{said}</Link>
+                </span>
+              ))}
+              .
+            </li>
           ))}
         </ul>
       ) : null}
       {single.length > 0 ? (
         <details className="twin">
-          <summary>A single statement <span className="tabular">({single.length})</span></summary>
+          <summary>
+            A single statement <span className="tabular">({single.length})</span>
+          </summary>
           <ul className="rows">
             {single.map((line) => (
-              <li key={line.key}><ActorName actor={line.holder} short /> on {targetName(line.target)}: {line.evidence.map(({ href, words }) => <Link key={href} href={href}>{words}</Link>)}</li>
+              <li key={line.key}>
+                <ActorName actor={line.holder} short /> on {targetName(line.target)}:{' '}
+                {line.evidence.map(({ href, words }) => (
+                  <Link key={href} href={href}>
+                    {words}
+                  </Link>
+                ))}
+              </li>
             ))}
           </ul>
         </details>

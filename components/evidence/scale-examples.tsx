@@ -9,8 +9,12 @@ export function ScaleExamples({ scale, none }: { readonly scale: readonly ScaleP
     <dl className="scale-examples">
       {scale.map(({ value, example }) => (
         <div key={value}>
-          <dt><StanceValueMark value={value} /> {scaleWords[value]}</dt>
-          <dd>{example ? <Link href={example.href}>{example.words}</Link> : <span className="text-faint">{none}</span>}</dd>
+          <dt>
+            <StanceValueMark value={value} /> {scaleWords[value]}
+          </dt>
+          <dd>
+            {example ? <Link href={example.href}>{example.words}</Link> : <span className="text-faint">{none}</span>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -24,7 +24,11 @@ interface NameResultsProps {
 /** Pages that hold the words in their names; where none does, the actors whose names are nearest. */
 export function NameResults({ found, near }: NameResultsProps) {
   if (found.length === 0 && near.length > 0) {
-    return <Section id="names" title="Nearest names" note="No name has these words. These are spelt most like them."><FoundNames found={near.map((one) => ({ ...one, search: searchHref({ text: one.title }) }))} none="" /></Section>;
+    return (
+      <Section id="names" title="Nearest names" note="No name has these words. These are spelt most like them.">
+        <FoundNames found={near.map((one) => ({ ...one, search: searchHref({ text: one.title }) }))} none="" />
+      </Section>
+    );
   }
   return (
     <Section id="names" title="By name" note="Actors with their aliases, issues with their terms, occasions, articles.">
@@ -50,13 +54,45 @@ interface StatementResultsProps {
 }
 
 /** Statements with every word, best first, and the form that narrows them. */
-export function StatementResults({ text, words, found, filter, choices, page, pages, checked, none, take }: StatementResultsProps) {
-  const at = (number: number): string | null => (number < 1 || number > pages ? null : searchHref({ text, filter, page: number }));
+export function StatementResults({
+  text,
+  words,
+  found,
+  filter,
+  choices,
+  page,
+  pages,
+  checked,
+  none,
+  take,
+}: StatementResultsProps) {
+  const at = (number: number): string | null =>
+    number < 1 || number > pages ? null : searchHref({ text, filter, page: number });
   const note = `${foundWords(found)}${checked ? ` ${checked}.` : ''}`;
   return (
-    <Section id="statements" title="Statements" note={note} aside={<><StatementFilter filter={filter} choices={choices} searched={text} />{take}</>}>
-      {found.statements.length === 0 ? <Empty>{none}</Empty> : <FoundStatements found={found.statements} words={words} />}
-      <PageLinks of="Statements" ways={[{ name: 'Previous', href: at(page - 1) }, { name: `Next: page ${page + 1} of ${pages}`, href: at(page + 1) }]} />
+    <Section
+      id="statements"
+      title="Statements"
+      note={note}
+      aside={
+        <>
+          <StatementFilter filter={filter} choices={choices} searched={text} />
+          {take}
+        </>
+      }
+    >
+      {found.statements.length === 0 ? (
+        <Empty>{none}</Empty>
+      ) : (
+        <FoundStatements found={found.statements} words={words} />
+      )}
+      <PageLinks
+        of="Statements"
+        ways={[
+          { name: 'Previous', href: at(page - 1) },
+          { name: `Next: page ${page + 1} of ${pages}`, href: at(page + 1) },
+        ]}
+      />
     </Section>
   );
 }

@@ -12,16 +12,32 @@ interface SilenceListProps {
   readonly undo?: (silence: { readonly seq: number }) => ReactNode;
 }
 
-/** Where an editor looked, or asked, and there was no stance: drawn apart from "none found". Nothing where there is none. */
+/**
+ * Where an editor looked, or asked, and there was no stance: drawn apart from "none found". Nothing where there is
+ * none.
+ */
 export function SilenceList({ silences, undo }: SilenceListProps) {
   if (silences.length === 0) return null;
   return (
-    <Section id="silences" title="Looked for and not found" note="Recorded by an editor who looked, or asked. Silence is neither a side nor a 0, and more than “none found” in the articles.">
+    <Section
+      id="silences"
+      title="Looked for and not found"
+      note={
+        'Recorded by an editor who looked, or asked. Silence is neither a side nor a 0, and more than “none found” ' +
+        'in the articles.'
+      }
+    >
       <ul className="rows silences">
         {toSilenceEntries(silences).map(({ seq, holder, target, line, sources, note, recorded }) => (
           <li key={seq}>
-            <p><ActorName actor={holder} href /> on <Link href={targetPath(target)}>{targetName(target)}</Link>: <b className="silence">{line}</b></p>
-            <p className="text-small text-soft">{sources}{note ? ` ${note}` : ''}</p>
+            <p>
+              <ActorName actor={holder} href /> on <Link href={targetPath(target)}>{targetName(target)}</Link>:{' '}
+              <b className="silence">{line}</b>
+            </p>
+            <p className="text-small text-soft">
+              {sources}
+              {note ? ` ${note}` : ''}
+            </p>
             <p className="text-small text-faint">{recorded}</p>
             {undo ? undo({ seq }) : null}
           </li>

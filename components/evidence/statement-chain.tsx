@@ -6,7 +6,12 @@ import { claimedByWords } from '@/lib/views/statement-words';
 
 function Names({ actors }: { readonly actors: Statement['addressees'] }) {
   return actors.map((actor, index) => (
-    <Fragment key={actor.slug}>{index > 0 ? ', ' : ''}<b><ActorName actor={actor} href /></b></Fragment>
+    <Fragment key={actor.slug}>
+      {index > 0 ? ', ' : ''}
+      <b>
+        <ActorName actor={actor} href />
+      </b>
+    </Fragment>
   ));
 }
 
@@ -17,17 +22,30 @@ export function StatementChain({ statement }: { readonly statement: Statement })
   const forItself = principals.length === 1 && principals[0]?.actor.slug === speaker.slug;
   return (
     <p className="chain">
-      <b><ActorName actor={speaker} href /></b>
+      <b>
+        <ActorName actor={speaker} href />
+      </b>
       {role ? <span>({role.title})</span> : null}
       {capacity === 'own' ? <span>in its own name</span> : null}
       {forItself || principals.length === 0 ? null : <span>speaking for</span>}
       {principals.map(({ actor, claimedBy }) => (
         <Fragment key={actor.slug}>
-          {forItself ? null : <b><ActorName actor={actor} href /></b>}
+          {forItself ? null : (
+            <b>
+              <ActorName actor={actor} href />
+            </b>
+          )}
           {claimedBy ? <span>({claimedByWords(claimedBy)})</span> : null}
         </Fragment>
       ))}
-      {addressees.length > 0 ? <><span>to</span><span><Names actors={addressees} /></span></> : null}
+      {addressees.length > 0 ? (
+        <>
+          <span>to</span>
+          <span>
+            <Names actors={addressees} />
+          </span>
+        </>
+      ) : null}
     </p>
   );
 }

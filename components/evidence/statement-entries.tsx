@@ -14,7 +14,11 @@ export function StatementEntries({ statements, none, notes }: StatementEntriesPr
   if (statements.length === 0) return <Empty>{none}</Empty>;
   return (
     <ol className="entries">
-      {statements.map((statement, place) => <li key={place}><StatementEntry statement={statement} note={notes?.get(statement.key)} /></li>)}
+      {statements.map((statement, place) => (
+        <li key={place}>
+          <StatementEntry statement={statement} note={notes?.get(statement.key)} />
+        </li>
+      ))}
     </ol>
   );
 }

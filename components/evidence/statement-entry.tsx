@@ -12,20 +12,29 @@ function Holders({ statement }: { readonly statement: Statement }) {
   const holders = holdersOf(statement);
   return holders.map(({ actor, claimedBy }) => (
     <span key={actor.slug}>
-      <ActorName actor={actor} short />{claimedBy ? ` (${claimedByWords(claimedBy)})` : ''}
+      <ActorName actor={actor} short />
+      {claimedBy ? ` (${claimedByWords(claimedBy)})` : ''}
     </span>
   ));
 }
 
 /** One statement in a list: when, what, in whose name, how, and its stances. */
-export function StatementEntry({ statement, note }: { readonly statement: Statement; readonly note?: string | undefined }) {
+export function StatementEntry({
+  statement,
+  note,
+}: {
+  readonly statement: Statement;
+  readonly note?: string | undefined;
+}) {
   const { key, summary, speaker, saidOn, precision, modality, capacity, reports, scores } = statement;
   const spoken = capacity === 'official' && !statement.principals.some(({ actor }) => actor.slug === speaker.slug);
   return (
     <article className="entry">
       <p className="entry-day">{shortDay(saidOn, precision)}</p>
       <div>
-        <p className="entry-summary"><Link href={statementHref(key)}>{summary}</Link></p>
+        <p className="entry-summary">
+          <Link href={statementHref(key)}>{summary}</Link>
+        </p>
         <p className="entry-meta">
           <Holders statement={statement} />
           {spoken ? <span>{speaker.name}</span> : null}
@@ -33,9 +42,17 @@ export function StatementEntry({ statement, note }: { readonly statement: Statem
           {reports.length > 1 ? <span>{plural(reports.length, 'report')}</span> : null}
         </p>
         <ul className="stance-list">
-          {scores.map((score) => <li key={score.target.key}><StanceToward score={score} /></li>)}
+          {scores.map((score) => (
+            <li key={score.target.key}>
+              <StanceToward score={score} />
+            </li>
+          ))}
         </ul>
-        {note === undefined ? null : <p className="entry-meta"><span className="not-counted">{note}</span></p>}
+        {note === undefined ? null : (
+          <p className="entry-meta">
+            <span className="not-counted">{note}</span>
+          </p>
+        )}
       </div>
     </article>
   );

@@ -24,7 +24,10 @@ const further = [
   ['word', 'Known', 'in any way'],
 ] as const;
 
-const days = [['from', 'Said on or after'], ['to', 'Said on or before']] as const;
+const days = [
+  ['from', 'Said on or after'],
+  ['to', 'Said on or before'],
+] as const;
 
 interface StatementFilterProps {
   /** The words searched for, where it narrows what a search found. */
@@ -35,12 +38,22 @@ interface StatementFilterProps {
 
 type Part = (typeof first | typeof further)[number];
 
-function Chosen({ part: [name, label, any], filter, choices }: Omit<StatementFilterProps, 'searched'> & { readonly part: Part }) {
+function Chosen({
+  part: [name, label, any],
+  filter,
+  choices,
+}: Omit<StatementFilterProps, 'searched'> & { readonly part: Part }) {
   const id = `filter-${name}`;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <OptionSelect control={{ id }} name={name} none={any} chosen={filter[name] ?? ''} options={choices[name].map(({ value, name: words }) => ({ slug: value, name: words }))} />
+      <OptionSelect
+        control={{ id }}
+        name={name}
+        none={any}
+        chosen={filter[name] ?? ''}
+        options={choices[name].map(({ value, name: words }) => ({ slug: value, name: words }))}
+      />
     </div>
   );
 }
@@ -59,23 +72,37 @@ function Among({ keys }: { readonly keys: string }) {
 export function StatementFilter({ filter, choices, searched }: StatementFilterProps) {
   const isFurther = [...further, ...days].some(([part]) => filter[part] !== undefined);
   return (
-    <form action={searched === undefined ? '/statements' : '/search'} method="get" className="filter" aria-label="Narrow the list">
+    <form
+      action={searched === undefined ? '/statements' : '/search'}
+      method="get"
+      className="filter"
+      aria-label="Narrow the list"
+    >
       <PinnedField />
       {filter.among === undefined ? null : <Among keys={filter.among} />}
       {searched === undefined ? null : <input type="hidden" name="q" value={searched} />}
-      {first.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
+      {first.map((part) => (
+        <Chosen key={part[0]} part={part} filter={filter} choices={choices} />
+      ))}
       <details open={isFurther}>
         <summary>Narrow further</summary>
         <div className="filter">
-          {further.map((part) => <Chosen key={part[0]} part={part} filter={filter} choices={choices} />)}
+          {further.map((part) => (
+            <Chosen key={part[0]} part={part} filter={filter} choices={choices} />
+          ))}
           {days.map(([part, label]) => (
-            <label key={part} className="field"><span>{label}</span><input className="input" type="date" name={part} defaultValue={filter[part] ?? ''} /></label>
+            <label key={part} className="field">
+              <span>{label}</span>
+              <input className="input" type="date" name={part} defaultValue={filter[part] ?? ''} />
+            </label>
           ))}
         </div>
       </details>
       {filter.sort === undefined ? null : <input type="hidden" name="sort" value={filter.sort} />}
       <p className="filter-actions">
-        <button className="button" type="submit">Show</button>
+        <button className="button" type="submit">
+          Show
+        </button>
         <Link href={searched === undefined ? '/statements' : searchHref({ text: searched })}>Show all</Link>
       </p>
     </form>

@@ -12,9 +12,13 @@ function Fingerprint({ statement, version }: { readonly statement: Statement; re
       <summary>Offsets and data version</summary>
       <ul className="rows">
         {statement.reports.map(({ key, article, span }) => (
-          <li key={key}>{article.slug}: characters {span.start} to {span.end} of the article (UTF-16)</li>
+          <li key={key}>
+            {article.slug}: characters {span.start} to {span.end} of the article (UTF-16)
+          </li>
         ))}
-        <li>Key {statement.key}, data version {version}</li>
+        <li>
+          Key {statement.key}, data version {version}
+        </li>
       </ul>
     </details>
   );
@@ -28,7 +32,10 @@ export function StatementRecord({ statement, version }: { readonly statement: St
       <Facts
         facts={[
           { term: 'Date', is: `${longDay(saidOn, precision)}, ${precisionWords(precision)}` },
-          { term: 'Occasion', is: occasion ? <Link href={`/occasions/${occasion.slug}`}>{occasion.title}</Link> : null },
+          {
+            term: 'Occasion',
+            is: occasion ? <Link href={`/occasions/${occasion.slug}`}>{occasion.title}</Link> : null,
+          },
           { term: 'Venue', is: venue || null },
           { term: 'Manner', is: modalityWords(modality) },
           { term: 'Condition', is: condition },

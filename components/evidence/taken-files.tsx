@@ -14,10 +14,15 @@ export function TakenFiles({ taken, version }: { readonly taken: Taken; readonly
     <ul className="rows">
       {exportTables.map((table) => (
         <li key={table}>
-          {tables[table]}: <Link href={exportHref(`${table}.csv`, taken, version)}>CSV</Link>, <Link href={exportHref(`${table}.csv`, taken, version, true)}>CSV for Excel</Link>, <Link href={exportHref(`${table}.json`, taken, version)}>JSON</Link>
+          {tables[table]}: <Link href={exportHref(`${table}.csv`, taken, version)}>CSV</Link>,{' '}
+          <Link href={exportHref(`${table}.csv`, taken, version, true)}>CSV for Excel</Link>,{' '}
+          <Link href={exportHref(`${table}.json`, taken, version)}>JSON</Link>
         </li>
       ))}
-      <li>All of it, with the codebook and the settings: <Link href={exportHref('collection.zip', taken, version)}>zip</Link></li>
+      <li>
+        All of it, with the codebook and the settings:{' '}
+        <Link href={exportHref('collection.zip', taken, version)}>zip</Link>
+      </li>
     </ul>
   );
 }

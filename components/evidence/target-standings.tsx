@@ -24,8 +24,16 @@ export function TargetStandings({ lines, on, form, take }: TargetStandingsProps)
       <dl className="standing-table">
         {lines.map((line) => (
           <div key={line.key}>
-            <dt>{line.target.kind === 'actor' ? <ActorName actor={line.target.actor} href short /> : <Link href={targetPath(line.target)}>{line.target.issue.label}</Link>}</dt>
-            <dd><StandingSaid line={line} /></dd>
+            <dt>
+              {line.target.kind === 'actor' ? (
+                <ActorName actor={line.target.actor} href short />
+              ) : (
+                <Link href={targetPath(line.target)}>{line.target.issue.label}</Link>
+              )}
+            </dt>
+            <dd>
+              <StandingSaid line={line} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -26,8 +26,15 @@ export function DateSlider({ from, to, on }: DateSliderProps) {
     <label className="field date-slider">
       <span>Move the date: {longDay(dayFromNumber(day))}</span>
       <input
-        type="range" min={dayNumber(from)} max={dayNumber(to)} value={day} aria-valuetext={longDay(dayFromNumber(day))}
-        onChange={(event) => setDay(event.currentTarget.valueAsNumber)} onPointerUp={ask} onKeyUp={ask} onBlur={ask}
+        type="range"
+        min={dayNumber(from)}
+        max={dayNumber(to)}
+        value={day}
+        aria-valuetext={longDay(dayFromNumber(day))}
+        onChange={(event) => setDay(event.currentTarget.valueAsNumber)}
+        onPointerUp={ask}
+        onKeyUp={ask}
+        onBlur={ask}
       />
     </label>
   );

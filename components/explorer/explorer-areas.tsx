@@ -9,11 +9,22 @@ interface ExplorerAreasProps {
 }
 
 /** Over the marks: where several stand too near one another to be hit apart, at the width there is. */
-export function ExplorerAreas({ picture: { ground: { lanes, laneHeight, height }, among }, areas }: ExplorerAreasProps) {
+export function ExplorerAreas({
+  picture: {
+    ground: { lanes, laneHeight, height },
+    among,
+  },
+  areas,
+}: ExplorerAreasProps) {
   return (
     <svg className="explorer-areas" height={height + axisHeight} aria-hidden="true">
-      {areas.map((area) => placeArea(area, lanes, laneHeight, (statements) => `${among}${statements.join('~')}`))
-        .map((area) => <a key={area.key} {...areaLink} href={area.href}><AreaShape area={area} /></a>)}
+      {areas
+        .map((area) => placeArea(area, lanes, laneHeight, (statements) => `${among}${statements.join('~')}`))
+        .map((area) => (
+          <a key={area.key} {...areaLink} href={area.href}>
+            <AreaShape area={area} />
+          </a>
+        ))}
     </svg>
   );
 }

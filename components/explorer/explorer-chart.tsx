@@ -20,15 +20,33 @@ interface ExplorerChartProps {
 
 const margin = { top: 0, right: 0, bottom: axisHeight, left: 0 };
 // At depth 0 Recharts leaves a mark where it stands: in the group that gives it its actor’s colour.
-const still = { isAnimationActive: false, activeDot: false, dot: false, connectNulls: false, type: 'linear', zIndex: 0 } as const;
+const still = {
+  isAnimationActive: false,
+  activeDot: false,
+  dot: false,
+  connectNulls: false,
+  type: 'linear',
+  zIndex: 0,
+} as const;
 
-const drawPoint = (props: { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: ExplorerPoint }) => <PointShape {...props} />;
+const drawPoint = (props: {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly payload?: ExplorerPoint;
+}) => <PointShape {...props} />;
 
 /**
- * The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the scale.
- * Drawn anew only when the picture changes: Recharts makes every mark anew then, and one that has the focus would lose it.
+ * The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the
+ * scale. Drawn anew only when the picture changes: Recharts makes every mark anew then, and one that has the focus
+ * would lose it.
  */
-export const ExplorerChart = memo(function ExplorerChart({ picture: { ground, series }, points, off, width, selection }: ExplorerChartProps) {
+export const ExplorerChart = memo(function ExplorerChart({
+  picture: { ground, series },
+  points,
+  off,
+  width,
+  selection,
+}: ExplorerChartProps) {
   const { height } = ground;
   const dots = useMemo(() => [...points], [points]);
   if (width === 0) return <div style={{ height: height + axisHeight }} />;
@@ -39,18 +57,41 @@ export const ExplorerChart = memo(function ExplorerChart({ picture: { ground, se
       <YAxis yAxisId="scale" type="number" domain={[-2.5, 2.5]} hide />
       <g aria-hidden="true">
         <TimelineGround ground={ground} />
-        {selection ? <rect className="explorer-cut" x={`${Math.min(...selection)}%`} width={`${Math.abs(selection[1] - selection[0])}%`} y="0" height={height} /> : null}
+        {selection ? (
+          <rect
+            className="explorer-cut"
+            x={`${Math.min(...selection)}%`}
+            width={`${Math.abs(selection[1] - selection[0])}%`}
+            y="0"
+            height={height}
+          />
+        ) : null}
       </g>
-      {series.filter(({ slug, line }) => line.length > 0 && !off.includes(slug)).map(({ slug, line }) => (
-        <g key={slug} className="actor-ink explorer-line" {...actorInk(slug)} aria-hidden="true">
-          <Area {...still} yAxisId="scale" data={[...line]} dataKey={drawnBand} stroke="none" fill="currentColor" fillOpacity={0.13} />
-          <Line {...still} yAxisId="scale" data={[...line]} dataKey={drawnMean} stroke="currentColor" strokeWidth={1.75} strokeOpacity={0.75} />
-        </g>
-      ))}
-      <Scatter
-        yAxisId="pixels" data={dots} dataKey="y" isAnimationActive={false}
-        shape={drawPoint}
-      />
+      {series
+        .filter(({ slug, line }) => line.length > 0 && !off.includes(slug))
+        .map(({ slug, line }) => (
+          <g key={slug} className="actor-ink explorer-line" {...actorInk(slug)} aria-hidden="true">
+            <Area
+              {...still}
+              yAxisId="scale"
+              data={[...line]}
+              dataKey={drawnBand}
+              stroke="none"
+              fill="currentColor"
+              fillOpacity={0.13}
+            />
+            <Line
+              {...still}
+              yAxisId="scale"
+              data={[...line]}
+              dataKey={drawnMean}
+              stroke="currentColor"
+              strokeWidth={1.75}
+              strokeOpacity={0.75}
+            />
+          </g>
+        ))}
+      <Scatter yAxisId="pixels" data={dots} dataKey="y" isAnimationActive={false} shape={drawPoint} />
     </ComposedChart>
   );
 });

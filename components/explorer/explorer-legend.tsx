@@ -14,20 +14,37 @@ interface ExplorerLegendProps {
 /** Whose dots they are: the emblem switches them off and on, the name leads to the actor. */
 export function ExplorerLegend({ series, off, toggle, focused, compareHref }: ExplorerLegendProps) {
   const takeOver = (link: HTMLAnchorElement | null) => {
-    if (focused !== null && link?.getAttribute('href') === focused && document.activeElement === document.body) link.focus();
+    if (focused !== null && link?.getAttribute('href') === focused && document.activeElement === document.body)
+      link.focus();
   };
   return (
     <ul className="figure-legend">
       {series.map(({ slug, name, href, n }) => (
         <li key={slug}>
-          <button type="button" className="legend-mark" aria-pressed={!off.includes(slug)} aria-label={`Show ${name}`} title={`Show ${name}`} onClick={() => toggle(slug)}>
+          <button
+            type="button"
+            className="legend-mark"
+            aria-pressed={!off.includes(slug)}
+            aria-label={`Show ${name}`}
+            title={`Show ${name}`}
+            onClick={() => toggle(slug)}
+          >
             <ActorEmblem slug={slug} size={10} />
           </button>
-          <a href={href} ref={takeOver}>{name}</a>
-          <span className="tabular">{n}{off.includes(slug) ? ', hidden' : ''}</span>
+          <a href={href} ref={takeOver}>
+            {name}
+          </a>
+          <span className="tabular">
+            {n}
+            {off.includes(slug) ? ', hidden' : ''}
+          </span>
         </li>
       ))}
-      {compareHref === null ? null : <li><a href={compareHref}>Open in Compare with these choices</a></li>}
+      {compareHref === null ? null : (
+        <li>
+          <a href={compareHref}>Open in Compare with these choices</a>
+        </li>
+      )}
     </ul>
   );
 }

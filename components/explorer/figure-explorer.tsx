@@ -24,8 +24,19 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The figure, to be walked, pointed at, thinned out and cut. The same marks at the same places: it draws the figure's own model. */
-export function FigureExplorer({ picture, namedBy, hidden, addressed, compareHref, ofOne, focused }: ExplorerProps & { readonly focused: string | null }) {
+/**
+ * The figure, to be walked, pointed at, thinned out and cut. The same marks at the same places: it draws the figure's
+ * own model.
+ */
+export function FigureExplorer({
+  picture,
+  namedBy,
+  hidden,
+  addressed,
+  compareHref,
+  ofOne,
+  focused,
+}: ExplorerProps & { readonly focused: string | null }) {
   const { plot, width } = useWidth();
   const links = useRef(new Map<string, HTMLAnchorElement>());
   const replace = useAddress();
@@ -47,16 +58,31 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, compareHre
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     brush.onPointerMove?.(event);
-    if (selection) leave(); else point(event);
+    if (selection) leave();
+    else point(event);
   };
 
   return (
     <>
       <div className="plot" style={{ paddingTop: flagRoom(picture.ground) }}>
         <div className="plot-scale" aria-hidden="true">
-          {picture.ground.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
+          {picture.ground.lanes.map(({ sign, y }) => (
+            <span key={sign} style={{ top: y }}>
+              {sign}
+            </span>
+          ))}
         </div>
-        <div ref={plot} className="explorer" role="group" aria-labelledby={namedBy} aria-describedby={hint} onKeyDown={walk} {...brush} onPointerMove={move} onPointerLeave={leave}>
+        <div
+          ref={plot}
+          className="explorer"
+          role="group"
+          aria-labelledby={namedBy}
+          aria-describedby={hint}
+          onKeyDown={walk}
+          {...brush}
+          onPointerMove={move}
+          onPointerLeave={leave}
+        >
           <WalkContext value={{ current: marked ?? points[0]?.key ?? null, links, focused, shown: marked, focus }}>
             <ExplorerChart picture={picture} points={points} off={off} width={width} selection={selection} />
           </WalkContext>
@@ -64,9 +90,16 @@ export function FigureExplorer({ picture, namedBy, hidden, addressed, compareHre
           {shown ? <PointCard shown={shown} areas={areas} /> : null}
         </div>
       </div>
-      {ofOne ? null : <ExplorerLegend series={picture.series} off={off} toggle={toggle} focused={focused} compareHref={open} />}
-      <p id={hint} className="unseen">Arrow keys walk through the statements by date, Enter opens one.{addressed === 'all' ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}</p>
-      <p className="unseen" role="status">{spoken}</p>
+      {ofOne ? null : (
+        <ExplorerLegend series={picture.series} off={off} toggle={toggle} focused={focused} compareHref={open} />
+      )}
+      <p id={hint} className="unseen">
+        Arrow keys walk through the statements by date, Enter opens one.
+        {addressed === 'all' ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}
+      </p>
+      <p className="unseen" role="status">
+        {spoken}
+      </p>
     </>
   );
 }

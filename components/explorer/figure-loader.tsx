@@ -38,7 +38,10 @@ async function fetchPicture(address: string): Promise<ExplorerPicture> {
   return response.json() as Promise<ExplorerPicture>;
 }
 
-/** Puts the explorer in the figure's place: after the first paint, or once someone points at it, taps it or moves the focus there. */
+/**
+ * Puts the explorer in the figure's place: after the first paint, or once someone points at it, taps it or moves the
+ * focus there.
+ */
 export function FigureLoader({ atOnce, picture: given, children, ...props }: FigureLoaderProps) {
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -49,21 +52,52 @@ export function FigureLoader({ atOnce, picture: given, children, ...props }: Fig
     asked.current = true;
     const swap = (Explorer: Loaded['Explorer'], picture: ExplorerPicture) => {
       // Between a press and its release the mark under the finger must stay: else its click would be lost.
-      if (pressed.current) { setTimeout(() => swap(Explorer, picture), 200); return; }
+      if (pressed.current) {
+        setTimeout(() => swap(Explorer, picture), 200);
+        return;
+      }
       const active = document.activeElement;
-      setLoaded({ Explorer, picture, focused: box.current?.contains(active) ? (active?.getAttribute('href') ?? null) : null });
+      setLoaded({
+        Explorer,
+        picture,
+        focused: box.current?.contains(active) ? (active?.getAttribute('href') ?? null) : null,
+      });
     };
-    Promise.all([import('./figure-explorer'), typeof given === 'string' ? fetchPicture(given) : given])
-      .then(([{ FigureExplorer }, picture]) => swap(FigureExplorer, picture), () => { asked.current = false; });
+    Promise.all([import('./figure-explorer'), typeof given === 'string' ? fetchPicture(given) : given]).then(
+      ([{ FigureExplorer }, picture]) => swap(FigureExplorer, picture),
+      () => {
+        asked.current = false;
+      },
+    );
   };
-  useEffect(() => { if (atOnce) load(); });
-  const released = () => { pressed.current = false; };
+  useEffect(() => {
+    if (atOnce) load();
+  });
+  const released = () => {
+    pressed.current = false;
+  };
   return (
     <div
-      ref={box} className="figure-live" onPointerEnter={load} onFocus={load}
-      onPointerDown={() => { pressed.current = true; }} onPointerUp={released} onPointerCancel={released} onPointerLeave={released}
+      ref={box}
+      className="figure-live"
+      onPointerEnter={load}
+      onFocus={load}
+      onPointerDown={() => {
+        pressed.current = true;
+      }}
+      onPointerUp={released}
+      onPointerCancel={released}
+      onPointerLeave={released}
     >
-      {loaded ? <loaded.Explorer {...props} picture={typeof given === 'string' ? loaded.picture : given} focused={loaded.focused} /> : children}
+      {loaded ? (
+        <loaded.Explorer
+          {...props}
+          picture={typeof given === 'string' ? loaded.picture : given}
+          focused={loaded.focused}
+        />
+      ) : (
+        children
+      )}
     </div>
   );
 }

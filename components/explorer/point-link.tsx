@@ -39,19 +39,31 @@ interface PointLinkProps {
   readonly walk: Walk;
 }
 
-/** One statement, as the figure draws it: a real link. Its address is pinned already, by the server that made the model. */
+/**
+ * One statement, as the figure draws it: a real link. Its address is pinned already, by the server that made the model.
+ */
 function PointLink({ point, x, y, walk: { current, links, focused, shown, focus } }: PointLinkProps) {
   const hold = (link: HTMLAnchorElement | null) => {
-    if (!link) { links.current.delete(point.key); return; }
+    if (!link) {
+      links.current.delete(point.key);
+      return;
+    }
     const isNew = !links.current.has(point.key);
     links.current.set(point.key, link);
     if (isNew && focused === point.href && document.activeElement === document.body) link.focus();
   };
   return (
     <a
-      ref={hold} className="dot actor-ink" href={point.href} aria-label={point.name} {...actorInk(point.slug)} tabIndex={current === point.key ? 0 : -1}
-      onFocus={() => focus(point)} onBlur={() => focus(null)}
-      {...(point.open ? { 'data-open': '' } : {})} {...(shown === point.key ? { 'data-shown': '' } : {})}
+      ref={hold}
+      className="dot actor-ink"
+      href={point.href}
+      aria-label={point.name}
+      {...actorInk(point.slug)}
+      tabIndex={current === point.key ? 0 : -1}
+      onFocus={() => focus(point)}
+      onBlur={() => focus(null)}
+      {...(point.open ? { 'data-open': '' } : {})}
+      {...(shown === point.key ? { 'data-shown': '' } : {})}
     >
       {point.bar ? <line className="dot-bar" x1={`${point.bar.from}%`} x2={`${point.bar.to}%`} y1={y} y2={y} /> : null}
       <g transform={`translate(${x} ${y})`}>

@@ -12,10 +12,18 @@ const placeIn = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): number 
 
 type Replace = (parts: Readonly<Record<string, string | null>>) => void;
 
-type Brush = Partial<Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent<HTMLElement>) => void>>;
+type Brush = Partial<
+  Record<
+    'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel',
+    (event: PointerEvent<HTMLElement>) => void
+  >
+>;
 
 /** Drawing across the plot cuts the axis to these days: `from` and `to` in the address. Null: nothing can be cut. */
-export function useBrush(axis: TimeAxis, replace: Replace | null): { readonly brush: Brush; readonly selection: readonly [number, number] | null } {
+export function useBrush(
+  axis: TimeAxis,
+  replace: Replace | null,
+): { readonly brush: Brush; readonly selection: readonly [number, number] | null } {
   const [selection, select] = useState<readonly [number, number] | null>(null);
   if (!replace) return { brush: {}, selection: null };
   const brush: Brush = {
@@ -25,7 +33,9 @@ export function useBrush(axis: TimeAxis, replace: Replace | null): { readonly br
       event.currentTarget.setPointerCapture(event.pointerId);
       select([placeIn(event), placeIn(event)]);
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => { if (selection) select([selection[0], placeIn(event)]); },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (selection) select([selection[0], placeIn(event)]);
+    },
     onPointerUp: () => {
       if (selection && Math.abs(selection[1] - selection[0]) >= shortestCut) {
         replace({ from: dayAtPlace(axis, Math.min(...selection)), to: dayAtPlace(axis, Math.max(...selection)) });

@@ -7,14 +7,24 @@ type Said = Pointed<ExplorerPoint>;
 const isSame = (one: Said | null, other: Said | null): boolean =>
   one === other || (one?.kind === 'point' && other?.kind === 'point' && one.point.key === other.point.key);
 
-/** What is shown of the place under the pointer, or of the mark that has the focus, and what is spoken of the latter. */
-export function usePointed(picture: ExplorerPicture, points: readonly ExplorerPoint[], off: readonly string[], width: number) {
+/**
+ * What is shown of the place under the pointer, or of the mark that has the focus, and what is spoken of the latter.
+ */
+export function usePointed(
+  picture: ExplorerPicture,
+  points: readonly ExplorerPoint[],
+  off: readonly string[],
+  width: number,
+) {
   const [pointed, setPointed] = useState<Said | null>(null);
   const [spoken, setSpoken] = useState('');
   const series = useMemo(() => picture.series.filter(({ slug }) => !off.includes(slug)), [picture, off]);
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const next = pointedAt({ points, series, axis: picture.ground.axis, width }, { x: event.clientX - left, y: event.clientY - top });
+    const next = pointedAt(
+      { points, series, axis: picture.ground.axis, width },
+      { x: event.clientX - left, y: event.clientY - top },
+    );
     setPointed((before) => (isSame(before, next) ? before : next));
   };
   const focus = useCallback((found: ExplorerPoint | null) => {

@@ -15,7 +15,16 @@ interface AboutEachOtherProps {
 export function AboutEachOther({ overview: { judgements, judgementCount }, none, rule }: AboutEachOtherProps) {
   if (judgements.length === 0) return null;
   return (
-    <Section id="about-each-other" title="What they say about each other" note="Only where the words judge the actor itself." aside={<p className="section-note"><Link href="/dyads">Who says what about whom, pair by pair</Link></p>}>
+    <Section
+      id="about-each-other"
+      title="What they say about each other"
+      note="Only where the words judge the actor itself."
+      aside={
+        <p className="section-note">
+          <Link href="/dyads">Who says what about whom, pair by pair</Link>
+        </p>
+      }
+    >
       <JudgementTable cells={judgements} caption="Who says what about whom" none={none} />
       <p className="fine mt-4">{countingLine(judgementCount, rule)}</p>
     </Section>

@@ -12,7 +12,14 @@ interface ActorEmblemProps {
 /** An actor's colour and shape. Says nothing by itself: put the name beside it. */
 export function ActorEmblem({ slug, size = 11 }: ActorEmblemProps) {
   return (
-    <svg className="emblem actor-ink" {...actorInk(slug)} width={size} height={size} viewBox="-6.5 -6.5 13 13" aria-hidden="true">
+    <svg
+      className="emblem actor-ink"
+      {...actorInk(slug)}
+      width={size}
+      height={size}
+      viewBox="-6.5 -6.5 13 13"
+      aria-hidden="true"
+    >
       <path d={emblemOutline[actorLook(slug).emblem]} />
     </svg>
   );

@@ -17,11 +17,20 @@ export function ActorJudgements({ actor, profile, none }: ActorJudgementsProps) 
   if (saysAboutOthers.length + othersSay.length + voices.length === 0) return null;
   const name = inSentence(actor);
   return (
-    <Section id="judgements" title={`${actor.short} and the others`} note="Only where the words judge the actor itself.">
+    <Section
+      id="judgements"
+      title={`${actor.short} and the others`}
+      note="Only where the words judge the actor itself."
+    >
       <div className="pair">
         <div>
           <h3>What {name} says about others</h3>
-          <JudgementTable cells={saysAboutOthers} columns="target" caption={`What ${name} says about others`} none={none} />
+          <JudgementTable
+            cells={saysAboutOthers}
+            columns="target"
+            caption={`What ${name} says about others`}
+            none={none}
+          />
           <ImpliedList lines={profile.implied} name="toward" />
         </div>
         <div>

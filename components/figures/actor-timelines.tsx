@@ -25,7 +25,20 @@ interface ActorTimelinesProps {
 export function ActorTimelines({ holder, timelines, collection, filter, form }: ActorTimelinesProps) {
   if (timelines.length === 0) return null;
   return (
-    <Section id="over-time" title="Over time" note="A dot is one statement at the day it was made; a bar covers the week or month where the day is not known." aside={<><StanceKey /><p className="section-note"><Link href={compareLink({ actors: [{ slug: holder }] }, filter)}>Compare with others</Link></p>{form}</>}>
+    <Section
+      id="over-time"
+      title="Over time"
+      note="A dot is one statement at the day it was made; a bar covers the week or month where the day is not known."
+      aside={
+        <>
+          <StanceKey />
+          <p className="section-note">
+            <Link href={compareLink({ actors: [{ slug: holder }] }, filter)}>Compare with others</Link>
+          </p>
+          {form}
+        </>
+      }
+    >
       <div className="multiples">
         {timelines.map((timeline) => (
           <TimelineFigure
@@ -34,9 +47,19 @@ export function ActorTimelines({ holder, timelines, collection, filter, form }: 
             ofOne
             timeline={timeline}
             collection={collection}
-            pictureHref={explorerAddress({ target: timeline.target.key, holder: holder, filter, drawnFrom: collection.version })}
+            pictureHref={explorerAddress({
+              target: timeline.target.key,
+              holder: holder,
+              filter,
+              drawnFrom: collection.version,
+            })}
             heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
-            take={<TakePictureLink asked={{ kind: 'picture', holders: [holder], targets: [timeline.target.key], filter }} name={targetName(timeline.target)} />}
+            take={
+              <TakePictureLink
+                asked={{ kind: 'picture', holders: [holder], targets: [timeline.target.key], filter }}
+                name={targetName(timeline.target)}
+              />
+            }
           />
         ))}
       </div>

@@ -22,21 +22,54 @@ interface ComparePicturesProps {
 const live = { atOnce: true, addressed: 'all' } as const;
 
 /** A picture for each target, all on one time axis; in words where there is nothing to draw. */
-export function ComparePictures({ comparison: { targets, query }, collection, rule, wholeHref, take }: ComparePicturesProps) {
+export function ComparePictures({
+  comparison: { targets, query },
+  collection,
+  rule,
+  wholeHref,
+  take,
+}: ComparePicturesProps) {
   const { from, to, hidden } = query;
   const cut = from === null && to === null ? '' : `What was said ${periodWords(from, to)}.`;
   return (
     <Section
       id="over-time"
       title="Over time"
-      note={`A dot is one statement at the day it was made; a bar covers the week or month where the day is not known. All pictures have one time axis. ${cut}`}
-      aside={<>{wholeHref ? <p className="section-note"><Link href={wholeHref}>Show the whole period</Link></p> : null}<StanceKey />{take}</>}
+      note={
+        'A dot is one statement at the day it was made; a bar covers the week or month where the day is not known. ' +
+        `All pictures have one time axis. ${cut}`
+      }
+      aside={
+        <>
+          {wholeHref ? (
+            <p className="section-note">
+              <Link href={wholeHref}>Show the whole period</Link>
+            </p>
+          ) : null}
+          <StanceKey />
+          {take}
+        </>
+      }
     >
       <div className="compare-pictures">
         {targets.map(({ target, timeline, nothing }) =>
-          timeline
-            ? <TimelineFigure key={target.key} timeline={timeline} hidden={hidden} explorer={live} collection={collection} rule={rule} heading={{ name: target.name }} />
-            : <div key={target.key}><h3>{target.name}</h3><Empty>{nothing}</Empty></div>)}
+          timeline ? (
+            <TimelineFigure
+              key={target.key}
+              timeline={timeline}
+              hidden={hidden}
+              explorer={live}
+              collection={collection}
+              rule={rule}
+              heading={{ name: target.name }}
+            />
+          ) : (
+            <div key={target.key}>
+              <h3>{target.name}</h3>
+              <Empty>{nothing}</Empty>
+            </div>
+          ),
+        )}
       </div>
     </Section>
   );

@@ -17,9 +17,16 @@ export function CountingForm({ filter, path, keep = {} }: CountingFormProps) {
       <summary>Change what is counted</summary>
       <form action={path} method="get" className="counting-form" aria-label="What is counted">
         <PinnedField />
-        {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <CountingFields filter={filter} />
-        <p className="filter-actions"><button className="button" type="submit">Show</button> <Link href={path}>Back to the default</Link></p>
+        <p className="filter-actions">
+          <button className="button" type="submit">
+            Show
+          </button>{' '}
+          <Link href={path}>Back to the default</Link>
+        </p>
       </form>
     </details>
   );

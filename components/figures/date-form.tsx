@@ -17,9 +17,16 @@ export function DateForm({ path, on, from, to, keep = {}, slider }: DateFormProp
   return (
     <form action={path} method="get" className="date-form" aria-label="Date of the positions">
       <PinnedField />
-      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <label className="field"><span>Positions on {longDay(on)}</span><input className="input" type="date" name="on" defaultValue={on} key={on} min={from} max={to} /></label>
-      <button className="button" data-quiet="" type="submit">Show</button>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label className="field">
+        <span>Positions on {longDay(on)}</span>
+        <input className="input" type="date" name="on" defaultValue={on} key={on} min={from} max={to} />
+      </label>
+      <button className="button" data-quiet="" type="submit">
+        Show
+      </button>
       {slider}
     </form>
   );

@@ -23,14 +23,27 @@ interface DyadPairProps {
   readonly take?: ReactNode;
 }
 
-function Side({ side: { from, about, timeline, implied }, collection }: { readonly side: DyadSide; readonly collection: Collection }) {
+function Side({
+  side: { from, about, timeline, implied },
+  collection,
+}: {
+  readonly side: DyadSide;
+  readonly collection: Collection;
+}) {
   const name = `${from.name} about ${inSentence(about)}`;
   const href = evidenceHref({ holder: from.slug, target: actorKey(about) });
   return (
     <div>
-      {timeline
-        ? <TimelineFigure small ofOne timeline={timeline} collection={collection} heading={{ name, href }} />
-        : <><h3>{name}</h3><Empty>Statements of {inSentence(from)} that judge {inSentence(about)}: {noneFound(collection)}.</Empty></>}
+      {timeline ? (
+        <TimelineFigure small ofOne timeline={timeline} collection={collection} heading={{ name, href }} />
+      ) : (
+        <>
+          <h3>{name}</h3>
+          <Empty>
+            Statements of {inSentence(from)} that judge {inSentence(about)}: {noneFound(collection)}.
+          </Empty>
+        </>
+      )}
       <ImpliedList lines={implied} name={null} />
     </div>
   );
@@ -46,12 +59,32 @@ export function DyadPair({ sides, collection, filter, take }: DyadPairProps) {
     <Section
       id="pair"
       title={`${a.short} and ${inSentence({ ...b, name: b.short })}`}
-      note="What each says about the other, on one time axis. A dot is one statement at the day it was made; a bar covers the week or month where the day is not known."
-      aside={<>{nothing ? null : <StanceKey />}<p className="section-note"><Link href={compareLink({ actors: [a, b] }, filter)}>Compare the two on issues</Link></p>{nothing ? null : take}</>}
+      note={
+        'What each says about the other, on one time axis. A dot is one statement at the day it was made; a bar ' +
+        'covers the week or month where the day is not known.'
+      }
+      aside={
+        <>
+          {nothing ? null : <StanceKey />}
+          <p className="section-note">
+            <Link href={compareLink({ actors: [a, b] }, filter)}>Compare the two on issues</Link>
+          </p>
+          {nothing ? null : take}
+        </>
+      }
     >
-      {nothing && !implied
-        ? <Empty>Statements in which {inSentence(a)} and {inSentence(b)} judge each other: {noneFound(collection)}. That is not neutrality: nothing was found either way.</Empty>
-        : <div className="pair">{sides.map((side) => <Side key={side.from.slug} side={side} collection={collection} />)}</div>}
+      {nothing && !implied ? (
+        <Empty>
+          Statements in which {inSentence(a)} and {inSentence(b)} judge each other: {noneFound(collection)}. That is not
+          neutrality: nothing was found either way.
+        </Empty>
+      ) : (
+        <div className="pair">
+          {sides.map((side) => (
+            <Side key={side.from.slug} side={side} collection={collection} />
+          ))}
+        </div>
+      )}
       <SharedCaption timelines={drawn} collection={collection} rule={filter.rule} />
     </Section>
   );

@@ -7,7 +7,13 @@ export function EventNotes({ events }: { readonly events: readonly EventNote[] }
   return (
     <ul className="event-notes" aria-label="Events marked in the picture">
       {events.map(({ n, slug, day, title, source, href }) => (
-        <li key={slug}><b className="event-key tabular">{n}</b><span>{href ? <Link href={href}>{title}</Link> : title}, {day} <span className="text-faint">({source.replace(/\.$/u, '')})</span></span></li>
+        <li key={slug}>
+          <b className="event-key tabular">{n}</b>
+          <span>
+            {href ? <Link href={href}>{title}</Link> : title}, {day}{' '}
+            <span className="text-faint">({source.replace(/\.$/u, '')})</span>
+          </span>
+        </li>
       ))}
     </ul>
   );

@@ -34,13 +34,20 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
           {cell.label === null ? null : <span className="cell-label">{cell.label}</span>}
           <span className="cell-marks">
             {cell.earlier > 0 ? <span className="cell-more">…</span> : null}
-            {cell.marks.map((mark, place) => <StanceMark key={place} value={mark.value} look={cell.label === null ? 'thin' : 'settled'} />)}
+            {cell.marks.map((mark, place) => (
+              <StanceMark key={place} value={mark.value} look={cell.label === null ? 'thin' : 'settled'} />
+            ))}
             <span className="cell-count">{cell.counted}</span>
           </span>
-          <span className="cell-said">{said(cell)}{cell.restsOnOne ? '; rests on one' : ''}</span>
+          <span className="cell-said">
+            {said(cell)}
+            {cell.restsOnOne ? '; rests on one' : ''}
+          </span>
         </>
       ) : null}
-      {cell.notes.map((note) => <Note key={note.kind} note={note} />)}
+      {cell.notes.map((note) => (
+        <Note key={note.kind} note={note} />
+      ))}
     </Link>
   );
 }

@@ -18,8 +18,14 @@ export function ImpliedList({ lines, name }: ImpliedListProps) {
       <ul className="rows">
         {lines.map((line) => (
           <li key={line.key}>
-            {name ? <><ActorName actor={line[name]} href short />{' '}</> : null}
-            {line.marks.slice(-4).map((mark) => <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />)}{' '}
+            {name ? (
+              <>
+                <ActorName actor={line[name]} href short />{' '}
+              </>
+            ) : null}
+            {line.marks.slice(-4).map((mark) => (
+              <StanceMark key={mark.statementKey} value={mark.value} look="thin" size={13} />
+            ))}{' '}
             <Link href={line.href}>{line.words}</Link>
           </li>
         ))}

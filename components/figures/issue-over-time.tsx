@@ -24,11 +24,52 @@ interface IssueOverTimeProps {
 const keptHere = { atOnce: false, addressed: 'hidden' } as const;
 
 /** What all actors said toward one issue over time. */
-export function IssueOverTime({ account: { timeline }, collection, filter, path, none, hidden, take }: IssueOverTimeProps) {
-  const compare = timeline ? <p className="section-note"><Link href={compareLink({ actors: timeline.holders.map(({ actor }) => actor), targets: [timeline.target.key] }, filter)}>Compare these, or with others</Link></p> : null;
+export function IssueOverTime({
+  account: { timeline },
+  collection,
+  filter,
+  path,
+  none,
+  hidden,
+  take,
+}: IssueOverTimeProps) {
+  const compare = timeline ? (
+    <p className="section-note">
+      <Link
+        href={compareLink(
+          { actors: timeline.holders.map(({ actor }) => actor), targets: [timeline.target.key] },
+          filter,
+        )}
+      >
+        Compare these, or with others
+      </Link>
+    </p>
+  ) : null;
   return (
-    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made." aside={<>{compare}<CountingForm filter={filter} path={path} keep={hiddenParts(hidden)} /></>}>
-      {timeline ? <TimelineFigure timeline={timeline} collection={collection} rule={filter.rule} heading={{ name: 'All actors' }} take={take} hidden={hidden} explorer={keptHere} /> : <Empty>Statements: {none}.</Empty>}
+    <Section
+      id="over-time"
+      title="Over time"
+      note="A dot is one statement, in its actor’s colour and shape, at the day it was made."
+      aside={
+        <>
+          {compare}
+          <CountingForm filter={filter} path={path} keep={hiddenParts(hidden)} />
+        </>
+      }
+    >
+      {timeline ? (
+        <TimelineFigure
+          timeline={timeline}
+          collection={collection}
+          rule={filter.rule}
+          heading={{ name: 'All actors' }}
+          take={take}
+          hidden={hidden}
+          explorer={keptHere}
+        />
+      ) : (
+        <Empty>Statements: {none}.</Empty>
+      )}
     </Section>
   );
 }

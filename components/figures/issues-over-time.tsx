@@ -18,7 +18,14 @@ interface IssuesOverTimeProps {
 export function IssuesOverTime({ timelines, collection, filter }: IssuesOverTimeProps) {
   if (timelines.length === 0) return null;
   return (
-    <Section id="over-time" title="Over time" note="A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or month where the day is not known.">
+    <Section
+      id="over-time"
+      title="Over time"
+      note={
+        'A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or ' +
+        'month where the day is not known.'
+      }
+    >
       <div className="multiples">
         {timelines.map((timeline) => (
           <TimelineFigure
@@ -26,9 +33,19 @@ export function IssuesOverTime({ timelines, collection, filter }: IssuesOverTime
             small
             timeline={timeline}
             collection={collection}
-            pictureHref={explorerAddress({ target: timeline.target.key, holder: null, filter, drawnFrom: collection.version })}
+            pictureHref={explorerAddress({
+              target: timeline.target.key,
+              holder: null,
+              filter,
+              drawnFrom: collection.version,
+            })}
             heading={{ name: targetName(timeline.target), href: targetPath(timeline.target) }}
-            take={<TakePictureLink asked={{ kind: 'picture', holders: [], targets: [timeline.target.key], filter }} name={targetName(timeline.target)} />}
+            take={
+              <TakePictureLink
+                asked={{ kind: 'picture', holders: [], targets: [timeline.target.key], filter }}
+                name={targetName(timeline.target)}
+              />
+            }
           />
         ))}
       </div>

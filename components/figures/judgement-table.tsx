@@ -30,9 +30,19 @@ export function JudgementTable({ cells, caption, none, columns = 'both' }: Judge
       <tbody>
         {cells.map((cell, place) => (
           <tr key={place}>
-            {holder ? <td><ActorName actor={cell.holder} href /></td> : null}
-            {target ? <td>{cell.target.kind === 'actor' ? <ActorName actor={cell.target.actor} href /> : cell.target.issue.label}</td> : null}
-            <td><EvidenceCellView cell={cell} /></td>
+            {holder ? (
+              <td>
+                <ActorName actor={cell.holder} href />
+              </td>
+            ) : null}
+            {target ? (
+              <td>
+                {cell.target.kind === 'actor' ? <ActorName actor={cell.target.actor} href /> : cell.target.issue.label}
+              </td>
+            ) : null}
+            <td>
+              <EvidenceCellView cell={cell} />
+            </td>
           </tr>
         ))}
       </tbody>

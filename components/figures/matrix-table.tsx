@@ -6,13 +6,16 @@ import { ActorName } from './actor-name';
 import { EvidenceCellView } from './evidence-cell-view';
 
 /** Nobody holds a stance toward itself: the cell where an actor meets itself is none of the kinds of nothing. */
-const meetsItself = ({ holder, target }: EvidenceCell): boolean => target.kind === 'actor' && target.actor.slug === holder.slug;
+const meetsItself = ({ holder, target }: EvidenceCell): boolean =>
+  target.kind === 'actor' && target.actor.slug === holder.slug;
 
 function EmptyCell({ cell, none }: { readonly cell: EvidenceCell; readonly none: string }) {
   const itself = meetsItself(cell);
   return (
     <td role="cell" data-none="" {...(itself ? { 'data-itself': '' } : {})}>
-      <span aria-hidden="true" className="cell-none">{itself ? '' : '·'}</span>
+      <span aria-hidden="true" className="cell-none">
+        {itself ? '' : '·'}
+      </span>
       <span className="unseen">{itself ? 'itself' : none}</span>
     </td>
   );
@@ -21,10 +24,18 @@ function EmptyCell({ cell, none }: { readonly cell: EvidenceCell; readonly none:
 function Row({ row, none }: { readonly row: MatrixRow; readonly none: string }) {
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><Link href={targetPath(row.target)}>{targetName(row.target)}</Link></th>
-      {row.cells.map((cell, place) => cell.href === null
-        ? <EmptyCell key={place} cell={cell} none={none} />
-        : <td role="cell" key={place}><EvidenceCellView cell={cell} named /></td>)}
+      <th role="rowheader" scope="row">
+        <Link href={targetPath(row.target)}>{targetName(row.target)}</Link>
+      </th>
+      {row.cells.map((cell, place) =>
+        cell.href === null ? (
+          <EmptyCell key={place} cell={cell} none={none} />
+        ) : (
+          <td role="cell" key={place}>
+            <EvidenceCellView cell={cell} named />
+          </td>
+        ),
+      )}
     </tr>
   );
 }
@@ -45,13 +56,21 @@ export function MatrixTable({ matrix, caption, none, corner = 'Issue' }: MatrixT
       <caption className="unseen">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{corner}</th>
+          <th role="columnheader" scope="col">
+            {corner}
+          </th>
           {matrix.holders.map((holder) => (
-            <th role="columnheader" scope="col" key={holder.slug}><ActorName actor={holder} href short /></th>
+            <th role="columnheader" scope="col" key={holder.slug}>
+              <ActorName actor={holder} href short />
+            </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">{matrix.rows.map((row, place) => <Row key={place} row={row} none={none} />)}</tbody>
+      <tbody role="rowgroup">
+        {matrix.rows.map((row, place) => (
+          <Row key={place} row={row} none={none} />
+        ))}
+      </tbody>
     </table>
   );
 }

@@ -1,7 +1,10 @@
 import type { Timeline } from '@/lib/views/timeline';
 import { actorInk } from './actor-emblem';
 
-/** Each holder's position over time with its 80 % interval, behind the dots; the table twin and the legend say the same in words. */
+/**
+ * Each holder's position over time with its 80 % interval, behind the dots; the table twin and the legend say the same
+ * in words.
+ */
 export function PositionLines({ timeline: { lines, height } }: { readonly timeline: Timeline }) {
   if (lines.length === 0) return null;
   return (

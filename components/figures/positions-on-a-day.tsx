@@ -24,14 +24,26 @@ export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none,
     <Section
       id="on-a-day"
       title="Where they stand"
-      note="Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only where the evidence allows a label."
+      note={
+        'Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only ' +
+        'where the evidence allows a label.'
+      }
       aside={take}
     >
       {form}
-      {spectrum.rows.length > 0
-        ? <SpectrumFigure spectrum={spectrum} poles={poles} />
-        : <Empty>Counted statements by {longDay(on)}: {none}.</Empty>}
-      {uncounted.length > 0 ? <div className="mt-6"><h3>Found, not counted</h3><StandingList lines={uncounted} /></div> : null}
+      {spectrum.rows.length > 0 ? (
+        <SpectrumFigure spectrum={spectrum} poles={poles} />
+      ) : (
+        <Empty>
+          Counted statements by {longDay(on)}: {none}.
+        </Empty>
+      )}
+      {uncounted.length > 0 ? (
+        <div className="mt-6">
+          <h3>Found, not counted</h3>
+          <StandingList lines={uncounted} />
+        </div>
+      ) : null}
     </Section>
   );
 }

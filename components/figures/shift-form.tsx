@@ -14,20 +14,38 @@ export function ShiftForm({ asked: { since, actor, issue }, choices, keep = {} }
   return (
     <form action="/shifts" method="get" className="date-form" aria-label="Whose movements">
       <PinnedField />
-      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="field">
         <label htmlFor="since">Since</label>
         <input className="input" id="since" type="date" name="since" defaultValue={since ?? ''} />
       </div>
       <div className="field">
         <label htmlFor="shift-actor">Actor</label>
-        <OptionSelect control={{ id: 'shift-actor' }} name="actor" options={choices.actors} chosen={actor?.slug ?? ''} none="any" />
+        <OptionSelect
+          control={{ id: 'shift-actor' }}
+          name="actor"
+          options={choices.actors}
+          chosen={actor?.slug ?? ''}
+          none="any"
+        />
       </div>
       <div className="field">
         <label htmlFor="shift-issue">Issue</label>
-        <OptionSelect control={{ id: 'shift-issue' }} name="issue" options={choices.issues.map(({ slug, label }) => ({ slug, name: label }))} chosen={issue?.slug ?? ''} none="any" />
+        <OptionSelect
+          control={{ id: 'shift-issue' }}
+          name="issue"
+          options={choices.issues.map(({ slug, label }) => ({ slug, name: label }))}
+          chosen={issue?.slug ?? ''}
+          none="any"
+        />
       </div>
-      <p className="filter-actions"><button className="button" type="submit">Show</button></p>
+      <p className="filter-actions">
+        <button className="button" type="submit">
+          Show
+        </button>
+      </p>
     </form>
   );
 }

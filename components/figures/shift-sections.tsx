@@ -5,13 +5,23 @@ import type { Moved } from '@/lib/views/what-moved';
 import { MovedEntry } from './what-moved';
 
 const parts = [
-  { name: 'shifts', title: 'Shifts', note: 'The position moved, or its sign turned: two statements or more on each side.' },
+  {
+    name: 'shifts',
+    title: 'Shifts',
+    note: 'The position moved, or its sign turned: two statements or more on each side.',
+  },
   { name: 'steps', title: 'Steps', note: 'One statement differs from the one before it. Not a shift.' },
   { name: 'firsts', title: 'Firsts', note: 'First found in this collection. Earlier ones may not have been read.' },
 ] as const;
 
 function Entries({ moved }: { readonly moved: readonly Moved[] }) {
-  return <ul className="rows">{moved.map((one) => <MovedEntry key={one.key} moved={one} />)}</ul>;
+  return (
+    <ul className="rows">
+      {moved.map((one) => (
+        <MovedEntry key={one.key} moved={one} />
+      ))}
+    </ul>
+  );
 }
 
 /** Movements by how much evidence they rest on; an empty list says so, and what an editor dismissed stands apart. */
@@ -24,7 +34,11 @@ export function ShiftSections({ list: { moved, none } }: { readonly list: ShiftL
         </Section>
       ))}
       {moved.dismissed.length > 0 ? (
-        <Section id="dismissed" title="Dismissed" note="Found by the arithmetic; an editor says that it is no shift, and why.">
+        <Section
+          id="dismissed"
+          title="Dismissed"
+          note="Found by the arithmetic; an editor says that it is no shift, and why."
+        >
           <Entries moved={moved.dismissed} />
         </Section>
       ) : null}

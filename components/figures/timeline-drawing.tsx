@@ -15,8 +15,8 @@ interface TimelineDrawingProps {
 }
 
 /**
- * Lanes, axis, dots and the areas that dots share: x in per cent, y in pixels. Here, and in tables, the place is the key: what
- * the server draws never changes places, and names as keys would be sent a second time.
+ * Lanes, axis, dots and the areas that dots share: x in per cent, y in pixels. Here, and in tables, the place is the
+ * key: what the server draws never changes places, and names as keys would be sent a second time.
  */
 export function TimelineDrawing({ timeline, namedBy, small }: TimelineDrawingProps) {
   const { height, dots } = timeline;
@@ -26,8 +26,14 @@ export function TimelineDrawing({ timeline, namedBy, small }: TimelineDrawingPro
         <TimelineGround ground={timeline} />
         <PositionLines timeline={timeline} />
       </g>
-      {dots.map((dot, place) => <TimelineDotMark key={place} dot={dot} />)}
-      {toFigureAreas(timeline, small).map((area, place) => <Link key={place} {...areaLink} href={area.href} {...(area.at ? { 'data-at': area.at } : {})}><AreaShape area={area} /></Link>)}
+      {dots.map((dot, place) => (
+        <TimelineDotMark key={place} dot={dot} />
+      ))}
+      {toFigureAreas(timeline, small).map((area, place) => (
+        <Link key={place} {...areaLink} href={area.href} {...(area.at ? { 'data-at': area.at } : {})}>
+          <AreaShape area={area} />
+        </Link>
+      ))}
     </svg>
   );
 }

@@ -31,7 +31,9 @@ interface TimelineFigureProps {
   readonly ofOne?: boolean;
   /** Where the explorer gets its picture when it is asked for; in the page without. */
   readonly pictureHref?: string;
-  /** How the explorer takes the picture's place: at once or on pointing; which of its choices the page's address keeps. */
+  /**
+   * How the explorer takes the picture's place: at once or on pointing; which of its choices the page's address keeps.
+   */
   readonly explorer?: Pick<ExplorerProps, 'addressed'> & { readonly atOnce: boolean };
   /** Slugs of the holders switched off. */
   readonly hidden?: readonly string[];
@@ -44,13 +46,22 @@ const onPointing = { atOnce: false, addressed: 'nothing' } as const;
 function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
   return (
     <p className="figure-poles">
-      <span><StanceMark value={1} size={9} /> {poles.for}</span>
-      <span><StanceMark value={-1} size={9} /> {poles.against}</span>
+      <span>
+        <StanceMark value={1} size={9} /> {poles.for}
+      </span>
+      <span>
+        <StanceMark value={-1} size={9} /> {poles.against}
+      </span>
     </p>
   );
 }
 
-function captionParts({ axis, checked, count, dots, lines, events }: Timeline, collection: Collection, small: boolean, rule?: CountingRule): readonly string[] {
+function captionParts(
+  { axis, checked, count, dots, lines, events }: Timeline,
+  collection: Collection,
+  small: boolean,
+  rule?: CountingRule,
+): readonly string[] {
   const breaks = dots.length === 0 ? [] : axis.breaks.map(({ words }) => `Axis broken: ${words}.`);
   const end = axis.end && dots.length > 0 ? [`Dashed line: the collection ends on ${longDay(axis.end.day)}.`] : [];
   const marked = events.length > 0 ? ['Numbered lines: events, listed below.'] : [];
@@ -58,17 +69,38 @@ function captionParts({ axis, checked, count, dots, lines, events }: Timeline, c
   const clamp = lines.some(({ clamped }) => clamped) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : [];
   const left = leftOutList(count);
   if (small) return [...clamp, ...open, ...breaks, ...(left ? [`Left out: ${left}.`] : [])];
-  return [countingLine(count, rule), ...(lines.length > 0 ? [lineWords, ...clamp] : []), ...open, ...breaks, ...end, ...marked, `${codebookWords(collection)}.`, ...(checked ? [`${checked}.`] : [])];
+  return [
+    countingLine(count, rule),
+    ...(lines.length > 0 ? [lineWords, ...clamp] : []),
+    ...open,
+    ...breaks,
+    ...end,
+    ...marked,
+    `${codebookWords(collection)}.`,
+    ...(checked ? [`${checked}.`] : []),
+  ];
 }
 
 const comparedAs = ({ holders, target }: Timeline, rule: CountingRule = defaultCounting): string =>
   compareLink({ actors: holders.map(({ actor }) => actor), targets: [target.key] }, { rule, on: null });
 
-function Plot({ timeline, namedBy, small }: { readonly timeline: Timeline; readonly namedBy: string; readonly small: boolean }) {
+function Plot({
+  timeline,
+  namedBy,
+  small,
+}: {
+  readonly timeline: Timeline;
+  readonly namedBy: string;
+  readonly small: boolean;
+}) {
   return (
     <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
       <div className="plot-scale" aria-hidden="true">
-        {timeline.lanes.map(({ sign, y }) => <span key={sign} style={{ top: y }}>{sign}</span>)}
+        {timeline.lanes.map(({ sign, y }) => (
+          <span key={sign} style={{ top: y }}>
+            {sign}
+          </span>
+        ))}
       </div>
       <TimelineDrawing timeline={timeline} namedBy={namedBy} small={small} />
     </div>
@@ -76,7 +108,18 @@ function Plot({ timeline, namedBy, small }: { readonly timeline: Timeline; reado
 }
 
 /** A picture of one target over time, with what it counts and the same numbers as a table. */
-export function TimelineFigure({ timeline, collection, heading, rule, small = false, ofOne = false, pictureHref, explorer = onPointing, hidden = [], take }: TimelineFigureProps) {
+export function TimelineFigure({
+  timeline,
+  collection,
+  heading,
+  rule,
+  small = false,
+  ofOne = false,
+  pictureHref,
+  explorer = onPointing,
+  hidden = [],
+  take,
+}: TimelineFigureProps) {
   const shown = hideHolders(timeline, hidden);
   const { id, dots } = timeline;
   const nothing = dots.length === 0;
@@ -93,8 +136,17 @@ export function TimelineFigure({ timeline, collection, heading, rule, small = fa
       <div className="figure-body">
         {nothing ? null : (
           <>
-            <a className="skip" href={`#${table}`}>Skip to the table</a>
-            <FigureLoader picture={pictureHref ? pinnedHref(pictureHref) : toExplorerPicture(timeline, pinnedHref)} namedBy={title} hidden={hidden} ofOne={ofOne} compareHref={compareHref} {...explorer}>
+            <a className="skip" href={`#${table}`}>
+              Skip to the table
+            </a>
+            <FigureLoader
+              picture={pictureHref ? pinnedHref(pictureHref) : toExplorerPicture(timeline, pinnedHref)}
+              namedBy={title}
+              hidden={hidden}
+              ofOne={ofOne}
+              compareHref={compareHref}
+              {...explorer}
+            >
               <Plot timeline={shown} namedBy={title} small={small} />
               {ofOne ? null : <TimelineLegend timeline={shown} />}
             </FigureLoader>

@@ -10,7 +10,15 @@ function Lanes({ lanes, laneHeight, height }: ExplorerGround) {
   return (
     <>
       {lanes.map(({ value, y }) => (
-        <rect key={value} className="lane" data-stance={value} x="0" width="100%" y={y - laneHeight / 2} height={laneHeight} />
+        <rect
+          key={value}
+          className="lane"
+          data-stance={value}
+          x="0"
+          width="100%"
+          y={y - laneHeight / 2}
+          height={laneHeight}
+        />
       ))}
       <line className="plot-zero" x1="0" x2="100%" y1={height / 2} y2={height / 2} />
       <line className="plot-base" x1="0" x2="100%" y1={height} y2={height} />
@@ -25,8 +33,14 @@ function Axis({ axis, height }: { readonly axis: TimeAxis; readonly height: numb
         <g key={x}>
           <line className="plot-tick" x1={per(x)} x2={per(x)} y1="0" y2={height} />
           <line className="plot-base" x1={per(x)} x2={per(x)} y1={height} y2={height + 4} />
-          <text className="plot-label" x={per(x)} y={height + 17} textAnchor={anchor}>{text}</text>
-          {year ? <text className="plot-label" x={per(x)} y={height + 31} textAnchor={anchor}>{year}</text> : null}
+          <text className="plot-label" x={per(x)} y={height + 17} textAnchor={anchor}>
+            {text}
+          </text>
+          {year ? (
+            <text className="plot-label" x={per(x)} y={height + 31} textAnchor={anchor}>
+              {year}
+            </text>
+          ) : null}
         </g>
       ))}
       {axis.breaks.map(({ x }) => (

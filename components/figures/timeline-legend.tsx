@@ -9,9 +9,14 @@ export function TimelineLegend({ timeline: { holders } }: { readonly timeline: T
     <ul className="figure-legend">
       {holders.map(({ actor, n, hidden }) => (
         <li key={actor.slug}>
-          <span className="legend-mark"><ActorEmblem slug={actor.slug} size={10} /></span>
+          <span className="legend-mark">
+            <ActorEmblem slug={actor.slug} size={10} />
+          </span>
           <Link href={`/actors/${actor.slug}`}>{actor.short}</Link>
-          <span className="tabular">{n}{hidden ? ', hidden' : ''}</span>
+          <span className="tabular">
+            {n}
+            {hidden ? ', hidden' : ''}
+          </span>
         </li>
       ))}
     </ul>

@@ -17,7 +17,12 @@ function Range({ of: { name }, about, range: { least, greatest, words, n, href }
       <span className="cell-holder">{name}</span>
       <span className="cell-marks">
         <StanceMark value={least} look="thin" />
-        {greatest === least ? null : <><span className="cell-more">–</span><StanceMark value={greatest} look="thin" /></>}
+        {greatest === least ? null : (
+          <>
+            <span className="cell-more">–</span>
+            <StanceMark value={greatest} look="thin" />
+          </>
+        )}
         <span className="cell-count">{n}</span>
       </span>
       <span className="cell-said">{words}</span>
@@ -25,26 +30,49 @@ function Range({ of: { name }, about, range: { least, greatest, words, n, href }
   );
 }
 
-/** How far the voices of one actor lie apart on each target. Roles are spelled out, as a phone lays the rows out as entries. */
+/**
+ * How far the voices of one actor lie apart on each target. Roles are spelled out, as a phone lays the rows out as
+ * entries.
+ */
 export function VoiceSpreadTable({ spread: { columns, rows } }: { readonly spread: VoiceSpread }) {
   return (
     <table role="table" className="matrix voice-spread">
-      <caption className="unseen">The least and the greatest value stated toward each issue and actor, by who said it</caption>
+      <caption className="unseen">
+        The least and the greatest value stated toward each issue and actor, by who said it
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">Toward</th>
-          {columns.map(({ kind, name, who }) => <th role="columnheader" scope="col" key={kind}>{name}{who ? <span className="cell-said">{who}</span> : null}</th>)}
+          <th role="columnheader" scope="col">
+            Toward
+          </th>
+          {columns.map(({ kind, name, who }) => (
+            <th role="columnheader" scope="col" key={kind}>
+              {name}
+              {who ? <span className="cell-said">{who}</span> : null}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map(({ target, ranges }) => (
           <tr role="row" key={target.key}>
-            <th role="rowheader" scope="row"><Link href={targetPath(target)}>{targetName(target)}</Link></th>
+            <th role="rowheader" scope="row">
+              <Link href={targetPath(target)}>{targetName(target)}</Link>
+            </th>
             {columns.map((column, index) => {
               const range = ranges[index];
-              return range
-                ? <td role="cell" key={column.kind}><Range of={column} about={targetName(target)} range={range} /></td>
-                : <td role="cell" key={column.kind} data-none=""><span aria-hidden="true" className="cell-none">·</span><span className="unseen">nothing that counts</span></td>;
+              return range ? (
+                <td role="cell" key={column.kind}>
+                  <Range of={column} about={targetName(target)} range={range} />
+                </td>
+              ) : (
+                <td role="cell" key={column.kind} data-none="">
+                  <span aria-hidden="true" className="cell-none">
+                    ·
+                  </span>
+                  <span className="unseen">nothing that counts</span>
+                </td>
+              );
             })}
           </tr>
         ))}

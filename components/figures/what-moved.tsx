@@ -2,13 +2,22 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { plural } from '@/lib/views/counting';
-import { dismissedWords, movedAnchor, noShiftWords, verdictWords, type Moved, type MovementEvidence, type WhatMoved as Movements } from '@/lib/views/what-moved';
+import {
+  dismissedWords,
+  movedAnchor,
+  noShiftWords,
+  verdictWords,
+  type Moved,
+  type MovementEvidence,
+  type WhatMoved as Movements,
+} from '@/lib/views/what-moved';
 import { ActorName } from './actor-name';
 
 function Evidence({ label, evidence }: { readonly label: string; readonly evidence: MovementEvidence }) {
   return (
     <p className="moved-evidence">
-      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}: <Link href={evidence.href}>{evidence.summary}</Link>
+      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}:{' '}
+      <Link href={evidence.href}>{evidence.summary}</Link>
     </p>
   );
 }
@@ -25,10 +34,21 @@ export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) 
   const verdict = verdictWords(moved);
   return (
     <li className="moved" id={movedAnchor(moved)}>
-      <p><ActorName actor={moved.holder} href short />{ofOne ? null : <> on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link></>}{moved.kind === 'first' ? '' : `: ${moved.words}`}.</p>
+      <p>
+        <ActorName actor={moved.holder} href short />
+        {ofOne ? null : (
+          <>
+            {' '}
+            on <Link href={targetPath(moved.target)}>{targetName(moved.target)}</Link>
+          </>
+        )}
+        {moved.kind === 'first' ? '' : `: ${moved.words}`}.
+      </p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
-      {verdict ? <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p> : null}
+      {verdict ? (
+        <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p>
+      ) : null}
       {children}
     </li>
   );
@@ -47,7 +67,13 @@ interface WhatMovedProps {
 const mostShown = 5;
 
 function Entries({ moved, ofOne }: { readonly moved: readonly Moved[]; readonly ofOne: boolean }) {
-  return <ul className="rows">{moved.slice(0, mostShown).map((one) => <MovedEntry key={one.key} moved={one} ofOne={ofOne} />)}</ul>;
+  return (
+    <ul className="rows">
+      {moved.slice(0, mostShown).map((one) => (
+        <MovedEntry key={one.key} moved={one} ofOne={ofOne} />
+      ))}
+    </ul>
+  );
 }
 
 function Lesser({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {
@@ -56,7 +82,11 @@ function Lesser({ title, moved }: { readonly title: string; readonly moved: read
     <>
       <h3 className="mt-6">{title}</h3>
       <Entries moved={moved} ofOne />
-      {moved.length > mostShown ? <p className="fine">The newest {mostShown} of {moved.length}.</p> : null}
+      {moved.length > mostShown ? (
+        <p className="fine">
+          The newest {mostShown} of {moved.length}.
+        </p>
+      ) : null}
     </>
   );
 }
@@ -66,11 +96,23 @@ export function WhatMoved({ moved, href = '/shifts', ofOne = false, take }: What
   const { shifts, steps, firsts } = moved;
   const dismissed = dismissedWords(moved);
   return (
-    <Section id="what-moved" title="What moved" note="A position that changed and stayed changed, not one statement that differs." aside={take}>
+    <Section
+      id="what-moved"
+      title="What moved"
+      note="A position that changed and stayed changed, not one statement that differs."
+      aside={take}
+    >
       {shifts.length > 0 ? <Entries moved={shifts} ofOne={ofOne} /> : <p>{noShiftWords(moved)}</p>}
-      {ofOne ? <><Lesser title="Steps" moved={steps} /><Lesser title="First found in this collection" moved={firsts} /></> : null}
+      {ofOne ? (
+        <>
+          <Lesser title="Steps" moved={steps} />
+          <Lesser title="First found in this collection" moved={firsts} />
+        </>
+      ) : null}
       <p className="fine mt-4">
-        <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')}, {plural(firsts.length, 'first')}{dismissed ? `; ${dismissed}` : ''}.
+        <Link href={href}>All movements</Link>: {plural(shifts.length, 'shift')}, {plural(steps.length, 'step')},{' '}
+        {plural(firsts.length, 'first')}
+        {dismissed ? `; ${dismissed}` : ''}.
       </p>
     </Section>
   );

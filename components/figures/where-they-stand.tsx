@@ -20,24 +20,48 @@ interface WhereTheyStandProps {
 }
 
 /** The matrix of issues and actors with its key, what it counts, and the issues nobody spoke to. */
-export function WhereTheyStand({ overview: { issues, count }, none, silent = [], rule, form, take }: WhereTheyStandProps) {
+export function WhereTheyStand({
+  overview: { issues, count },
+  none,
+  silent = [],
+  rule,
+  form,
+  take,
+}: WhereTheyStandProps) {
   const { knownYear } = issues;
   if (issues.rows.length === 0) {
-    return <Section id="where-they-stand" title="Where they stand"><Empty>Statements: {none}.</Empty></Section>;
+    return (
+      <Section id="where-they-stand" title="Where they stand">
+        <Empty>Statements: {none}.</Empty>
+      </Section>
+    );
   }
   return (
     <Section
       id="where-they-stand"
       title="Where they stand"
-      note={`A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. An empty cell means ${none}, not neutrality.`}
-      aside={<><StanceKey look="thin" open />{take}</>}
+      note={
+        'A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. An empty ' +
+        `cell means ${none}, not neutrality.`
+      }
+      aside={
+        <>
+          <StanceKey look="thin" open />
+          {take}
+        </>
+      }
     >
       <MatrixTable matrix={issues} caption="Issues by actors: the statements found" none={none} />
       <p className="fine mt-4">
-        {countingLine(count, rule)}{knownYear === undefined ? '' : ` Days without a year are of ${knownYear}.`} <a href="#counting">Change</a>
+        {countingLine(count, rule)}
+        {knownYear === undefined ? '' : ` Days without a year are of ${knownYear}.`} <a href="#counting">Change</a>
       </p>
       {form}
-      {silent.map((words) => <p key={words} className="fine">{words}</p>)}
+      {silent.map((words) => (
+        <p key={words} className="fine">
+          {words}
+        </p>
+      ))}
     </Section>
   );
 }

@@ -11,7 +11,9 @@ export function sayArchiveState(state: ArchiveState): void {
   shown().state = state;
 }
 
-/** Says which past state the page shows and what of the address was left aside; nothing on a page of the newest state. */
+/**
+ * Says which past state the page shows and what of the address was left aside; nothing on a page of the newest state.
+ */
 export function ArchiveBanner() {
   const { state } = shown();
   if (!state) return null;
@@ -21,7 +23,12 @@ export function ArchiveBanner() {
       <IgnoredNote ignored={ignored} />
       {banner ? (
         <Note>
-          <p>{banner.words} <Link href={banner.newestHref} newest>See the newest</Link></p>
+          <p>
+            {banner.words}{' '}
+            <Link href={banner.newestHref} newest>
+              See the newest
+            </Link>
+          </p>
           {banner.withdrawn ? <p>{banner.withdrawn}</p> : null}
         </Note>
       ) : null}

@@ -7,11 +7,15 @@ export function CollectionFacts({ collection }: { readonly collection: Collectio
   return (
     <div className="collection-line tabular">
       <ul>
-        {line.holds.map((held) => <li key={held}>{held}</li>)}
+        {line.holds.map((held) => (
+          <li key={held}>{held}</li>
+        ))}
         <li>{line.checked}</li>
         {line.open ? <li>{line.open}</li> : null}
       </ul>
-      <p>{line.coded} {line.caution}</p>
+      <p>
+        {line.coded} {line.caution}
+      </p>
     </div>
   );
 }

@@ -22,8 +22,15 @@ interface PageShellProps {
 export function PageShell({ section, collection, crumbs = [], searched = '', account, children }: PageShellProps) {
   return (
     <>
-      <a className="skip" href="#main">Skip to the page</a>
-      <SiteHead {...(section ? { section } : {})} within={crumbs.length > 0} title={collection?.codebook.title ?? null} searched={searched} />
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <SiteHead
+        {...(section ? { section } : {})}
+        within={crumbs.length > 0}
+        title={collection?.codebook.title ?? null}
+        searched={searched}
+      />
       <main id="main" tabIndex={-1} className="page">
         {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
         <ArchiveBanner />

@@ -20,8 +20,12 @@ export function SiteFoot({ collection, account }: SiteFootProps) {
         {collection ? <CollectionFacts collection={collection} /> : <p>Every number opens the sentence it rests on.</p>}
         <ul className="site-foot-links">
           {collection ? <li>{versionWords(collection)}</li> : null}
-          <li><Link href="/method">How it is coded</Link></li>
-          <li><Link href="/api">For programs</Link></li>
+          <li>
+            <Link href="/method">How it is coded</Link>
+          </li>
+          <li>
+            <Link href="/api">For programs</Link>
+          </li>
           <li>{account ?? <a href="/sign-in">Sign in</a>}</li>
         </ul>
       </div>

@@ -29,9 +29,20 @@ function SearchForm({ searched }: { readonly searched: string }) {
   return (
     <form className="site-search" role="search" action="/search">
       <PinnedField />
-      <label className="unseen" htmlFor="site-search">Search statements, actors and issues</label>
-      <input id="site-search" className="input" type="search" name="q" defaultValue={searched} placeholder="Search statements, actors …" />
-      <button className="unseen" type="submit" tabIndex={-1}>Search</button>
+      <label className="unseen" htmlFor="site-search">
+        Search statements, actors and issues
+      </label>
+      <input
+        id="site-search"
+        className="input"
+        type="search"
+        name="q"
+        defaultValue={searched}
+        placeholder="Search statements, actors …"
+      />
+      <button className="unseen" type="submit" tabIndex={-1}>
+        Search
+      </button>
     </form>
   );
 }
@@ -40,18 +51,24 @@ export function SiteHead({ section, within, title, searched }: SiteHeadProps) {
   return (
     <header className="masthead">
       <div className="page masthead-row">
-        <Link className="brand" href="/">Demarche{title ? <span className="brand-of">{title}</span> : null}</Link>
+        <Link className="brand" href="/">
+          Demarche{title ? <span className="brand-of">{title}</span> : null}
+        </Link>
         <nav className="site-nav" aria-label="Main">
           <ul>
             {places.map((place) => (
               <li key={place.section}>
-                <Link href={place.href} {...standing(place.section === section, within)}>{place.name}</Link>
+                <Link href={place.href} {...standing(place.section === section, within)}>
+                  {place.name}
+                </Link>
               </li>
             ))}
           </ul>
         </nav>
         <SearchForm searched={searched} />
-        <Link className="search-link" href="/search">Search</Link>
+        <Link className="search-link" href="/search">
+          Search
+        </Link>
       </div>
     </header>
   );

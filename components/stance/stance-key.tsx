@@ -14,9 +14,19 @@ export function StanceKey({ look = 'settled', open = false }: StanceKeyProps) {
   return (
     <ul className="stance-key" aria-label="Key">
       {[...stanceValues].reverse().map((value) => (
-        <li key={value}><StanceValueMark value={value} look={look} /> {scaleWords[value]}</li>
+        <li key={value}>
+          <StanceValueMark value={value} look={look} /> {scaleWords[value]}
+        </li>
       ))}
-      {open ? <li><span className="stance-value"><StanceMark value={1} look="open" size={14} /><span className="stance-sign">&nbsp;</span></span> dashed: not settled, its last value</li> : null}
+      {open ? (
+        <li>
+          <span className="stance-value">
+            <StanceMark value={1} look="open" size={14} />
+            <span className="stance-sign">&nbsp;</span>
+          </span>{' '}
+          dashed: not settled, its last value
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -14,7 +14,14 @@ interface StanceMarkProps {
 /** The shape and colour of a value. Says nothing by itself: put its sign or its words beside it. */
 export function StanceMark({ value, look = 'settled', size }: StanceMarkProps) {
   return (
-    <svg className="stance-mark" data-stance={value} data-look={look} {...(size ? { width: size, height: size } : {})} viewBox="-7.5 -7.5 15 15" aria-hidden="true">
+    <svg
+      className="stance-mark"
+      data-stance={value}
+      data-look={look}
+      {...(size ? { width: size, height: size } : {})}
+      viewBox="-7.5 -7.5 15 15"
+      aria-hidden="true"
+    >
       <path d={stanceOutline[stanceShape(value)]} />
     </svg>
   );

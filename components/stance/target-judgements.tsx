@@ -46,11 +46,22 @@ export function TargetJudgements({ codings, finished }: TargetJudgementsProps) {
     <ul className="entries">
       {codings.map(({ target, score, basis, annotations, adjudication }) => (
         <li key={target.key}>
-          <h3 className="judged-target"><Link href={targetPath(target)}>{targetName(target)}</Link></h3>
-          <p className="judged-score">{score ? <ScoreMark score={score} /> : null} <span className="text-faint">{score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}</span></p>
+          <h3 className="judged-target">
+            <Link href={targetPath(target)}>{targetName(target)}</Link>
+          </h3>
+          <p className="judged-score">
+            {score ? <ScoreMark score={score} /> : null}{' '}
+            <span className="text-faint">
+              {score?.state === 'open' ? 'the last value is shown; it is not counted' : basis}
+            </span>
+          </p>
           <ul className="judgement-list">
-            {annotations.map((judgement) => <Judgement key={judgement.seq} judgement={judgement} />)}
-            {didNotName({ annotations }, finished).map((coder) => <Silence key={coder.slug} coder={coder} />)}
+            {annotations.map((judgement) => (
+              <Judgement key={judgement.seq} judgement={judgement} />
+            ))}
+            {didNotName({ annotations }, finished).map((coder) => (
+              <Silence key={coder.slug} coder={coder} />
+            ))}
             {adjudication ? <Judgement judgement={adjudication} /> : null}
           </ul>
         </li>

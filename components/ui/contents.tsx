@@ -6,7 +6,13 @@ interface ContentsProps {
 export function Contents({ parts }: ContentsProps) {
   return (
     <nav className="on-this-page" aria-label="On this page">
-      <ol>{parts.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ol>
+      <ol>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }

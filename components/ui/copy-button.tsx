@@ -20,14 +20,27 @@ async function copyText(id: string): Promise<void> {
 
 /** Copies a text that stands on the page; absent where scripts do not run. */
 export function CopyButton({ of, name }: CopyButtonProps) {
-  const runs = useSyncExternalStore(never, () => true, () => false);
+  const runs = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [said, say] = useState('');
   if (!runs) return null;
-  const copy = () => { copyText(of).then(() => say('Copied'), () => say('Not copied: select the text and copy it by hand')); };
+  const copy = () => {
+    copyText(of).then(
+      () => say('Copied'),
+      () => say('Not copied: select the text and copy it by hand'),
+    );
+  };
   return (
     <>
-      <button className="button" data-quiet="" type="button" onClick={copy}>Copy<span className="unseen">: {name}</span></button>
-      <span className="fine" role="status">{said}</span>
+      <button className="button" data-quiet="" type="button" onClick={copy}>
+        Copy<span className="unseen">: {name}</span>
+      </button>
+      <span className="fine" role="status">
+        {said}
+      </span>
     </>
   );
 }

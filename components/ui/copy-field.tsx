@@ -13,7 +13,9 @@ export function CopyField({ name, text, rows = 14 }: CopyFieldProps) {
   return (
     <>
       <textarea id={id} className="input copy-field" aria-label={name} readOnly rows={rows} defaultValue={text} />
-      <p className="copy-place"><CopyButton of={id} name={name} /></p>
+      <p className="copy-place">
+        <CopyButton of={id} name={name} />
+      </p>
     </>
   );
 }

@@ -10,12 +10,14 @@ interface Fact {
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">
-      {facts.filter(({ is }) => is !== null && is !== undefined && is !== false).map(({ term, is }) => (
-        <div key={term} className="contents">
-          <dt>{term}</dt>
-          <dd>{is}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(({ is }) => is !== null && is !== undefined && is !== false)
+        .map(({ term, is }) => (
+          <div key={term} className="contents">
+            <dt>{term}</dt>
+            <dd>{is}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -9,5 +9,9 @@ interface LinkProps extends ComponentPropsWithoutRef<'a'> {
 
 /** A link within the public site: it keeps the version the page was asked for. Also stands in an SVG. */
 export function Link({ href, newest = false, children, ...rest }: LinkProps) {
-  return <a href={newest ? href : pinnedHref(href)} {...rest}>{children}</a>;
+  return (
+    <a href={newest ? href : pinnedHref(href)} {...rest}>
+      {children}
+    </a>
+  );
 }

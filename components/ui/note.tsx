@@ -7,5 +7,9 @@ interface NoteProps {
 
 /** A remark on the page itself: part of the address was not understood, the text is an excerpt. */
 export function Note({ tone = 'plain', children }: NoteProps) {
-  return <div className="note" role="note" data-tone={tone}>{children}</div>;
+  return (
+    <div className="note" role="note" data-tone={tone}>
+      {children}
+    </div>
+  );
 }

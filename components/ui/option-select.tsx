@@ -17,9 +17,17 @@ export function OptionSelect({ control, name, options, chosen, none }: OptionSel
   return (
     <select {...control} className="input" name={name} defaultValue={chosen} required={none === undefined}>
       {none === undefined ? null : <option value="">{none}</option>}
-      {unchosen ? <option value="" disabled>Choose</option> : null}
+      {unchosen ? (
+        <option value="" disabled>
+          Choose
+        </option>
+      ) : null}
       {isOffered ? null : <option value={chosen}>{chosen}</option>}
-      {options.map((option) => <option key={option.slug} value={option.slug}>{option.name}</option>)}
+      {options.map((option) => (
+        <option key={option.slug} value={option.slug}>
+          {option.name}
+        </option>
+      ))}
     </select>
   );
 }

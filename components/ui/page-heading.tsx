@@ -18,7 +18,9 @@ export function PageHeading({ title, kicker, lede, aside, sentence = false, chil
     <div className="page-heading">
       <div className="page-heading-words">
         {kicker ? <p className="kicker">{kicker}</p> : null}
-        <h1 className="page-heading-title" {...(sentence ? { 'data-sentence': '' } : {})}>{title}</h1>
+        <h1 className="page-heading-title" {...(sentence ? { 'data-sentence': '' } : {})}>
+          {title}
+        </h1>
         {lede ? <p className="lede">{lede}</p> : null}
         {children}
       </div>

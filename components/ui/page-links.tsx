@@ -13,7 +13,11 @@ export function PageLinks({ of, ways }: PageLinksProps) {
   if (open.length === 0) return null;
   return (
     <nav className="page-links" aria-label={`${of}: other pages`}>
-      {open.map(({ name, href }) => <Link key={name} href={href}>{name}</Link>)}
+      {open.map(({ name, href }) => (
+        <Link key={name} href={href}>
+          {name}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -3,7 +3,9 @@ import { cache } from 'react';
 /** One for each request: the version the page was asked for, which its links and forms keep. */
 const pin = cache((): { version: number | null } => ({ version: null }));
 
-/** From here on in this request, internal links lead to the same version; null: to the newest, whichever that will be. */
+/**
+ * From here on in this request, internal links lead to the same version; null: to the newest, whichever that will be.
+ */
 export function pinVersion(version: number | null): void {
   pin().version = version;
 }

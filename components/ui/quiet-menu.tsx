@@ -11,7 +11,15 @@ export function QuietMenu({ name, links }: QuietMenuProps) {
   return (
     <details className="take">
       <summary>{name}</summary>
-      <ul>{links.map(([text, href], place) => <li key={place}><Link href={href} rel="nofollow">{text}</Link></li>)}</ul>
+      <ul>
+        {links.map(([text, href], place) => (
+          <li key={place}>
+            <Link href={href} rel="nofollow">
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

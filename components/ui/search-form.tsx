@@ -11,8 +11,13 @@ export function SearchForm({ name, searched }: SearchFormProps) {
   return (
     <form action="/search" method="get" role="search" aria-label={name} className="search-form">
       <PinnedField />
-      <label className="field"><span>Words or a name</span><input className="input" type="search" name="q" defaultValue={searched} /></label>
-      <button className="button" type="submit">Search</button>
+      <label className="field">
+        <span>Words or a name</span>
+        <input className="input" type="search" name="q" defaultValue={searched} />
+      </label>
+      <button className="button" type="submit">
+        Search
+      </button>
     </form>
   );
 }

@@ -12,7 +12,8 @@ export async function expectAccessible(page: Page): Promise<void> {
     // What passes is not gathered: on a long page that takes most of the time.
     .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .withTags(rules)
-    // The other way gathers the results of frames from elsewhere, of which no page has one, in a page of its own: three times as slow.
+    // The other way gathers the results of frames from elsewhere, of which no page has one, in a page of its own: three
+    // times as slow.
     .setLegacyMode()
     .analyze();
   const found = violations.map(({ id, help, helpUrl, nodes }) => {

@@ -24,14 +24,22 @@ export function ask(address: string, { method = 'GET', path, headers = {}, body 
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const length: Record<string, string> = body ? { 'Content-Length': String(body.length) } : {};
-    const asked = request({ agent, hostname, port, method, path, headers: { ...length, ...headers }, timeout: 60_000 }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString(), took: performance.now() - started });
-      });
-    });
+    const asked = request(
+      { agent, hostname, port, method, path, headers: { ...length, ...headers }, timeout: 60_000 },
+      (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('error', reject);
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(pieces).toString(),
+            took: performance.now() - started,
+          });
+        });
+      },
+    );
     asked.on('timeout', () => asked.destroy(new Error('No answer within a minute.')));
     asked.on('error', reject);
     asked.end(body);

@@ -13,16 +13,25 @@ export interface BuiltAction {
 }
 
 interface Manifest {
-  readonly node: Readonly<Record<string, { readonly workers: Readonly<Record<string, unknown>>; readonly filename: string; readonly exportedName: string }>>;
+  readonly node: Readonly<
+    Record<
+      string,
+      { readonly workers: Readonly<Record<string, unknown>>; readonly filename: string; readonly exportedName: string }
+    >
+  >;
 }
 
 const routeOf = (worker: string): string => worker.replace(/^app/u, '').replace(/\/page$/u, '') || '/';
 
 /** Every server action of the build, whether a page uses it or not. */
 export function builtActions(): BuiltAction[] {
-  return Object.entries((read('server/server-reference-manifest.json') as Manifest).node).map(([id, { filename, exportedName, workers }]) => ({
-    id, name: `${path.dirname(filename).replace(/^app\//u, '')} ${exportedName}`, routes: Object.keys(workers).map(routeOf),
-  }));
+  return Object.entries((read('server/server-reference-manifest.json') as Manifest).node).map(
+    ([id, { filename, exportedName, workers }]) => ({
+      id,
+      name: `${path.dirname(filename).replace(/^app\//u, '')} ${exportedName}`,
+      routes: Object.keys(workers).map(routeOf),
+    }),
+  );
 }
 
 /** Every page and route handler of the build: `/actors/[actorSlug]`. */

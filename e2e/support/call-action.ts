@@ -18,11 +18,24 @@ export async function bytesOf(form: FormData): Promise<{ readonly body: Uint8Arr
 }
 
 /** Calls a server action as a page’s script does: its state and its form, in React’s encoding. */
-export async function callAction({ address, page, id, cookie, fields = [], state = { attempt: 0 } }: ActionCall): Promise<Answer> {
+export async function callAction({
+  address,
+  page,
+  id,
+  cookie,
+  fields = [],
+  state = { attempt: 0 },
+}: ActionCall): Promise<Answer> {
   const form = new FormData();
   for (const [name, value] of fields) form.append(`_1_${name}`, value);
   form.append('0', JSON.stringify([state, '$K1']));
   const { body, type } = await bytesOf(form);
-  const headers = { 'Content-Type': type, 'Next-Action': id, Origin: address, Accept: 'text/x-component', ...(cookie === undefined ? {} : { Cookie: cookie }) };
+  const headers = {
+    'Content-Type': type,
+    'Next-Action': id,
+    Origin: address,
+    Accept: 'text/x-component',
+    ...(cookie === undefined ? {} : { Cookie: cookie }),
+  };
   return ask(address, { method: 'POST', path: page, headers, body });
 }

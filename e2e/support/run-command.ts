@@ -7,7 +7,10 @@ const root = path.resolve(__dirname, '../..');
 
 /** Runs one of our commands on a site's database, beside the site; answers what it printed. */
 export async function runCommand(
-  name: string, args: readonly string[], { databaseFile }: Pick<Site, 'databaseFile'>, settings: Readonly<Record<string, string>> = {},
+  name: string,
+  args: readonly string[],
+  { databaseFile }: Pick<Site, 'databaseFile'>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, ...settings };
   const command = ['--import', 'tsx', `cli/${name}.ts`, ...args];

@@ -3,11 +3,20 @@ import { startSite } from './server';
 import { writingTest } from './site';
 
 /** Answers with these statements, each spoken on 10 June 2021 by `speaker` with one stance. */
-export const saying = (...statements: readonly { quote: string; speaker: string; target: string; value: number }[]): Answering => completesWith(
-  statements.map(({ quote, speaker, target, value }) => ({
-    quote, words: quote, speaker, principals: [], saidOn: '2021-06-10', precision: 'day', stances: [{ target, value, evidence: '' }],
-  })),
-);
+export const saying = (
+  ...statements: readonly { quote: string; speaker: string; target: string; value: number }[]
+): Answering =>
+  completesWith(
+    statements.map(({ quote, speaker, target, value }) => ({
+      quote,
+      words: quote,
+      speaker,
+      principals: [],
+      saidOn: '2021-06-10',
+      precision: 'day',
+      stances: [{ target, value, evidence: '' }],
+    })),
+  );
 
 export const outOfOrder: Answering = (response) => {
   response.statusCode = 500;

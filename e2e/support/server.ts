@@ -69,7 +69,8 @@ async function stopServer(server: ChildProcess): Promise<void> {
 
 /** A place for one site after another; `leavePlace` takes it away. */
 export const newPlace = async (): Promise<Place> => ({ databaseFile: copyOfTemplate(), port: await freePort() });
-export const leavePlace = ({ databaseFile }: Place): void => rmSync(path.dirname(databaseFile), { recursive: true, force: true });
+export const leavePlace = ({ databaseFile }: Place): void =>
+  rmSync(path.dirname(databaseFile), { recursive: true, force: true });
 
 /**
  * A production server with a database of its own. The clock, zone and secret come from the test command, `settings` on
@@ -80,8 +81,17 @@ export async function startSite(settings: Readonly<Record<string, string>> = {},
   const { port, databaseFile } = place;
   // Next takes a rewrite for one to another site when it listens under any other loopback name than this.
   const address = `http://localhost:${String(port)}`;
-  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, BETTER_AUTH_URL: address, ...settings };
-  const server = spawn(process.execPath, [...processOptions, serve, '-H', 'localhost', '-p', String(port)], { cwd: root, env });
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DATABASE_URL: `file:${databaseFile}`,
+    BETTER_AUTH_URL: address,
+    ...settings,
+  };
+  const server = spawn(process.execPath, [...processOptions, serve, '-H', 'localhost', '-p', String(port)], {
+    cwd: root,
+    env,
+  });
   const stop = async (): Promise<void> => {
     await stopServer(server);
     if (!given) leavePlace(place);

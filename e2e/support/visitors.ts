@@ -12,7 +12,8 @@ export type Cookies = Readonly<Record<Visitor, string | undefined>>;
 
 const forgedCookie = 'better-auth.session_token=forged-0123456789abcdef.c2lnbmF0dXJlLW9mLW5vYm9keS0wMTIzNDU2Nzg5';
 
-const roleOf = (visitor: Visitor): 'coder' | 'editor' | null => (visitor === 'coder' || visitor === 'editor' ? visitor : null);
+const roleOf = (visitor: Visitor): 'coder' | 'editor' | null =>
+  visitor === 'coder' || visitor === 'editor' ? visitor : null;
 
 export function isAllowed(visitor: Visitor, access: Access): boolean {
   const role = roleOf(visitor);
@@ -22,9 +23,21 @@ export function isAllowed(visitor: Visitor, access: Access): boolean {
 
 export const isSignedIn = (visitor: Visitor): boolean => roleOf(visitor) !== null;
 
-async function cookieOf(address: string, { email, password }: { readonly email: string; readonly password: string }): Promise<string> {
+async function cookieOf(
+  address: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<string> {
   const id = builtActions().find(({ name }) => name === 'sign-in signIn')?.id ?? '';
-  const { status, headers } = await callAction({ address, page: '/sign-in', id, fields: [['email', email], ['password', password], ['next', '/admin']] });
+  const { status, headers } = await callAction({
+    address,
+    page: '/sign-in',
+    id,
+    fields: [
+      ['email', email],
+      ['password', password],
+      ['next', '/admin'],
+    ],
+  });
   const set = [headers['set-cookie'] ?? []].flat().map((one) => one.split(';')[0] ?? '');
   if (set.length === 0) throw new Error(`${email} was not signed in: the answer had the status ${String(status)}.`);
   return set.join('; ');
@@ -32,5 +45,10 @@ async function cookieOf(address: string, { email, password }: { readonly email: 
 
 /** What each visitor sends along. */
 export async function cookiesOf(address: string): Promise<Cookies> {
-  return { nobody: undefined, forged: forgedCookie, coder: await cookieOf(address, coder), editor: await cookieOf(address, editor) };
+  return {
+    nobody: undefined,
+    forged: forgedCookie,
+    coder: await cookieOf(address, coder),
+    editor: await cookieOf(address, editor),
+  };
 }

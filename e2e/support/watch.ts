@@ -15,7 +15,8 @@ export class Watch {
 
   follow(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (message.type() === 'error') this.note(`console: ${message.text()} (${message.location().url})`, statusIn(message.text()));
+      if (message.type() === 'error')
+        this.note(`console: ${message.text()} (${message.location().url})`, statusIn(message.text()));
     });
     context.on('weberror', (error) => {
       this.note(`page error: ${error.error().message}`);
@@ -30,7 +31,9 @@ export class Watch {
 
   /** One line per trouble that the test did not announce. */
   found(): string[] {
-    return this.troubles.filter(({ status }) => status === undefined || !this.allowed.has(status)).map(({ text }) => text);
+    return this.troubles
+      .filter(({ status }) => status === undefined || !this.allowed.has(status))
+      .map(({ text }) => text);
   }
 
   private requestFailed(request: Request): void {

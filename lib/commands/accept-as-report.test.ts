@@ -28,7 +28,12 @@ beforeEach(async () => {
   desk = await seededDesk();
   const { database, coder } = desk;
   const first = only((await madeUpArticle(database, coder)).proposals);
-  const input = { proposal: first.id, fields: proposedFields(first.found), stances: proposedStances(first.found), newSpeaker: null };
+  const input = {
+    proposal: first.id,
+    fields: proposedFields(first.found),
+    stances: proposedStances(first.found),
+    newSpeaker: null,
+  };
   await database.writer.command((tx) => acceptProposal(tx, input, coder, testInstant));
   key = (await findProposal(database.reader, first.id))?.statementKey ?? '';
   const second = await madeUpArticle(database, coder, toldAgain);
@@ -37,18 +42,27 @@ beforeEach(async () => {
 });
 afterEach(() => desk.database.close());
 
-const accept = (statement = key) => desk.database.writer.command((tx) => acceptAsReport(tx, { proposal: proposal.id, statement, basis: 'wording' }, desk.coder, testInstant));
+const accept = (statement = key) =>
+  desk.database.writer.command((tx) =>
+    acceptAsReport(tx, { proposal: proposal.id, statement, basis: 'wording' }, desk.coder, testInstant),
+  );
 const statement = async () => findStatementByKey(await desk.database.archive(), key);
 
 describe('an utterance that another outlet reports again', () => {
   it('is found among the statements held already, by its wording', async () => {
-    expect(await findSameUtterance(await desk.database.archive(), proposal)).toMatchObject({ statement: { key }, basis: 'wording' });
+    expect(await findSameUtterance(await desk.database.archive(), proposal)).toMatchObject({
+      statement: { key },
+      basis: 'wording',
+    });
   });
 
   it('is not found where the day or the speaker is another', async () => {
     const archive = await desk.database.archive();
     const later = { ...proposal, found: { ...proposal.found, saidOn: '2021-06-20' } };
-    const other = { ...proposal, found: { ...proposal.found, speaker: { ...proposal.found.speaker, slug: 'pakistan' } } };
+    const other = {
+      ...proposal,
+      found: { ...proposal.found, speaker: { ...proposal.found.speaker, slug: 'pakistan' } },
+    };
     expect([await findSameUtterance(archive, later), await findSameUtterance(archive, other)]).toEqual([null, null]);
   });
 });
@@ -61,12 +75,21 @@ describe('accepting as a further report', () => {
     const archive = await desk.database.archive();
     expect(archive.head).toBe(head + 1);
     const after = await statement();
-    expect(after?.reports).toMatchObject([{ matchBasis: 'named' }, { matchBasis: 'wording', intact: true, article: { slug } }]);
+    expect(after?.reports).toMatchObject([
+      { matchBasis: 'named' },
+      { matchBasis: 'wording', intact: true, article: { slug } },
+    ]);
     expect({ ...after, reports: [] }).toEqual({ ...before, reports: [] });
-    const judged = await desk.database.reader.stanceAnnotation.findMany({ where: { seq: archive.head }, select: { coder: { select: { kind: true } } } });
+    const judged = await desk.database.reader.stanceAnnotation.findMany({
+      where: { seq: archive.head },
+      select: { coder: { select: { kind: true } } },
+    });
     expect(judged.map(({ coder }) => coder.kind)).toEqual(['machine']);
     expect(await findArticleBySlug(archive, slug)).not.toBeNull();
-    expect(await findProposal(desk.database.reader, proposal.id)).toMatchObject({ state: 'accepted', statementKey: key });
+    expect(await findProposal(desk.database.reader, proposal.id)).toMatchObject({
+      state: 'accepted',
+      statementKey: key,
+    });
     expect(await verifyChain(desk.database.reader)).toBeNull();
   });
 
@@ -87,7 +110,9 @@ describe('accepting as a further report', () => {
 
   it('is taken back whole, and can be done again', async () => {
     await accept();
-    expect((await desk.database.writer.command((tx) => takeBackDecision(tx, slug, desk.coder, testInstant))).ok).toBe(true);
+    expect((await desk.database.writer.command((tx) => takeBackDecision(tx, slug, desk.coder, testInstant))).ok).toBe(
+      true,
+    );
     expect((await statement())?.reports).toHaveLength(1);
     expect(await findArticleBySlug(await desk.database.archive(), slug)).toBeNull();
     expect(await accept()).toEqual({ ok: true, value: null });

@@ -19,7 +19,12 @@ async function findStranger(tx: Transaction, { roles, relations }: ActorFields):
  * office of or a relation to an actor that is not recorded, a relation that leads back to the actor. `stored` are its
  * fields so far, whose names are not asked about again; null for one to be recorded.
  */
-export async function findActorFault(tx: Transaction, slug: string, fields: ActorFields, stored: ActorFields | null): Promise<CommandRefusal | null> {
+export async function findActorFault(
+  tx: Transaction,
+  slug: string,
+  fields: ActorFields,
+  stored: ActorFields | null,
+): Promise<CommandRefusal | null> {
   const clash = findNameClash(fields, stored, await listBorneNames(tx, slug));
   if (clash) return { code: 'name-taken', ...clash };
   const bearer = fields.iso2 === null ? null : await findBearerOfCode(tx, fields.iso2, slug);
@@ -28,5 +33,11 @@ export async function findActorFault(tx: Transaction, slug: string, fields: Acto
   if (stranger) return stranger;
   const circle = findCircle(slug, fields.relations, await listRelationLinks(tx));
   if (!circle) return null;
-  return { code: 'relation-circle', field: 'relations', row: circle.row, kind: circle.kind, names: await listNamesOf(tx, circle.path) };
+  return {
+    code: 'relation-circle',
+    field: 'relations',
+    row: circle.row,
+    kind: circle.kind,
+    names: await listNamesOf(tx, circle.path),
+  };
 }

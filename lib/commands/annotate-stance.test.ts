@@ -27,7 +27,13 @@ afterEach(() => database.close());
 
 const judge = (by: Person, given: Partial<AnnotationInput>) =>
   database.writer.command((tx) =>
-    annotateStance(tx, { statementKey: key, target, value: 1, reason: 'As read.', settle: false, adjudicationSeen: 0, ...given }, by, testInstant));
+    annotateStance(
+      tx,
+      { statementKey: key, target, value: 1, reason: 'As read.', settle: false, adjudicationSeen: 0, ...given },
+      by,
+      testInstant,
+    ),
+  );
 const undo = async (by: Person, seq: number) =>
   database.writer.command((tx) => revertChange(tx, { seq, reason: 'Mistaken.' }, by, testInstant));
 const head = async () => (await database.archive()).head;
@@ -37,12 +43,22 @@ const score = async (version?: number, of = target) =>
 describe('annotateStance', () => {
   it('opens the score when a coder differs, keeps its last value, and says since when', async () => {
     expect(await judge(coder, { value: -1 })).toEqual({ ok: true, value: null });
-    expect(await score()).toMatchObject({ state: 'open', value: 1, since: { at: testInstant.toISOString(), seq: await head() } });
+    expect(await score()).toMatchObject({
+      state: 'open',
+      value: 1,
+      since: { at: testInstant.toISOString(), seq: await head() },
+    });
   });
   it('moves the score when an editor settles, and marks it as checked', async () => {
     await judge(coder, { value: -1 });
     await judge(editor, { value: -1, settle: true, reason: 'The words say so.' });
-    expect(await score()).toMatchObject({ state: 'settled', value: -1, basis: 'adjudicated', checked: true, reason: 'The words say so.' });
+    expect(await score()).toMatchObject({
+      state: 'settled',
+      value: -1,
+      basis: 'adjudicated',
+      checked: true,
+      reason: 'The words say so.',
+    });
   });
   it('opens again when a person then differs from the settled value', async () => {
     await judge(editor, { value: -1, settle: true });
@@ -61,7 +77,13 @@ describe('annotateStance', () => {
     const before = await head();
     await judge(coder, { value: -1 });
     const [change] = await listChanges(await database.archive());
-    expect(change).toMatchObject({ seq: before + 1, verb: 'annotate', subject: `statement:${key}`, reason: 'As read.', by: { name: 'Cora' } });
+    expect(change).toMatchObject({
+      seq: before + 1,
+      verb: 'annotate',
+      subject: `statement:${key}`,
+      reason: 'As read.',
+      by: { name: 'Cora' },
+    });
     expect(await verifyChain(database.reader)).toBeNull();
   });
   it.each<[string, Partial<AnnotationInput>]>([
@@ -78,14 +100,19 @@ describe('annotateStance', () => {
     await judge(editor, { value: -1, settle: true, reason: 'First.' });
     const second = await addPerson(database, 'Otto', 'editor');
     const refusal = await judge(second, { value: 2, settle: true, reason: 'Second.' });
-    expect(refusal).toMatchObject({ ok: false, refusal: { code: 'stale-version', value: -1, earlier: { by: 'Edda', reason: 'First.' } } });
+    expect(refusal).toMatchObject({
+      ok: false,
+      refusal: { code: 'stale-version', value: -1, earlier: { by: 'Edda', reason: 'First.' } },
+    });
     expect(await score()).toMatchObject({ value: -1 });
   });
   it('lets two coders annotate the same target without collision', async () => {
     const second = await addPerson(database, 'Otto', 'coder');
     const results = await Promise.all([judge(coder, { value: 2 }), judge(second, { value: -2 })]);
     expect(results.every((result) => result.ok)).toBe(true);
-    expect((await listJudgements(await database.archive(), key)).filter((row) => row.coder?.kind === 'person')).toHaveLength(2);
+    expect(
+      (await listJudgements(await database.archive(), key)).filter((row) => row.coder?.kind === 'person'),
+    ).toHaveLength(2);
   });
 });
 
@@ -105,20 +132,26 @@ describe('state at an older version', () => {
 
 describe('confirmScore', () => {
   it('marks the score as checked and leaves its value and basis', async () => {
-    const result = await database.writer.command((tx) => confirmScore(tx, { statementKey: key, target, value: 1 }, coder, testInstant));
+    const result = await database.writer.command((tx) =>
+      confirmScore(tx, { statementKey: key, target, value: 1 }, coder, testInstant),
+    );
     expect(result.ok).toBe(true);
     expect(await score()).toMatchObject({ state: 'settled', value: 1, basis: 'agreed', checked: true });
     expect(await readCollection(await database.archive())).toMatchObject({ scoresChecked: 1, statementsChecked: 0 });
   });
   it('counts the statement once each of its scores is checked', async () => {
     for (const each of [target, 'issue:taliban-role']) {
-      await database.writer.command((tx) => confirmScore(tx, { statementKey: key, target: each, value: 1 }, coder, testInstant));
+      await database.writer.command((tx) =>
+        confirmScore(tx, { statementKey: key, target: each, value: 1 }, coder, testInstant),
+      );
     }
     expect(await readCollection(await database.archive())).toMatchObject({ scoresChecked: 2, statementsChecked: 1 });
   });
   it('refuses when the score has moved since it was seen', async () => {
     await judge(editor, { value: -2, settle: true });
-    const result = await database.writer.command((tx) => confirmScore(tx, { statementKey: key, target, value: 1 }, coder, testInstant));
+    const result = await database.writer.command((tx) =>
+      confirmScore(tx, { statementKey: key, target, value: 1 }, coder, testInstant),
+    );
     expect(result).toMatchObject({ ok: false, refusal: { code: 'stale-version', earlier: { by: 'Edda' } } });
   });
 });
@@ -149,7 +182,9 @@ describe('revertChange', () => {
     expect(await score()).toMatchObject({ state: 'open', value: 1 });
   });
   it('takes back a whole recorded statement', async () => {
-    const recorded = (await listChanges(await database.archive(), { subject: `statement:${key}` })).find((change) => change.verb === 'record-statement');
+    const recorded = (await listChanges(await database.archive(), { subject: `statement:${key}` })).find(
+      (change) => change.verb === 'record-statement',
+    );
     await undo(editor, recorded?.seq ?? 0);
     expect(await findStatementByKey(await database.archive(), key)).toBeNull();
     expect(await verifyChain(database.reader)).toBeNull();

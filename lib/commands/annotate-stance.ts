@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { recordChange } from '@/lib/data/history/record-change';
 import {
-  currentCodebookVersionId, describeChange, findStatementIdentity, findTargetIdentity, newestAdjudication,
+  currentCodebookVersionId,
+  describeChange,
+  findStatementIdentity,
+  findTargetIdentity,
+  newestAdjudication,
 } from '@/lib/data/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeAdjudication, writeAnnotation, type ActPlace } from '@/lib/data/writing/act-rows';
@@ -45,7 +49,11 @@ export async function placeJudgement(
 async function staleSettlement(tx: Transaction, place: ActPlace, seen: number): Promise<CommandRefusal | null> {
   const newest = await newestAdjudication(tx, place.statementId, place.targetId);
   if (!newest || newest.seq === seen) return null;
-  return { code: 'stale-version', earlier: await describeChange(tx, newest.seq), value: newest.value as AnnotationInput['value'] };
+  return {
+    code: 'stale-version',
+    earlier: await describeChange(tx, newest.seq),
+    value: newest.value as AnnotationInput['value'],
+  };
 }
 
 /**
@@ -62,7 +70,11 @@ export async function annotateStance(
   if (input.settle && !may(by.role, 'settle')) return refused({ code: 'may-not', permission: 'settle' });
   const { value, reason } = input;
   const intent = {
-    at, byId: by.coderId, verb: input.settle ? 'adjudicate' : 'annotate', subject: `statement:${input.statementKey}`, reason,
+    at,
+    byId: by.coderId,
+    verb: input.settle ? 'adjudicate' : 'annotate',
+    subject: `statement:${input.statementKey}`,
+    reason,
   } as const;
   return recordChange(tx, intent, async (seq) => {
     const place = await placeJudgement(tx, input);

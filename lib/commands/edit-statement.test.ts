@@ -26,7 +26,18 @@ const stored = async () => {
 };
 const edit = (altered: Partial<StatementFields>, seen: Awaited<ReturnType<typeof stored>>, by = editor) =>
   database.writer.command((tx) =>
-    editStatement(tx, { statementKey: key, fields: { ...seen.fields, ...altered }, fieldsVersion: seen.fieldsVersion, reason: 'Read again.' }, by, testInstant));
+    editStatement(
+      tx,
+      {
+        statementKey: key,
+        fields: { ...seen.fields, ...altered },
+        fieldsVersion: seen.fieldsVersion,
+        reason: 'Read again.',
+      },
+      by,
+      testInstant,
+    ),
+  );
 const statement = async (version?: number) => findStatementByKey(await database.archive(version), key);
 
 it('writes a new version and keeps the old one', async () => {
@@ -41,7 +52,10 @@ it('tells the second editor, and shows what the first one wrote', async () => {
   await edit({ venue: 'Tianjin' }, seen);
   const second = await addPerson(database, 'Otto', 'editor');
   const result = await edit({ venue: 'Peking' }, seen, second);
-  expect(result).toMatchObject({ ok: false, refusal: { code: 'stale-version', earlier: { by: 'Edda' }, fields: { venue: 'Tianjin' } } });
+  expect(result).toMatchObject({
+    ok: false,
+    refusal: { code: 'stale-version', earlier: { by: 'Edda' }, fields: { venue: 'Tianjin' } },
+  });
   expect((await statement())?.venue).toBe('Tianjin');
 });
 
@@ -65,7 +79,9 @@ it('refuses to undo an edit whose fields were edited again since', async () => {
   await edit({ venue: 'Tianjin' }, await stored());
   const { head } = await database.archive();
   await edit({ venue: 'a hotel in Tianjin' }, await stored());
-  const result = await database.writer.command((tx) => revertChange(tx, { seq: head, reason: 'r' }, editor, testInstant));
+  const result = await database.writer.command((tx) =>
+    revertChange(tx, { seq: head, reason: 'r' }, editor, testInstant),
+  );
   expect(result).toMatchObject({ refusal: { code: 'changed-since' } });
 });
 

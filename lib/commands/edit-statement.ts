@@ -20,7 +20,12 @@ export interface StatementEdit {
 }
 
 /** Scores toward actors that become holders must go before the holders come: the database refuses the other order. */
-async function closeScoresToward(tx: Transaction, seq: number, statementId: number, slugs: readonly string[]): Promise<void> {
+async function closeScoresToward(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  slugs: readonly string[],
+): Promise<void> {
   await tx.stanceScore.updateMany({
     where: { statementId, validTo: stillInForce, target: { actor: { slug: { in: [...slugs] } } } },
     data: { validTo: seq },
@@ -28,7 +33,12 @@ async function closeScoresToward(tx: Transaction, seq: number, statementId: numb
 }
 
 /** Replaces what differs of a statement's fields; its scores are still to be derived. Answers whether anything did. */
-export async function replaceFieldRows(tx: Transaction, seq: number, statementId: number, fields: StatementFields): Promise<boolean> {
+export async function replaceFieldRows(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  fields: StatementFields,
+): Promise<boolean> {
   const holders = fields.capacity === 'own' ? [fields.speaker] : fields.principals.map((principal) => principal.actor);
   await closeScoresToward(tx, seq, statementId, holders);
   const edits = [
@@ -75,7 +85,11 @@ export async function editStatement(
     const stored = await readStatementFields(tx, key);
     if (!stored) return refused({ code: 'unknown-statement', key });
     if (stored.fieldsVersion !== edit.fieldsVersion) {
-      return refused({ code: 'stale-version', earlier: await describeChange(tx, stored.fieldsVersion), fields: stored.fields });
+      return refused({
+        code: 'stale-version',
+        earlier: await describeChange(tx, stored.fieldsVersion),
+        fields: stored.fields,
+      });
     }
     return replaceKnown(tx, seq, stored.id, edit);
   });

@@ -11,10 +11,22 @@ import { recordSilence } from './record-silence';
 import { revertChange } from './revert-change';
 
 const silence: SilenceInput = {
-  holder: 'pakistan', target: 'issue:xinjiang-abuses', kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31',
-  sources: 'Press briefings of the foreign ministry.', note: null,
+  holder: 'pakistan',
+  target: 'issue:xinjiang-abuses',
+  kind: 'said-nothing',
+  from: '2021-05-01',
+  to: '2021-07-31',
+  sources: 'Press briefings of the foreign ministry.',
+  note: null,
 };
-const verdict: ShiftVerdictInput = { holder: 'china', target: 'issue:taliban-role', on: '2021-06-15', direction: 1, verdict: 'confirmed', reason: 'Two briefings.' };
+const verdict: ShiftVerdictInput = {
+  holder: 'china',
+  target: 'issue:taliban-role',
+  on: '2021-06-15',
+  direction: 1,
+  verdict: 'confirmed',
+  reason: 'Two briefings.',
+};
 
 const desk = deskOfEachTest();
 
@@ -23,9 +35,12 @@ const record = (given: Partial<SilenceInput> = {}, by = desk.editor) =>
   desk.database.writer.command((tx) => recordSilence(tx, { ...silence, ...given }, by, testInstant));
 const judge = (given: Partial<ShiftVerdictInput> = {}, by = desk.editor) =>
   desk.database.writer.command((tx) => judgeShift(tx, { ...verdict, ...given }, by, testInstant));
-const undo = (seq: number) => desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
+const undo = (seq: number) =>
+  desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 const silences = async (filter?: SilenceFilter, version?: number) =>
-  (await listSilences(await desk.database.archive(version), filter)).map(({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`);
+  (await listSilences(await desk.database.archive(version), filter)).map(
+    ({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`,
+  );
 const verdicts = async (version?: number) =>
   (await listShiftVerdicts(await desk.database.archive(version))).map(({ on, verdict: said }) => `${on} ${said}`);
 
@@ -35,8 +50,16 @@ describe('recordSilence', () => {
     expect(await record()).toEqual({ ok: true, value: null });
     const [found] = await listSilences(await desk.database.archive());
     expect(found).toMatchObject({
-      seq: before + 1, at: testInstant.toISOString(), holder: { slug: 'pakistan' }, target: { key: 'issue:xinjiang-abuses' },
-      kind: 'said-nothing', from: '2021-05-01', to: '2021-07-31', sources: silence.sources, note: null, coder: { name: 'Edda' },
+      seq: before + 1,
+      at: testInstant.toISOString(),
+      holder: { slug: 'pakistan' },
+      target: { key: 'issue:xinjiang-abuses' },
+      kind: 'said-nothing',
+      from: '2021-05-01',
+      to: '2021-07-31',
+      sources: silence.sources,
+      note: null,
+      coder: { name: 'Edda' },
     });
     expect(await silences(undefined, before)).toEqual([]);
   });
@@ -44,7 +67,9 @@ describe('recordSilence', () => {
     await record();
     await record({ holder: 'taliban', target: 'actor:china', kind: 'declined' });
     expect(await silences({ holder: 'taliban' })).toEqual(['taliban actor:china declined']);
-    expect(await silences({ target: 'issue:xinjiang-abuses' })).toEqual(['pakistan issue:xinjiang-abuses said-nothing']);
+    expect(await silences({ target: 'issue:xinjiang-abuses' })).toEqual([
+      'pakistan issue:xinjiang-abuses said-nothing',
+    ]);
     expect(await silences({ holder: 'pakistan', target: 'actor:china' })).toEqual([]);
   });
   it('is taken back by an undo, and given back by undoing that', async () => {
@@ -90,7 +115,9 @@ describe('judgeShift', () => {
     expect(await verifyChain(desk.database.reader)).toBeNull();
   });
   it.each<readonly [string, Partial<ShiftVerdictInput>]>([
-    ['unknown-name', { holder: 'atlantis' }], ['unknown-target', { target: 'actor:nobody' }], ['fields-disagree', { target: 'actor:china' }],
+    ['unknown-name', { holder: 'atlantis' }],
+    ['unknown-target', { target: 'actor:nobody' }],
+    ['fields-disagree', { target: 'actor:china' }],
   ])('refuses with %s', async (code, given) => {
     expect(await judge(given)).toMatchObject({ ok: false, refusal: { code } });
   });

@@ -31,7 +31,12 @@ async function targetId(tx: Transaction, key: string): Promise<number> {
 }
 
 /** Records one coder's whole coding of a statement: targets it does not name are "no stance". */
-export function finishCoding(tx: Transaction, input: CodingInput, coderId: number, { byId, at, reason }: Author): Promise<void> {
+export function finishCoding(
+  tx: Transaction,
+  input: CodingInput,
+  coderId: number,
+  { byId, at, reason }: Author,
+): Promise<void> {
   const intent = { at, byId, verb: 'finish-coding', subject: `statement:${input.statementKey}`, reason } as const;
   return recordChange(tx, intent, async (seq) => {
     const place = await identify(tx, input.statementKey);
@@ -49,7 +54,12 @@ export function settleBySeedRule(tx: Transaction, input: CodingInput, { byId, at
   return recordChange(tx, intent, async (seq) => {
     const place = await identify(tx, input.statementKey);
     for (const { target, ...judgement } of input.judgements) {
-      await writeAdjudication(tx, seq, { ...place, targetId: await targetId(tx, target) }, { ...judgement, coderId: null });
+      await writeAdjudication(
+        tx,
+        seq,
+        { ...place, targetId: await targetId(tx, target) },
+        { ...judgement, coderId: null },
+      );
     }
     await deriveScores(tx, seq, place.statementId);
   });

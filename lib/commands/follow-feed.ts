@@ -10,8 +10,15 @@ export interface FeedToFollow {
   readonly outlet: string;
 }
 
-/** Follows a feed from now on, due for a look at once; answers its id. What it brings are drafts: no change is recorded. */
-export async function followFeed(tx: Transaction, input: FeedToFollow, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+/**
+ * Follows a feed from now on, due for a look at once; answers its id. What it brings are drafts: no change is recorded.
+ */
+export async function followFeed(
+  tx: Transaction,
+  input: FeedToFollow,
+  by: Person,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
   const followed = await tx.feed.findUnique({ where: { address: input.address }, select: { title: true } });
   if (followed) return refused({ code: 'already-followed', field: 'address', title: followed.title });

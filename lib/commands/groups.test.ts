@@ -15,7 +15,8 @@ const allies: GroupFields = { name: 'NATO and the United States', note: null, me
 const desk = deskOfEachTest();
 
 const head = async () => (await desk.database.archive()).head;
-const members = async (version?: number) => (await findGroupBySlug(await desk.database.archive(version), slug))?.members.map((member) => member.slug);
+const members = async (version?: number) =>
+  (await findGroupBySlug(await desk.database.archive(version), slug))?.members.map((member) => member.slug);
 const record = (fields: Partial<GroupFields> = {}, by = desk.editor) =>
   desk.database.writer.command((tx) => recordGroup(tx, { ...allies, ...fields }, by, testInstant));
 const stored = async () => {
@@ -23,8 +24,15 @@ const stored = async () => {
   if (!found) throw new Error('The seed lost its group.');
   return found;
 };
-const edit = (altered: Partial<GroupFields>, seen: Awaited<ReturnType<typeof stored>>, by = desk.editor) => desk.database.writer.command((tx) =>
-  editGroup(tx, { slug, fields: { ...seen.fields, ...altered }, fieldsVersion: seen.fieldsVersion, reason: 'Looked at a map.' }, by, testInstant));
+const edit = (altered: Partial<GroupFields>, seen: Awaited<ReturnType<typeof stored>>, by = desk.editor) =>
+  desk.database.writer.command((tx) =>
+    editGroup(
+      tx,
+      { slug, fields: { ...seen.fields, ...altered }, fieldsVersion: seen.fieldsVersion, reason: 'Looked at a map.' },
+      by,
+      testInstant,
+    ),
+  );
 const withdraw = (fieldsVersion: number, by = desk.editor) =>
   desk.database.writer.command((tx) => withdrawGroup(tx, { slug, fieldsVersion, reason: 'No use.' }, by, testInstant));
 const undoNewest = async () => {
@@ -36,7 +44,10 @@ describe('recordGroup', () => {
   it('records it under a slug of its name, with members by name, and undo takes it away', async () => {
     expect((await record()).ok).toBe(true);
     expect(await findGroupBySlug(await desk.database.archive(), 'nato-and-the-united-states')).toMatchObject({
-      name: allies.name, note: null, publication: 'published', members: [{ slug: 'nato' }, { slug: 'united-states' }],
+      name: allies.name,
+      note: null,
+      publication: 'published',
+      members: [{ slug: 'nato' }, { slug: 'united-states' }],
     });
     expect((await undoNewest()).ok).toBe(true);
     expect((await listGroups(await desk.database.archive())).map((group) => group.slug)).toEqual([slug]);
@@ -45,7 +56,9 @@ describe('recordGroup', () => {
   it('refuses a coder and an actor that is not recorded, and writes nothing', async () => {
     const before = await head();
     expect(await record({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
-    expect(await record({ members: ['atlantis'] })).toMatchObject({ refusal: { code: 'unknown-name', field: 'members', named: 'atlantis' } });
+    expect(await record({ members: ['atlantis'] })).toMatchObject({
+      refusal: { code: 'unknown-name', field: 'members', named: 'atlantis' },
+    });
     expect(await head()).toBe(before);
   });
 });
@@ -64,13 +77,19 @@ describe('editGroup', () => {
     const seen = await stored();
     await edit({ members: ['pakistan'] }, seen);
     expect(await edit({ name: 'Neighbours' }, seen)).toMatchObject({
-      refusal: { code: 'stale-version', earlier: { by: 'Edda', reason: 'Looked at a map.' }, saved: { members: 'pakistan' } },
+      refusal: {
+        code: 'stale-version',
+        earlier: { by: 'Edda', reason: 'Looked at a map.' },
+        saved: { members: 'pakistan' },
+      },
     });
   });
   it('refuses a coder, an unknown member, and no difference', async () => {
     expect(await edit({ name: 'x' }, await stored(), desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
     expect(await edit({ members: ['atlantis'] }, await stored())).toMatchObject({ refusal: { code: 'unknown-name' } });
-    expect(await edit({ members: ['pakistan', 'china'] }, await stored())).toMatchObject({ refusal: { code: 'unchanged' } });
+    expect(await edit({ members: ['pakistan', 'china'] }, await stored())).toMatchObject({
+      refusal: { code: 'unchanged' },
+    });
   });
 });
 
@@ -79,7 +98,9 @@ describe('withdrawGroup', () => {
     const before = await head();
     expect((await withdraw((await stored()).fieldsVersion)).ok).toBe(true);
     expect([await members(), await members(before)]).toEqual([undefined, undefined]);
-    expect(await listGroups(await desk.database.archive(), { all: true })).toMatchObject([{ publication: 'withdrawn', members: [{}, {}] }]);
+    expect(await listGroups(await desk.database.archive(), { all: true })).toMatchObject([
+      { publication: 'withdrawn', members: [{}, {}] },
+    ]);
     expect((await undoNewest()).ok).toBe(true);
     expect(await members()).toEqual(['china', 'pakistan']);
   });

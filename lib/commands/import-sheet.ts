@@ -14,7 +14,13 @@ import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import type { SheetMapping } from '@/lib/domain/sheet/sheet-mapping';
-import { isRefused, toWrite, type AddedReport, type SheetPlan, type StatementPlan } from '@/lib/domain/sheet/sheet-plan';
+import {
+  isRefused,
+  toWrite,
+  type AddedReport,
+  type SheetPlan,
+  type StatementPlan,
+} from '@/lib/domain/sheet/sheet-plan';
 import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { replaceFieldRows } from './edit-statement';
 import { previewSheet } from './preview-sheet';
@@ -49,30 +55,49 @@ interface Desk {
   readonly placed: (report: AddedReport) => ReportInput;
 }
 
-async function orLost<Value>(written: Promise<Result<Value, { readonly code: string; readonly message: string }>>): Promise<Value> {
+async function orLost<Value>(
+  written: Promise<Result<Value, { readonly code: string; readonly message: string }>>,
+): Promise<Value> {
   const result = await written;
   if (!result.ok) throw new LostQuote(result.refusal.message);
   return result.value;
 }
 
-async function writeNew(tx: Transaction, { seq, placed }: Desk, { fields, added }: StatementPlan): Promise<{ id: number; key: string }> {
+async function writeNew(
+  tx: Transaction,
+  { seq, placed }: Desk,
+  { fields, added }: StatementPlan,
+): Promise<{ id: number; key: string }> {
   if (!fields) throw new Error('A new statement has fields.');
   const key = await freeStatementKey(tx, fields, added[0]?.quote ?? fields.summary);
   return { key, id: await orLost(writeStatement(tx, seq, { ...fields, key, reports: added.map(placed) })) };
 }
 
-async function writeEdited(tx: Transaction, { seq, placed }: Desk, key: string, plan: StatementPlan): Promise<{ id: number; key: string }> {
+async function writeEdited(
+  tx: Transaction,
+  { seq, placed }: Desk,
+  key: string,
+  plan: StatementPlan,
+): Promise<{ id: number; key: string }> {
   const { id } = await tx.statement.findUniqueOrThrow({ where: { key }, select: { id: true } });
   if (plan.fields) await replaceFieldRows(tx, seq, id, plan.fields);
   for (const edit of plan.rewritten) await orLost(replaceReportVersion(tx, seq, edit));
   const actors = plan.added.length > 0 ? await actorDirectory(tx) : null;
   for (const [index, report] of plan.added.entries()) {
-    if (actors) await orLost(writeReport(tx, seq, placed(report), { statementId: id, statementKey: key, number: index + 1, actors }));
+    if (actors)
+      await orLost(
+        writeReport(tx, seq, placed(report), { statementId: id, statementKey: key, number: index + 1, actors }),
+      );
   }
   return { id, key };
 }
 
-async function writeJudgements(tx: Transaction, desk: Desk, statementId: number, { judgements, key }: StatementPlan): Promise<void> {
+async function writeJudgements(
+  tx: Transaction,
+  desk: Desk,
+  statementId: number,
+  { judgements, key }: StatementPlan,
+): Promise<void> {
   const { seq, by, input, codebookVersionId } = desk;
   const coders = judgements.some(({ coder }) => coder !== null) ? await coderDirectory(tx) : null;
   for (const { target, value, coder, reason: given } of judgements) {
@@ -80,12 +105,22 @@ async function writeJudgements(tx: Transaction, desk: Desk, statementId: number,
     if (!found) throw new UnknownName('target', target);
     const reason = given || input.reason;
     const place = { statementId, targetId: found.id, codebookVersionId };
-    await writeAnnotation(tx, seq, place, { value, reason, coderId: coder === null ? by.coderId : coders?.id(coder) ?? by.coderId });
+    await writeAnnotation(tx, seq, place, {
+      value,
+      reason,
+      coderId: coder === null ? by.coderId : (coders?.id(coder) ?? by.coderId),
+    });
     if (input.settle && key !== null) await writeAdjudication(tx, seq, place, { value, reason, coderId: by.coderId });
   }
 }
 
-async function writePlan(tx: Transaction, seq: number, plan: SheetPlan, input: SheetImport, by: Person): Promise<string[]> {
+async function writePlan(
+  tx: Transaction,
+  seq: number,
+  plan: SheetPlan,
+  input: SheetImport,
+  by: Person,
+): Promise<string[]> {
   const writes = toWrite(plan);
   await writeSheetActors(tx, seq, plan);
   const placed = await writeSheetArticles(tx, seq, writes);
@@ -106,7 +141,12 @@ async function writePlan(tx: Transaction, seq: number, plan: SheetPlan, input: S
  * moved on since that preview, when rows are refused and the person has not said to leave them out, and when nothing
  * differs. Judgements and settlements are appended; undoing the change takes all of it back.
  */
-export async function importSheet(tx: Transaction, input: SheetImport, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function importSheet(
+  tx: Transaction,
+  input: SheetImport,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'import-codings')) return refused({ code: 'may-not', permission: 'import-codings' });
   const taken = await takeSeq(tx);
   const head = taken.seq - 1;

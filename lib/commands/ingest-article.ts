@@ -13,7 +13,12 @@ export interface ArticleToIngest {
 }
 
 /** Puts a text in and saves it as an article with what was found in it: all of it or nothing. Answers its slug. */
-export async function ingestArticle(tx: Transaction, { intake, fields, reading }: ArticleToIngest, by: Person, at: Date): Promise<Result<string, CommandRefusal>> {
+export async function ingestArticle(
+  tx: Transaction,
+  { intake, fields, reading }: ArticleToIngest,
+  by: Person,
+  at: Date,
+): Promise<Result<string, CommandRefusal>> {
   const put = await putInArticle(tx, intake, by, at);
   return put.ok ? saveArticle(tx, { intake: put.value, fields, reading }, by, at) : put;
 }

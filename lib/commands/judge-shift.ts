@@ -8,7 +8,12 @@ import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import { placeEditorAct } from './place-editor-act';
 
 /** Confirms or dismisses a shift of a holder toward a target at a day; a later verdict on it takes its place. */
-export async function judgeShift(tx: Transaction, input: ShiftVerdictInput, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function judgeShift(
+  tx: Transaction,
+  input: ShiftVerdictInput,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'judge-shift')) return refused({ code: 'may-not', permission: 'judge-shift' });
   const { holder, target, on, direction, verdict, reason } = input;
   const intent = { at, byId: by.coderId, verb: 'judge-shift', subject: `actor:${holder}`, reason } as const;

@@ -22,8 +22,15 @@ export interface SecondFindings extends Asked, Pick<SecondAccount, 'asked' | 'pa
 
 type Outcome = Result<null, CommandRefusal>;
 
-/** Notes that the second machine coder is asked about an article, which it can be again until it found something. No change is recorded. */
-export async function beginSecondReading(tx: Transaction, { articleSlug, extractor }: Asked, at: Date): Promise<Outcome> {
+/**
+ * Notes that the second machine coder is asked about an article, which it can be again until it found something. No
+ * change is recorded.
+ */
+export async function beginSecondReading(
+  tx: Transaction,
+  { articleSlug, extractor }: Asked,
+  at: Date,
+): Promise<Outcome> {
   const articleId = await findArticleId(tx, articleSlug);
   if (articleId === null) return refused({ code: 'unknown-intake' });
   const account = (await findSecondReading(tx, articleSlug))?.account;
@@ -34,16 +41,22 @@ export async function beginSecondReading(tx: Transaction, { articleSlug, extract
 
 /**
  * Keeps what the second machine coder answered: where we propose the same words, as a second opinion on our proposal;
- * what it alone found as open proposals of its own. What it judged becomes its annotation when a person accepts the proposal.
+ * what it alone found as open proposals of its own. What it judged becomes its annotation when a person accepts the
+ * proposal.
  */
 export async function keepSecondReading(tx: Transaction, findings: SecondFindings, at: Date): Promise<Outcome> {
   const { articleSlug, extractor, proposals, refused: reasons, asked, parts, fault } = findings;
   const articleId = await findArticleId(tx, articleSlug);
   if (articleId === null) return refused({ code: 'unknown-intake' });
   const all = await listProposalsOf(tx, articleSlug);
-  const ours = all.filter((one) => !isEndpoint(one.extractor)).map(({ id, found: { start, end } }) => ({ id, start, end }));
+  const ours = all
+    .filter((one) => !isEndpoint(one.extractor))
+    .map(({ id, found: { start, end } }) => ({ id, start, end }));
   const { opinions, own } = setBeside(ours, proposals);
-  await writeSecondFindings(tx, articleId, extractor, { opinions: opinions.map(({ beside, found }) => ({ proposalId: beside.id, found })), own });
+  await writeSecondFindings(tx, articleId, extractor, {
+    opinions: opinions.map(({ beside, found }) => ({ proposalId: beside.id, found })),
+    own,
+  });
   const account = { asked, parts, fault, opinions: opinions.length, own: own.length, refused: countRefusals(reasons) };
   await writeSecondReading(tx, articleId, { extractor, at, account });
   return accepted(null);

@@ -12,8 +12,18 @@ import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 /** The machine coder that an extractor is: our own rules, or an endpoint with its model and prompt. */
 function coderOf(extractor: string): CoderInput {
   return isEndpoint(extractor)
-    ? { slug: machineSlug(extractor), kind: 'machine', name: `Second coder, ${extractor}`, note: 'A language model asked at an endpoint; its judgements never enter a score.' }
-    : { slug: machineSlug(extractor), kind: 'machine', name: `Extractor ${extractor}`, note: 'Reads articles by rules; its judgements never enter a score.' };
+    ? {
+        slug: machineSlug(extractor),
+        kind: 'machine',
+        name: `Second coder, ${extractor}`,
+        note: 'A language model asked at an endpoint; its judgements never enter a score.',
+      }
+    : {
+        slug: machineSlug(extractor),
+        kind: 'machine',
+        name: `Extractor ${extractor}`,
+        note: 'Reads articles by rules; its judgements never enter a score.',
+      };
 }
 
 /** Recorded when something of it is first accepted. */
@@ -28,7 +38,12 @@ export interface Coding {
 }
 
 /** One coder's whole coding of a statement; a target that nobody recorded is an `UnknownName`. */
-export async function writeCoding(tx: Transaction, seq: number, statementId: number, { coderId, judgements }: Coding): Promise<void> {
+export async function writeCoding(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  { coderId, judgements }: Coding,
+): Promise<void> {
   const codebookVersionId = await currentCodebookVersionId(tx);
   for (const { target, value, reason } of judgements) {
     const found = await findTargetIdentity(tx, target);
@@ -46,9 +61,19 @@ function reasonOf({ extractor, found: { quote, start } }: SecondOpinion, { evide
 }
 
 /** What a machine judged, of targets that are recorded, take new stances and are not its own holders. */
-async function judgementsOf(tx: Transaction, reading: SecondOpinion, holders: readonly string[]): Promise<Coding['judgements']> {
-  const judged = reading.found.stances.map((stance) => ({ target: targetKeyOf(stance.target), value: stance.value, reason: reasonOf(reading, stance) }));
-  const known = await Promise.all(judged.map(async (one) => (await findTargetIdentity(tx, one.target))?.retired === false));
+async function judgementsOf(
+  tx: Transaction,
+  reading: SecondOpinion,
+  holders: readonly string[],
+): Promise<Coding['judgements']> {
+  const judged = reading.found.stances.map((stance) => ({
+    target: targetKeyOf(stance.target),
+    value: stance.value,
+    reason: reasonOf(reading, stance),
+  }));
+  const known = await Promise.all(
+    judged.map(async (one) => (await findTargetIdentity(tx, one.target))?.retired === false),
+  );
   return judged.filter(({ target }, index) => known[index] === true && !holders.includes(target));
 }
 
@@ -59,16 +84,30 @@ function joinReadings(readings: readonly SecondOpinion[]): SecondOpinion[] {
     const before = joined.get(extractor)?.found;
     const named = before?.stances.map(({ target }) => targetKeyOf(target)) ?? [];
     const further = found.stances.filter(({ target }) => !named.includes(targetKeyOf(target)));
-    joined.set(extractor, { extractor, found: before ? { ...before, stances: [...before.stances, ...further] } : found });
+    joined.set(extractor, {
+      extractor,
+      found: before ? { ...before, stances: [...before.stances, ...further] } : found,
+    });
   }
   return [...joined.values()];
 }
 
-/** What machines judge of an accepted proposal: who found it, and whoever else read the same words, each as a coder of its own. */
-export async function machineCodings(tx: Transaction, seq: number, { extractor, found, opinions }: ReviewedProposal, holders: readonly string[]): Promise<Coding[]> {
+/**
+ * What machines judge of an accepted proposal: who found it, and whoever else read the same words, each as a coder of
+ * its own.
+ */
+export async function machineCodings(
+  tx: Transaction,
+  seq: number,
+  { extractor, found, opinions }: ReviewedProposal,
+  holders: readonly string[],
+): Promise<Coding[]> {
   const codings: Coding[] = [];
   for (const reading of joinReadings([{ extractor, found }, ...opinions])) {
-    codings.push({ coderId: await machineCoder(tx, seq, reading.extractor), judgements: await judgementsOf(tx, reading, holders) });
+    codings.push({
+      coderId: await machineCoder(tx, seq, reading.extractor),
+      judgements: await judgementsOf(tx, reading, holders),
+    });
   }
   return codings;
 }

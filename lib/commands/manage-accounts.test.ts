@@ -23,11 +23,17 @@ function add(account: { email: string; role: 'coder' | 'editor'; name: string })
 describe('accounts', () => {
   it('come with a coder, recorded as one change', async () => {
     expect(await add(ann)).toEqual({ ok: true, value: { coder: 'ann-oun' } });
-    const user = await database.reader.user.findUniqueOrThrow({ where: { email: ann.email }, include: { coder: true, accounts: true } });
+    const user = await database.reader.user.findUniqueOrThrow({
+      where: { email: ann.email },
+      include: { coder: true, accounts: true },
+    });
     expect(user).toMatchObject({ role: 'editor', coder: { slug: 'ann-oun', kind: 'person' } });
     expect(user.accounts).toMatchObject([{ providerId: 'credential', accountId: user.id, password: 'hash' }]);
     const { head } = await database.archive();
-    expect(await database.reader.change.findUnique({ where: { seq: head } })).toMatchObject({ verb: 'record-coder', subject: 'coder:ann-oun' });
+    expect(await database.reader.change.findUnique({ where: { seq: head } })).toMatchObject({
+      verb: 'record-coder',
+      subject: 'coder:ann-oun',
+    });
   });
 
   it('never put the address into the data', async () => {
@@ -39,25 +45,42 @@ describe('accounts', () => {
   it('refuse an address in use, and change nothing', async () => {
     await add(ann);
     const before = (await database.archive()).head;
-    expect(await add({ ...ann, name: 'Another' })).toEqual({ ok: false, refusal: { code: 'email-taken', email: ann.email } });
+    expect(await add({ ...ann, name: 'Another' })).toEqual({
+      ok: false,
+      refusal: { code: 'email-taken', email: ann.email },
+    });
     expect((await database.archive()).head).toBe(before);
     expect(await database.reader.coder.count()).toBe(1);
   });
 
   it('give two people of one name, and one without Latin letters, slugs of their own', async () => {
     const slugs = [];
-    for (const [email, name] of [['a@example.org', 'Ann'], ['b@example.org', 'Ann'], ['c@example.org', 'ann'], ['d@example.org', '安']]) {
+    for (const [email, name] of [
+      ['a@example.org', 'Ann'],
+      ['b@example.org', 'Ann'],
+      ['c@example.org', 'ann'],
+      ['d@example.org', '安'],
+    ]) {
       slugs.push(await add({ email: email ?? '', name: name ?? '', role: 'coder' }));
     }
     expect(slugs.map((result) => result.ok && result.value.coder)).toEqual(['ann', 'ann-2', 'ann-3', 'coder']);
-    expect((await database.writer.transact(listAccounts)).map(({ email }) => email)).toEqual(['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org']);
+    expect((await database.writer.transact(listAccounts)).map(({ email }) => email)).toEqual([
+      'a@example.org',
+      'b@example.org',
+      'c@example.org',
+      'd@example.org',
+    ]);
   });
 
   it('take a new password, which ends the sign-ins of the old one', async () => {
     await add(ann);
     const { id: userId } = await database.reader.user.findUniqueOrThrow({ where: { email: ann.email } });
-    await database.writer.transact((tx) => tx.session.create({ data: { id: 's1', token: 't', userId, expiresAt: at, createdAt: at, updatedAt: at } }));
-    expect(await database.writer.command((tx) => changePassword(tx, { email: ann.email, passwordHash: 'new' }, at))).toEqual({ ok: true, value: null });
+    await database.writer.transact((tx) =>
+      tx.session.create({ data: { id: 's1', token: 't', userId, expiresAt: at, createdAt: at, updatedAt: at } }),
+    );
+    expect(
+      await database.writer.command((tx) => changePassword(tx, { email: ann.email, passwordHash: 'new' }, at)),
+    ).toEqual({ ok: true, value: null });
     expect(await database.reader.account.findFirst()).toMatchObject({ password: 'new' });
     expect(await database.reader.session.count()).toBe(0);
   });
@@ -67,10 +90,17 @@ describe('accounts', () => {
     await add({ email: 'bob@example.org', role: 'coder', name: 'Bob' });
     for (const { id: userId } of await database.reader.user.findMany()) {
       const times = { expiresAt: at, createdAt: at, updatedAt: at };
-      await database.writer.transact((tx) => tx.session.create({ data: { id: userId, token: userId, userId, ...times } }));
+      await database.writer.transact((tx) =>
+        tx.session.create({ data: { id: userId, token: userId, userId, ...times } }),
+      );
     }
-    expect(await database.writer.command((tx) => changeRole(tx, { email: ann.email, role: 'coder' }, at))).toEqual({ ok: true, value: null });
-    expect(await database.reader.user.findUniqueOrThrow({ where: { email: ann.email } })).toMatchObject({ role: 'coder' });
+    expect(await database.writer.command((tx) => changeRole(tx, { email: ann.email, role: 'coder' }, at))).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await database.reader.user.findUniqueOrThrow({ where: { email: ann.email } })).toMatchObject({
+      role: 'coder',
+    });
     const left = await database.reader.session.findMany({ include: { user: true } });
     expect(left.map(({ user }) => user.email)).toEqual(['bob@example.org']);
   });
@@ -93,14 +123,24 @@ describe('accounts', () => {
   it('can be removed; the coder stays', async () => {
     await add(ann);
     expect((await database.writer.command((tx) => removeAccount(tx, ann.email, at))).ok).toBe(true);
-    expect([await database.reader.user.count(), await database.reader.account.count(), await database.reader.coder.count()]).toEqual([0, 0, 1]);
+    expect([
+      await database.reader.user.count(),
+      await database.reader.account.count(),
+      await database.reader.coder.count(),
+    ]).toEqual([0, 0, 1]);
   });
 
   it.each([
-    ['a new password', (email: string) => database.writer.command((tx) => changePassword(tx, { email, passwordHash: 'x' }, at))],
+    [
+      'a new password',
+      (email: string) => database.writer.command((tx) => changePassword(tx, { email, passwordHash: 'x' }, at)),
+    ],
     ['another role', (email: string) => database.writer.command((tx) => changeRole(tx, { email, role: 'editor' }, at))],
     ['removal', (email: string) => database.writer.command((tx) => removeAccount(tx, email, at))],
   ])('refuse %s to an address nobody has', async (_, work) => {
-    expect(await work('bob@example.org')).toEqual({ ok: false, refusal: { code: 'unknown-account', email: 'bob@example.org' } });
+    expect(await work('bob@example.org')).toEqual({
+      ok: false,
+      refusal: { code: 'unknown-account', email: 'bob@example.org' },
+    });
   });
 });

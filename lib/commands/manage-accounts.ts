@@ -16,7 +16,10 @@ export interface Credential {
 
 /** "Zoë O’Neill" → `zoe-o-neill`; a name without Latin letters becomes `coder`. */
 function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'coder';
 }
 

@@ -10,11 +10,17 @@ import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 function listBuiltIn(): NamedActor[] {
   const names = new Map<string, string[]>();
   for (const { kind, slug, words, until } of builtInKnowledge.entries) {
-    if ((kind === 'name' || kind === 'agency') && until === null) names.set(slug, [...(names.get(slug) ?? []), words.join(' ')]);
+    if ((kind === 'name' || kind === 'agency') && until === null)
+      names.set(slug, [...(names.get(slug) ?? []), words.join(' ')]);
   }
-  return [...builtInKnowledge.actors.values()].map(({ slug, kind, name, partOf, roles }) => (
-    { slug, kind, names: [name, ...(names.get(slug) ?? [])], roles, partOf, recorded: false }
-  ));
+  return [...builtInKnowledge.actors.values()].map(({ slug, kind, name, partOf, roles }) => ({
+    slug,
+    kind,
+    names: [name, ...(names.get(slug) ?? [])],
+    roles,
+    partOf,
+    recorded: false,
+  }));
 }
 
 let builtIn: readonly NamedActor[] | null = null;

@@ -14,7 +14,12 @@ const faults: Record<TextFault, string> = {
 const fieldOf: Record<IntakeSource, string> = { paste: 'text', file: 'file', address: 'address', feed: 'address' };
 
 /** Keeps a text on behalf of a coder, asked for by them or by a feed that they follow; answers its id. */
-export async function keepIntake(tx: Transaction, input: IntakeInput, byId: number, at: Date): Promise<Result<number, CommandRefusal>> {
+export async function keepIntake(
+  tx: Transaction,
+  input: IntakeInput,
+  byId: number,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   const text = toStoredText(input.text);
   const fault = faultOf(text);
   if (fault) return refused({ code: 'fields-disagree', field: fieldOf[input.source], message: faults[fault] });
@@ -26,7 +31,12 @@ export async function keepIntake(tx: Transaction, input: IntakeInput, byId: numb
  * Keeps a text that somebody put in, with what was found about it, until it is saved as an article or discarded.
  * Answers its id. It is a draft: no change is recorded.
  */
-export async function putInArticle(tx: Transaction, input: IntakeInput, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+export async function putInArticle(
+  tx: Transaction,
+  input: IntakeInput,
+  by: Person,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
   return keepIntake(tx, input, by.coderId, at);
 }

@@ -13,14 +13,24 @@ const mayNot = refused({ code: 'may-not', permission: 'import-codings' } as cons
  * Keeps a spreadsheet that somebody put in until it is imported or discarded, mapped as the newest one with the same
  * headings was, else by its headings' names. Answers its id. It is a draft: no change is recorded.
  */
-export async function putInSheet(tx: Transaction, input: { readonly name: string; readonly sheet: Sheet }, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+export async function putInSheet(
+  tx: Transaction,
+  input: { readonly name: string; readonly sheet: Sheet },
+  by: Person,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   if (!may(by.role, 'import-codings')) return mayNot;
   const mapping = (await findMappingOf(tx, input.sheet)) ?? guessMapping(input.sheet.headings);
   return accepted(await writeSheet(tx, { ...input, mapping }, by.coderId, at));
 }
 
 /** Says which heading is which column, and what names and values stand for. */
-export async function mapSheet(tx: Transaction, id: number, mapping: SheetMapping, by: Person): Promise<Result<null, CommandRefusal>> {
+export async function mapSheet(
+  tx: Transaction,
+  id: number,
+  mapping: SheetMapping,
+  by: Person,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'import-codings')) return mayNot;
   const stored = await findSheet(tx, id);
   if (!stored?.sheet) return refused({ code: 'unknown-sheet' });

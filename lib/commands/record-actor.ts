@@ -8,9 +8,15 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { findActorFault } from './actor-fault';
 import { recordActors } from './record-actors';
 
-/** Records an actor under a slug made of its name. Refuses a name or a country code that another bears, and unknown actors. */
+/**
+ * Records an actor under a slug made of its name. Refuses a name or a country code that another bears, and unknown
+ * actors.
+ */
 export async function recordActor(
-  tx: Transaction, { fields, reason }: { readonly fields: ActorFields; readonly reason: string }, by: Person, at: Date,
+  tx: Transaction,
+  { fields, reason }: { readonly fields: ActorFields; readonly reason: string },
+  by: Person,
+  at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'edit-actor')) return refused({ code: 'may-not', permission: 'edit-actor' });
   const taken = await actorDirectory(tx);

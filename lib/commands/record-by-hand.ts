@@ -14,10 +14,14 @@ import { unknownName, writeCoded, writeJudgements } from './write-coded';
 const atWords = (message: string): CommandRefusal => ({ code: 'fields-disagree', field: 'words', message });
 
 /** Why these words can't be recorded of this article; null where they can. */
-async function faultOf(tx: Transaction, { article, start, end, quote, fields }: HandRecord): Promise<CommandRefusal | null> {
+async function faultOf(
+  tx: Transaction,
+  { article, start, end, quote, fields }: HandRecord,
+): Promise<CommandRefusal | null> {
   const stored = await findStoredText(tx, article);
   if (!stored || stored.publication === 'withdrawn') return atWords('This article is not in the collection any more.');
-  if (wordsAt(stored.passages, { start, end })?.words !== quote) return atWords('These words do not stand there in the stored text.');
+  if (wordsAt(stored.passages, { start, end })?.words !== quote)
+    return atWords('These words do not stand there in the stored text.');
   const words = { article, start, end, speaker: fields.speaker };
   const recorded = await findRecordedWords(tx, words);
   if (recorded !== null) return { code: 'already-recorded', field: 'words', statement: recorded };
@@ -25,22 +29,47 @@ async function faultOf(tx: Transaction, { article, start, end, quote, fields }: 
   return proposed === null ? null : { code: 'proposed-already', field: 'words', proposal: proposed };
 }
 
-const reportIn = ({ article, start, end, quote, mode, cue, reportOf }: HandRecord): ReportInput =>
-  ({ article, start, end, quote, mode, cue, relays: [], matchBasis: reportOf?.basis ?? 'named', note: null });
+const reportIn = ({ article, start, end, quote, mode, cue, reportOf }: HandRecord): ReportInput => ({
+  article,
+  start,
+  end,
+  quote,
+  mode,
+  cue,
+  relays: [],
+  matchBasis: reportOf?.basis ?? 'named',
+  note: null,
+});
 
-async function writeRead(tx: Transaction, seq: number, input: HandRecord & { readonly key: string }, { coderId }: Person): Promise<Result<null, CommandRefusal>> {
+async function writeRead(
+  tx: Transaction,
+  seq: number,
+  input: HandRecord & { readonly key: string },
+  { coderId }: Person,
+): Promise<Result<null, CommandRefusal>> {
   try {
     const written = await writeCoded(tx, seq, { ...input, report: reportIn(input) });
     if (!written.ok) return written;
-    await writeJudgements(tx, seq, written.value, { coderId, stances: input.stances, reason: 'Judged on reading the article.' });
+    await writeJudgements(tx, seq, written.value, {
+      coderId,
+      stances: input.stances,
+      reason: 'Judged on reading the article.',
+    });
     return accepted(null);
   } catch (error) {
     return unknownName(error);
   }
 }
 
-/** Writes it as a statement of its own, or as a report of the one that it is said to be; answers the statement's key. */
-async function writeFound(tx: Transaction, seq: number, input: HandRecord, by: Person): Promise<Result<string, CommandRefusal>> {
+/**
+ * Writes it as a statement of its own, or as a report of the one that it is said to be; answers the statement's key.
+ */
+async function writeFound(
+  tx: Transaction,
+  seq: number,
+  input: HandRecord,
+  by: Person,
+): Promise<Result<string, CommandRefusal>> {
   const { article, reportOf, fields, quote } = input;
   if (reportOf === null) {
     const key = await freeStatementKey(tx, fields, quote);
@@ -54,13 +83,18 @@ async function writeFound(tx: Transaction, seq: number, input: HandRecord, by: P
 }
 
 /**
- * Records a statement that a person found in an article's text, in one change: whoever it names and nobody has recorded,
- * the statement, its report, the person's annotations, and the article's publication if it was a draft. No machine judges.
- * Where it is one more report of a statement held already, only that report is written: fields and scores stay as they are.
- * Refuses words that are not at their span, that a statement of the same speaker rests on already, or that are proposed
- * and not decided; fields that disagree; and names nobody knows.
+ * Records a statement that a person found in an article's text, in one change: whoever it names and nobody has
+ * recorded, the statement, its report, the person's annotations, and the article's publication if it was a draft. No
+ * machine judges. Where it is one more report of a statement held already, only that report is written: fields and
+ * scores stay as they are. Refuses words that are not at their span, that a statement of the same speaker rests on
+ * already, or that are proposed and not decided; fields that disagree; and names nobody knows.
  */
-export async function recordByHand(tx: Transaction, input: HandRecord, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function recordByHand(
+  tx: Transaction,
+  input: HandRecord,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
   const disagreement = checkFields(input.fields);
   if (disagreement) return refused(disagreement);
@@ -69,7 +103,14 @@ export async function recordByHand(tx: Transaction, input: HandRecord, by: Perso
   if (fault) return refused(fault);
   const written = await writeFound(tx, taken.seq, input, by);
   if (!written.ok) return written;
-  const reason = `Found by reading the article ${input.article}${input.reportOf === null ? '' : ', as a further report'}.`;
-  await sealChange(tx, taken, { at, byId: by.coderId, verb: 'record-by-hand', subject: `statement:${written.value}`, reason });
+  const reason =
+    'Found by reading the article ' + `${input.article}${input.reportOf === null ? '' : ', as a further report'}.`;
+  await sealChange(tx, taken, {
+    at,
+    byId: by.coderId,
+    verb: 'record-by-hand',
+    subject: `statement:${written.value}`,
+    reason,
+  });
   return accepted(null);
 }

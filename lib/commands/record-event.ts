@@ -9,15 +9,27 @@ import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Author } from './author';
 
-/** Records an event of the seed under the slug its file gives. Throws an `UnknownName` for an article that is not recorded. */
-export function recordSeedEvent(tx: Transaction, { slug, ...fields }: EventFields & { readonly slug: string }, author: Author): Promise<void> {
+/**
+ * Records an event of the seed under the slug its file gives. Throws an `UnknownName` for an article that is not
+ * recorded.
+ */
+export function recordSeedEvent(
+  tx: Transaction,
+  { slug, ...fields }: EventFields & { readonly slug: string },
+  author: Author,
+): Promise<void> {
   const { byId, at, reason } = author;
   const intent = { at, byId, verb: 'record-event', subject: `event:${slug}`, reason } as const;
   return recordChange(tx, intent, (seq) => writeEvent(tx, seq, slug, fields));
 }
 
 /** Pins an event, published, under a slug made of its day and title. Its source is the change's reason. */
-export async function recordEvent(tx: Transaction, fields: EventFields, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function recordEvent(
+  tx: Transaction,
+  fields: EventFields,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'pin-event')) return refused({ code: 'may-not', permission: 'pin-event' });
   const taken = await eventDirectory(tx);
   const month = fields.precision === 'month' ? fields.happenedOn.slice(0, 7) : fields.happenedOn;

@@ -9,15 +9,26 @@ import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Author } from './author';
 
-/** Records a group of the seed under the slug its file gives. Throws an `UnknownName` for a member that is not recorded. */
-export function recordSeedGroup(tx: Transaction, { slug, ...fields }: GroupFields & { readonly slug: string }, author: Author): Promise<void> {
+/**
+ * Records a group of the seed under the slug its file gives. Throws an `UnknownName` for a member that is not recorded.
+ */
+export function recordSeedGroup(
+  tx: Transaction,
+  { slug, ...fields }: GroupFields & { readonly slug: string },
+  author: Author,
+): Promise<void> {
   const { byId, at, reason } = author;
   const intent = { at, byId, verb: 'record-group', subject: `group:${slug}`, reason } as const;
   return recordChange(tx, intent, (seq) => writeGroup(tx, seq, slug, fields));
 }
 
 /** Records a group, published, under a slug made of its name. Its note is the change's reason. */
-export async function recordGroup(tx: Transaction, fields: GroupFields, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function recordGroup(
+  tx: Transaction,
+  fields: GroupFields,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'edit-group')) return refused({ code: 'may-not', permission: 'edit-group' });
   const taken = await groupDirectory(tx);
   const slug = freeSlug(slugOf(fields.name), 'group', (wished) => taken.find(wished) !== null);

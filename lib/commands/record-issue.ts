@@ -14,11 +14,14 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 const reserved = 'new';
 
 /**
- * Records an issue under a slug made of its label, and publishes the codebook with it, as one change. Refuses a label that
- * another issue has, an actor nobody recorded, and an issue where no codebook is published.
+ * Records an issue under a slug made of its label, and publishes the codebook with it, as one change. Refuses a label
+ * that another issue has, an actor nobody recorded, and an issue where no codebook is published.
  */
 export async function recordIssue(
-  tx: Transaction, { fields, reason }: { readonly fields: Omit<IssueFields, 'retired'>; readonly reason: string }, by: Person, at: Date,
+  tx: Transaction,
+  { fields, reason }: { readonly fields: Omit<IssueFields, 'retired'>; readonly reason: string },
+  by: Person,
+  at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'edit-issue')) return refused({ code: 'may-not', permission: 'edit-issue' });
   const clash = findLabelClash(fields.label, null, await listIssueLabels(tx));
@@ -26,11 +29,15 @@ export async function recordIssue(
   const taken = await issueSlugs(tx);
   const slug = freeSlug(slugOf(fields.label), 'issue', (wished) => wished === reserved || taken.has(wished));
   try {
-    return await recordChange(tx, { at, byId: by.coderId, verb: 'record-issue', subject: `issue:${slug}`, reason }, async (seq) => {
-      if (!(await writeNextIssue(tx, seq, { ...fields, slug }))) return refused({ code: 'no-codebook' });
-      await writeCodebookVersion(tx, seq);
-      return accepted(null);
-    });
+    return await recordChange(
+      tx,
+      { at, byId: by.coderId, verb: 'record-issue', subject: `issue:${slug}`, reason },
+      async (seq) => {
+        if (!(await writeNextIssue(tx, seq, { ...fields, slug }))) return refused({ code: 'no-codebook' });
+        await writeCodebookVersion(tx, seq);
+        return accepted(null);
+      },
+    );
   } catch (error) {
     if (!(error instanceof UnknownName)) throw error;
     return refused({ code: 'unknown-name', field: 'bearings', named: error.named });

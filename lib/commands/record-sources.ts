@@ -12,7 +12,12 @@ export function recordOutlet(tx: Transaction, input: OutletInput, { byId, at, re
 }
 
 /** Answers the article's id. */
-export function recordArticle(tx: Transaction, input: ArticleInput, { byId, at, reason }: Author, publication: Publication = 'published'): Promise<number> {
+export function recordArticle(
+  tx: Transaction,
+  input: ArticleInput,
+  { byId, at, reason }: Author,
+  publication: Publication = 'published',
+): Promise<number> {
   const intent = { at, byId, verb: 'record-article', subject: `article:${input.slug}`, reason } as const;
   return recordChange(tx, intent, (seq) => writeArticle(tx, seq, input, publication));
 }

@@ -12,23 +12,38 @@ import { revertChange } from './revert-change';
  * words in any article. Then others that wait are rejected too, and later ones when they are found. Not public, so no
  * change is recorded.
  */
-export async function rejectProposal(tx: Transaction, { proposal: id, reason, scope }: Rejection, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function rejectProposal(
+  tx: Transaction,
+  { proposal: id, reason, scope }: Rejection,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
   const proposal = await findProposal(tx, id);
   if (!proposal) return refused({ code: 'unknown-proposal' });
-  if (proposal.state !== 'open') return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
+  if (proposal.state !== 'open')
+    return refused({ code: 'already-decided', by: proposal.decidedBy ?? 'A rule', state: proposal.state });
   const decision = { byId: by.coderId, at };
   if (scope === 'always') await bar(tx, proposal, reason, decision);
   await markRejected(tx, { id, ...decision }, { reason, scope });
   return accepted(null);
 }
 
-async function bar(tx: Transaction, { id, found }: ReviewedProposal, reason: string, { byId, at }: { readonly byId: number; readonly at: Date }): Promise<void> {
+async function bar(
+  tx: Transaction,
+  { id, found }: ReviewedProposal,
+  reason: string,
+  { byId, at }: { readonly byId: number; readonly at: Date },
+): Promise<void> {
   const speaker = barKeyOf(found);
   await tx.barred.upsert({ where: { speaker }, update: { reason }, create: { speaker, reason, byId, at } });
-  const waiting = await tx.proposal.findMany({ where: { state: 'open', id: { not: id } }, select: { id: true, found: true } });
+  const waiting = await tx.proposal.findMany({
+    where: { state: 'open', id: { not: id } },
+    select: { id: true, found: true },
+  });
   for (const other of waiting) {
-    if (barKeyOf(JSON.parse(other.found) as ReviewedProposal['found']) === speaker) await markRejected(tx, { id: other.id, byId, at }, { reason, scope: 'always' });
+    if (barKeyOf(JSON.parse(other.found) as ReviewedProposal['found']) === speaker)
+      await markRejected(tx, { id: other.id, byId, at }, { reason, scope: 'always' });
   }
 }
 
@@ -36,7 +51,12 @@ async function bar(tx: Transaction, { id, found }: ReviewedProposal, reason: str
  * Takes back this person's newest decision in an article: an accepted statement by undoing its change, a rejection by
  * opening the proposal again; what was barred and rejected with it is proposed again. Answers the proposal's id.
  */
-export async function takeBackDecision(tx: Transaction, articleSlug: string, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+export async function takeBackDecision(
+  tx: Transaction,
+  articleSlug: string,
+  by: Person,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   if (!may(by.role, 'review')) return refused({ code: 'may-not', permission: 'review' });
   const newest = await newestDecisionOf(tx, articleSlug, by.coderId);
   if (!newest) return refused({ code: 'nothing-to-take-back' });

@@ -22,9 +22,21 @@ it('reckons once for each version, and anew after a change', async () => {
   expect(await readAgreements(again)).toBe(agreements);
   expect(await listObservations(again)).toBe(observations);
   expect(agreements).toMatchObject({ complete: true, assisted: { coders: 2 }, person: { coders: 0, named: 0 } });
-  const settled = await database.writer.command((tx) => annotateStance(
-    tx, { statementKey: 'wang-2021-06-03-new-challenges', target: 'issue:taliban-role', value: 1, reason: 'Made up.', settle: true, adjudicationSeen: 0 }, editor, testInstant,
-  ));
+  const settled = await database.writer.command((tx) =>
+    annotateStance(
+      tx,
+      {
+        statementKey: 'wang-2021-06-03-new-challenges',
+        target: 'issue:taliban-role',
+        value: 1,
+        reason: 'Made up.',
+        settle: true,
+        adjudicationSeen: 0,
+      },
+      editor,
+      testInstant,
+    ),
+  );
   expect(settled.ok).toBe(true);
   const after = await database.archive();
   expect(await readCollection(after)).not.toBe(collection);

@@ -25,7 +25,8 @@ async function edit(altered: Partial<StatementFields>): Promise<void> {
   const { fieldsVersion } = seen;
   const fields = { ...seen.fields, ...altered };
   const result = await database.writer.command((tx) =>
-    editStatement(tx, { statementKey: key, fields, fieldsVersion, reason: 'Read again.' }, editor, testInstant));
+    editStatement(tx, { statementKey: key, fields, fieldsVersion, reason: 'Read again.' }, editor, testInstant),
+  );
   expect(result.ok).toBe(true);
 }
 
@@ -34,15 +35,28 @@ const undoNewest = async () => {
   return database.writer.command((tx) => revertChange(tx, { seq: head, reason: 'Undone.' }, editor, testInstant));
 };
 
-const scoredTargets = async () => (await findStatementByKey(await database.archive(), key))?.scores.map((score) => score.target.key);
+const scoredTargets = async () =>
+  (await findStatementByKey(await database.archive(), key))?.scores.map((score) => score.target.key);
 
 it.each<[string, Partial<StatementFields>]>([
-  ['a principal', { principals: [{ actor: 'china', claimedBy: null }, { actor: 'taliban', claimedBy: 'china' }] }],
+  [
+    'a principal',
+    {
+      principals: [
+        { actor: 'china', claimedBy: null },
+        { actor: 'taliban', claimedBy: 'china' },
+      ],
+    },
+  ],
   ['the speaker for itself', { principals: [], capacity: 'own', speaker: 'taliban' }],
 ])('gives and takes the score toward an actor that becomes %s, however often it is undone', async (_, altered) => {
   await edit(altered);
   expect(await scoredTargets()).toEqual(['issue:taliban-role']);
-  for (const targets of [['actor:taliban', 'issue:taliban-role'], ['issue:taliban-role'], ['actor:taliban', 'issue:taliban-role']]) {
+  for (const targets of [
+    ['actor:taliban', 'issue:taliban-role'],
+    ['issue:taliban-role'],
+    ['actor:taliban', 'issue:taliban-role'],
+  ]) {
     expect(await undoNewest()).toEqual({ ok: true, value: null });
     expect(await scoredTargets()).toEqual(targets);
   }

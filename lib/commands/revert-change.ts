@@ -27,23 +27,31 @@ async function closeScoresOf(tx: Transaction, seq: number, statements: ReadonlyS
   });
 }
 
-/** Scores toward actors that become holders again must go before the holders come: the database refuses the other order. */
+/**
+ * Scores toward actors that become holders again must go before the holders come: the database refuses the other order.
+ */
 async function closeScoresTowardReturning(tx: Transaction, seq: number, undone: number): Promise<void> {
-  const principals = await tx.principal.findMany({ where: { validTo: undone }, select: { statementId: true, actorId: true } });
+  const principals = await tx.principal.findMany({
+    where: { validTo: undone },
+    select: { statementId: true, actorId: true },
+  });
   const speakers = await tx.statementVersion.findMany({
     where: { validTo: undone, capacity: 'own' },
     select: { statementId: true, speakerId: true },
   });
   const holders = [...principals, ...speakers.map(({ statementId, speakerId: actorId }) => ({ statementId, actorId }))];
   for (const { statementId, actorId } of holders) {
-    await tx.stanceScore.updateMany({ where: { statementId, validTo: stillInForce, target: { actorId } }, data: { validTo: seq } });
+    await tx.stanceScore.updateMany({
+      where: { statementId, validTo: stillInForce, target: { actorId } },
+      data: { validTo: seq },
+    });
   }
 }
 
 /**
  * Takes back any one change by a new one: what it opened is closed, what it closed is reopened, and the scores are
- * derived anew. One function for every verb; one of an issue publishes the codebook as it then reads. Refuses when something
- * of it was changed later, when it is undone already, and to take away an issue that somebody judged.
+ * derived anew. One function for every verb; one of an issue publishes the codebook as it then reads. Refuses when
+ * something of it was changed later, when it is undone already, and to take away an issue that somebody judged.
  */
 export async function revertChange(
   tx: Transaction,
@@ -52,7 +60,10 @@ export async function revertChange(
   at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   const { seq: undone, reason } = input;
-  const change = await tx.change.findUnique({ where: { seq: undone }, select: { subject: true, verb: true, byId: true } });
+  const change = await tx.change.findUnique({
+    where: { seq: undone },
+    select: { subject: true, verb: true, byId: true },
+  });
   // Whoever reviews takes back what they accepted or recorded themselves; anything else is an editor's.
   const own = (change?.verb === 'accept-proposal' || change?.verb === 'record-by-hand') && change.byId === by.coderId;
   if (!own && !may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });

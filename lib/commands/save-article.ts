@@ -28,7 +28,10 @@ type Author = { readonly byId: number; readonly at: Date; readonly reason: strin
 
 /** The slug of the outlet of this name; one that nobody recorded is recorded now. */
 async function outletNamed(tx: Transaction, name: string, author: Author): Promise<string> {
-  const versions = await tx.outletVersion.findMany({ where: { validTo: stillInForce }, select: { name: true, outlet: { select: { slug: true } } } });
+  const versions = await tx.outletVersion.findMany({
+    where: { validTo: stillInForce },
+    select: { name: true, outlet: { select: { slug: true } } },
+  });
   const known = versions.find((version) => version.name.toLowerCase() === name.toLowerCase());
   if (known) return known.outlet.slug;
   const directory = await outletDirectory(tx);
@@ -40,16 +43,25 @@ async function outletNamed(tx: Transaction, name: string, author: Author): Promi
 /** Where the outlet has the same text stored already. */
 async function findSame(tx: Transaction, digest: string, outlet: string) {
   return tx.article.findFirst({
-    where: { sha256: digest, versions: { some: { validTo: stillInForce, outlet: { slug: outlet }, publication: { not: 'withdrawn' } } } },
+    where: {
+      sha256: digest,
+      versions: { some: { validTo: stillInForce, outlet: { slug: outlet }, publication: { not: 'withdrawn' } } },
+    },
     select: { slug: true, versions: { where: { validTo: stillInForce }, select: { title: true } } },
   });
 }
 
 /**
  * Records a text that was put in as an article, unpublished, with what the machine found in it, all or nothing; the
- * article comes before the public with its first accepted statement. Answers its slug. Refuses the same text of the same outlet.
+ * article comes before the public with its first accepted statement. Answers its slug. Refuses the same text of the
+ * same outlet.
  */
-export async function saveArticle(tx: Transaction, { intake: id, fields, reading }: ArticleToSave, by: Person, at: Date): Promise<Result<string, CommandRefusal>> {
+export async function saveArticle(
+  tx: Transaction,
+  { intake: id, fields, reading }: ArticleToSave,
+  by: Person,
+  at: Date,
+): Promise<Result<string, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
   const intake = await findIntake(tx, id);
   if (!intake) return refused({ code: 'unknown-intake' });
@@ -60,12 +72,32 @@ export async function saveArticle(tx: Transaction, { intake: id, fields, reading
   const same = await findSame(tx, digest, outlet);
   if (same) return refused({ code: 'already-stored', slug: same.slug, title: same.versions[0]?.title ?? same.slug });
   const articles = await articleDirectory(tx);
-  const slug = freeSlug(slugOf(`${outlet} ${fields.publishedOn} ${fields.title}`), 'article', (wished) => articles.find(wished) !== null);
+  const slug = freeSlug(
+    slugOf(`${outlet} ${fields.publishedOn} ${fields.title}`),
+    'article',
+    (wished) => articles.find(wished) !== null,
+  );
   const { title, publishedOn, publishedBasis, textPolicy, textQuality } = fields;
   const passages = [{ start: 0, end: text.length, sha256: digest, text }];
-  const article = { slug, sha256: digest, length: text.length, title, outlet, publishedOn, publishedBasis, textPolicy, textQuality, passages };
+  const article = {
+    slug,
+    sha256: digest,
+    length: text.length,
+    title,
+    outlet,
+    publishedOn,
+    publishedBasis,
+    textPolicy,
+    textQuality,
+    passages,
+  };
   const articleId = await recordArticle(tx, article, author, 'draft');
-  await writeReading(tx, articleId, { ...reading, byline: intake.byline, address: isFetched(intake) ? intake.origin : null }, at);
+  await writeReading(
+    tx,
+    articleId,
+    { ...reading, byline: intake.byline, address: isFetched(intake) ? intake.origin : null },
+    at,
+  );
   await tx.intake.delete({ where: { id } });
   return accepted(slug);
 }

@@ -11,8 +11,11 @@ const desk = deskOfEachTest();
 const head = async () => (await desk.database.archive()).head;
 const words = async (version?: number) => listOfficeWords(await desk.database.archive(version));
 const set = (word: string, office: string, by = desk.editor) =>
-  desk.database.writer.command((tx) => setOfficeWord(tx, { word, office, reason: 'The press writes so.' }, by, testInstant));
-const undo = (seq: number) => desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
+  desk.database.writer.command((tx) =>
+    setOfficeWord(tx, { word, office, reason: 'The press writes so.' }, by, testInstant),
+  );
+const undo = (seq: number) =>
+  desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 
 const envoy = { word: 'chief envoy', office: 'foreign-minister' };
 
@@ -37,8 +40,12 @@ it('is undone as every change is', async () => {
 it('refuses a coder, a class that there is not and what it means already, and writes nothing', async () => {
   await set('chief envoy', 'foreign-minister');
   const before = await head();
-  expect(await set('chief envoy', 'ambassador', desk.coder)).toMatchObject({ refusal: { code: 'may-not', permission: 'edit-actor' } });
-  expect(await set('chief envoy', 'wizard')).toMatchObject({ refusal: { code: 'unknown-name', field: 'office', named: 'wizard' } });
+  expect(await set('chief envoy', 'ambassador', desk.coder)).toMatchObject({
+    refusal: { code: 'may-not', permission: 'edit-actor' },
+  });
+  expect(await set('chief envoy', 'wizard')).toMatchObject({
+    refusal: { code: 'unknown-name', field: 'office', named: 'wizard' },
+  });
   expect(await set('chief envoy', 'foreign-minister')).toMatchObject({ refusal: { code: 'unchanged' } });
   expect(await set('top diplomat', '')).toMatchObject({ refusal: { code: 'unchanged' } });
   expect(await head()).toBe(before);

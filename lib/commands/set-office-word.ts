@@ -14,12 +14,19 @@ const classes = new Set([noOffice, ...officeWords.map(({ office }) => office)]);
  * that there is not, and what the word means already.
  */
 export async function setOfficeWord(
-  tx: Transaction, { word, office, reason }: OfficeWordInput, by: Person, at: Date,
+  tx: Transaction,
+  { word, office, reason }: OfficeWordInput,
+  by: Person,
+  at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'edit-actor')) return refused({ code: 'may-not', permission: 'edit-actor' });
   if (office !== '' && !classes.has(office)) return refused({ code: 'unknown-name', field: 'office', named: office });
-  return recordChange(tx, { at, byId: by.coderId, verb: 'set-office-word', subject: `office-word:${word}`, reason }, async (seq) => {
-    const differs = await replaceOfficeWord(tx, seq, word, office === '' ? null : office);
-    return differs ? accepted(null) : refused({ code: 'unchanged' });
-  });
+  return recordChange(
+    tx,
+    { at, byId: by.coderId, verb: 'set-office-word', subject: `office-word:${word}`, reason },
+    async (seq) => {
+      const differs = await replaceOfficeWord(tx, seq, word, office === '' ? null : office);
+      return differs ? accepted(null) : refused({ code: 'unchanged' });
+    },
+  );
 }

@@ -3,7 +3,9 @@ import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 
 /** A key for a new statement, from who said it, when, and the first words; one that no statement ever had. */
 export async function freeStatementKey(
-  tx: Transaction, { speaker, saidOn }: { readonly speaker: string; readonly saidOn: string }, said: string,
+  tx: Transaction,
+  { speaker, saidOn }: { readonly speaker: string; readonly saidOn: string },
+  said: string,
 ): Promise<string> {
   const words = said.split(/\s+/u).slice(0, 6).join(' ');
   const wished = slugOf(`${speaker} ${saidOn} ${words}`).slice(0, 70).replace(/-+$/u, '');

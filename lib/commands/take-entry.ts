@@ -18,8 +18,16 @@ async function settle(tx: Transaction, id: number, state: EntryState): Promise<v
  * Puts in the article of a feed's entry, on behalf of who follows the feed: entry and text together or neither, and
  * once. Answers whether it was taken; `known` where its text is there already, or somebody else has taken it meanwhile.
  */
-export async function takeEntry(tx: Transaction, id: number, input: IntakeInput, at: Date): Promise<Result<'taken' | 'known', CommandRefusal>> {
-  const entry = await tx.feedEntry.findUnique({ where: { id }, select: { state: true, feed: { select: { byId: true } } } });
+export async function takeEntry(
+  tx: Transaction,
+  id: number,
+  input: IntakeInput,
+  at: Date,
+): Promise<Result<'taken' | 'known', CommandRefusal>> {
+  const entry = await tx.feedEntry.findUnique({
+    where: { id },
+    select: { state: true, feed: { select: { byId: true } } },
+  });
   if (entry?.state !== 'waiting') return accepted('known');
   if (await isKnownText(tx, input)) {
     await settle(tx, id, 'known');
@@ -36,5 +44,12 @@ export async function missEntry(tx: Transaction, id: number, error: string): Pro
   const entry = await tx.feedEntry.findUnique({ where: { id }, select: { attempts: true, state: true } });
   if (entry?.state !== 'waiting') return;
   const attempts = entry.attempts + 1;
-  await tx.feedEntry.update({ where: { id }, data: { attempts, lastError: error.slice(0, longestError), ...(attempts < mostAttempts ? {} : { state: 'failed' }) } });
+  await tx.feedEntry.update({
+    where: { id },
+    data: {
+      attempts,
+      lastError: error.slice(0, longestError),
+      ...(attempts < mostAttempts ? {} : { state: 'failed' }),
+    },
+  });
 }

@@ -15,16 +15,25 @@ export interface Withdrawal {
 }
 
 /** Takes an event off every public page, past versions too; its fields and history stay. An undo brings it back. */
-export async function withdrawEvent(tx: Transaction, input: Withdrawal, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function withdrawEvent(
+  tx: Transaction,
+  input: Withdrawal,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'pin-event')) return refused({ code: 'may-not', permission: 'pin-event' });
   const { slug, reason, fieldsVersion } = input;
-  return recordChange(tx, { at, byId: by.coderId, verb: 'withdraw-event', subject: `event:${slug}`, reason }, async (seq) => {
-    const stored = await readEventFields(tx, slug);
-    if (!stored) return refused({ code: 'unknown-event', slug });
-    const earlier = await describeChange(tx, stored.fieldsVersion);
-    if (stored.publication === 'withdrawn') return refused({ code: 'already-withdrawn', earlier });
-    if (stored.fieldsVersion !== fieldsVersion) return refused({ code: 'stale-version', earlier });
-    await replaceEventVersion(tx, seq, stored.id, { ...stored.fields, publication: 'withdrawn' });
-    return accepted(null);
-  });
+  return recordChange(
+    tx,
+    { at, byId: by.coderId, verb: 'withdraw-event', subject: `event:${slug}`, reason },
+    async (seq) => {
+      const stored = await readEventFields(tx, slug);
+      if (!stored) return refused({ code: 'unknown-event', slug });
+      const earlier = await describeChange(tx, stored.fieldsVersion);
+      if (stored.publication === 'withdrawn') return refused({ code: 'already-withdrawn', earlier });
+      if (stored.fieldsVersion !== fieldsVersion) return refused({ code: 'stale-version', earlier });
+      await replaceEventVersion(tx, seq, stored.id, { ...stored.fields, publication: 'withdrawn' });
+      return accepted(null);
+    },
+  );
 }

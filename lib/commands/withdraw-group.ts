@@ -9,16 +9,25 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import type { Withdrawal } from './withdraw-event';
 
 /** Takes a group off every public page, past versions too; its members and history stay. An undo brings it back. */
-export async function withdrawGroup(tx: Transaction, input: Withdrawal, by: Person, at: Date): Promise<Result<null, CommandRefusal>> {
+export async function withdrawGroup(
+  tx: Transaction,
+  input: Withdrawal,
+  by: Person,
+  at: Date,
+): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'edit-group')) return refused({ code: 'may-not', permission: 'edit-group' });
   const { slug, reason, fieldsVersion } = input;
-  return recordChange(tx, { at, byId: by.coderId, verb: 'withdraw-group', subject: `group:${slug}`, reason }, async (seq) => {
-    const stored = await readGroupFields(tx, slug);
-    if (!stored) return refused({ code: 'unknown-group', slug });
-    const earlier = await describeChange(tx, stored.fieldsVersion);
-    if (stored.publication === 'withdrawn') return refused({ code: 'already-withdrawn', earlier });
-    if (stored.fieldsVersion !== fieldsVersion) return refused({ code: 'stale-version', earlier });
-    await replaceGroupVersion(tx, seq, stored.id, { ...stored.fields, publication: 'withdrawn' });
-    return accepted(null);
-  });
+  return recordChange(
+    tx,
+    { at, byId: by.coderId, verb: 'withdraw-group', subject: `group:${slug}`, reason },
+    async (seq) => {
+      const stored = await readGroupFields(tx, slug);
+      if (!stored) return refused({ code: 'unknown-group', slug });
+      const earlier = await describeChange(tx, stored.fieldsVersion);
+      if (stored.publication === 'withdrawn') return refused({ code: 'already-withdrawn', earlier });
+      if (stored.fieldsVersion !== fieldsVersion) return refused({ code: 'stale-version', earlier });
+      await replaceGroupVersion(tx, seq, stored.id, { ...stored.fields, publication: 'withdrawn' });
+      return accepted(null);
+    },
+  );
 }

@@ -14,29 +14,65 @@ import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { writeCoding } from './machine-coding';
 
-const newActor = ({ slug, name, kind }: Pick<ActorInput, 'slug' | 'name' | 'kind'>): ActorInput => (
-  { slug, kind, name, shortName: null, iso2: null, note: null, until: null, aliases: [], relations: [], roles: [] }
-);
+const newActor = ({ slug, name, kind }: Pick<ActorInput, 'slug' | 'name' | 'kind'>): ActorInput => ({
+  slug,
+  kind,
+  name,
+  shortName: null,
+  iso2: null,
+  note: null,
+  until: null,
+  aliases: [],
+  relations: [],
+  roles: [],
+});
 
-const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => (
-  { ...newActor({ slug, name, kind: 'person' }), roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }] }
-);
+const newPerson = ({ slug, name, title, of }: NewSpeaker): ActorInput => ({
+  ...newActor({ slug, name, kind: 'person' }),
+  roles: title === '' || of === null ? [] : [{ title, of, from: null, until: null, former: false }],
+});
 
-/** Records whoever the statement names and the collection has not yet: from what is built in, or as the reviewer wrote it. */
-async function recordNamed(tx: Transaction, seq: number, { fields, stances, newSpeaker }: CodedStatement, relays: readonly string[]): Promise<void> {
+/**
+ * Records whoever the statement names and the collection has not yet: from what is built in, or as the reviewer wrote
+ * it.
+ */
+async function recordNamed(
+  tx: Transaction,
+  seq: number,
+  { fields, stances, newSpeaker }: CodedStatement,
+  relays: readonly string[],
+): Promise<void> {
   const known = await actorDirectory(tx);
   const targets = stances.flatMap(({ target }) => (target.startsWith('actor:') ? [target.slice('actor:'.length)] : []));
-  const principals = fields.principals.flatMap(({ actor, claimedBy }) => (claimedBy === null ? [actor] : [actor, claimedBy]));
+  const principals = fields.principals.flatMap(({ actor, claimedBy }) =>
+    claimedBy === null ? [actor] : [actor, claimedBy],
+  );
   const own = newSpeaker && known.find(newSpeaker.slug) === null ? newSpeaker : null;
-  const named = [fields.speaker, ...principals, ...fields.addressees, ...targets, ...relays, ...(own?.of ? [own.of] : [])];
-  const inputs = actorsToRecord(builtInKnowledge, named.filter((slug) => slug !== own?.slug), (slug) => known.find(slug) !== null);
-  const behind = own?.newOf && known.find(own.newOf.slug) === null && !inputs.some(({ slug }) => slug === own.newOf?.slug) ? [newActor(own.newOf)] : [];
+  const named = [
+    fields.speaker,
+    ...principals,
+    ...fields.addressees,
+    ...targets,
+    ...relays,
+    ...(own?.of ? [own.of] : []),
+  ];
+  const inputs = actorsToRecord(
+    builtInKnowledge,
+    named.filter((slug) => slug !== own?.slug),
+    (slug) => known.find(slug) !== null,
+  );
+  const behind =
+    own?.newOf && known.find(own.newOf.slug) === null && !inputs.some(({ slug }) => slug === own.newOf?.slug)
+      ? [newActor(own.newOf)]
+      : [];
   await writeActors(tx, seq, [...inputs, ...behind, ...(own ? [newPerson(own)] : [])]);
 }
 
 /** Target keys of those on whose behalf it is said: none of them takes a stance toward itself. */
 export const holdersOf = ({ fields }: Pick<CodedStatement, 'fields'>): readonly string[] =>
-  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
+  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map(
+    (slug) => `actor:${slug}`,
+  );
 
 /** The first target that takes no new stances: an issue that was retired after the article was read. */
 async function findRetired(tx: Transaction, stances: CodedStatement['stances']): Promise<string | null> {
@@ -46,11 +82,13 @@ async function findRetired(tx: Transaction, stances: CodedStatement['stances']):
 
 /**
  * Writes what a person has read in an article: whoever it names and nobody has recorded, the statement with this report
- * of it, and the article's publication if it was a draft. Answers the statement's id. Refuses words that are not at their
- * place and a stance toward a holder or a retired issue; a name nobody knows is an `UnknownName`.
+ * of it, and the article's publication if it was a draft. Answers the statement's id. Refuses words that are not at
+ * their place and a stance toward a holder or a retired issue; a name nobody knows is an `UnknownName`.
  */
 export async function writeCoded(
-  tx: Transaction, seq: number, coded: CodedStatement & { readonly key: string; readonly report: ReportInput },
+  tx: Transaction,
+  seq: number,
+  coded: CodedStatement & { readonly key: string; readonly report: ReportInput },
 ): Promise<Result<number, CommandRefusal>> {
   const { key, fields, stances, report } = coded;
   await recordNamed(tx, seq, coded, report.relays);
@@ -66,7 +104,10 @@ export async function writeCoded(
 
 /** Writes a person's whole coding of a statement, and the scores that follow from it. */
 export async function writeJudgements(
-  tx: Transaction, seq: number, statementId: number, { coderId, stances, reason }: Pick<CodedStatement, 'stances'> & { readonly coderId: number; readonly reason: string },
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  { coderId, stances, reason }: Pick<CodedStatement, 'stances'> & { readonly coderId: number; readonly reason: string },
 ): Promise<void> {
   await writeCoding(tx, seq, statementId, { coderId, judgements: stances.map((stance) => ({ ...stance, reason })) });
   await deriveScores(tx, seq, statementId);
@@ -75,5 +116,9 @@ export async function writeJudgements(
 /** A name nobody knows, as a refusal at its field; any other error is thrown on. */
 export function unknownName(error: unknown): Result<never, CommandRefusal> {
   if (!(error instanceof UnknownName)) throw error;
-  return refused({ code: 'unknown-name', field: error.noun === 'target' ? 'stances' : error.noun === 'occasion' ? 'occasion' : 'speaker', named: error.named });
+  return refused({
+    code: 'unknown-name',
+    field: error.noun === 'target' ? 'stances' : error.noun === 'occasion' ? 'occasion' : 'speaker',
+    named: error.named,
+  });
 }

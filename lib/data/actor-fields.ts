@@ -24,7 +24,9 @@ interface Validity {
 const newest = (rows: readonly Validity[]): number =>
   rows.reduce((seq, { validFrom, validTo }) => Math.max(seq, validFrom, validTo === stillInForce ? 0 : validTo), 0);
 
-/** An actor's fields as a form shows them now, and the version an edit must name; null when its recording was undone. */
+/**
+ * An actor's fields as a form shows them now, and the version an edit must name; null when its recording was undone.
+ */
 export async function readActorFields(tx: Transaction, slug: string): Promise<StoredActor | null> {
   const row = await tx.actor.findUnique({
     where: { slug },
@@ -49,11 +51,15 @@ export async function readActorFields(tx: Transaction, slug: string): Promise<St
       shortName: version.shortName,
       kind: version.kind as ActorKind,
       aliases: row.aliases.filter(inForce).map(({ name, until }) => ({ name, until })),
-      roles: row.roles.filter(inForce).map(({ title, of, from, until, former }) => ({ title, of: of.slug, from, until, former })),
+      roles: row.roles
+        .filter(inForce)
+        .map(({ title, of, from, until, former }) => ({ title, of: of.slug, from, until, former })),
       iso2: version.iso2,
       note: version.note,
       until: version.until,
-      relations: row.relations.filter(inForce).map(({ kind, to, on }) => ({ kind: kind as RelationKind, to: to.slug, on })),
+      relations: row.relations
+        .filter(inForce)
+        .map(({ kind, to, on }) => ({ kind: kind as RelationKind, to: to.slug, on })),
     },
   };
 }
@@ -64,29 +70,41 @@ export async function listBorneNames(tx: Transaction, slug: string): Promise<Bor
     where: { slug: { not: slug }, versions: { some: open } },
     select: { versions: { where: open }, aliases: { where: open, select: { name: true, until: true } } },
   });
-  return rows.flatMap(({ versions, aliases }) => versions.flatMap(({ name: bearer, shortName, until }) => [
-    { name: bearer, until, bearer },
-    ...(shortName === null ? [] : [{ name: shortName, until, bearer }]),
-    ...aliases.map((alias) => ({ ...alias, bearer })),
-  ]));
+  return rows.flatMap(({ versions, aliases }) =>
+    versions.flatMap(({ name: bearer, shortName, until }) => [
+      { name: bearer, until, bearer },
+      ...(shortName === null ? [] : [{ name: shortName, until, bearer }]),
+      ...aliases.map((alias) => ({ ...alias, bearer })),
+    ]),
+  );
 }
 
 /** The name of the actor other than `slug` that has this country code; null when none has. */
 export async function findBearerOfCode(tx: Transaction, iso2: string, slug: string): Promise<string | null> {
-  const row = await tx.actorVersion.findFirst({ where: { iso2, ...open, actor: { slug: { not: slug } } }, select: { name: true } });
+  const row = await tx.actorVersion.findFirst({
+    where: { iso2, ...open, actor: { slug: { not: slug } } },
+    select: { name: true },
+  });
   return row?.name ?? null;
 }
 
 /** Every relation in force. */
 export async function listRelationLinks(tx: Transaction): Promise<RelationLink[]> {
   const slug = { select: { slug: true } };
-  const rows = await tx.actorRelation.findMany({ where: open, orderBy: { id: 'asc' }, select: { kind: true, from: slug, to: slug } });
+  const rows = await tx.actorRelation.findMany({
+    where: open,
+    orderBy: { id: 'asc' },
+    select: { kind: true, from: slug, to: slug },
+  });
   return rows.map(({ kind, from, to }) => ({ kind: kind as RelationKind, from: from.slug, to: to.slug }));
 }
 
 /** Slugs → the names in force; a slug stands for an actor whose recording was undone. */
 export async function listNamesOf(tx: Transaction, slugs: readonly string[]): Promise<string[]> {
-  const rows = await tx.actor.findMany({ where: { slug: { in: [...slugs] } }, select: { slug: true, versions: { where: open, select: { name: true } } } });
+  const rows = await tx.actor.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, versions: { where: open, select: { name: true } } },
+  });
   const names = new Map(rows.map(({ slug, versions: [version] }) => [slug, version?.name]));
   return slugs.map((slug) => names.get(slug) ?? slug);
 }

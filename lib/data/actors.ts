@@ -28,12 +28,18 @@ export async function listAliases({ db, version }: Archive): Promise<{ slug: str
 }
 
 /** The offices of these actors, by slug, the earliest first. */
-export async function listRolesOf(archive: Archive, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly ActorRole[]>> {
+export async function listRolesOf(
+  archive: Archive,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, readonly ActorRole[]>> {
   const rows = await archive.db.actor.findMany({
     where: { slug: { in: [...new Set(slugs)].slice(0, mostActors) } },
     select: { slug: true, roles: roleFields(archive) },
   });
-  const actors = await readActors(archive, rows.flatMap(({ roles }) => roles.map(({ ofId }) => ofId)));
+  const actors = await readActors(
+    archive,
+    rows.flatMap(({ roles }) => roles.map(({ ofId }) => ofId)),
+  );
   return new Map(rows.map(({ slug, roles }) => [slug, roles.map((role) => toRole(role, actors))]));
 }
 
@@ -70,6 +76,9 @@ async function readActor(archive: Archive, slug: string): Promise<Actor | null> 
     aliases: row.aliases.map(({ name, until }) => ({ name, until })),
     roles: row.roles.map((role) => toRole(role, actors)),
     relations: row.relations.map(({ kind, toId, on }) => ({ kind: kind as RelationKind, to: named(actors, toId), on })),
-    officials: row.officials.map(({ holderId, ...role }) => ({ holder: named(actors, holderId), role: toRole(role, actors) })),
+    officials: row.officials.map(({ holderId, ...role }) => ({
+      holder: named(actors, holderId),
+      role: toRole(role, actors),
+    })),
   };
 }

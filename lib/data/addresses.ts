@@ -47,7 +47,12 @@ export interface NamedPage {
 /** Everything with a page but statements, by each of its names, its slug among them. */
 export async function listNamedPages(archive: Archive): Promise<NamedPage[]> {
   const [actors, aliases, issues, articles, occasions, groups] = await Promise.all([
-    listActors(archive), listAliases(archive), listIssues(archive), listArticles(archive), listOccasions(archive), listGroups(archive),
+    listActors(archive),
+    listAliases(archive),
+    listIssues(archive),
+    listArticles(archive),
+    listOccasions(archive),
+    listGroups(archive),
   ]);
   const titles = new Map(actors.map(({ slug, name }) => [slug, name]));
   const page = (section: Section, slug: string, title: string, names: readonly string[]): NamedPage[] =>

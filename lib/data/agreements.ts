@@ -4,7 +4,9 @@ import type { Archive } from './archive';
 import { listCodings } from './codings';
 import { remembered } from './remembered';
 
-/** How far model runs and people agree, each among themselves; `complete` is false where more was judged than is read. */
+/**
+ * How far model runs and people agree, each among themselves; `complete` is false where more was judged than is read.
+ */
 export interface Agreements {
   readonly complete: boolean;
   readonly assisted: CoderAgreement;

@@ -10,7 +10,9 @@ export interface Archive {
 
 export { closeConnections, reader, writer } from './engine/connections';
 
-/** The archive of `db` at a version: the newest unless an older one is named; a version past the newest is the newest. */
+/**
+ * The archive of `db` at a version: the newest unless an older one is named; a version past the newest is the newest.
+ */
 export async function archiveOf(db: Archive['db'], version?: number): Promise<Archive> {
   const { head } = await db.archive.findUniqueOrThrow({ where: { id: 1 }, select: { head: true } });
   return { db, head, version: version === undefined ? head : Math.min(Math.max(version, 0), head) };

@@ -19,7 +19,9 @@ function placed({ after, back = false }: DayListing): Prisma.ArticleVersionWhere
 export async function listArticles(archive: Archive, part: DayListing = {}): Promise<ArticleReference[]> {
   const rows = await archive.db.articleVersion.findMany({
     where: { AND: [{ ...inForceAt(archive.version), article: publishedAt(archive.version) }, placed(part)] },
-    orderBy: part.back ? [{ publishedOn: 'asc' }, { article: { slug: 'desc' } }] : [{ publishedOn: 'desc' }, { article: { slug: 'asc' } }],
+    orderBy: part.back
+      ? [{ publishedOn: 'asc' }, { article: { slug: 'desc' } }]
+      : [{ publishedOn: 'desc' }, { article: { slug: 'asc' } }],
     take: part.limit ?? mostListed,
     select: { article: articleReferenceFields(archive) },
   });
@@ -30,7 +32,11 @@ export async function listArticles(archive: Archive, part: DayListing = {}): Pro
 export const articlePlace = ({ publishedOn, slug }: ArticleReference): DayPlace => ({ day: publishedOn, slug });
 
 /** Published articles in the order of their slugs, after one; at most `take`. */
-export async function listArticlesBySlug(archive: Archive, after: string | undefined, take: number): Promise<ArticleReference[]> {
+export async function listArticlesBySlug(
+  archive: Archive,
+  after: string | undefined,
+  take: number,
+): Promise<ArticleReference[]> {
   const rows = await archive.db.article.findMany({
     where: { ...publishedAt(archive.version), ...(after === undefined ? {} : { slug: { gt: after } }) },
     ...articleReferenceFields(archive),
@@ -62,6 +68,12 @@ export async function findArticleBySlug(archive: Archive, slug: string): Promise
     length: row.length,
     publishedBasis: policy.publishedBasis,
     textPolicy: policy.textPolicy as TextPolicy,
-    passages: row.passages.map(({ ordinal, start, end, sha256, text }) => ({ ordinal, start, end, sha256, text: text?.text ?? null })),
+    passages: row.passages.map(({ ordinal, start, end, sha256, text }) => ({
+      ordinal,
+      start,
+      end,
+      sha256,
+      text: text?.text ?? null,
+    })),
   };
 }

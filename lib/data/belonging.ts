@@ -4,7 +4,9 @@ import type { Archive } from './archive';
 import { inForceAt } from './history/tables';
 import { rememberedNow } from './remembered';
 
-/** Which actor each body is part of and each person holds a role of; a person's role of a body leads on to its state. */
+/**
+ * Which actor each body is part of and each person holds a role of; a person's role of a body leads on to its state.
+ */
 export function readBelonging(archive: Archive): Promise<ReadonlyMap<string, ActorReference>> {
   return rememberedNow(archive, 'belonging', () => readWholes(archive));
 }

@@ -19,7 +19,10 @@ async function undoneBy(archive: Archive, seqs: readonly number[]): Promise<Read
     orderBy: { seq: 'asc' },
     select: { seq: true, undoes: true },
   });
-  const undoneUndos = await undoneBy(archive, undos.map((undo) => undo.seq));
+  const undoneUndos = await undoneBy(
+    archive,
+    undos.map((undo) => undo.seq),
+  );
   return new Map(undos.filter((undo) => !undoneUndos.has(undo.seq)).map((undo) => [undo.undoes ?? 0, undo.seq]));
 }
 
@@ -30,14 +33,23 @@ async function ofSubject(archive: Archive, subject: string) {
 }
 
 /** Changes up to the version, newest first. */
-export async function listChanges(archive: Archive, { subject, before, limit = 100 }: ChangeListing = {}): Promise<Change[]> {
+export async function listChanges(
+  archive: Archive,
+  { subject, before, limit = 100 }: ChangeListing = {},
+): Promise<Change[]> {
   const rows = await archive.db.change.findMany({
-    where: { seq: { lte: archive.version, ...(before === undefined ? {} : { lt: before }) }, ...(subject === undefined ? {} : await ofSubject(archive, subject)) },
+    where: {
+      seq: { lte: archive.version, ...(before === undefined ? {} : { lt: before }) },
+      ...(subject === undefined ? {} : await ofSubject(archive, subject)),
+    },
     orderBy: { seq: 'desc' },
     take: limit,
     include: { by: coderFields(archive) },
   });
-  const undone = await undoneBy(archive, rows.map((row) => row.seq));
+  const undone = await undoneBy(
+    archive,
+    rows.map((row) => row.seq),
+  );
   return rows.map(({ seq, at, by, verb, subject: about, reason, undoes }) => ({
     seq,
     at: at.toISOString(),

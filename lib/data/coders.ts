@@ -13,7 +13,11 @@ interface CoderRow {
   readonly versions: readonly { readonly name: string }[];
 }
 
-export function toCoderName({ slug, kind, versions: [version] }: CoderRow): { slug: string; name: string; kind: CoderKind } {
+export function toCoderName({ slug, kind, versions: [version] }: CoderRow): {
+  slug: string;
+  name: string;
+  kind: CoderKind;
+} {
   return { slug, name: version?.name ?? slug, kind: kind as CoderKind };
 }
 
@@ -24,7 +28,15 @@ export async function findCoderSlug({ db }: Pick<Archive, 'db'>, id: number): Pr
 }
 
 /** Persons and assisted coders, by name: those whose judgements can be imported. */
-export async function listImportableCoders(archive: Pick<Archive, 'db' | 'version'>): Promise<{ slug: string; name: string }[]> {
-  const rows = await archive.db.coder.findMany({ where: { kind: { not: 'machine' }, versions: { some: inForceAt(archive.version) } }, ...coderFields(archive) });
-  return rows.map(toCoderName).map(({ slug, name }) => ({ slug, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export async function listImportableCoders(
+  archive: Pick<Archive, 'db' | 'version'>,
+): Promise<{ slug: string; name: string }[]> {
+  const rows = await archive.db.coder.findMany({
+    where: { kind: { not: 'machine' }, versions: { some: inForceAt(archive.version) } },
+    ...coderFields(archive),
+  });
+  return rows
+    .map(toCoderName)
+    .map(({ slug, name }) => ({ slug, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

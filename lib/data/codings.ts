@@ -29,7 +29,10 @@ async function readActs({ db, version }: Archive) {
     orderBy: [{ statementId: 'asc' as const }, { seq: 'asc' as const }, { id: 'asc' as const }],
     take: mostActs,
   };
-  const annotations = await db.stanceAnnotation.findMany({ ...shared, select: { ...actFields, targetId: true, value: true } });
+  const annotations = await db.stanceAnnotation.findMany({
+    ...shared,
+    select: { ...actFields, targetId: true, value: true },
+  });
   const finished = await db.finishedCoding.findMany({ ...shared, select: actFields });
   return { annotations, finished };
 }
@@ -52,12 +55,17 @@ async function readTargets({ db, version }: Archive): Promise<ReadonlyMap<number
     where: { seq: { lte: version } },
     select: { id: true, issue: { select: { slug: true, entries } }, actor: { select: { slug: true } } },
   });
-  return new Map(rows.map(({ id, issue, actor }) => {
-    if (!issue) return [id, { key: `actor:${actor?.slug ?? ''}`, counts: () => true }];
-    const read = issue.entries.map(({ codebookVersion, ...entry }): CodebookEntry => ({ ...entry, ...codebookVersion }));
-    const counting = countingVersions(read);
-    return [id, { key: `issue:${issue.slug}`, counts: (number) => counting.has(number) }];
-  }));
+  return new Map(
+    rows.map(({ id, issue, actor }) => {
+      if (!issue) return [id, { key: `actor:${actor?.slug ?? ''}`, counts: () => true }];
+      const read = issue.entries.map(({ codebookVersion, ...entry }): CodebookEntry => ({
+        ...entry,
+        ...codebookVersion,
+      }));
+      const counting = countingVersions(read);
+      return [id, { key: `issue:${issue.slug}`, counts: (number) => counting.has(number) }];
+    }),
+  );
 }
 
 /** The changes, of those up to the version, whose acts were undone by then. */
@@ -70,13 +78,21 @@ async function undoneChanges({ db, version }: Archive): Promise<ReadonlySet<numb
   return new Set(changeSeq.in.filter((seq) => !stands.has(seq)));
 }
 
-type Mutable = Omit<StatementCoding, 'judged' | 'finished'> & { readonly judged: Map<string, JudgedValue>; finished: boolean };
+type Mutable = Omit<StatementCoding, 'judged' | 'finished'> & {
+  readonly judged: Map<string, JudgedValue>;
+  finished: boolean;
+};
 
 function gather({ annotations, finished }: Acts, targets: ReadonlyMap<number, ReadTarget>): StatementCoding[] {
   const codings = new Map<string, Mutable>();
   const of = ({ statement: { key }, coder: { slug, kind } }: Acts['finished'][number]): Mutable => {
     const id = `${key} ${slug}`;
-    const coding = codings.get(id) ?? { statementKey: key, coder: { slug, kind: kind as CoderKind }, judged: new Map(), finished: false };
+    const coding = codings.get(id) ?? {
+      statementKey: key,
+      coder: { slug, kind: kind as CoderKind },
+      judged: new Map(),
+      finished: false,
+    };
     codings.set(id, coding);
     return coding;
   };
@@ -96,5 +112,8 @@ export async function listCodings(archive: Archive): Promise<CodingList> {
   const [acts, targets, undone] = await Promise.all([readActs(archive), readTargets(archive), undoneChanges(archive)]);
   const stands = ({ seq }: { readonly seq: number }): boolean => !undone.has(seq);
   const standing = { annotations: acts.annotations.filter(stands), finished: acts.finished.filter(stands) };
-  return { codings: gather(standing, targets), complete: acts.annotations.length < mostActs && acts.finished.length < mostActs };
+  return {
+    codings: gather(standing, targets),
+    complete: acts.annotations.length < mostActs && acts.finished.length < mostActs,
+  };
 }

@@ -36,12 +36,17 @@ export async function countWaiting(archive: Archive): Promise<{ unchecked: numbe
   const { db, version } = archive;
   return {
     unchecked: await db.stanceScore.count({ where: unchecked(archive) }),
-    open: await db.stanceScore.count({ where: { ...inForceAt(version), state: 'open', statement: publishedAt(version) } }),
+    open: await db.stanceScore.count({
+      where: { ...inForceAt(version), state: 'open', statement: publishedAt(version) },
+    }),
   };
 }
 
 /** Statements with an open score, for the editor's list. */
-export async function listOpenScores(archive: Archive, limit = 200): Promise<{ statementKey: string; target: string }[]> {
+export async function listOpenScores(
+  archive: Archive,
+  limit = 200,
+): Promise<{ statementKey: string; target: string }[]> {
   const rows = await archive.db.stanceScore.findMany({
     where: { ...inForceAt(archive.version), state: 'open', statement: publishedAt(archive.version) },
     orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],

@@ -20,21 +20,25 @@ const shown = (version: number, all: boolean) =>
 async function readEvents(archive: Archive, slug: string | undefined, all: boolean): Promise<Event[]> {
   const inForce = inForceAt(archive.version);
   const { select } = articleReferenceFields(archive);
-  const article = { select: { ...select, versions: { ...select.versions, where: { ...inForce, publication: 'published' } } } };
+  const article = {
+    select: { ...select, versions: { ...select.versions, where: { ...inForce, publication: 'published' } } },
+  };
   const rows = await archive.db.event.findMany({
     where: { ...shown(archive.version, all), ...(slug === undefined ? {} : { slug }) },
     select: { slug: true, versions: { where: inForce, include: { article } } },
     take: mostEvents,
   });
-  return rows.flatMap((row) => row.versions.map(({ title, happenedOn, precision, source, article: known, publication }) => ({
-    slug: row.slug,
-    title,
-    happenedOn,
-    precision: precision as EventPrecision,
-    source,
-    article: known && known.versions.length > 0 ? toArticleReference(known) : null,
-    publication: publication as Publication,
-  })));
+  return rows.flatMap((row) =>
+    row.versions.map(({ title, happenedOn, precision, source, article: known, publication }) => ({
+      slug: row.slug,
+      title,
+      happenedOn,
+      precision: precision as EventPrecision,
+      source,
+      article: known && known.versions.length > 0 ? toArticleReference(known) : null,
+      publication: publication as Publication,
+    })),
+  );
 }
 
 /** Events by day, then slug; with `all`, drafts and withdrawn ones too. */
@@ -50,11 +54,15 @@ export async function findEventBySlug(archive: Archive, slug: string, { all = fa
 
 /** An event's fields as a form shows them now, and the version an edit must name. */
 export async function readEventFields(
-  tx: Transaction, slug: string,
+  tx: Transaction,
+  slug: string,
 ): Promise<{ id: number; fields: EventFields; publication: Publication; fieldsVersion: number } | null> {
   const row = await tx.event.findUnique({
     where: { slug },
-    select: { id: true, versions: { where: { validTo: stillInForce }, include: { article: { select: { slug: true } } } } },
+    select: {
+      id: true,
+      versions: { where: { validTo: stillInForce }, include: { article: { select: { slug: true } } } },
+    },
   });
   const version = row?.versions[0];
   if (!row || !version) return null;

@@ -27,13 +27,15 @@ async function readGroups(archive: Archive, slug: string | undefined, all: boole
     },
     take: mostGroups,
   });
-  return rows.flatMap((row) => row.versions.map(({ name, note, publication }) => ({
-    slug: row.slug,
-    name,
-    note,
-    members: row.members.map(({ actor }) => toActor(actor)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    publication: publication as Publication,
-  })));
+  return rows.flatMap((row) =>
+    row.versions.map(({ name, note, publication }) => ({
+      slug: row.slug,
+      name,
+      note,
+      members: row.members.map(({ actor }) => toActor(actor)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      publication: publication as Publication,
+    })),
+  );
 }
 
 /** Groups by name, with their members by name; with `all`, drafts and withdrawn ones too. */
@@ -41,7 +43,11 @@ export async function listGroups(archive: Archive, { all = false } = {}): Promis
   return (await readGroups(archive, undefined, all)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-export async function findGroupBySlug(archive: Archive, slug: string, { all = false } = {}): Promise<ActorGroup | null> {
+export async function findGroupBySlug(
+  archive: Archive,
+  slug: string,
+  { all = false } = {},
+): Promise<ActorGroup | null> {
   const [group] = await readGroups(archive, slug, all);
   return group ?? null;
 }
@@ -50,13 +56,17 @@ export async function findGroupBySlug(archive: Archive, slug: string, { all = fa
 async function newestEdit(tx: Transaction, groupId: number): Promise<number> {
   const versions = await tx.actorGroupVersion.aggregate({ where: { groupId }, _max: { validFrom: true } });
   const opened = await tx.groupMember.aggregate({ where: { groupId }, _max: { validFrom: true } });
-  const closed = await tx.groupMember.aggregate({ where: { groupId, validTo: { lt: stillInForce } }, _max: { validTo: true } });
+  const closed = await tx.groupMember.aggregate({
+    where: { groupId, validTo: { lt: stillInForce } },
+    _max: { validTo: true },
+  });
   return Math.max(versions._max.validFrom ?? 0, opened._max.validFrom ?? 0, closed._max.validTo ?? 0);
 }
 
 /** A group's fields as a form shows them now, members by slug, and the version an edit must name. */
 export async function readGroupFields(
-  tx: Transaction, slug: string,
+  tx: Transaction,
+  slug: string,
 ): Promise<{ id: number; fields: GroupFields; publication: Publication; fieldsVersion: number } | null> {
   const open = { validTo: stillInForce };
   const row = await tx.actorGroup.findUnique({

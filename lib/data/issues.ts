@@ -32,7 +32,10 @@ export function toIssueReference({ id, slug, versions: [version] }: IssueRow): I
 }
 
 /** By their ids, as they were named at the version. */
-export function readIssueReferences(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, IssueReference>> {
+export function readIssueReferences(
+  archive: Archive,
+  ids: Iterable<number>,
+): Promise<ReadonlyMap<number, IssueReference>> {
   return rememberedById(archive, 'issues', ids, async (missing) => {
     const rows = await archive.db.issue.findMany({ where: { id: { in: missing } }, ...issueReferenceFields(archive) });
     return rows.map((row) => [row.id, toIssueReference(row)] as const);
@@ -57,14 +60,16 @@ async function readIssues(archive: Archive, slug?: string): Promise<Issue[]> {
   const issues = rows.flatMap((row) => {
     const [fields] = row.versions;
     if (!fields) return [];
-    return [{
-      ...toIssueReference(row),
-      proposition: fields.proposition,
-      note: fields.note,
-      retired: fields.retired,
-      terms: row.terms.map(({ term }) => term),
-      bearings: row.bearings.map(({ actor, sign }) => ({ actor: toActor(actor), sign: sign as 1 | -1 })),
-    }];
+    return [
+      {
+        ...toIssueReference(row),
+        proposition: fields.proposition,
+        note: fields.note,
+        retired: fields.retired,
+        terms: row.terms.map(({ term }) => term),
+        bearings: row.bearings.map(({ actor, sign }) => ({ actor: toActor(actor), sign: sign as 1 | -1 })),
+      },
+    ];
   });
   return issues.sort((a, b) => a.ordinal - b.ordinal);
 }

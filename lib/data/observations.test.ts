@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const of = (holder: string) => ({ holder: { slug } }: { readonly holder: { readonly slug: string } }): boolean => slug === holder;
+const of =
+  (holder: string) =>
+  ({ holder: { slug } }: { readonly holder: { readonly slug: string } }): boolean =>
+    slug === holder;
 const holder = 'china';
 
 it('reads everything where it is few', async () => {

@@ -43,7 +43,8 @@ interface Names {
   readonly scores: ScoreNames;
 }
 
-const outletsOf = ({ reports }: Row): number[] => reports.flatMap(({ article }) => article.versions.map(({ outletId }) => outletId));
+const outletsOf = ({ reports }: Row): number[] =>
+  reports.flatMap(({ article }) => article.versions.map(({ outletId }) => outletId));
 
 const actorsOf = ({ versions, principals }: Row): number[] => [
   ...versions.map(({ speakerId }) => speakerId),
@@ -53,7 +54,10 @@ const actorsOf = ({ versions, principals }: Row): number[] => [
 const readNames = async (archive: Archive, rows: readonly Row[]): Promise<Names> => ({
   actors: await readActors(archive, rows.flatMap(actorsOf)),
   outlets: await readOutlets(archive, rows.flatMap(outletsOf)),
-  scores: await readScoreNames(archive, rows.flatMap(({ scores }) => scores)),
+  scores: await readScoreNames(
+    archive,
+    rows.flatMap(({ scores }) => scores),
+  ),
 });
 
 function toObservations(row: Row, names: Names, rule: CountingRule): Observation[] {
@@ -84,34 +88,49 @@ function toObservations(row: Row, names: Names, rule: CountingRule): Observation
     scores.map((score) => {
       const observation = { ...shared, holder, claimedBy, score };
       return { ...observation, leftOut: leftOutAs(observation, rule) };
-    }));
+    }),
+  );
 }
 
 const byDay = (a: Observation, b: Observation): number =>
-  a.saidOn.localeCompare(b.saidOn) || a.statementKey.localeCompare(b.statementKey) || a.score.target.id - b.score.target.id;
+  a.saidOn.localeCompare(b.saidOn) ||
+  a.statementKey.localeCompare(b.statementKey) ||
+  a.score.target.id - b.score.target.id;
 
 /** The scores of these statements as held by each holder, those the filter is about, by day, then statement. */
 export async function listObservationsOf(
-  archive: Archive, ids: readonly number[], filter: StatementFilter = {}, rule: CountingRule = defaultCounting,
+  archive: Archive,
+  ids: readonly number[],
+  filter: StatementFilter = {},
+  rule: CountingRule = defaultCounting,
 ): Promise<Observation[]> {
   const rows: Row[] = [];
   for (const some of inPieces(ids)) rows.push(...(await readRows(archive, filter, some)));
   const names = await readNames(archive, rows);
   const observations = rows.flatMap((row) => toObservations(row, names, rule));
-  const held = filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
+  const held =
+    filter.holder === undefined ? observations : observations.filter(({ holder }) => holder.slug === filter.holder);
   return held.sort(byDay);
 }
 
 /**
- * Every score as held by each holder of its statement, by day, then statement, of the newest 5,000: what figures and cells
- * stand on. Those of the whole collection as it is now, which several pages show, are read once a version.
+ * Every score as held by each holder of its statement, by day, then statement, of the newest 5,000: what figures and
+ * cells stand on. Those of the whole collection as it is now, which several pages show, are read once a version.
  */
 export function listObservations(
-  archive: Archive, filter: StatementFilter = {}, rule: CountingRule = defaultCounting, most = mostObserved,
+  archive: Archive,
+  filter: StatementFilter = {},
+  rule: CountingRule = defaultCounting,
+  most = mostObserved,
 ): Promise<readonly Observation[]> {
   const read = async (): Promise<readonly Observation[]> => {
     const ids = await listStatementIds(archive, filter, { order: 'newest', limit: most });
-    return listObservationsOf(archive, ids.map(({ id }) => id), filter, rule);
+    return listObservationsOf(
+      archive,
+      ids.map(({ id }) => id),
+      filter,
+      rule,
+    );
   };
   const isShared = Object.keys(filter).length === 0 && rule === defaultCounting && most === mostObserved;
   return isShared ? rememberedNow(archive, 'observations', read) : read();
@@ -127,22 +146,31 @@ export interface Observed {
 }
 
 /**
- * The newest `most` statements, and of each of these holders as many of its own, so that what others said since takes nothing away
- * from it. Without holders `read` and `all` are those of everything.
+ * The newest `most` statements, and of each of these holders as many of its own, so that what others said since takes
+ * nothing away from it. Without holders `read` and `all` are those of everything.
  */
 export async function observeHolders(
-  archive: Archive, holders: readonly string[], filter: StatementFilter = {}, most = mostObserved,
+  archive: Archive,
+  holders: readonly string[],
+  filter: StatementFilter = {},
+  most = mostObserved,
 ): Promise<Observed> {
   const newest = (of: StatementFilter) => listObservations(archive, of, defaultCounting, most);
   const [whole, all] = await Promise.all([newest(filter), countStatements(archive, filter)]);
   if (holders.length === 0 || all <= most) return { observations: whole, read: whole, all };
   const named = new Set(holders);
-  const each = await Promise.all([...named].map(async (holder) => {
-    const own = { ...filter, holder };
-    const [read, statements] = await Promise.all([newest(own), countStatements(archive, own)]);
-    return { read, all: statements };
-  }));
+  const each = await Promise.all(
+    [...named].map(async (holder) => {
+      const own = { ...filter, holder };
+      const [read, statements] = await Promise.all([newest(own), countStatements(archive, own)]);
+      return { read, all: statements };
+    }),
+  );
   const [loudest] = [...each].sort((a, b) => b.all - a.all);
   const others = whole.filter(({ holder }) => !named.has(holder.slug));
-  return { observations: [...others, ...each.flatMap(({ read }) => read)].sort(byDay), read: loudest?.read ?? [], all: loudest?.all ?? 0 };
+  return {
+    observations: [...others, ...each.flatMap(({ read }) => read)].sort(byDay),
+    read: loudest?.read ?? [],
+    all: loudest?.all ?? 0,
+  };
 }

@@ -7,7 +7,10 @@ import { mostListed, type DayListing, type DayPlace } from './listing/day-page';
 
 export const occasionFields = ({ version }: Pick<Archive, 'version'>) =>
   ({
-    select: { slug: true, versions: { where: inForceAt(version), select: { title: true, heldOn: true, precision: true } } },
+    select: {
+      slug: true,
+      versions: { where: inForceAt(version), select: { title: true, heldOn: true, precision: true } },
+    },
   }) as const;
 
 interface OccasionRow {
@@ -16,7 +19,9 @@ interface OccasionRow {
 }
 
 export function toOccasion({ slug, versions: [version] }: OccasionRow): OccasionReference | null {
-  return version ? { slug, title: version.title, heldOn: version.heldOn, precision: version.precision as DatePrecision } : null;
+  return version
+    ? { slug, title: version.title, heldOn: version.heldOn, precision: version.precision as DatePrecision }
+    : null;
 }
 
 /** Behind a day and slug; before it with `back`. */
@@ -37,7 +42,12 @@ export async function listOccasions(archive: Archive, part: DayListing = {}): Pr
     take: part.limit ?? mostListed,
     select: { title: true, heldOn: true, precision: true, occasion: { select: { slug: true } } },
   });
-  return rows.map(({ title, heldOn, precision, occasion: { slug } }) => ({ slug, title, heldOn, precision: precision as DatePrecision }));
+  return rows.map(({ title, heldOn, precision, occasion: { slug } }) => ({
+    slug,
+    title,
+    heldOn,
+    precision: precision as DatePrecision,
+  }));
 }
 
 /** The place of an occasion in `listOccasions`. */

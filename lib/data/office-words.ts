@@ -6,5 +6,10 @@ const mostWords = 2_000;
 
 /** What the collection takes words for offices for, by word; at most 2,000. */
 export function listOfficeWords({ db, version }: Pick<Archive, 'db' | 'version'>): Promise<OfficeWord[]> {
-  return db.officeWord.findMany({ where: inForceAt(version), orderBy: { word: 'asc' }, take: mostWords, select: { word: true, office: true } });
+  return db.officeWord.findMany({
+    where: inForceAt(version),
+    orderBy: { word: 'asc' },
+    take: mostWords,
+    select: { word: true, office: true },
+  });
 }

@@ -5,7 +5,10 @@ import { PrismaClient } from './generated/client';
 
 export type Database = PrismaClient;
 
-/** A statement that waits for a lock holds up everything else in the process; whoever can wait longer tries again by a timer. */
+/**
+ * A statement that waits for a lock holds up everything else in the process; whoever can wait longer tries again by a
+ * timer.
+ */
 const busyTimeout = 25;
 
 const pragmas = ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA foreign_keys = ON'] as const;

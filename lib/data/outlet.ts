@@ -28,6 +28,10 @@ export function readOutlets(archive: Archive, ids: Iterable<number>): Promise<Re
 
 /** Names of the outlets in force, in order. */
 export async function listOutletNames({ db, version }: Archive): Promise<string[]> {
-  const rows = await db.outletVersion.findMany({ where: inForceAt(version), select: { name: true }, orderBy: { name: 'asc' } });
+  const rows = await db.outletVersion.findMany({
+    where: inForceAt(version),
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
   return rows.map(({ name }) => name);
 }

@@ -3,7 +3,11 @@ import { inForceAt, stillInForce } from './history/tables';
 
 /** The number of the last change made before an instant; 0 where none was. */
 export async function findVersionBefore(db: Archive['db'], instant: Date): Promise<number> {
-  const change = await db.change.findFirst({ where: { at: { lt: instant } }, orderBy: { seq: 'desc' }, select: { seq: true } });
+  const change = await db.change.findFirst({
+    where: { at: { lt: instant } },
+    orderBy: { seq: 'desc' },
+    select: { seq: true },
+  });
   return change?.seq ?? 0;
 }
 

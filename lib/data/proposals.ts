@@ -8,7 +8,15 @@ import { inPieces } from './in-pieces';
 const mostOfAnArticle = 2_000;
 
 const reviewedFields = {
-  id: true, extractor: true, state: true, found: true, statementKey: true, acceptedSeq: true, rejectedFor: true, scope: true, decidedAt: true,
+  id: true,
+  extractor: true,
+  state: true,
+  found: true,
+  statementKey: true,
+  acceptedSeq: true,
+  rejectedFor: true,
+  scope: true,
+  decidedAt: true,
   article: { select: { slug: true } },
   opinions: { orderBy: { id: 'asc' }, select: { extractor: true, found: true } },
   decidedBy: { select: { versions: { where: { validTo: stillInForce }, select: { name: true } } } },
@@ -29,10 +37,16 @@ function toReviewed({ article, found, opinions, decidedBy, decidedAt, ...row }: 
   };
 }
 
-/** The proposals of an article in the order of its text, at most 2,000. Drafts have no versions: they are read as they are. */
+/**
+ * The proposals of an article in the order of its text, at most 2,000. Drafts have no versions: they are read as they
+ * are.
+ */
 export async function listProposalsOf(db: Archive['db'], articleSlug: string): Promise<ReviewedProposal[]> {
   const ids = await db.proposal.findMany({
-    where: { article: { slug: articleSlug } }, orderBy: [{ ordinal: 'asc' }, { id: 'asc' }], take: mostOfAnArticle, select: { id: true },
+    where: { article: { slug: articleSlug } },
+    orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+    take: mostOfAnArticle,
+    select: { id: true },
   });
   const found = new Map<number, ReviewedProposal>();
   for (const some of inPieces(ids.map(({ id }) => id))) {
@@ -48,7 +62,11 @@ export async function findProposal(db: Archive['db'], id: number): Promise<Revie
 }
 
 /** What this person decided last in an article; null where nothing is left to take back. */
-export async function newestDecisionOf(db: Archive['db'], articleSlug: string, coderId: number): Promise<ReviewedProposal | null> {
+export async function newestDecisionOf(
+  db: Archive['db'],
+  articleSlug: string,
+  coderId: number,
+): Promise<ReviewedProposal | null> {
   const row = await db.proposal.findFirst({
     where: { article: { slug: articleSlug }, decidedById: coderId, state: { not: 'open' } },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],

@@ -19,7 +19,10 @@ const readWhole = (account: string | null | undefined): boolean => {
   return read?.fault === null && read.asked === read.parts;
 };
 
-/** The newest articles that this extractor read to the end, and of which people have decided all that the default view shows. */
+/**
+ * The newest articles that this extractor read to the end, and of which people have decided all that the default view
+ * shows.
+ */
 async function listFinished(db: Db, extractor: string): Promise<number[]> {
   const waits = { state: 'open', confidence: { gte: sureEnough } };
   const rows = await db.article.findMany({
@@ -27,9 +30,13 @@ async function listFinished(db: Db, extractor: string): Promise<number[]> {
       OR: [{ reading: { extractor, outcome: 'read' } }, { secondReading: { extractor } }],
       proposals: { none: waits },
     },
-    orderBy: { id: 'desc' }, take: mostArticles, select: { id: true, secondReading: { select: { account: true } } },
+    orderBy: { id: 'desc' },
+    take: mostArticles,
+    select: { id: true, secondReading: { select: { account: true } } },
   });
-  return rows.filter(({ secondReading }) => !isEndpoint(extractor) || readWhole(secondReading?.account)).map(({ id }) => id);
+  return rows
+    .filter(({ secondReading }) => !isEndpoint(extractor) || readWhole(secondReading?.account))
+    .map(({ id }) => id);
 }
 
 const shown = { versions: { some: { validTo: stillInForce, publication: 'published' } } } as const;
@@ -37,9 +44,15 @@ const shown = { versions: { some: { validTo: stillInForce, publication: 'publish
 async function listReports(db: Db, articles: readonly number[]) {
   const rows = await db.report.findMany({
     where: { articleId: { in: [...articles] }, statement: shown, versions: { some: { validTo: stillInForce } } },
-    select: { articleId: true, statement: { select: { key: true } }, versions: { where: { validTo: stillInForce }, select: { start: true, end: true } } },
+    select: {
+      articleId: true,
+      statement: { select: { key: true } },
+      versions: { where: { validTo: stillInForce }, select: { start: true, end: true } },
+    },
   });
-  return rows.flatMap(({ articleId, statement: { key }, versions: [version] }) => (version ? [{ articleId, key, ...version }] : []));
+  return rows.flatMap(({ articleId, statement: { key }, versions: [version] }) =>
+    version ? [{ articleId, key, ...version }] : [],
+  );
 }
 
 /** Where an extractor found something in these articles: its proposals, and its opinions on others'. */
@@ -47,7 +60,10 @@ async function listSpans(db: Db, extractor: string, articles: readonly number[])
   const inThese = { articleId: { in: [...articles] } };
   const [proposals, opinions] = await Promise.all([
     db.proposal.findMany({ where: { extractor, ...inThese }, select: { articleId: true, found: true } }),
-    db.secondOpinion.findMany({ where: { extractor, proposal: inThese }, select: { proposal: { select: { articleId: true } }, found: true } }),
+    db.secondOpinion.findMany({
+      where: { extractor, proposal: inThese },
+      select: { proposal: { select: { articleId: true } }, found: true },
+    }),
   ]);
   const found = [...proposals, ...opinions.map((one) => ({ articleId: one.proposal.articleId, found: one.found }))];
   return found.map((one) => ({ articleId: one.articleId, ...span.parse(JSON.parse(one.found)) }));
@@ -60,10 +76,15 @@ async function listSpans(db: Db, extractor: string, articles: readonly number[])
 export async function readRecall(db: Db, extractor: string): Promise<RecallTally> {
   const articles = await listFinished(db, extractor);
   const reports = await listReports(db, articles);
-  const accepted = await db.proposal.findMany({ where: { extractor, state: 'accepted', articleId: { in: articles } }, select: { articleId: true, statementKey: true } });
+  const accepted = await db.proposal.findMany({
+    where: { extractor, state: 'accepted', articleId: { in: articles } },
+    select: { articleId: true, statementKey: true },
+  });
   const own = new Set(accepted.map(({ articleId, statementKey }) => `${articleId} ${statementKey}`));
   const otherwise = reports.filter(({ articleId, key }) => !own.has(`${articleId} ${key}`));
   const spans = await listSpans(db, extractor, [...new Set(otherwise.map(({ articleId }) => articleId))]);
-  const missed = otherwise.filter((report) => !spans.some((one) => one.articleId === report.articleId && sharedPart(one, report) >= sameWords)).length;
+  const missed = otherwise.filter(
+    (report) => !spans.some((one) => one.articleId === report.articleId && sharedPart(one, report) >= sameWords),
+  ).length;
   return { articles: articles.length, found: reports.length - missed, missed, otherwise: otherwise.length };
 }

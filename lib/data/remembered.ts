@@ -15,7 +15,11 @@ const memories = new WeakMap<object, Memory>();
 function memoryOf(archive: Archive): Memory {
   const known = memories.get(archive.db);
   if (known?.head === archive.head) return known;
-  const memory = { head: archive.head, reading: new Map<string, Promise<unknown>>(), answers: new Map<string, { readonly answer: unknown }>() };
+  const memory = {
+    head: archive.head,
+    reading: new Map<string, Promise<unknown>>(),
+    answers: new Map<string, { readonly answer: unknown }>(),
+  };
   memories.set(archive.db, memory);
   return memory;
 }
@@ -45,7 +49,9 @@ export function remembered<T>(archive: Archive, name: string, read: () => Promis
   return reading;
 }
 
-/** As `remembered`, of the newest version only: what several pages of it read, and is large or asked for by many names. */
+/**
+ * As `remembered`, of the newest version only: what several pages of it read, and is large or asked for by many names.
+ */
 export function rememberedNow<T>(archive: Archive, name: string, read: () => Promise<T>): Promise<T> {
   return archive.version === archive.head ? remembered(archive, name, read) : read();
 }
@@ -55,7 +61,10 @@ export function rememberedNow<T>(archive: Archive, name: string, read: () => Pro
  * whose readers are few and whose versions are many, nothing is kept.
  */
 export async function rememberedById<T>(
-  archive: Archive, name: string, ids: Iterable<number>, read: (ids: number[]) => Promise<readonly (readonly [number, T])[]>,
+  archive: Archive,
+  name: string,
+  ids: Iterable<number>,
+  read: (ids: number[]) => Promise<readonly (readonly [number, T])[]>,
 ): Promise<ReadonlyMap<number, T>> {
   const known = await rememberedNow(archive, name, () => Promise.resolve(new Map<number, T>()));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));

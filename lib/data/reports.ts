@@ -39,7 +39,10 @@ export function toArticleReference({ slug, versions: [version] }: ArticleRow): A
 }
 
 /** By their ids, as they were at the version. Those that have no version in force are left out. */
-export function readArticleReferences(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, ArticleReference>> {
+export function readArticleReferences(
+  archive: Archive,
+  ids: Iterable<number>,
+): Promise<ReadonlyMap<number, ArticleReference>> {
   return rememberedById(archive, 'articles', ids, async (missing) => {
     const { select } = articleReferenceFields(archive);
     const rows = await archive.db.article.findMany({ where: { id: { in: missing } }, select: { ...select, id: true } });
@@ -91,8 +94,17 @@ export interface ReportNames {
 }
 
 export async function readReportNames(archive: Archive, reports: readonly ReportRow[]): Promise<ReportNames> {
-  const articles = await readArticleReferences(archive, reports.map(({ articleId }) => articleId));
-  return { articles, actors: await readActors(archive, reports.flatMap(({ relays }) => relays.map(({ actorId }) => actorId))) };
+  const articles = await readArticleReferences(
+    archive,
+    reports.map(({ articleId }) => articleId),
+  );
+  return {
+    articles,
+    actors: await readActors(
+      archive,
+      reports.flatMap(({ relays }) => relays.map(({ actorId }) => actorId)),
+    ),
+  };
 }
 
 /** Maps a report and checks its span against the stored text, as on every read. */
@@ -101,16 +113,18 @@ export function toReport(row: ReportRow, { articles, actors }: ReportNames): Rep
   if (!version) return [];
   const { start, end, quote, mode, cue, matchBasis, note, passage } = version;
   const text = passage.text?.text ?? null;
-  return [{
-    key: row.key,
-    article: named(articles, row.articleId),
-    span: { start, end },
-    quote,
-    intact: verifySpan({ ...passage, text }, sha256(text ?? ''), { start, end }, quote).ok,
-    mode: mode as ReportMode,
-    cue,
-    matchBasis: matchBasis as MatchBasis,
-    note,
-    relays: row.relays.map(({ actorId }) => named(actors, actorId)),
-  }];
+  return [
+    {
+      key: row.key,
+      article: named(articles, row.articleId),
+      span: { start, end },
+      quote,
+      intact: verifySpan({ ...passage, text }, sha256(text ?? ''), { start, end }, quote).ok,
+      mode: mode as ReportMode,
+      cue,
+      matchBasis: matchBasis as MatchBasis,
+      note,
+      relays: row.relays.map(({ actorId }) => named(actors, actorId)),
+    },
+  ];
 }

@@ -55,18 +55,30 @@ interface Scope {
   readonly stands: (seq: number) => boolean;
 }
 
-function actsOn(acts: Acts, targetId: number, { counting, stands }: Scope): Pick<ScoreEvidence, 'annotations' | 'finished' | 'adjudications'> {
+function actsOn(
+  acts: Acts,
+  targetId: number,
+  { counting, stands }: Scope,
+): Pick<ScoreEvidence, 'annotations' | 'finished' | 'adjudications'> {
   const basics = (act: { seq: number; codebookVersion: { number: number } }) => ({
     seq: act.seq,
     counts: counting(act.codebookVersion.number),
   });
-  const coderOf = (act: { coder: { id: number; kind: string } }) => ({ coderId: act.coder.id, kind: act.coder.kind as CoderKind });
-  const valueOf = (act: { value: number | null; reason: string }) => ({ value: act.value as JudgedValue, reason: act.reason });
+  const coderOf = (act: { coder: { id: number; kind: string } }) => ({
+    coderId: act.coder.id,
+    kind: act.coder.kind as CoderKind,
+  });
+  const valueOf = (act: { value: number | null; reason: string }) => ({
+    value: act.value as JudgedValue,
+    reason: act.reason,
+  });
   const mine = (act: { targetId: number; seq: number }): boolean => act.targetId === targetId && stands(act.seq);
   return {
     annotations: acts.annotations.filter(mine).map((act) => ({ ...basics(act), ...coderOf(act), ...valueOf(act) })),
     finished: acts.finished.filter((act) => stands(act.seq)).map((act) => ({ ...basics(act), ...coderOf(act) })),
-    adjudications: acts.adjudications.filter(mine).map((act) => ({ ...basics(act), ...valueOf(act), coderId: act.coderId })),
+    adjudications: acts.adjudications
+      .filter(mine)
+      .map((act) => ({ ...basics(act), ...valueOf(act), coderId: act.coderId })),
   };
 }
 
@@ -85,20 +97,31 @@ export async function readScoreEvidence(
   const stands = (seq: number): boolean => seq === sealing || standing.has(seq);
   const statement = await readStatement(tx, statementId, version);
   const [fields] = statement.versions;
-  const holders = new Set(fields?.capacity === 'own' ? [fields.speakerId] : statement.principals.map((row) => row.actorId));
+  const holders = new Set(
+    fields?.capacity === 'own' ? [fields.speakerId] : statement.principals.map((row) => row.actorId),
+  );
   const targetIds = [...new Set([...acts.annotations, ...acts.adjudications].map((act) => act.targetId))];
-  const targets = await tx.target.findMany({ where: { id: { in: targetIds } }, select: { id: true, ...targetFields.select } });
+  const targets = await tx.target.findMany({
+    where: { id: { in: targetIds } },
+    select: { id: true, ...targetFields.select },
+  });
   return new Map(
     targets.map((target) => {
-      const entries = (target.issue?.entries ?? []).map(({ codebookVersion, ...entry }) => ({ ...entry, ...codebookVersion }));
+      const entries = (target.issue?.entries ?? []).map(({ codebookVersion, ...entry }) => ({
+        ...entry,
+        ...codebookVersion,
+      }));
       const versions = countingVersions(entries);
       const counting = (number: number): boolean => target.issue === null || versions.has(number);
-      return [target.id, {
-        ...actsOn(acts, target.id, { counting, stands }),
-        withdrawn: fields === undefined || fields.publication === 'withdrawn',
-        targetIsHolder: target.actorId !== null && holders.has(target.actorId),
-        assigned: statement.assignments.map((row) => row.coderId),
-      }];
+      return [
+        target.id,
+        {
+          ...actsOn(acts, target.id, { counting, stands }),
+          withdrawn: fields === undefined || fields.publication === 'withdrawn',
+          targetIsHolder: target.actorId !== null && holders.has(target.actorId),
+          assigned: statement.assignments.map((row) => row.coderId),
+        },
+      ];
     }),
   );
 }

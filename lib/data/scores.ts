@@ -31,11 +31,29 @@ function targetOf(id: number, issue: IssueReference | null, actor: ActorReferenc
 /** By their ids, as they were named at the version. */
 export function readTargets(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, Target>> {
   return rememberedById(archive, 'targets', ids, async (missing) => {
-    const rows = await archive.db.target.findMany({ where: { id: { in: missing } }, select: { id: true, issueId: true, actorId: true } });
-    const issues = await readIssueReferences(archive, rows.flatMap(({ issueId }) => issueId ?? []));
-    const actors = await readActors(archive, rows.flatMap(({ actorId }) => actorId ?? []));
-    return rows.map(({ id, issueId, actorId }) =>
-      [id, targetOf(id, issueId === null ? null : named(issues, issueId), actorId === null ? null : named(actors, actorId))] as const);
+    const rows = await archive.db.target.findMany({
+      where: { id: { in: missing } },
+      select: { id: true, issueId: true, actorId: true },
+    });
+    const issues = await readIssueReferences(
+      archive,
+      rows.flatMap(({ issueId }) => issueId ?? []),
+    );
+    const actors = await readActors(
+      archive,
+      rows.flatMap(({ actorId }) => actorId ?? []),
+    );
+    return rows.map(
+      ({ id, issueId, actorId }) =>
+        [
+          id,
+          targetOf(
+            id,
+            issueId === null ? null : named(issues, issueId),
+            actorId === null ? null : named(actors, actorId),
+          ),
+        ] as const,
+    );
   });
 }
 
@@ -44,7 +62,13 @@ export const scoreFields = ({ version }: Pick<Archive, 'version'>) =>
     where: inForceAt(version),
     orderBy: { targetId: 'asc' },
     select: {
-      state: true, value: true, basis: true, reason: true, checked: true, validFrom: true, targetId: true,
+      state: true,
+      value: true,
+      basis: true,
+      reason: true,
+      checked: true,
+      validFrom: true,
+      targetId: true,
     },
   }) as const;
 
@@ -59,8 +83,14 @@ interface ScoreRow {
 }
 
 /** When each of these changes happened (ISO, UTC), for "since". */
-export async function instantsOf({ db }: Pick<Archive, 'db'>, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.change.findMany({ where: { seq: { in: [...new Set(seqs)] } }, select: { seq: true, at: true } });
+export async function instantsOf(
+  { db }: Pick<Archive, 'db'>,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.change.findMany({
+    where: { seq: { in: [...new Set(seqs)] } },
+    select: { seq: true, at: true },
+  });
   return new Map(rows.map((row) => [row.seq, row.at.toISOString()]));
 }
 
@@ -71,8 +101,17 @@ export interface ScoreNames {
 }
 
 export async function readScoreNames(archive: Archive, scores: readonly ScoreRow[]): Promise<ScoreNames> {
-  const instants = await instantsOf(archive, scores.map(({ validFrom }) => validFrom));
-  return { instants, targets: await readTargets(archive, scores.map(({ targetId }) => targetId)) };
+  const instants = await instantsOf(
+    archive,
+    scores.map(({ validFrom }) => validFrom),
+  );
+  return {
+    instants,
+    targets: await readTargets(
+      archive,
+      scores.map(({ targetId }) => targetId),
+    ),
+  };
 }
 
 export function toScore(row: ScoreRow, { instants, targets }: ScoreNames): StanceScore {

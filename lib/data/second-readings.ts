@@ -11,7 +11,10 @@ export async function findArticleId(db: Db, slug: string): Promise<number | null
 
 /** The day an article was published, drafts too. */
 export async function findArticleDay(db: Db, slug: string): Promise<string | null> {
-  const row = await db.article.findUnique({ where: { slug }, select: { versions: { where: { validTo: stillInForce }, select: { publishedOn: true } } } });
+  const row = await db.article.findUnique({
+    where: { slug },
+    select: { versions: { where: { validTo: stillInForce }, select: { publishedOn: true } } },
+  });
   return row?.versions[0]?.publishedOn ?? null;
 }
 
@@ -19,5 +22,9 @@ export async function findArticleDay(db: Db, slug: string): Promise<string | nul
 export async function findSecondReading(db: Db, articleSlug: string): Promise<SecondReading | null> {
   const row = await db.secondReading.findFirst({ where: { article: { slug: articleSlug } } });
   if (!row) return null;
-  return { extractor: row.extractor, askedAt: row.askedAt.toISOString(), account: row.account === null ? null : secondAccount.parse(JSON.parse(row.account)) };
+  return {
+    extractor: row.extractor,
+    askedAt: row.askedAt.toISOString(),
+    account: row.account === null ? null : secondAccount.parse(JSON.parse(row.account)),
+  };
 }

@@ -10,7 +10,8 @@ type Db = Archive['db'];
 const storedHeadings = z.object({ row: z.int().positive(), texts: z.array(z.string()) });
 const storedCells = z.array(z.array(z.string()));
 
-export const headingsText = ({ headings, headingRow }: Sheet): string => JSON.stringify({ row: headingRow, texts: headings });
+export const headingsText = ({ headings, headingRow }: Sheet): string =>
+  JSON.stringify({ row: headingRow, texts: headings });
 
 /** A spreadsheet that somebody put in; `sheet` is null once it is imported. */
 export interface StoredSheet {
@@ -26,7 +27,13 @@ export async function findSheet(db: Db, id: number): Promise<StoredSheet | null>
   if (!row) return null;
   const { row: headingRow, texts: headings } = storedHeadings.parse(JSON.parse(row.headings));
   const sheet = row.cells === null ? null : { headings, headingRow, rows: storedCells.parse(JSON.parse(row.cells)) };
-  return { id, name: row.name, importedSeq: row.importedSeq, sheet, mapping: sheetMapping.parse(JSON.parse(row.mapping)) };
+  return {
+    id,
+    name: row.name,
+    importedSeq: row.importedSeq,
+    sheet,
+    mapping: sheetMapping.parse(JSON.parse(row.mapping)),
+  };
 }
 
 /** Differs when a sheet was mapped otherwise meanwhile. */
@@ -34,7 +41,11 @@ export const mappingMark = (mapping: SheetMapping): string => sha256(JSON.string
 
 /** How the newest sheet with the same headings was mapped; null for headings not met before. */
 export async function findMappingOf(db: Db, sheet: Sheet): Promise<SheetMapping | null> {
-  const row = await db.sheet.findFirst({ where: { headings: headingsText(sheet) }, orderBy: { id: 'desc' }, select: { mapping: true } });
+  const row = await db.sheet.findFirst({
+    where: { headings: headingsText(sheet) },
+    orderBy: { id: 'desc' },
+    select: { mapping: true },
+  });
   return row && sheetMapping.parse(JSON.parse(row.mapping));
 }
 
@@ -49,8 +60,15 @@ export interface SheetLine {
 /** The newest spreadsheets put in, imported ones too. */
 export async function listSheets(db: Db): Promise<SheetLine[]> {
   const rows = await db.sheet.findMany({
-    orderBy: { id: 'desc' }, take: 50,
-    select: { id: true, name: true, at: true, importedSeq: true, by: { select: { versions: { where: { validTo: stillInForce }, select: { name: true } } } } },
+    orderBy: { id: 'desc' },
+    take: 50,
+    select: {
+      id: true,
+      name: true,
+      at: true,
+      importedSeq: true,
+      by: { select: { versions: { where: { validTo: stillInForce }, select: { name: true } } } },
+    },
   });
   return rows.map(({ by, at, ...row }) => ({ ...row, at: at.toISOString(), by: by.versions[0]?.name ?? '' }));
 }

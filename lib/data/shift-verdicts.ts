@@ -9,7 +9,10 @@ import { standingActs } from './standing-acts';
 
 const mostVerdicts = 5_000;
 
-/** For each holder, target, day and direction the newest verdict at the version that was not undone, by day. Which shift it is about depends on the evidence. */
+/**
+ * For each holder, target, day and direction the newest verdict at the version that was not undone, by day. Which shift
+ * it is about depends on the evidence.
+ */
 export function listShiftVerdicts(archive: Archive): Promise<readonly ShiftVerdict[]> {
   return rememberedNow(archive, 'shift verdicts', () => readVerdicts(archive));
 }
@@ -27,7 +30,10 @@ async function readVerdicts(archive: Archive): Promise<ShiftVerdict[]> {
     if (!newest.has(place)) newest.set(place, row);
   }
   const counting = [...newest.values()];
-  const instants = await instantsOf(archive, counting.map((row) => row.seq));
+  const instants = await instantsOf(
+    archive,
+    counting.map((row) => row.seq),
+  );
   return counting
     .map(({ seq, on, direction, verdict, reason, ...row }) => ({
       seq,

@@ -17,8 +17,9 @@ export interface SilenceFilter {
 }
 
 /** A target with a page: an actor, or an issue that is published at the version. */
-export const shownTarget = (version: number) =>
-  ({ OR: [{ issueId: null }, { issue: { versions: { some: { ...inForceAt(version), publication: 'published' } } } }] });
+export const shownTarget = (version: number) => ({
+  OR: [{ issueId: null }, { issue: { versions: { some: { ...inForceAt(version), publication: 'published' } } } }],
+});
 
 /** Recorded silences that stand at the version, the newest period first. */
 export async function listSilences(archive: Archive, { holder, target }: SilenceFilter = {}): Promise<Silence[]> {
@@ -33,7 +34,10 @@ export async function listSilences(archive: Archive, { holder, target }: Silence
     take: mostSilences,
   });
   const standing = await standingActs(archive, rows);
-  const instants = await instantsOf(archive, standing.map((row) => row.seq));
+  const instants = await instantsOf(
+    archive,
+    standing.map((row) => row.seq),
+  );
   return standing.map(({ seq, kind, from, to, sources, note, ...row }) => ({
     seq,
     at: instants.get(seq) ?? '',

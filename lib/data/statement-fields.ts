@@ -44,7 +44,10 @@ export async function readStatementFields(
     summary: version.summary,
     speaker: version.speaker.slug,
     capacity: version.capacity as Capacity,
-    principals: row.principals.map(({ actor, claimedBy }) => ({ actor: actor.slug, claimedBy: claimedBy?.slug ?? null })),
+    principals: row.principals.map(({ actor, claimedBy }) => ({
+      actor: actor.slug,
+      claimedBy: claimedBy?.slug ?? null,
+    })),
     addressees: row.addressees.map(({ actor }) => actor.slug),
     occasion: version.occasion?.slug ?? null,
     saidOn: version.saidOn,

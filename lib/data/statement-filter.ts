@@ -31,7 +31,10 @@ export interface StatementFilter {
   readonly withScores?: boolean | undefined;
   /** With a score in force, or one that waits to be settled. */
   readonly state?: 'settled' | 'open' | undefined;
-  /** Known in its holder’s own or its side’s account, or for one of its holders (`holder`, where one is named) on another’s word alone. */
+  /**
+   * Known in its holder’s own or its side’s account, or for one of its holders (`holder`, where one is named) on
+   * another’s word alone.
+   */
   readonly word?: 'own' | 'another' | undefined;
   /** With a score that a person has checked, or has not. */
   readonly checked?: boolean | undefined;

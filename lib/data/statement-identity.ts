@@ -29,7 +29,11 @@ export async function findTargetIdentity(tx: Transaction, key: string): Promise<
   if (kind !== 'issue' && kind !== 'actor') return null;
   const row = await tx.target.findFirst({
     where: kind === 'issue' ? { issue: { slug, versions: { some: { validTo: stillInForce } } } } : { actor: { slug } },
-    select: { id: true, actorId: true, issue: { select: { versions: { where: { validTo: stillInForce }, select: { retired: true } } } } },
+    select: {
+      id: true,
+      actorId: true,
+      issue: { select: { versions: { where: { validTo: stillInForce }, select: { retired: true } } } },
+    },
   });
   return row ? { id: row.id, actorId: row.actorId, retired: row.issue?.versions[0]?.retired ?? false } : null;
 }
@@ -52,7 +56,10 @@ export async function describeChange(tx: Transaction, seq: number) {
 
 /** The newest adjudication of a target that has not been undone. */
 export async function newestAdjudication(tx: Transaction, statementId: number, targetId: number) {
-  const acts = await tx.adjudication.findMany({ where: { statementId, targetId }, orderBy: [{ seq: 'desc' }, { id: 'desc' }] });
+  const acts = await tx.adjudication.findMany({
+    where: { statementId, targetId },
+    orderBy: [{ seq: 'desc' }, { id: 'desc' }],
+  });
   const standing = await tx.actValidity.findMany({
     where: { changeSeq: { in: acts.map((act) => act.seq) }, validTo: stillInForce },
     select: { changeSeq: true },

@@ -51,35 +51,43 @@ const actorsNamed = ({ versions, principals, addressees }: Row): number[] => [
 
 const readNames = async (archive: Archive, rows: readonly Row[]): Promise<Names> => ({
   actors: await readActors(archive, rows.flatMap(actorsNamed)),
-  reports: await readReportNames(archive, rows.flatMap(({ reports }) => reports)),
-  scores: await readScoreNames(archive, rows.flatMap(({ scores }) => scores)),
+  reports: await readReportNames(
+    archive,
+    rows.flatMap(({ reports }) => reports),
+  ),
+  scores: await readScoreNames(
+    archive,
+    rows.flatMap(({ scores }) => scores),
+  ),
 });
 
 function toStatement(row: Row, { actors, reports, scores }: Names): Statement[] {
   const [fields] = row.versions;
   if (!fields) return [];
-  return [{
-    id: row.id,
-    key: row.key,
-    summary: fields.summary,
-    speaker: named(actors, fields.speakerId),
-    speakerRoles: fields.speaker.roles.map((role) => toRole(role, actors)),
-    capacity: fields.capacity as Capacity,
-    principals: row.principals.map(({ actorId, claimedById }) => ({
-      actor: named(actors, actorId),
-      claimedBy: claimedById === null ? null : named(actors, claimedById),
-    })),
-    addressees: row.addressees.map(({ actorId }) => named(actors, actorId)),
-    occasion: fields.occasion && toOccasion(fields.occasion),
-    saidOn: fields.saidOn,
-    precision: fields.precision as DatePrecision,
-    venue: fields.venue,
-    modality: fields.modality as Modality,
-    condition: fields.condition,
-    publication: fields.publication as Publication,
-    reports: row.reports.flatMap((report) => toReport(report, reports)),
-    scores: row.scores.map((score) => toScore(score, scores)),
-  }];
+  return [
+    {
+      id: row.id,
+      key: row.key,
+      summary: fields.summary,
+      speaker: named(actors, fields.speakerId),
+      speakerRoles: fields.speaker.roles.map((role) => toRole(role, actors)),
+      capacity: fields.capacity as Capacity,
+      principals: row.principals.map(({ actorId, claimedById }) => ({
+        actor: named(actors, actorId),
+        claimedBy: claimedById === null ? null : named(actors, claimedById),
+      })),
+      addressees: row.addressees.map(({ actorId }) => named(actors, actorId)),
+      occasion: fields.occasion && toOccasion(fields.occasion),
+      saidOn: fields.saidOn,
+      precision: fields.precision as DatePrecision,
+      venue: fields.venue,
+      modality: fields.modality as Modality,
+      condition: fields.condition,
+      publication: fields.publication as Publication,
+      reports: row.reports.flatMap((report) => toReport(report, reports)),
+      scores: row.scores.map((score) => toScore(score, scores)),
+    },
+  ];
 }
 
 async function toStatements(archive: Archive, rows: readonly Row[]): Promise<Statement[]> {
@@ -104,12 +112,18 @@ export interface StatementListing extends StatementFilter {
   readonly limit: number;
 }
 
-/** The first statements that pass the filter, by day, then key; at most `limit`. `countStatements` says how many there are. */
+/**
+ * The first statements that pass the filter, by day, then key; at most `limit`. `countStatements` says how many there
+ * are.
+ */
 export async function listStatements(archive: Archive, listing: StatementListing): Promise<Statement[]> {
   const { newestFirst = false, limit, after, ...filter } = listing;
   const order = newestFirst ? 'newest' : 'oldest';
   const ids = await listStatementIds(archive, filter, { order, after, limit });
-  return readStatements(archive, ids.map(({ id }) => id));
+  return readStatements(
+    archive,
+    ids.map(({ id }) => id),
+  );
 }
 
 /** Every statement of one article or one occasion, oldest first: as many as there are. */
@@ -125,15 +139,26 @@ export async function listStatementsByKey(archive: Archive, keys: readonly strin
   const shown = [{ key: { in: [...keys] } }, publishedAt(archive.version)];
   const rows = await archive.db.statement.findMany({ where: { AND: shown }, select: { id: true, key: true } });
   const ids = new Map(rows.map(({ id, key }) => [key, id]));
-  return readStatements(archive, keys.flatMap((key) => ids.get(key) ?? []));
+  return readStatements(
+    archive,
+    keys.flatMap((key) => ids.get(key) ?? []),
+  );
 }
 
 /** A page of statements in the order of their keys, at most `take`: any number can be read page by page. */
-export async function listStatementPage(archive: Archive, filter: StatementFilter, key: KeyRange, take: number): Promise<Statement[]> {
+export async function listStatementPage(
+  archive: Archive,
+  filter: StatementFilter,
+  key: KeyRange,
+  take: number,
+): Promise<Statement[]> {
   return readStatements(archive, await listIdsByKey(archive, filter, key, take));
 }
 
 export async function findStatementByKey(archive: Archive, key: string): Promise<Statement | null> {
-  const [statement] = await toStatements(archive, await readRows(archive, { AND: [{ key }, publishedAt(archive.version)] }));
+  const [statement] = await toStatements(
+    archive,
+    await readRows(archive, { AND: [{ key }, publishedAt(archive.version)] }),
+  );
   return statement ?? null;
 }

@@ -14,17 +14,31 @@ export interface StoredText {
   readonly passages: readonly Passage[];
 }
 
-/** What is stored of an article's text now, drafts too, with its offsets into the whole; null for an article nobody recorded. */
+/**
+ * What is stored of an article's text now, drafts too, with its offsets into the whole; null for an article nobody
+ * recorded.
+ */
 export async function findStoredText(db: Db, slug: string): Promise<StoredText | null> {
   const row = await db.article.findUnique({
     where: { slug },
-    select: { length: true, passages: { orderBy: { start: 'asc' }, include: { text: true } }, versions: { where: { validTo: stillInForce }, select: { publication: true } } },
+    select: {
+      length: true,
+      passages: { orderBy: { start: 'asc' }, include: { text: true } },
+      versions: { where: { validTo: stillInForce }, select: { publication: true } },
+    },
   });
   const [version] = row?.versions ?? [];
   if (!row || !version) return null;
   return {
-    length: row.length, publication: version.publication as Publication,
-    passages: row.passages.map(({ ordinal, start, end, sha256, text }) => ({ ordinal, start, end, sha256, text: text?.text ?? null })),
+    length: row.length,
+    publication: version.publication as Publication,
+    passages: row.passages.map(({ ordinal, start, end, sha256, text }) => ({
+      ordinal,
+      start,
+      end,
+      sha256,
+      text: text?.text ?? null,
+    })),
   };
 }
 
@@ -34,15 +48,21 @@ type Words = Pick<HandRecord, 'article' | 'start' | 'end'> & { readonly speaker:
 export async function findRecordedWords(db: Db, { article, start, end, speaker }: Words): Promise<string | null> {
   const row = await db.report.findFirst({
     where: {
-      article: { slug: article }, versions: { some: { validTo: stillInForce, start, end } },
-      statement: { versions: { some: { validTo: stillInForce, publication: 'published', speaker: { slug: speaker } } } },
+      article: { slug: article },
+      versions: { some: { validTo: stillInForce, start, end } },
+      statement: {
+        versions: { some: { validTo: stillInForce, publication: 'published', speaker: { slug: speaker } } },
+      },
     },
     select: { statement: { select: { key: true } } },
   });
   return row?.statement.key ?? null;
 }
 
-/** Whether a proposal is of these words: of exactly them, or of much of them by this speaker or by one nobody has recorded. */
+/**
+ * Whether a proposal is of these words: of exactly them, or of much of them by this speaker or by one nobody has
+ * recorded.
+ */
 function isOf({ found }: ReviewedProposal, { start, end, speaker }: Words): boolean {
   if (found.start === start && found.end === end) return true;
   const { slug, runnerUp } = found.speaker;

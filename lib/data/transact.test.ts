@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const intent = { at: new Date('2026-01-01T00:00:00Z'), byId: null, verb: 'record-outlet', subject: 'outlet:x', reason: 'r' } as const;
+const intent = {
+  at: new Date('2026-01-01T00:00:00Z'),
+  byId: null,
+  verb: 'record-outlet',
+  subject: 'outlet:x',
+  reason: 'r',
+} as const;
 
 async function recordOutlet(tx: Transaction, slug: string): Promise<void> {
   const taken = await takeSeq(tx);
@@ -72,7 +78,9 @@ it('takes everything back when the commit fails, and goes on', async () => {
   const failing = database.writer.transact(async (tx) => {
     await tx.$executeRawUnsafe('PRAGMA defer_foreign_keys = ON');
     const { seq } = await takeSeq(tx);
-    await tx.$executeRawUnsafe(`INSERT INTO "OutletVersion" ("outletId", name, named, "validFrom") VALUES (777, 'nobody', 1, ${seq})`);
+    await tx.$executeRawUnsafe(
+      `INSERT INTO "OutletVersion" ("outletId", name, named, "validFrom") VALUES (777, 'nobody', 1, ${seq})`,
+    );
   });
   await expect(failing).rejects.toThrow();
   expect(await head()).toBe(0);
@@ -97,7 +105,9 @@ it('takes everything back when a command refuses, the number too, and answers th
 });
 
 it('opens readers that cannot write', async () => {
-  await expect(database.reader.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'd' } })).rejects.toThrow(/readonly/);
+  await expect(
+    database.reader.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'd' } }),
+  ).rejects.toThrow(/readonly/);
 });
 
 it('writes with full synchronisation and enforced foreign keys', async () => {

@@ -55,7 +55,9 @@ class Connection {
   }
 }
 
-/** Tries again while another process holds the lock, by a timer: waiting inside SQLite would hold up every reader too. */
+/**
+ * Tries again while another process holds the lock, by a timer: waiting inside SQLite would hold up every reader too.
+ */
 async function patiently<T>(engine: DatabaseEngine, until: number, attempt: () => Promise<T>): Promise<T> {
   for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
     try {
@@ -68,8 +70,9 @@ async function patiently<T>(engine: DatabaseEngine, until: number, attempt: () =
 }
 
 /**
- * A commit that fails leaves the connection inside its transaction, so it is dropped, and the next one opens anew; it stays
- * only where the work itself threw. What was written counts only if the database is still where it was, also after the commit.
+ * A commit that fails leaves the connection inside its transaction, so it is dropped, and the next one opens anew; it
+ * stays only where the work itself threw. What was written counts only if the database is still where it was, also
+ * after the commit.
  */
 async function runAlone<T>(connection: Connection, work: (tx: Transaction) => Promise<T>, until: number): Promise<T> {
   const { engine } = connection;
@@ -97,8 +100,8 @@ async function runAlone<T>(connection: Connection, work: (tx: Transaction) => Pr
 }
 
 /**
- * Opens the writer. The adapter has one connection and does not keep requests apart, so the queue does. `ready` is called
- * before each write and throws when the database can't be used.
+ * Opens the writer. The adapter has one connection and does not keep requests apart, so the queue does. `ready` is
+ * called before each write and throws when the database can't be used.
  */
 export function createWriter(url: string, ready: () => void = () => undefined): Writer {
   const connection = new Connection(engineOf(url));

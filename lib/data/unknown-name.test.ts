@@ -3,12 +3,25 @@ import { freshDatabase, type TestDatabase } from '@/lib/testing/template-databas
 import { findUnknownName } from './unknown-name';
 
 let database: TestDatabase;
-beforeAll(async () => { database = await freshDatabase({ seeded: true }); });
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: true });
+});
 afterAll(() => database.close());
 
 test.each([
   [{}, null],
-  [{ holder: 'china', speaker: 'wang-yi', addressee: 'taliban', target: 'issue:taliban-role', occasion: '2021-06-03-trilateral', outlet: 'the-diplomat', article: 'diplomat-2021-06-04' }, null],
+  [
+    {
+      holder: 'china',
+      speaker: 'wang-yi',
+      addressee: 'taliban',
+      target: 'issue:taliban-role',
+      occasion: '2021-06-03-trilateral',
+      outlet: 'the-diplomat',
+      article: 'diplomat-2021-06-04',
+    },
+    null,
+  ],
   [{ holder: 'nato', target: 'actor:china', article: null }, null],
   [{ holder: 'atlantis' }, 'holder'],
   [{ holder: 'china', addressee: 'atlantis' }, 'addressee'],
@@ -22,5 +35,8 @@ test.each([
 });
 
 test('before the first change nobody is there', async () => {
-  expect(await findUnknownName(await database.archive(0), { holder: 'china' })).toEqual({ part: 'holder', name: 'china' });
+  expect(await findUnknownName(await database.archive(0), { holder: 'china' })).toEqual({
+    part: 'holder',
+    name: 'china',
+  });
 });

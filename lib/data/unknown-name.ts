@@ -12,10 +12,16 @@ async function isThere(archive: Archive, part: Part, slug: string): Promise<bool
       const target = parseTargetKey(slug);
       return target !== null && isKnownAddress(archive, target.kind === 'issue' ? 'issues' : 'actors', target.slug);
     }
-    case 'occasion': return isKnownAddress(archive, 'occasions', slug);
-    case 'article': return isKnownAddress(archive, 'articles', slug);
-    case 'outlet': return (await archive.db.outlet.count({ where: { slug, versions: { some: inForceAt(archive.version) } } })) > 0;
-    case 'holder': case 'speaker': case 'addressee': return isKnownAddress(archive, 'actors', slug);
+    case 'occasion':
+      return isKnownAddress(archive, 'occasions', slug);
+    case 'article':
+      return isKnownAddress(archive, 'articles', slug);
+    case 'outlet':
+      return (await archive.db.outlet.count({ where: { slug, versions: { some: inForceAt(archive.version) } } })) > 0;
+    case 'holder':
+    case 'speaker':
+    case 'addressee':
+      return isKnownAddress(archive, 'actors', slug);
   }
 }
 
@@ -23,7 +29,10 @@ async function isThere(archive: Archive, part: Part, slug: string): Promise<bool
  * The first part of a filter that names what is not there at the archive's version; null where all are there. An empty
  * answer to a name that nobody bears would be taken for "none found".
  */
-export async function findUnknownName(archive: Archive, filter: Readonly<Partial<Record<Part, string | null | undefined>>>): Promise<{ readonly part: Part; readonly name: string } | null> {
+export async function findUnknownName(
+  archive: Archive,
+  filter: Readonly<Partial<Record<Part, string | null | undefined>>>,
+): Promise<{ readonly part: Part; readonly name: string } | null> {
   for (const part of parts) {
     const name = filter[part];
     if (typeof name === 'string' && !(await isThere(archive, part, name))) return { part, name };

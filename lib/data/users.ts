@@ -31,17 +31,31 @@ export interface UserRow extends Account {
   readonly passwordHash: string;
 }
 
-export async function writeUser(tx: Transaction, { accountId, passwordHash, ...user }: UserRow, at: Date): Promise<void> {
+export async function writeUser(
+  tx: Transaction,
+  { accountId, passwordHash, ...user }: UserRow,
+  at: Date,
+): Promise<void> {
   const stamps = { createdAt: at, updatedAt: at };
   await tx.user.create({ data: { ...user, ...stamps } });
   await tx.account.create({
-    data: { id: accountId, accountId: user.id, providerId: 'credential', userId: user.id, password: passwordHash, ...stamps },
+    data: {
+      id: accountId,
+      accountId: user.id,
+      providerId: 'credential',
+      userId: user.id,
+      password: passwordHash,
+      ...stamps,
+    },
   });
 }
 
 /** Replaces the password and ends every sign-in that the old one opened. */
 export async function replacePassword(tx: Transaction, userId: string, passwordHash: string, at: Date): Promise<void> {
-  await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: passwordHash, updatedAt: at } });
+  await tx.account.updateMany({
+    where: { userId, providerId: 'credential' },
+    data: { password: passwordHash, updatedAt: at },
+  });
   await tx.session.deleteMany({ where: { userId } });
 }
 
@@ -57,7 +71,15 @@ export async function deleteUser(tx: Transaction, userId: string): Promise<void>
 }
 
 /** Everybody who may sign in, as they stand beside what they do; by address. */
-export async function listPeople({ user }: Pick<Transaction, 'user'>): Promise<(Person & { readonly email: string })[]> {
-  const rows = await user.findMany({ select: { ...accountFields, coderId: true }, orderBy: { email: 'asc' }, take: 1_000 });
-  return rows.flatMap(({ coderId, role, ...row }) => (coderId === null ? [] : [{ ...row, coderId, role: role as CoderRole }]));
+export async function listPeople({
+  user,
+}: Pick<Transaction, 'user'>): Promise<(Person & { readonly email: string })[]> {
+  const rows = await user.findMany({
+    select: { ...accountFields, coderId: true },
+    orderBy: { email: 'asc' },
+    take: 1_000,
+  });
+  return rows.flatMap(({ coderId, role, ...row }) =>
+    coderId === null ? [] : [{ ...row, coderId, role: role as CoderRole }],
+  );
 }

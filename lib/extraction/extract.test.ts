@@ -7,37 +7,66 @@ import { builtInKnowledge } from './knowledge/knowledge';
 import { actorRow, withActors } from './knowledge/with-actors';
 import { extraction, type Proposal } from '../domain/proposal/proposal';
 
-const seeded = z.array(actorRow).parse(JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../prisma/seed/actors.json'), 'utf8')));
+const seeded = z
+  .array(actorRow)
+  .parse(JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../prisma/seed/actors.json'), 'utf8')));
 const knowledge = withActors(builtInKnowledge, seeded);
-const proposals = (text: string, published = '2021-07-28'): readonly Proposal[] => extract(text, { published, outlet: null, knowledge, issues: [] }).proposals;
+const proposals = (text: string, published = '2021-07-28'): readonly Proposal[] =>
+  extract(text, { published, outlet: null, knowledge, issues: [] }).proposals;
 const speakers = (text: string): readonly (string | null)[] => proposals(text).map((each) => each.speaker.slug);
 
 describe('extract: who speaks', () => {
   it.each([
     ['a pronoun after its speaker', 'Wang Yi met the envoys. “We are ready to help,” he said.', ['wang-yi']],
-    ['an office without a cue, then a pronoun', 'China’s foreign ministry spokesman sought to explain the plan. “We are ready to help,” he said.', ['china-mfa']],
+    [
+      'an office without a cue, then a pronoun',
+      'China’s foreign ministry spokesman sought to explain the plan. “We are ready to help,” he said.',
+      ['china-mfa'],
+    ],
     ['an office class', 'The chief Chinese diplomat urged all parties to return to the table.', ['wang-yi']],
     ['a capital', 'Beijing rejected the report as propaganda.', ['china']],
     ['a place is no speaker', 'A Taliban statement issued in Kabul said the talks would resume.', ['taliban']],
     ['speaking in a capital', 'Speaking in Moscow, Wang Yi said the talks would resume.', ['wang-yi']],
-    ['a ministry that quotes', 'The Chinese Foreign Ministry quoted Wang as telling Mohib that talks would resume.', ['wang-yi']],
+    [
+      'a ministry that quotes',
+      'The Chinese Foreign Ministry quoted Wang as telling Mohib that talks would resume.',
+      ['wang-yi'],
+    ],
     ['an agency', 'Xinhua reported that Wang Yi urged all parties to wait.', ['wang-yi']],
     ['an agency alone', 'Reuters reported that the border was closed.', []],
-    ['a bare ministry', 'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. The foreign ministry said it would host them.', ['china-mfa', 'china-mfa']],
+    [
+      'a bare ministry',
+      'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. The foreign ministry said it ' +
+        'would host them.',
+      ['china-mfa', 'china-mfa'],
+    ],
     ['passive', 'The ceasefire was welcomed by France and condemned by Iran.', ['france', 'iran']],
     ['a relative clause', 'Wang Yi, who had met Mr Baradar in Tianjin, said the talks would resume.', ['wang-yi']],
-    ['a clause about where', 'Antony Blinken, on an official visit to India, warned that the country would become a pariah.', ['antony-blinken']],
+    [
+      'a clause about where',
+      'Antony Blinken, on an official visit to India, warned that the country would become a pariah.',
+      ['antony-blinken'],
+    ],
     ['analysts', 'Analysts say the plan will fail.', []],
     ['officials of nobody', 'Senior officials said the plan will fail, according to sources on both sides.', []],
-    ['what comes of a deed', 'The closure shut all ports, potentially denying the Afghan government millions in customs money.', []],
+    [
+      'what comes of a deed',
+      'The closure shut all ports, potentially denying the Afghan government millions in customs money.',
+      [],
+    ],
     ['observers', 'Observers said the plan could have troubling results.', []],
-    ['two cues', 'Wang Yi accused the alliance of haste and said it had failed, while Antony Blinken urged the Taliban to wait.', ['wang-yi', 'antony-blinken']],
+    [
+      'two cues',
+      'Wang Yi accused the alliance of haste and said it had failed, while Antony Blinken urged the Taliban to wait.',
+      ['wang-yi', 'antony-blinken'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
 
   it('reads names that marks of writing direction stand round, and quotes them with their marks', () => {
-    const text = '\u200fChina’s Foreign Minister \u202bWang Yi\u202c said on Tuesday that \u2066the talks\u2069 would resume.';
+    const text =
+      '\u200fChina’s Foreign Minister \u202bWang Yi\u202c said on Tuesday that \u2066the talks\u2069 would resume.';
     const [proposal] = proposals(text);
     expect(proposal?.speaker.slug).toBe('wang-yi');
     expect(proposal?.quote).toBe(text.slice(proposal?.start, proposal?.end));
@@ -46,8 +75,13 @@ describe('extract: who speaks', () => {
 
   it('reads a statement across the lines of print of a PDF or a mail, and quotes it with its line breaks', () => {
     const text = [
-      'Talks go on in the valley', '18 May 2021', 'Pakistan’s Foreign Minister Shah Mahmood Qureshi said', 'on Wednesday that the hasty withdrawal of foreign', 'troops would hurt the peace process. “We welcome the',
-      'talks and will be there in', 'person,” Wang Yi said.',
+      'Talks go on in the valley',
+      '18 May 2021',
+      'Pakistan’s Foreign Minister Shah Mahmood Qureshi said',
+      'on Wednesday that the hasty withdrawal of foreign',
+      'troops would hurt the peace process. “We welcome the',
+      'talks and will be there in',
+      'person,” Wang Yi said.',
     ].join('\n');
     const found = proposals(text);
     expect(found.map(({ speaker }) => speaker.slug)).toEqual(['shah-mahmood-qureshi', 'wang-yi']);
@@ -56,9 +90,20 @@ describe('extract: who speaks', () => {
   });
 
   it('says whom nobody has recorded as the article introduces them, wherever that stands', () => {
-    const found = proposals('Doe said the talks would resume, and praised Wang Yi.\n\n“We are ready to help,” said Foreign Minister Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.');
-    const met = { name: 'Jane Doe', title: 'Foreign Minister', of: { slug: 'ruritania', name: 'Ruritania', kind: 'state', known: false }, official: true };
-    expect(found.filter(({ speaker }) => speaker.text.includes('Jane Doe')).map(({ speaker }) => speaker.met)).toEqual([met, met]);
+    const found = proposals(
+      'Doe said the talks would resume, and praised Wang Yi.\n\n“We are ready to help,” said Foreign Minister ' +
+        'Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.',
+    );
+    const met = {
+      name: 'Jane Doe',
+      title: 'Foreign Minister',
+      of: { slug: 'ruritania', name: 'Ruritania', kind: 'state', known: false },
+      official: true,
+    };
+    expect(found.filter(({ speaker }) => speaker.text.includes('Jane Doe')).map(({ speaker }) => speaker.met)).toEqual([
+      met,
+      met,
+    ]);
     expect(proposals('Wang Yi said the talks would resume.')[0]?.speaker).not.toHaveProperty('met');
   });
 
@@ -75,17 +120,25 @@ describe('extract: who speaks', () => {
   });
 
   it('gives two men of two sides a statement each', () => {
-    expect(speakers('A Chinese statement said Wang Yi and Hamdullah Mohib “stressed the need for peace in the whole region.”').toSorted()).toEqual(['hamdullah-mohib', 'wang-yi']);
+    expect(
+      speakers(
+        'A Chinese statement said Wang Yi and Hamdullah Mohib “stressed the need for peace in the whole region.”',
+      ).toSorted(),
+    ).toEqual(['hamdullah-mohib', 'wang-yi']);
   });
 
   it('keeps the anonymity of an official', () => {
-    const [proposal] = proposals('An EU official who spoke on condition of anonymity told reporters that the deal was dead.');
+    const [proposal] = proposals(
+      'An EU official who spoke on condition of anonymity told reporters that the deal was dead.',
+    );
     expect(proposal?.speaker.text).toContain('EU official');
     expect(proposal?.principals).toEqual(['european-union']);
   });
 
   it('lets a former adviser speak for himself alone', () => {
-    const [proposal] = proposals('“They must hedge their bets,” said Torek Farhadi, a former Afghan government adviser.');
+    const [proposal] = proposals(
+      '“They must hedge their bets,” said Torek Farhadi, a former Afghan government adviser.',
+    );
     expect(proposal).toMatchObject({ capacity: 'own', principals: [] });
   });
 });
@@ -101,15 +154,23 @@ describe('extract: whom a pronoun inside what is said means', () => {
   });
 
   it('takes "its" for the side its sentence is about', () => {
-    const found = proposals(`${before}\n\nPakistan called on both sides to meet, according to a statement of its foreign ministry.`);
+    const found = proposals(
+      `${before}\n\nPakistan called on both sides to meet, according to a statement of its foreign ministry.`,
+    );
     expect(found.at(-1)).toMatchObject({ speaker: { slug: 'pakistan' }, claimedBy: null });
   });
 });
 
 describe('extract: who passes on', () => {
   it('names the chain and on whose word alone we have it', () => {
-    const [proposal] = proposals('“We are ready to fight terrorism with China,” the Chinese statement quoted Mohib as assuring Wang.');
-    expect(proposal).toMatchObject({ speaker: { slug: 'hamdullah-mohib' }, claimedBy: 'china', addressees: ['wang-yi'] });
+    const [proposal] = proposals(
+      '“We are ready to fight terrorism with China,” the Chinese statement quoted Mohib as assuring Wang.',
+    );
+    expect(proposal).toMatchObject({
+      speaker: { slug: 'hamdullah-mohib' },
+      claimedBy: 'china',
+      addressees: ['wang-yi'],
+    });
   });
 
   it('takes what a speaker quotes of another side as hearsay', () => {
@@ -120,11 +181,29 @@ describe('extract: who passes on', () => {
 
 describe('extract: what a side wants, in the words of', () => {
   it.each([
-    ['its own minister is his', 'Foreign Minister Wang Yi said on Wednesday that China welcomes the talks.', 'wang-yi', ['china'], null],
-    ['its own spokesman is his, known or not', 'Pakistan foreign ministry spokesman Zahid Chaudhri said Pakistan supports the talks.', null, ['pakistan'], null],
+    [
+      'its own minister is his',
+      'Foreign Minister Wang Yi said on Wednesday that China welcomes the talks.',
+      'wang-yi',
+      ['china'],
+      null,
+    ],
+    [
+      'its own spokesman is his, known or not',
+      'Pakistan foreign ministry spokesman Zahid Chaudhri said Pakistan supports the talks.',
+      null,
+      ['pakistan'],
+      null,
+    ],
     ['another side is hearsay', 'The Taliban said China opposes the plan.', 'china', ['china'], 'taliban'],
   ])('%s', (_, text, slug, principals, claimedBy) => {
-    expect(proposals(text).map((each) => ({ slug: each.speaker.slug, principals: each.principals, claimedBy: each.claimedBy }))).toEqual([{ slug, principals, claimedBy }]);
+    expect(
+      proposals(text).map((each) => ({
+        slug: each.speaker.slug,
+        principals: each.principals,
+        claimedBy: each.claimedBy,
+      })),
+    ).toEqual([{ slug, principals, claimedBy }]);
   });
 });
 
@@ -160,16 +239,23 @@ describe('extract: the whole', () => {
     expect(found.proposals).toHaveLength(1);
   });
 
-  it.each(['Wang Yi did not say whether he would go.', 'The minister declined to comment.', '', '   \n'])('proposes nothing for %j', (text) => {
-    expect(proposals(text)).toEqual([]);
-  });
+  it.each(['Wang Yi did not say whether he would go.', 'The minister declined to comment.', '', '   \n'])(
+    'proposes nothing for %j',
+    (text) => {
+      expect(proposals(text)).toEqual([]);
+    },
+  );
 
   it('leaves out a lead in the progressive that sums up what follows', () => {
-    const text = 'China is urging closer economic ties with the region in an apparent effort to win influence.\n\nWang Yi said on Monday that China wants closer economic ties and influence for all.';
+    const text =
+      'China is urging closer economic ties with the region in an apparent effort to win influence.\n\nWang Yi ' +
+      'said on Monday that China wants closer economic ties and influence for all.';
     expect(speakers(text)).toEqual(['wang-yi']);
   });
 
   it('takes no headline for a statement', () => {
-    expect(proposals('Russia says it will not leave\n\nThe army stayed where it was, in the hills above the town.')).toEqual([]);
+    expect(
+      proposals('Russia says it will not leave\n\nThe army stayed where it was, in the hills above the town.'),
+    ).toEqual([]);
   });
 });

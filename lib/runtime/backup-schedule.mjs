@@ -3,8 +3,9 @@ const form = /^(?<number>\d{1,4})(?<unit>[mhd])(?:,keep=(?<keep>\d{1,4}))?$/u;
 const usual = '14';
 
 /**
- * `24h,keep=14`: every so many minutes, hours or days, the newest so many kept. Answers both, the first in milliseconds; null
- * for an empty text, which asks for none; throws a sentence for any other. Plain Node: the server reads it before it starts.
+ * `24h,keep=14`: every so many minutes, hours or days, the newest so many kept. Answers both, the first in
+ * milliseconds; null for an empty text, which asks for none; throws a sentence for any other. Plain Node: the server
+ * reads it before it starts.
  * @param {string} text
  * @returns {{ readonly every: number, readonly keep: number } | null}
  */

@@ -13,7 +13,10 @@ it.each([
   expect(backupSchedule.parse(text)).toEqual(schedule);
 });
 
-it.each(['24', '0h', 'daily', '24h,keep=0', '24h;keep=3', '24h,keep=-1', '99999h'])('refuses %s in a sentence', (text) => {
-  expect(() => readBackupSchedule(text)).toThrow('such as BACKUPS=24h,keep=14');
-  expect(backupSchedule.safeParse(text).error?.issues[0]?.message).toContain('such as BACKUPS=24h,keep=14');
-});
+it.each(['24', '0h', 'daily', '24h,keep=0', '24h;keep=3', '24h,keep=-1', '99999h'])(
+  'refuses %s in a sentence',
+  (text) => {
+    expect(() => readBackupSchedule(text)).toThrow('such as BACKUPS=24h,keep=14');
+    expect(backupSchedule.safeParse(text).error?.issues[0]?.message).toContain('such as BACKUPS=24h,keep=14');
+  },
+);

@@ -1,6 +1,8 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What readers' pages are made of: the newest change, the hash over all of them, and how often a proposal was reviewed. */
+/**
+ * What readers' pages are made of: the newest change, the hash over all of them, and how often a proposal was reviewed.
+ */
 export interface DataVersions {
   readonly head: number;
   /** Another file in the place of this one may have as many changes. */
@@ -9,7 +11,8 @@ export interface DataVersions {
 }
 
 /** What is wrong with the database as a whole, in one word. */
-export type DatabaseFault = 'missing' | 'replaced' | 'busy' | 'full' | 'read-only' | 'corrupt' | 'newer' | 'older' | 'migrating';
+export type DatabaseFault =
+  'missing' | 'replaced' | 'busy' | 'full' | 'read-only' | 'corrupt' | 'newer' | 'older' | 'migrating';
 
 /** One request on its way through the server. */
 export interface RequestScope {

@@ -18,15 +18,26 @@ beforeEach(async () => {
   const passwordHash = await hashPassword(password);
   await database.writer.transact(async (tx) => {
     await tx.coder.create({ data: { id: 1, slug: 'ann', kind: 'person', seq: 0 } });
-    await writeUser(tx, { id: 'u1', accountId: 'a1', coderId: 1, email: 'ann@example.org', name: 'Ann', role: 'editor', passwordHash }, at);
+    await writeUser(
+      tx,
+      { id: 'u1', accountId: 'a1', coderId: 1, email: 'ann@example.org', name: 'Ann', role: 'editor', passwordHash },
+      at,
+    );
   });
 });
 afterEach(() => database.close());
 
 const authOver = (address?: string, own = secret) =>
-  createAuth(queuedClient(() => database.reader, () => database.writer), { secret: own, address, clock: () => at });
+  createAuth(
+    queuedClient(
+      () => database.reader,
+      () => database.writer,
+    ),
+    { secret: own, address, clock: () => at },
+  );
 const cookieOf = (headers: Headers): string => (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-const sessionOf = (cookie: string, own = secret) => authOver(undefined, own).api.getSession({ headers: new Headers({ cookie }) });
+const sessionOf = (cookie: string, own = secret) =>
+  authOver(undefined, own).api.getSession({ headers: new Headers({ cookie }) });
 const signIn = (body: { email: string; password: string }, address?: string) =>
   authOver(address).api.signInEmail({ body, returnHeaders: true });
 
@@ -86,7 +97,14 @@ describe('sign-in', () => {
     const { token } = await database.reader.session.findFirstOrThrow();
     expect(await sessionOf(cookie)).not.toBeNull();
     const name = cookie.slice(0, cookie.indexOf('='));
-    for (const forged of [`${name}=forged.signature`, `${name}=${token}`, `${name}=${token}.`, `${cookie.slice(0, -6)}AAAAAA`, `${name}=`, `${name}=%`]) {
+    for (const forged of [
+      `${name}=forged.signature`,
+      `${name}=${token}`,
+      `${name}=${token}.`,
+      `${cookie.slice(0, -6)}AAAAAA`,
+      `${name}=`,
+      `${name}=%`,
+    ]) {
       expect(await sessionOf(forged)).toBeNull();
     }
     expect(await sessionOf(cookie, 'another-secret-for-tests-0123456789')).toBeNull();
@@ -105,7 +123,12 @@ describe('sign-in', () => {
   it('is forgotten once it was idle for 8 hours or open for 14 days', async () => {
     const hour = 3_600_000;
     const opened = (id: string, createdAt: number, updatedAt: number) => ({
-      id, token: id, userId: 'u1', expiresAt: at, createdAt: new Date(at.getTime() - createdAt * hour), updatedAt: new Date(at.getTime() - updatedAt * hour),
+      id,
+      token: id,
+      userId: 'u1',
+      expiresAt: at,
+      createdAt: new Date(at.getTime() - createdAt * hour),
+      updatedAt: new Date(at.getTime() - updatedAt * hour),
     });
     const data = [opened('new', 0, 0), opened('in use', 300, 7), opened('idle', 9, 9), opened('old', 14 * 24 + 1, 0)];
     await database.writer.transact(async (tx) => {
@@ -125,12 +148,27 @@ describe('sign-in', () => {
     const cut = createAuth(queuedClient(gone, gone), { secret, address: undefined });
     const headers = new Headers({ cookie });
     await expect(answerOf(cut.api.getSession({ headers }))).rejects.toThrow(DatabaseUnavailable);
-    await expect(answerOf(cut.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
-    const full = createAuth(queuedClient(() => database.reader, gone), { secret, address: undefined });
-    await expect(answerOf(full.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(DatabaseUnavailable);
+    await expect(answerOf(cut.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(
+      DatabaseUnavailable,
+    );
+    const full = createAuth(
+      queuedClient(() => database.reader, gone),
+      { secret, address: undefined },
+    );
+    await expect(answerOf(full.api.signInEmail({ body: { email: 'ann@example.org', password } }))).rejects.toThrow(
+      DatabaseUnavailable,
+    );
   });
 
   it('says in words that the secret is missing', () => {
-    expect(() => createAuth(queuedClient(() => database.reader, () => database.writer), { secret: undefined, address: undefined })).toThrow('BETTER_AUTH_SECRET is not set');
+    expect(() =>
+      createAuth(
+        queuedClient(
+          () => database.reader,
+          () => database.writer,
+        ),
+        { secret: undefined, address: undefined },
+      ),
+    ).toThrow('BETTER_AUTH_SECRET is not set');
   });
 });

@@ -17,9 +17,14 @@ interface AuthSettings {
 }
 
 /** The sign-in library over a client. Throws when the secret is missing. */
-export function createAuth(client: QueuedClient, { secret, address = 'http://localhost:3000', clock = now }: AuthSettings) {
+export function createAuth(
+  client: QueuedClient,
+  { secret, address = 'http://localhost:3000', clock = now }: AuthSettings,
+) {
   if (!secret) {
-    throw new Error('BETTER_AUTH_SECRET is not set: start with `npm start`, which makes one, or set 32 random characters or more.');
+    throw new Error(
+      'BETTER_AUTH_SECRET is not set: start with `npm start`, which makes one, or set 32 random characters or more.',
+    );
   }
   return betterAuth({
     appName: 'Demarche',

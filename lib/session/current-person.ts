@@ -48,8 +48,8 @@ async function noteRefusal({ email, person }: SignedIn, permission: Permission):
 export type MayNot = { readonly code: 'may-not'; readonly permission: Permission };
 
 /**
- * For actions: who stands behind the request, if they may. Signed out, it ends here, at the sign-in page, and is counted;
- * what a signed-in person may not do is noted in the access log. Nothing else happens.
+ * For actions: who stands behind the request, if they may. Signed out, it ends here, at the sign-in page, and is
+ * counted; what a signed-in person may not do is noted in the access log. Nothing else happens.
  */
 export async function requirePerson(permission: Permission): Promise<Result<Person, MayNot>> {
   const visitor = await signedIn();

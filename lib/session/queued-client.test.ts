@@ -13,7 +13,10 @@ afterEach(() => database.close());
 
 describe('the sign-in library’s client', () => {
   it('waits for its turn to write, and so is never lost with another’s transaction', async () => {
-    const client = queuedClient(() => database.reader, () => database.writer);
+    const client = queuedClient(
+      () => database.reader,
+      () => database.writer,
+    );
     const order: string[] = [];
     let letGo = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
@@ -33,7 +36,10 @@ describe('the sign-in library’s client', () => {
   });
 
   it('reads without waiting for a writer', async () => {
-    const client = queuedClient(() => database.reader, () => database.writer);
+    const client = queuedClient(
+      () => database.reader,
+      () => database.writer,
+    );
     const seen = await database.writer.transact(async (tx) => {
       await tx.user.create({ data: user });
       return client.user.count({});
@@ -44,7 +50,10 @@ describe('the sign-in library’s client', () => {
 
   it('uses the connections that are open now, not those at its beginning', async () => {
     const first = database;
-    const client = queuedClient(() => database.reader, () => database.writer);
+    const client = queuedClient(
+      () => database.reader,
+      () => database.writer,
+    );
     await client.user.create({ data: user });
     database = await freshDatabase();
     expect(await client.user.count({})).toBe(0);
@@ -54,6 +63,13 @@ describe('the sign-in library’s client', () => {
   });
 
   it('offers no transaction and no other table', () => {
-    expect(Object.keys(queuedClient(() => database.reader, () => database.writer)).sort()).toEqual(['account', 'session', 'user', 'verification']);
+    expect(
+      Object.keys(
+        queuedClient(
+          () => database.reader,
+          () => database.writer,
+        ),
+      ).sort(),
+    ).toEqual(['account', 'session', 'user', 'verification']);
   });
 });

@@ -22,15 +22,21 @@ type Reader = () => Database;
 type WriterNow = () => Writer;
 
 function queued(model: Model, reader: Reader, writer: WriterNow): Delegate {
-  const read = (method: Method): Query => async (query) => delegateOf(reader(), model)[method](query);
-  const write = (method: Method): Query => async (query) => writer().transact((tx) => delegateOf(tx, model)[method](query));
+  const read =
+    (method: Method): Query =>
+    async (query) =>
+      delegateOf(reader(), model)[method](query);
+  const write =
+    (method: Method): Query =>
+    async (query) =>
+      writer().transact((tx) => delegateOf(tx, model)[method](query));
   return { ...each(readings, read), ...each(writings, write) };
 }
 
 /**
  * A database client for the sign-in library whose every write waits its turn in the one writer's queue: the writing
- * connection does not keep requests apart, so nothing may go past the queue. Both are asked for anew at each call, since
- * the connections are opened anew when the database's file is replaced.
+ * connection does not keep requests apart, so nothing may go past the queue. Both are asked for anew at each call,
+ * since the connections are opened anew when the database's file is replaced.
  */
 export function queuedClient(reader: Reader, writer: WriterNow): QueuedClient {
   return each(models, (model) => queued(model, reader, writer));

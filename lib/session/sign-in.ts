@@ -22,7 +22,9 @@ interface Credentials {
   readonly password: string;
 }
 
-const holder = globalThis as typeof globalThis & { demarcheSignIn?: { readonly limit: SignInLimit; readonly turns: PasswordTurns } };
+const holder = globalThis as typeof globalThis & {
+  demarcheSignIn?: { readonly limit: SignInLimit; readonly turns: PasswordTurns };
+};
 
 const signInState = () => (holder.demarcheSignIn ??= { limit: new SignInLimit(newId()), turns: new PasswordTurns() });
 
@@ -80,7 +82,8 @@ export async function signInByPassword(given: Credentials): Promise<Result<null,
   if (!tried.ok) {
     countRefusal('sign-in-limited', address);
     const scope = requestScope();
-    if (scope && tried.refusal.code === 'too-many-attempts') Object.assign(scope, { status: 429, retryAfter: tried.refusal.seconds });
+    if (scope && tried.refusal.code === 'too-many-attempts')
+      Object.assign(scope, { status: 429, retryAfter: tried.refusal.seconds });
     return tried;
   }
   if (!tried.value) {

@@ -12,7 +12,11 @@ export interface Desk {
 /** The seeded database with an editor and a coder. */
 export async function seededDesk(): Promise<Desk> {
   const database = await freshDatabase({ seeded: true });
-  return { database, editor: await addPerson(database, 'Edda', 'editor'), coder: await addPerson(database, 'Cora', 'coder') };
+  return {
+    database,
+    editor: await addPerson(database, 'Edda', 'editor'),
+    coder: await addPerson(database, 'Cora', 'coder'),
+  };
 }
 
 /** The desk of the test that runs: a new one before each, closed after it. */
@@ -29,5 +33,15 @@ export function deskOfEachTest(): Readonly<Desk> {
     await desk?.database.close();
     desk = null;
   });
-  return { get database() { return now().database; }, get editor() { return now().editor; }, get coder() { return now().coder; } };
+  return {
+    get database() {
+      return now().database;
+    },
+    get editor() {
+      return now().editor;
+    },
+    get coder() {
+      return now().coder;
+    },
+  };
 }

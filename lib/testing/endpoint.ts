@@ -13,11 +13,22 @@ export interface MadeUpEndpoint {
 }
 
 /** Answers with these words as a chat completion. */
-export const completes = (content: string): Answering => (response) => {
-  response.setHeader('content-type', 'application/json');
-  const choices = [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }];
-  response.end(JSON.stringify({ id: 'c', object: 'chat.completion', created: 0, model: 'made-up', choices, usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 } }));
-};
+export const completes =
+  (content: string): Answering =>
+  (response) => {
+    response.setHeader('content-type', 'application/json');
+    const choices = [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }];
+    response.end(
+      JSON.stringify({
+        id: 'c',
+        object: 'chat.completion',
+        created: 0,
+        model: 'made-up',
+        choices,
+        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+      }),
+    );
+  };
 
 export const completesWith = (statements: readonly unknown[]): Answering => completes(JSON.stringify({ statements }));
 
@@ -37,14 +48,20 @@ export async function madeUpEndpoint(): Promise<MadeUpEndpoint> {
       answering(response, requests.length - 1);
     });
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
-    answers: (how) => { answering = how; },
+    answers: (how) => {
+      answering = how;
+    },
     close: async () => {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }

@@ -15,9 +15,11 @@ const headings = sheetColumns.filter(({ exported }) => exported).map(({ name }) 
 
 export const columnIndex = (name: ColumnName): number => headings.indexOf(name);
 
-const toSheet = (rows: readonly Cells[]): Sheet => (
-  { headings, headingRow: 1, rows: rows.map((cells) => headings.map((name) => guardFormula(cells[name] ?? ''))) }
-);
+const toSheet = (rows: readonly Cells[]): Sheet => ({
+  headings,
+  headingRow: 1,
+  rows: rows.map((cells) => headings.map((name) => guardFormula(cells[name] ?? ''))),
+});
 
 /** The whole collection as an export has it. */
 export async function exportedSheet(database: TestDatabase): Promise<Sheet> {
@@ -28,11 +30,20 @@ export async function exportedSheet(database: TestDatabase): Promise<Sheet> {
 
 /** The sheet with one cell edited; `row` counts from 0. */
 export function withCell(sheet: Sheet, row: number, column: ColumnName, text: string): Sheet {
-  return { ...sheet, rows: sheet.rows.map((cells, index) => (index === row ? cells.map((cell, place) => (place === columnIndex(column) ? text : cell)) : cells)) };
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells, index) =>
+      index === row ? cells.map((cell, place) => (place === columnIndex(column) ? text : cell)) : cells,
+    ),
+  };
 }
 
 /** A sheet of somebody else's. */
-export const foreignSheet = (head: readonly string[], ...rows: readonly (readonly string[])[]): Sheet => ({ headings: head, headingRow: 1, rows });
+export const foreignSheet = (head: readonly string[], ...rows: readonly (readonly string[])[]): Sheet => ({
+  headings: head,
+  headingRow: 1,
+  rows,
+});
 
 export async function preview(database: TestDatabase, sheet: Sheet, mapping = guessMapping(sheet.headings)) {
   return previewSheet(await database.archive(), sheet, mapping);
@@ -41,6 +52,15 @@ export async function preview(database: TestDatabase, sheet: Sheet, mapping = gu
 /** Imports as its preview would, with values settled. */
 export async function importAll(database: TestDatabase, by: Person, sheet: Sheet, given: Partial<SheetImport> = {}) {
   const { version } = await database.archive();
-  const input = { sheet, mapping: guessMapping(sheet.headings), seenVersion: version, settle: true, leaveOut: false, reason: 'A test.', stored: null, ...given };
+  const input = {
+    sheet,
+    mapping: guessMapping(sheet.headings),
+    seenVersion: version,
+    settle: true,
+    leaveOut: false,
+    reason: 'A test.',
+    stored: null,
+    ...given,
+  };
   return database.writer.command((tx) => importSheet(tx, input, by, testInstant));
 }

@@ -32,7 +32,8 @@ function checkOwnImport(file: string, room: Room, target: string): string[] {
   if (targetRoom.place === room.place || allowed.includes(targetRoom.place) || isComponent) return [];
   const belongs = rooms.filter((other) => other.rooms.includes(targetRoom.place)).map(({ place }) => place);
   return [
-    `${file} imports ${target} (${targetRoom.place}: ${targetRoom.holds}), but ${room.place} may import ${listed(allowed)}. ` +
+    `${file} imports ${target} (${targetRoom.place}: ${targetRoom.holds}), but ${room.place} may import ` +
+      `${listed(allowed)}. ` +
       `Code that needs it belongs in ${belongs.length === 0 ? 'a test' : belongs.join(', ')}.`,
   ];
 }
@@ -41,14 +42,20 @@ function checkPackage(file: string, room: Room, name: string): string[] {
   const allowed = [...room.packages, ...(isTest(file) ? testsMayImport.packages : [])];
   if (allowed.some((pattern) => matches(name, pattern))) return [];
   const belongs = rooms.filter(({ packages }) => packages.some((pattern) => pattern !== '*' && matches(name, pattern)));
-  const where = belongs.length === 0 ? 'no room yet: add it to lib/architecture.ts' : belongs.map(({ place }) => place).join(', ');
-  return [`${file} imports ${name}, but ${room.place} may import ${listed(allowed)}. Code that needs it belongs in ${where}.`];
+  const where =
+    belongs.length === 0 ? 'no room yet: add it to lib/architecture.ts' : belongs.map(({ place }) => place).join(', ');
+  return [
+    `${file} imports ${name}, but ${room.place} may import ${listed(allowed)}. Code that needs it belongs in ${where}.`,
+  ];
 }
 
 /** One sentence for each import that the table of rooms does not allow. */
 export function checkImports(file: SourceFile): string[] {
   const room = roomOf(file.path);
-  if (!room) return [`${file.path} is in no room of lib/architecture.ts: put it into one, or add the room and say what it may import.`];
+  if (!room)
+    return [
+      `${file.path} is in no room of lib/architecture.ts: put it into one, or add the room and say what it may import.`,
+    ];
   return ts.preProcessFile(file.text, true, true).importedFiles.flatMap(({ fileName }) => {
     const target = ownPath(file.path, fileName);
     return target === null ? checkPackage(file.path, room, fileName) : checkOwnImport(file.path, room, target);

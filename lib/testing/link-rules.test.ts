@@ -20,7 +20,9 @@ test.each([
 });
 
 test('a public page that opens the newest state is refused', () => {
-  expect(checkLinks({ path: 'app/dyads/page.tsx', text: 'const archive = await archiveAt();' }).join()).toContain('openArchive');
+  expect(checkLinks({ path: 'app/dyads/page.tsx', text: 'const archive = await archiveAt();' }).join()).toContain(
+    'openArchive',
+  );
 });
 
 test.each([

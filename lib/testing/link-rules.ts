@@ -1,9 +1,16 @@
 import ts from 'typescript';
 import { type SourceFile } from './source-file';
 
-/** Where every page can be asked for at a past version; work behind sign-in is about the newest alone, and the explorer is handed links that keep it. */
+/**
+ * Where every page can be asked for at a past version; work behind sign-in is about the newest alone, and the explorer
+ * is handed links that keep it.
+ */
 const isPublic = (path: string): boolean =>
-  /^(app|components)\//.test(path) && path.endsWith('.tsx') && !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|explorer\/[a-z-]+)\.tsx$/.test(path);
+  /^(app|components)\//.test(path) &&
+  path.endsWith('.tsx') &&
+  !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|explorer\/[a-z-]+)\.tsx$/.test(
+    path,
+  );
 
 const leadsOut = (href: string): boolean => /^["'{`]*(#|https?:|\/admin|\/sign-in|["'}]*$)/.test(href);
 
@@ -29,13 +36,20 @@ export function checkLinks(file: SourceFile): string[] {
   for (const element of elementsOf(source)) {
     const [tag, href] = [element.tagName.getText(source), attribute(element, 'href', source)];
     const place = `${file.path}:${String(source.getLineAndCharacterOfPosition(element.getStart(source)).line + 1)}`;
-    if (tag === 'a' && href !== null && !leadsOut(href)) found.push(`${place} links by <a href>: use Link of components/ui/link, which keeps the version.`);
-    if (tag === 'form' && (attribute(element, 'method', source) === '"get"' || attribute(element, 'action', source)?.startsWith('"/')) && !file.text.includes('<PinnedField')) {
+    if (tag === 'a' && href !== null && !leadsOut(href))
+      found.push(`${place} links by <a href>: use Link of components/ui/link, which keeps the version.`);
+    if (
+      tag === 'form' &&
+      (attribute(element, 'method', source) === '"get"' || attribute(element, 'action', source)?.startsWith('"/')) &&
+      !file.text.includes('<PinnedField')
+    ) {
       found.push(`${place} asks by a form without <PinnedField />, which keeps the version.`);
     }
   }
   if (file.path.endsWith('/page.tsx') && file.text.includes('= await archiveAt(')) {
-    found.push(`${file.path} reads the newest state: open the archive by openArchive(searchParams) of app/open-archive.`);
+    found.push(
+      `${file.path} reads the newest state: open the archive by openArchive(searchParams) of app/open-archive.`,
+    );
   }
   return found;
 }

@@ -9,7 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** Runs once before all unit and data tests, in a folder of the run's own: migrates one file, and seeds a copy of it. */
+/**
+ * Runs once before all unit and data tests, in a folder of the run's own: migrates one file, and seeds a copy of it.
+ */
 export default async function makeTemplates(project: TestProject): Promise<() => Promise<void>> {
   const parent = join(process.cwd(), 'var', 'test');
   await mkdir(parent, { recursive: true });

@@ -16,7 +16,13 @@ const modalities = ['asserted', 'conditional', 'hoped', 'committed', 'standing']
 interface Made {
   readonly actorIds: readonly number[];
   readonly targetIds: readonly number[];
-  readonly place: { readonly articleId: number; readonly passageId: number; readonly start: number; readonly end: number; readonly quote: string };
+  readonly place: {
+    readonly articleId: number;
+    readonly passageId: number;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  };
 }
 
 async function whatThereIs(tx: Transaction): Promise<Made> {
@@ -25,7 +31,8 @@ async function whatThereIs(tx: Transaction): Promise<Made> {
   const report = await tx.reportVersion.findFirstOrThrow({ orderBy: { id: 'asc' }, include: { report: true } });
   const { passageId, start, end, quote } = report;
   return {
-    actorIds: actors.map(({ id }) => id), targetIds: targets.map(({ id }) => id),
+    actorIds: actors.map(({ id }) => id),
+    targetIds: targets.map(({ id }) => id),
     place: { articleId: report.report.articleId, passageId, start, end, quote },
   };
 }
@@ -43,9 +50,16 @@ async function write(tx: Transaction, seq: number, numbers: readonly number[], m
   const each = rows.map(({ id: statementId }, index) => ({ statementId, number: numbers[index] ?? 0 }));
   await tx.statementVersion.createMany({
     data: each.map(({ statementId, number }) => ({
-      statementId, summary: `Statement ${number} of many, on matter${number % 100}.`, speakerId: cyclic(made.actorIds, number),
-      capacity: 'official', saidOn: dayOf(number), precision: 'day', venue: '', modality: cyclic(modalities, number),
-      publication: 'published', validFrom,
+      statementId,
+      summary: `Statement ${number} of many, on matter${number % 100}.`,
+      speakerId: cyclic(made.actorIds, number),
+      capacity: 'official',
+      saidOn: dayOf(number),
+      precision: 'day',
+      venue: '',
+      modality: cyclic(modalities, number),
+      publication: 'published',
+      validFrom,
     })),
   });
   await tx.principal.createMany({
@@ -53,8 +67,14 @@ async function write(tx: Transaction, seq: number, numbers: readonly number[], m
   });
   await tx.stanceScore.createMany({
     data: each.map(({ statementId, number }) => ({
-      statementId, targetId: cyclic(made.targetIds, number), state: 'settled', value: (number % 5) - 2, basis: 'agreed',
-      reason: 'Made for a test.', checked: number % 4 === 0, validFrom,
+      statementId,
+      targetId: cyclic(made.targetIds, number),
+      state: 'settled',
+      value: (number % 5) - 2,
+      basis: 'agreed',
+      reason: 'Made for a test.',
+      checked: number % 4 === 0,
+      validFrom,
     })),
   });
   const { articleId, ...span } = made.place;
@@ -63,18 +83,31 @@ async function write(tx: Transaction, seq: number, numbers: readonly number[], m
   });
   const reports = await tx.report.findMany({ where: { seq }, orderBy: { id: 'asc' }, select: { id: true } });
   await tx.reportVersion.createMany({
-    data: reports.map(({ id: reportId }) => ({ ...span, reportId, mode: 'direct', cue: 'said', matchBasis: 'named', validFrom })),
+    data: reports.map(({ id: reportId }) => ({
+      ...span,
+      reportId,
+      mode: 'direct',
+      cue: 'said',
+      matchBasis: 'named',
+      validFrom,
+    })),
   });
 }
 
 /**
- * Writes `count` made-up statements into a seeded database, `many-000000` on, each with a report, a principal and a score:
- * enough to see whether a list keeps its promises when it is long.
+ * Writes `count` made-up statements into a seeded database, `many-000000` on, each with a report, a principal and a
+ * score: enough to see whether a list keeps its promises when it is long.
  */
 export async function recordMany(database: Pick<TestDatabase, 'writer'>, count: number): Promise<void> {
   for (let from = 0; from < count; from += atOnce) {
     const numbers = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => from + index);
-    const intent = { at: testInstant, byId: null, verb: 'record-statement', subject: `statements:${numbers.length}`, reason: 'For a test.' } as const;
+    const intent = {
+      at: testInstant,
+      byId: null,
+      verb: 'record-statement',
+      subject: `statements:${numbers.length}`,
+      reason: 'For a test.',
+    } as const;
     await database.writer.transact(async (tx) => {
       const made = await whatThereIs(tx);
       await recordChange(tx, intent, (seq) => write(tx, seq, numbers, made));

@@ -18,7 +18,10 @@ export class NewsServer {
     const path = request.url ?? '';
     this.asked.push({ path, headers: request.headers });
     const silent = this.#silent.get(path);
-    if (silent) { silent(); return; }
+    if (silent) {
+      silent();
+      return;
+    }
     const found = this.answers.get(path) ?? { status: 404 };
     const { status = 200, headers = {}, body = '' } = typeof found === 'function' ? found(request.headers) : found;
     response.writeHead(status, headers).end(body);
@@ -45,16 +48,35 @@ export class NewsServer {
 
   /** A page with an article of a few paragraphs. */
   page(path: string, title: string, words: string): void {
-    const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>${words} This is said for the ${n + 1}th time, and it will be said for as long as it has to be, as ministers do.</p>`).join('');
-    const html = `<html><head><title>${title}</title><meta property="og:title" content="${title}"></head><body><article><h1>${title}</h1>${paragraphs}</article></body></html>`;
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, n) =>
+        `<p>${words} This is said for the ${n + 1}th time, and it will be said for as long as it has to be, as ` +
+        'ministers do.</p>',
+    ).join('');
+    const html =
+      `<html><head><title>${title}</title><meta property="og:title" ` +
+      `content="${title}"></head><body><article><h1>${title}</h1>${paragraphs}</article></body></html>`;
     this.answers.set(path, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
   }
 
   /** An Atom feed of pages, newest first: path, and when it was altered. */
-  feed(path: string, entries: readonly (readonly [string, string])[], headers: Readonly<Record<string, string>> = {}): void {
-    const written = entries.map(([to, updated]) => `<entry><id>${to}</id><title>Entry ${to}</title><link href="${to}"/><published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`);
+  feed(
+    path: string,
+    entries: readonly (readonly [string, string])[],
+    headers: Readonly<Record<string, string>> = {},
+  ): void {
+    const written = entries.map(
+      ([to, updated]) =>
+        `<entry><id>${to}</id><title>Entry ${to}</title><link ` +
+        `href="${to}"/><published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`,
+    );
     this.#silent.delete(path);
     const body = `<feed xmlns="http://www.w3.org/2005/Atom"><id>feed</id><title>World</title><updated>2021-06-09T10:00:00Z</updated>${written.join('')}</feed>`;
-    this.answers.set(path, (asked) => (headers.etag !== undefined && asked['if-none-match'] === headers.etag ? { status: 304, headers } : { headers, body }));
+    this.answers.set(path, (asked) =>
+      headers.etag !== undefined && asked['if-none-match'] === headers.etag
+        ? { status: 304, headers }
+        : { headers, body },
+    );
   }
 }

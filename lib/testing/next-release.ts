@@ -15,6 +15,9 @@ export function nextRelease(folder: string): string {
   cpSync('prisma/migrations', path.join(project, 'prisma/migrations'), { recursive: true });
   const migration = path.join(project, 'prisma/migrations', nextMigration);
   mkdirSync(migration);
-  writeFileSync(path.join(migration, 'migration.sql'), 'CREATE TABLE "NextRelease" ("id" INTEGER NOT NULL PRIMARY KEY);\n');
+  writeFileSync(
+    path.join(migration, 'migration.sql'),
+    'CREATE TABLE "NextRelease" ("id" INTEGER NOT NULL PRIMARY KEY);\n',
+  );
   return project;
 }

@@ -5,7 +5,10 @@ import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import type { Target } from '@/lib/domain/target/target';
 
 const names: Readonly<Record<string, string>> = {
-  china: 'China', 'united-states': 'United States', taliban: 'Taliban', pakistan: 'Pakistan',
+  china: 'China',
+  'united-states': 'United States',
+  taliban: 'Taliban',
+  pakistan: 'Pakistan',
 };
 
 export function anActor(slug: string): ActorReference {
@@ -34,7 +37,15 @@ interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy
 
 /** An official statement of China on 28 July 2021, +1 toward an issue, settled, unless `said` says otherwise. */
 export function anObservation(said: Said = {}, rule: CountingRule = defaultCounting): Observation {
-  const { holder = 'china', claimedBy, target = anIssue('peace'), value = 1, openSince, checked = false, ...rest } = said;
+  const {
+    holder = 'china',
+    claimedBy,
+    target = anIssue('peace'),
+    value = 1,
+    openSince,
+    checked = false,
+    ...rest
+  } = said;
   const observation: Omit<Observation, 'leftOut'> = {
     statementKey: 'a-statement',
     summary: 'It says so.',

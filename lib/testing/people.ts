@@ -8,6 +8,8 @@ export const testInstant = new Date('2026-11-22T12:00:00Z');
 export async function addPerson(database: TestDatabase, name: string, role: Person['role']): Promise<Person> {
   const slug = name.toLowerCase();
   const author = { byId: null, at: testInstant, reason: 'For a test.' };
-  const coderId = await database.writer.transact((tx) => recordCoder(tx, { slug, kind: 'person', name, note: null }, author));
+  const coderId = await database.writer.transact((tx) =>
+    recordCoder(tx, { slug, kind: 'person', name, note: null }, author),
+  );
   return { coderId, name, role };
 }

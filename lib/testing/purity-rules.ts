@@ -2,7 +2,14 @@ import ts from 'typescript';
 import { roomOf } from './import-rules';
 import { type SourceFile } from './source-file';
 
-const worldly = new Set(['process.env', 'Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues', 'crypto.randomBytes']);
+const worldly = new Set([
+  'process.env',
+  'Date.now',
+  'Math.random',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+  'crypto.randomBytes',
+]);
 const worldlyImports = new Set(['randomUUID', 'randomBytes', 'randomInt', 'getRandomValues']);
 
 function memberOf(node: ts.Node, source: ts.SourceFile): string | null {
@@ -28,7 +35,8 @@ function readsOfTheWorld(node: ts.Node, source: ts.SourceFile): string | null {
     return worldlyImports.has(name) ? name : null;
   }
   if (ts.isVariableDeclaration(node) && node.initializer?.getText(source) === 'process') return 'process.env';
-  if (ts.isImportDeclaration(node) && /^['"](node:)?process['"]$/.test(node.moduleSpecifier.getText(source))) return 'process';
+  if (ts.isImportDeclaration(node) && /^['"](node:)?process['"]$/.test(node.moduleSpecifier.getText(source)))
+    return 'process';
   return null;
 }
 
@@ -47,7 +55,8 @@ export function checkPurity(file: SourceFile): string[] {
   const mayRead = roomOf(file.path)?.readsTheWorld === true;
   const found = nodesOf(source).flatMap((node) => {
     const place = `${file.path}:${String(line(node))}`;
-    if (node.kind === ts.SyntaxKind.AnyKeyword) return [`${place} says any: name the type, or parse the value with zod.`];
+    if (node.kind === ts.SyntaxKind.AnyKeyword)
+      return [`${place} says any: name the type, or parse the value with zod.`];
     const read = mayRead ? null : readsOfTheWorld(node, source);
     return read === null ? [] : [`${place} reads ${read}: that belongs in lib/runtime; take the value as an argument.`];
   });

@@ -30,8 +30,12 @@ export interface CliAnswer {
 /** Follows a command that was begun to its end, with `input` as all there is to read. */
 export async function cliAnswer(child: ChildProcessWithoutNullStreams, input = ''): Promise<CliAnswer> {
   let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
   child.stdin.end(input);
   const code = await new Promise<number | null>((ended) => child.once('close', ended));
   return { code, out, err };

@@ -7,21 +7,26 @@ import { anObservation } from './observation';
 export const dayZero = 18_348;
 
 const outlets = [
-  { slug: 'one-daily', name: 'One Daily', named: true }, { slug: 'other-post', name: 'Other Post', named: true },
+  { slug: 'one-daily', name: 'One Daily', named: true },
+  { slug: 'other-post', name: 'Other Post', named: true },
 ];
 
-interface Stated extends Partial<Pick<Observation, 'modality' | 'reportCount' | 'outlets' | 'occasionSlug' | 'precision' | 'statementKey'>> {
+interface Stated extends Partial<
+  Pick<Observation, 'modality' | 'reportCount' | 'outlets' | 'occasionSlug' | 'precision' | 'statementKey'>
+> {
   readonly day: number;
   readonly value: number;
 }
 
 /** Counted observations of one holder toward one issue, a statement each, of two named outlets in turn. */
 export function aSeries(stated: readonly Stated[]): Observation[] {
-  return stated.map(({ day, value, ...rest }, index) => anObservation({
-    statementKey: `statement-${String(index).padStart(3, '0')}`,
-    saidOn: dayFromNumber(dayZero + day),
-    value: value as StanceValue,
-    outlets: outlets.slice(index % 2, (index % 2) + 1),
-    ...rest,
-  }));
+  return stated.map(({ day, value, ...rest }, index) =>
+    anObservation({
+      statementKey: `statement-${String(index).padStart(3, '0')}`,
+      saidOn: dayFromNumber(dayZero + day),
+      value: value as StanceValue,
+      outlets: outlets.slice(index % 2, (index % 2) + 1),
+      ...rest,
+    }),
+  );
 }

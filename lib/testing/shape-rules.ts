@@ -13,7 +13,9 @@ function checkLength(file: SourceFile): string[] {
   if (isFree(file.path)) return [];
   const most = isTest(file.path) ? longest.test : longest.source;
   const lines = countLines(file.text);
-  return lines <= most ? [] : [`${file.path} has ${String(lines)} lines; ${String(most)} are the most. Split it at the noun.`];
+  return lines <= most
+    ? []
+    : [`${file.path} has ${String(lines)} lines; ${String(most)} are the most. Split it at the noun.`];
 }
 
 // Next gives meaning to brackets, parentheses, @ and _ in the names of route folders.
@@ -24,7 +26,8 @@ function checkName(path: string, part: string, isFile: boolean): string[] {
   const name = part.replace(/(?:\.test)?\.[a-z]+$/, '');
   const word = name.split('-').at(-1) ?? name;
   if (emptyWords.includes(word)) return [`${path}: "${part}" says nothing about what is inside; name it for that.`];
-  if (isFile && collectors.includes(name)) return [`${path}: no ${name} files; give each thing a file named for it, and import it from there.`];
+  if (isFile && collectors.includes(name))
+    return [`${path}: no ${name} files; give each thing a file named for it, and import it from there.`];
   const fits = kebab.test(part) || (path.startsWith('app/') && routeSegment.test(part));
   return fits ? [] : [`${path}: "${part}" is not kebab-case.`];
 }
@@ -46,6 +49,8 @@ export function checkReadmes(files: readonly SourceFile[]): string[] {
     const readme = files.find(({ path }) => path === `${folder}/README.md`);
     if (!readme) return [`${folder} has no README.md: say what lives there, what it may import, and give one example.`];
     const lines = countLines(readme.text);
-    return lines <= longest.readme ? [] : [`${readme.path} has ${String(lines)} lines; ${String(longest.readme)} are the most.`];
+    return lines <= longest.readme
+      ? []
+      : [`${readme.path} has ${String(lines)} lines; ${String(longest.readme)} are the most.`];
   });
 }

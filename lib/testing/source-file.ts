@@ -7,7 +7,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const notOurs = new Set(['node_modules', 'var', 'lib/data/generated', 'next-env.d.ts', 'test-results', 'playwright-report']);
+const notOurs = new Set([
+  'node_modules',
+  'var',
+  'lib/data/generated',
+  'next-env.d.ts',
+  'test-results',
+  'playwright-report',
+]);
 
 function pathsBelow(root: string, folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -17,7 +24,9 @@ function pathsBelow(root: string, folder: string): string[] {
   });
 }
 
-/** Every source file and README below `root`, in the order of their paths. Hidden folders and made files are left out. */
+/**
+ * Every source file and README below `root`, in the order of their paths. Hidden folders and made files are left out.
+ */
 export function listSourceFiles(root: string): SourceFile[] {
   return pathsBelow(root, '')
     .filter((file) => /\.(ts|tsx|mts|cts|js|jsx|mjs|cjs)$|(^|\/)README\.md$/.test(file))

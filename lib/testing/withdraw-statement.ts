@@ -6,10 +6,17 @@ import type { TestDatabase } from './template-database';
 /** Takes a statement from the public by a change of its own. */
 export async function withdrawStatement(database: TestDatabase, key: string, at: Date): Promise<void> {
   await database.writer.transact((tx) =>
-    recordChange(tx, { at, byId: null, verb: 'edit-statement', subject: `statement:${key}`, reason: 'Withdrawn.' }, async (seq) => {
-      const { id, ...row } = await tx.statementVersion.findFirstOrThrow({ where: { statement: { key }, validTo: stillInForce } });
-      await tx.statementVersion.update({ where: { id }, data: { validTo: seq } });
-      await tx.statementVersion.create({ data: { ...row, publication: 'withdrawn', validFrom: seq } });
-      await deriveScores(tx, seq, row.statementId);
-    }));
+    recordChange(
+      tx,
+      { at, byId: null, verb: 'edit-statement', subject: `statement:${key}`, reason: 'Withdrawn.' },
+      async (seq) => {
+        const { id, ...row } = await tx.statementVersion.findFirstOrThrow({
+          where: { statement: { key }, validTo: stillInForce },
+        });
+        await tx.statementVersion.update({ where: { id }, data: { validTo: seq } });
+        await tx.statementVersion.create({ data: { ...row, publication: 'withdrawn', validFrom: seq } });
+        await deriveScores(tx, seq, row.statementId);
+      },
+    ),
+  );
 }

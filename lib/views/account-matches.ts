@@ -46,14 +46,20 @@ interface Told extends MatchEntry {
 
 function toldIn(statement: Statement, belonging: Belonging): Told[] {
   const sides = sidesOf(statement, belonging).filter((side) => side !== null);
-  return sides.flatMap((side) => holdersOf(statement).flatMap(({ actor: holder, claimedBy }) =>
-    statement.scores.map(({ target, value, state }) => ({
-      side, holder, target, value,
-      statementKey: statement.key,
-      href: statementHref(statement.key),
-      open: state === 'open',
-      onWord: claimedBy && claimedByWords(claimedBy),
-    }))));
+  return sides.flatMap((side) =>
+    holdersOf(statement).flatMap(({ actor: holder, claimedBy }) =>
+      statement.scores.map(({ target, value, state }) => ({
+        side,
+        holder,
+        target,
+        value,
+        statementKey: statement.key,
+        href: statementHref(statement.key),
+        open: state === 'open',
+        onWord: claimedBy && claimedByWords(claimedBy),
+      })),
+    ),
+  );
 }
 
 function sourceWords(holder: ActorReference, [entry]: readonly Told[]): string {
@@ -70,19 +76,28 @@ function valuesOf(told: readonly Told[]): readonly StanceValue[] {
 function compare(holder: ActorReference, told: readonly Told[]): Pick<MatchRow, 'words' | 'differ'> {
   const bySide = [...groupBy(told, ({ side }) => side.slug).values()];
   const [first = [], ...others] = bySide;
-  if (told.some(({ open, value }) => open || value === null)) return { words: 'Not compared: not settled.', differ: false };
+  if (told.some(({ open, value }) => open || value === null))
+    return { words: 'Not compared: not settled.', differ: false };
   if (others.length === 0) {
     const own = first[0]?.side.slug === holder.slug;
-    return { words: own ? 'Only by its own account.' : `Only ${sourceWords(holder, first)}: nothing found in its own account.`, differ: false };
+    return {
+      words: own ? 'Only by its own account.' : `Only ${sourceWords(holder, first)}: nothing found in its own account.`,
+      differ: false,
+    };
   }
   if (others.some((other) => valuesOf(other).join() !== valuesOf(first).join())) {
     const said = bySide.map((these) => `${valueRange(valuesOf(these)) ?? ''} ${sourceWords(holder, these)}`);
     return { words: `They differ: ${said.join(', ')}.`, differ: true };
   }
   const many = others.length === 1 ? 'both' : 'all';
-  const shared = first.some(({ statementKey }) => others.every((other) => other.some((one) => one.statementKey === statementKey)));
+  const shared = first.some(({ statementKey }) =>
+    others.every((other) => other.some((one) => one.statementKey === statementKey)),
+  );
   if (shared) return { words: `Confirmed: ${many} sides tell of the same statement.`, differ: false };
-  return { words: `The same, ${valueRange(valuesOf(first)) ?? ''}, by ${many}, in different statements.`, differ: false };
+  return {
+    words: `The same, ${valueRange(valuesOf(first)) ?? ''}, by ${many}, in different statements.`,
+    differ: false,
+  };
 }
 
 /** Worth a row: both sides speak to the target, or one side's stance is known on another's word. */
@@ -96,16 +111,21 @@ function isMatched(told: readonly Told[]): boolean {
  */
 export function toAccountMatches(statements: readonly Statement[], belonging: Belonging): AccountMatches {
   const told = statements.flatMap((statement) => toldIn(statement, belonging));
-  const sides = [...new Map(told.map(({ side }) => [side.slug, side])).values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const sides = [...new Map(told.map(({ side }) => [side.slug, side])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
   if (sides.length < 2) return { sides, rows: [] };
   const matched = [...groupBy(told, ({ target }) => target.key).values()].filter(isMatched);
-  const rows = matched.flatMap((these) => [...groupBy(these, ({ holder }) => holder.slug).values()]).flatMap((these) => {
-    const [first] = these;
-    if (!first) return [];
-    const { holder, target } = first;
-    const entries = sides.map((side) => these.filter((one) => one.side.slug === side.slug));
-    return [{ key: `${target.key} ${holder.slug}`, target, holder, entries, ...compare(holder, these) }];
-  });
-  const order = (holder: ActorReference): number => (sides.findIndex(({ slug }) => slug === holder.slug) + 1 || sides.length + 1);
+  const rows = matched
+    .flatMap((these) => [...groupBy(these, ({ holder }) => holder.slug).values()])
+    .flatMap((these) => {
+      const [first] = these;
+      if (!first) return [];
+      const { holder, target } = first;
+      const entries = sides.map((side) => these.filter((one) => one.side.slug === side.slug));
+      return [{ key: `${target.key} ${holder.slug}`, target, holder, entries, ...compare(holder, these) }];
+    });
+  const order = (holder: ActorReference): number =>
+    sides.findIndex(({ slug }) => slug === holder.slug) + 1 || sides.length + 1;
   return { sides, rows: rows.sort((a, b) => compareTargets(a.target, b.target) || order(a.holder) - order(b.holder)) };
 }

@@ -35,15 +35,22 @@ export function sidesOf(statement: Statement, belonging: Belonging): (ActorRefer
 }
 
 /** What a side says others said: on its word alone, and otherwise. */
-export function splitOfOthers({ side, ofOthers }: Pick<Account, 'side' | 'ofOthers'>): { onItsWord: readonly Statement[]; otherwise: readonly Statement[] } {
-  const alone = ({ principals }: Statement): boolean => side !== null && principals.some(({ claimedBy }) => claimedBy?.slug === side.slug);
+export function splitOfOthers({ side, ofOthers }: Pick<Account, 'side' | 'ofOthers'>): {
+  onItsWord: readonly Statement[];
+  otherwise: readonly Statement[];
+} {
+  const alone = ({ principals }: Statement): boolean =>
+    side !== null && principals.some(({ claimedBy }) => claimedBy?.slug === side.slug);
   return { onItsWord: ofOthers.filter(alone), otherwise: ofOthers.filter((statement) => !alone(statement)) };
 }
 
 const speaksFor = (statement: Statement, side: ActorReference | null): boolean =>
   side === null || statement.principals.some(({ actor, claimedBy }) => actor.slug === side.slug && claimedBy === null);
 
-/** An occasion's statements by whose accounts they are known from, the side with most first; one both tell of stands in both. */
+/**
+ * An occasion's statements by whose accounts they are known from, the side with most first; one both tell of stands in
+ * both.
+ */
 export function toAccounts(statements: readonly Statement[], belonging: Belonging): Account[] {
   const told = statements.flatMap((statement) => sidesOf(statement, belonging).map((side) => ({ side, statement })));
   return [...groupBy(told, ({ side }) => side?.slug ?? '').values()]

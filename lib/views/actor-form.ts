@@ -1,5 +1,13 @@
 import { actorKind, relationKind, type ActorReference } from '@/lib/domain/actor/actor';
-import { actorFields, aliasesText, aliasLine, parseAliasLine, rolesText, type ActorFields, type RoleFields } from '@/lib/domain/actor/actor-fields';
+import {
+  actorFields,
+  aliasesText,
+  aliasLine,
+  parseAliasLine,
+  rolesText,
+  type ActorFields,
+  type RoleFields,
+} from '@/lib/domain/actor/actor-fields';
 import { relationsText } from '@/lib/domain/actor/relation-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { kindWords, relationSentence } from './actor-words';
@@ -39,7 +47,18 @@ export interface ActorValues {
 }
 
 export const noActor: ActorValues = {
-  slug: '', fieldsVersion: '', reason: '', name: '', shortName: '', kind: '', aliases: '', roles: [], iso2: '', note: '', until: '', relations: [],
+  slug: '',
+  fieldsVersion: '',
+  reason: '',
+  name: '',
+  shortName: '',
+  kind: '',
+  aliases: '',
+  roles: [],
+  iso2: '',
+  note: '',
+  until: '',
+  relations: [],
 };
 export const noRelation: RelationValues = { kind: '', to: '', on: '' };
 export const noRole: RoleValues = { title: '', of: '', from: '', until: '', former: false };
@@ -47,17 +66,36 @@ export const noRole: RoleValues = { title: '', of: '', from: '', until: '', form
 export function toActorValues(slug: string, fields: ActorFields, fieldsVersion: number): ActorValues {
   const { name, shortName, kind, aliases, roles, iso2, note, until, relations } = fields;
   return {
-    slug, fieldsVersion: String(fieldsVersion), reason: '', name, shortName: shortName ?? '', kind,
+    slug,
+    fieldsVersion: String(fieldsVersion),
+    reason: '',
+    name,
+    shortName: shortName ?? '',
+    kind,
     aliases: aliases.map(aliasLine).join('\n'),
     roles: roles.map((role) => ({ ...role, from: role.from ?? '', until: role.until ?? '' })),
-    iso2: iso2 ?? '', note: note ?? '', until: until ?? '', relations: relations.map((relation) => ({ ...relation, on: relation.on ?? '' })),
+    iso2: iso2 ?? '',
+    note: note ?? '',
+    until: until ?? '',
+    relations: relations.map((relation) => ({ ...relation, on: relation.on ?? '' })),
   };
 }
 
 function readRoles(form: FormData): RoleValues[] {
-  const [ofs, froms, untils, former] = [textsOf(form, 'roleOf'), textsOf(form, 'roleFrom'), textsOf(form, 'roleUntil'), new Set(textsOf(form, 'roleFormer'))];
+  const [ofs, froms, untils, former] = [
+    textsOf(form, 'roleOf'),
+    textsOf(form, 'roleFrom'),
+    textsOf(form, 'roleUntil'),
+    new Set(textsOf(form, 'roleFormer')),
+  ];
   return textsOf(form, 'roleTitle')
-    .map((title, row) => ({ title, of: ofs[row] ?? '', from: froms[row] ?? '', until: untils[row] ?? '', former: former.has(String(row)) }))
+    .map((title, row) => ({
+      title,
+      of: ofs[row] ?? '',
+      from: froms[row] ?? '',
+      until: untils[row] ?? '',
+      former: former.has(String(row)),
+    }))
     .filter(({ title }) => title.trim() !== '');
 }
 
@@ -70,16 +108,31 @@ function readRelations(form: FormData): RelationValues[] {
 
 export function readActorValues(form: FormData): ActorValues {
   return {
-    slug: textOf(form, 'slug'), fieldsVersion: textOf(form, 'fieldsVersion'), reason: textOf(form, 'reason'), name: textOf(form, 'name'),
-    shortName: textOf(form, 'shortName'), kind: textOf(form, 'kind'), aliases: textOf(form, 'aliases'), roles: readRoles(form),
-    iso2: textOf(form, 'iso2'), note: textOf(form, 'note'), until: textOf(form, 'until'), relations: readRelations(form),
+    slug: textOf(form, 'slug'),
+    fieldsVersion: textOf(form, 'fieldsVersion'),
+    reason: textOf(form, 'reason'),
+    name: textOf(form, 'name'),
+    shortName: textOf(form, 'shortName'),
+    kind: textOf(form, 'kind'),
+    aliases: textOf(form, 'aliases'),
+    roles: readRoles(form),
+    iso2: textOf(form, 'iso2'),
+    note: textOf(form, 'note'),
+    until: textOf(form, 'until'),
+    relations: readRelations(form),
   };
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
-const linesOf = (text: string): string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
-const rolesOf = (roles: readonly RoleValues[]): RoleFields[] => roles.map((role) => ({ ...role, title: role.title.trim(), from: orNull(role.from), until: orNull(role.until) }));
-const relationsOf = (relations: readonly RelationValues[]) => relations.map((relation) => ({ ...relation, on: orNull(relation.on) }));
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const rolesOf = (roles: readonly RoleValues[]): RoleFields[] =>
+  roles.map((role) => ({ ...role, title: role.title.trim(), from: orNull(role.from), until: orNull(role.until) }));
+const relationsOf = (relations: readonly RelationValues[]) =>
+  relations.map((relation) => ({ ...relation, on: orNull(relation.on) }));
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -102,17 +155,29 @@ function placeIssue({ path, message }: Issue): Issue {
   if (field === 'kind') return { path, message: 'Choose what kind of actor it is.' };
   if (field === 'until') return { path, message: askForDay };
   if (typeof row !== 'number') return { path, message };
-  return { path: [String(field)], message: `${rowNouns[String(field)]} ${row + 1}: ${partWords(field, part, message)}` };
+  return {
+    path: [String(field)],
+    message: `${rowNouns[String(field)]} ${row + 1}: ${partWords(field, part, message)}`,
+  };
 }
 
 /** As typed → the fields, or what is wrong with each. */
 export function parseActor(values: ActorValues) {
   const { name, shortName, kind, aliases, roles, iso2, note, until, relations } = values;
   const parsed = actorFields.safeParse({
-    name, shortName: orNull(shortName), kind, aliases: linesOf(aliases).map(parseAliasLine), roles: rolesOf(roles),
-    iso2: orNull(iso2), note: orNull(note), until: orNull(until), relations: relationsOf(relations),
+    name,
+    shortName: orNull(shortName),
+    kind,
+    aliases: linesOf(aliases).map(parseAliasLine),
+    roles: rolesOf(roles),
+    iso2: orNull(iso2),
+    note: orNull(note),
+    until: orNull(until),
+    relations: relationsOf(relations),
   });
-  return parsed.success ? { ok: true as const, fields: parsed.data } : { ok: false as const, issues: parsed.error.issues.map(placeIssue) };
+  return parsed.success
+    ? { ok: true as const, fields: parsed.data }
+    : { ok: false as const, issues: parsed.error.issues.map(placeIssue) };
 }
 
 /** An edit needs a reason beside its fields. */
@@ -134,7 +199,9 @@ const more = ['note', 'iso2', 'until', 'relations'] as const;
 
 /** Whether one of the fields few actors need is given, does not fit, or was saved by another person meanwhile. */
 export function holdsMore({ values, errors, earlier }: FormState<ActorValues>): boolean {
-  return more.some((field) => values[field].length > 0 || errors[field] !== undefined || (earlier?.saved?.[field] ?? '') !== '');
+  return more.some(
+    (field) => values[field].length > 0 || errors[field] !== undefined || (earlier?.saved?.[field] ?? '') !== '',
+  );
 }
 
 /** What the lists of the form offer. */

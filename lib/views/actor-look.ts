@@ -56,6 +56,9 @@ function hashOf(slug: string): number {
 export function actorLook(slug: string): ActorLook {
   const known = Object.hasOwn(assigned, slug) ? assigned[slug] : undefined;
   const hash = hashOf(slug);
-  const [hue = 'umber', emblem = 'circle'] = known ?? [hues[hash % hues.length], emblems[Math.floor(hash / 97) % emblems.length]];
+  const [hue = 'umber', emblem = 'circle'] = known ?? [
+    hues[hash % hues.length],
+    emblems[Math.floor(hash / 97) % emblems.length],
+  ];
   return { ...palette[hue], hue, emblem };
 }

@@ -52,13 +52,27 @@ interface Found extends EditorsActs {
   readonly issues: readonly Issue[];
 }
 
-export function toActorProfile({ held: found, about: foundAbout, bearing, slug, roles, tallies, collectionEnd, asked, issues, verdicts = [], events = [] }: Found): ActorProfile {
+export function toActorProfile({
+  held: found,
+  about: foundAbout,
+  bearing,
+  slug,
+  roles,
+  tallies,
+  collectionEnd,
+  asked,
+  issues,
+  verdicts = [],
+  events = [],
+}: Found): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
   return {
     timelines: toMultiples({ observations: held, prefix: 'on', collectionEnd, rule: asked.rule, events }),
     lines: [...toStandingLines(held, asked)].sort((a, b) => compareTargets(a.target, b.target)),
     implied: toImpliedLines(held, issues),
-    impliedByOthers: toImpliedLines([...countedBy(asked.rule, bearing), ...about], issues).filter(({ toward }) => toward.slug === slug),
+    impliedByOthers: toImpliedLines([...countedBy(asked.rule, bearing), ...about], issues).filter(
+      ({ toward }) => toward.slug === slug,
+    ),
     moved: toWhatMoved(held, asked.rule, null, verdicts),
     saysAboutOthers: filledCells(toPositionMatrix(held.filter(({ score }) => score.target.kind === 'actor'))),
     othersSay: filledCells(toPositionMatrix(about)),

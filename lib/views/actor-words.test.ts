@@ -6,7 +6,12 @@ describe('a name in a sentence', () => {
     ['China', 'state', 'China', 'China’s'],
     ['United States', 'state', 'the United States', 'the United States’'],
     ['Taliban', 'armed-group', 'the Taliban', 'the Taliban’s'],
-    ['Islamic Republic of Afghanistan', 'state', 'the Islamic Republic of Afghanistan', 'the Islamic Republic of Afghanistan’s'],
+    [
+      'Islamic Republic of Afghanistan',
+      'state',
+      'the Islamic Republic of Afghanistan',
+      'the Islamic Republic of Afghanistan’s',
+    ],
     ['Islamic State', 'armed-group', 'the Islamic State', 'the Islamic State’s'],
     ['al-Qaida', 'armed-group', 'al-Qaida', 'al-Qaida’s'],
     ['Wang Yi', 'person', 'Wang Yi', 'Wang Yi’s'],

@@ -45,8 +45,8 @@ export function relationSentence(kind: RelationKind): string {
 }
 
 const takesArticle = new RegExp(
-  '^(United |Islamic |European |International |Shanghai Cooperation|East Turkestan|Ministry |Taliban)'
-  + '|( government| Republic| Union| Nations| States| Organi[sz]ation| Movement| Dialogue)$',
+  '^(United |Islamic |European |International |Shanghai Cooperation|East Turkestan|Ministry |Taliban)' +
+    '|( government| Republic| Union| Nations| States| Organi[sz]ation| Movement| Dialogue)$',
   'u',
 );
 

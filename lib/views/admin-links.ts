@@ -64,7 +64,8 @@ const longestPath = 2000;
  * lead off the site, nor break a header apart.
  */
 export function adminPath(path: string): string {
-  if (!path.startsWith('/admin') || path.length > longestPath || path.includes('\\') || path.includes('//')) return '/admin';
+  if (!path.startsWith('/admin') || path.length > longestPath || path.includes('\\') || path.includes('//'))
+    return '/admin';
   if (unprintable.test(path) || !isDecodable(path) || !URL.canParse(path, anywhere)) return '/admin';
   const { pathname, search } = new URL(path, anywhere);
   return /^\/admin(?:\/|$)/.test(pathname) ? `${pathname}${search}` : '/admin';

@@ -20,22 +20,38 @@ export interface AlignmentLine {
 const { issues: fewest, statements: perIssue } = positionSettings.alignment;
 
 /** `observations` as counted by the reader's rule; over all issues, not only those compared. */
-export function toAlignmentLine(observations: readonly Observation[], [one, other]: readonly [ActorReference, ActorReference], { on, rule }: AskedOf): AlignmentLine {
+export function toAlignmentLine(
+  observations: readonly Observation[],
+  [one, other]: readonly [ActorReference, ActorReference],
+  { on, rule }: AskedOf,
+): AlignmentLine {
   const counted = countedAmong(observations);
   const by = ({ slug }: ActorReference) => counted.filter(({ holder }) => holder.slug === slug);
   const alignment = alignmentOf(by(one), by(other), dayNumber(on), rule.duplicates);
   if (!alignment) {
-    const why = `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} have ${perIssue} or more statements by ${longDay(on)}, joint texts of the two left out`;
+    const why =
+      `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} have ${perIssue} or ` +
+      `more statements by ${longDay(on)}, joint texts of the two left out`;
     return { one, other, words: `No alignment is given: ${why}.`, issues: [] };
   }
   const targets = new Map(counted.map(({ score }) => [score.target.key, score.target]));
   return {
     one,
     other,
-    words: `On ${longDay(on)}: same side on ${alignment.sameSide} of ${alignment.issues.length}; average distance ${alignment.distance.toFixed(1)} of 4.`,
+    words:
+      `On ${longDay(on)}: same side on ${alignment.sameSide} of ${alignment.issues.length}; average distance ` +
+      `${alignment.distance.toFixed(1)} of 4.`,
     issues: alignment.issues.flatMap(({ targetKey, sameSide, distance }) => {
       const target = targets.get(targetKey);
-      return target ? [{ name: targetName(target), href: targetPath(target), words: `${sameSide ? 'same side' : 'not the same side'}, distance ${distance.toFixed(1)}` }] : [];
+      return target
+        ? [
+            {
+              name: targetName(target),
+              href: targetPath(target),
+              words: `${sameSide ? 'same side' : 'not the same side'}, distance ${distance.toFixed(1)}`,
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -8,19 +8,36 @@ function sent(fields: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-const fields = { statementKey: 'k', target: 'issue:x', value: '-2', reason: 'Says so.', settle: 'on', adjudicationSeen: '12' };
+const fields = {
+  statementKey: 'k',
+  target: 'issue:x',
+  value: '-2',
+  reason: 'Says so.',
+  settle: 'on',
+  adjudicationSeen: '12',
+};
 
 describe('a judgement as typed', () => {
   it('becomes what the command checks', () => {
-    expect(toAnnotation(readAnnotationValues(sent(fields)))).toEqual({ ...fields, value: -2, settle: true, adjudicationSeen: 12 });
+    expect(toAnnotation(readAnnotationValues(sent(fields)))).toEqual({
+      ...fields,
+      value: -2,
+      settle: true,
+      adjudicationSeen: 12,
+    });
   });
 
-  test.each([['none', null], ['0', 0], ['2', 2], ['', undefined], ['3', undefined], ['-', undefined], ['1e0', undefined]])(
-    'reads the value %o as %o',
-    (value, judged) => {
-      expect(toAnnotation(readAnnotationValues(sent({ ...fields, value }))).value).toBe(judged);
-    },
-  );
+  test.each([
+    ['none', null],
+    ['0', 0],
+    ['2', 2],
+    ['', undefined],
+    ['3', undefined],
+    ['-', undefined],
+    ['1e0', undefined],
+  ])('reads the value %o as %o', (value, judged) => {
+    expect(toAnnotation(readAnnotationValues(sent({ ...fields, value }))).value).toBe(judged);
+  });
 
   it('does not take a missing version for the first one', () => {
     expect(toAnnotation(readAnnotationValues(sent({}))).adjudicationSeen).toBeNaN();

@@ -34,7 +34,10 @@ export function toAnnotation(values: AnnotationValues): Record<keyof AnnotationV
   return { ...values, value: judged(values.value), adjudicationSeen: Number(values.adjudicationSeen || Number.NaN) };
 }
 
-export const annotationSentences = { value: 'Choose a value, or “no stance”.', target: 'Choose what the stance is toward.' };
+export const annotationSentences = {
+  value: 'Choose a value, or “no stance”.',
+  target: 'Choose what the stance is toward.',
+};
 
 export interface ValueChoice {
   readonly value: string;
@@ -46,12 +49,20 @@ export interface ValueChoice {
 }
 
 const choice = (stance: StanceValue, key: string): ValueChoice => ({
-  value: String(stance), stance, label: signed(stance), words: scaleWords[stance], key,
+  value: String(stance),
+  stance,
+  label: signed(stance),
+  words: scaleWords[stance],
+  key,
 });
 
 /** The scale from against to for, on the keys 1 to 5, and "no stance" on 0. */
 export const valueChoices: readonly ValueChoice[] = [
-  choice(-2, '1'), choice(-1, '2'), choice(0, '3'), choice(1, '4'), choice(2, '5'),
+  choice(-2, '1'),
+  choice(-1, '2'),
+  choice(0, '3'),
+  choice(1, '4'),
+  choice(2, '5'),
   { value: 'none', stance: null, label: 'No stance', words: 'takes none toward this target; withdraws it', key: '0' },
 ];
 

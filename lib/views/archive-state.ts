@@ -32,20 +32,27 @@ const mostNamed = 10;
 export function withdrawnWords(keys: readonly string[]): string | null {
   if (keys.length === 0) return null;
   const more = keys.length > mostNamed ? ` and ${keys.length - mostNamed} more` : '';
-  return `${plural(keys.length, 'statement')} withdrawn since ${keys.length === 1 ? 'is' : 'are'} not shown: ${keys.slice(0, mostNamed).join(', ')}${more}.`;
+  return (
+    `${plural(keys.length, 'statement')} withdrawn since ${keys.length === 1 ? 'is' : 'are'} not shown: ` +
+    `${keys.slice(0, mostNamed).join(', ')}${more}.`
+  );
 }
 
 function stateWords(version: number, { head, versionAt, firstAt }: AskedState): string {
-  if (version === 0) return `State before the first change${firstAt ? ` (${instantDay(firstAt)})` : ''}: nothing was recorded yet.`;
+  if (version === 0)
+    return `State before the first change${firstAt ? ` (${instantDay(firstAt)})` : ''}: nothing was recorded yet.`;
   const state = `State as of ${versionAt ? instantDay(versionAt) : 'then'} (version ${version} of ${head}).`;
-  return version === head ? `${state} It is the newest so far; the links here stay with it.` : `${state} Newer changes are left out.`;
+  return version === head
+    ? `${state} It is the newest so far; the links here stay with it.`
+    : `${state} Newer changes are left out.`;
 }
 
 export function toArchiveState(state: AskedState): ArchiveState {
   const { asked, head, newestHref } = state;
   const past = asked !== null && asked > head ? [`version=${asked} (the newest is ${head}, shown here)`] : [];
-  const banner = asked === null || asked > head
-    ? null
-    : { words: stateWords(asked, state), withdrawn: withdrawnWords(state.withdrawn), newestHref };
+  const banner =
+    asked === null || asked > head
+      ? null
+      : { words: stateWords(asked, state), withdrawn: withdrawnWords(state.withdrawn), newestHref };
   return { ignored: [...state.ignored, ...past], banner };
 }

@@ -24,7 +24,12 @@ export interface ArticleLine {
   readonly recordAt: string | null;
 }
 
-const waysIn: Record<IntakeSource, string> = { paste: 'pasted', file: 'uploaded', address: 'fetched', feed: 'brought by a feed' };
+const waysIn: Record<IntakeSource, string> = {
+  paste: 'pasted',
+  file: 'uploaded',
+  address: 'fetched',
+  feed: 'brought by a feed',
+};
 
 interface WaitingIntake {
   readonly id: number;
@@ -34,12 +39,17 @@ interface WaitingIntake {
   readonly at: string;
 }
 
-export const toIntakeLines = (intakes: readonly WaitingIntake[]): IntakeLine[] => intakes.map(({ id, title, outlet, source, at }) => {
-  const named = [title === '' ? 'Without a title' : title, outlet].filter((part) => part !== '').join(', ');
-  return { href: intakeHref(id), words: `${named}, ${waysIn[source]} ${instantMinute(at)}` };
-});
+export const toIntakeLines = (intakes: readonly WaitingIntake[]): IntakeLine[] =>
+  intakes.map(({ id, title, outlet, source, at }) => {
+    const named = [title === '' ? 'Without a title' : title, outlet].filter((part) => part !== '').join(', ');
+    return { href: intakeHref(id), words: `${named}, ${waysIn[source]} ${instantMinute(at)}` };
+  });
 
-const stateWords: Record<Publication, string> = { draft: 'Before nobody yet', published: 'Public', withdrawn: 'Withdrawn' };
+const stateWords: Record<Publication, string> = {
+  draft: 'Before nobody yet',
+  published: 'Public',
+  withdrawn: 'Withdrawn',
+};
 
 function proposalWords({ outcome, language, open, accepted, rejected }: ArticleDesk): string {
   switch (outcome) {
@@ -50,13 +60,21 @@ function proposalWords({ outcome, language, open, accepted, rejected }: ArticleD
     case 'timed-out':
       return 'Not read: it took too long';
     case 'read':
-      return open + accepted + rejected === 0 ? 'Read: nothing found' : `${open} to review, ${accepted} accepted, ${rejected} rejected`;
+      return open + accepted + rejected === 0
+        ? 'Read: nothing found'
+        : `${open} to review, ${accepted} accepted, ${rejected} rejected`;
   }
 }
 
 /** Articles as those who put them in see them: each leads to its proposals, or where it has none to itself. */
-export const toArticleLines = (articles: readonly ArticleDesk[]): ArticleLine[] => articles.map((desk) => ({
-  slug: desk.slug, title: desk.title, outlet: desk.outlet, day: longDay(desk.publishedOn), state: stateWords[desk.publication],
-  href: desk.outcome === null ? `/articles/${desk.slug}` : inboxHref(desk.slug), proposals: proposalWords(desk),
-  recordAt: desk.publication === 'withdrawn' ? null : recordHref(desk.slug),
-}));
+export const toArticleLines = (articles: readonly ArticleDesk[]): ArticleLine[] =>
+  articles.map((desk) => ({
+    slug: desk.slug,
+    title: desk.title,
+    outlet: desk.outlet,
+    day: longDay(desk.publishedOn),
+    state: stateWords[desk.publication],
+    href: desk.outcome === null ? `/articles/${desk.slug}` : inboxHref(desk.slug),
+    proposals: proposalWords(desk),
+    recordAt: desk.publication === 'withdrawn' ? null : recordHref(desk.slug),
+  }));

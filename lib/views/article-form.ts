@@ -29,10 +29,28 @@ export interface ArticleValues {
   readonly textQuality: string;
 }
 
-const names = ['intake', 'title', 'outlet', 'publishedOn', 'publishedBasis', 'language', 'textPolicy', 'textQuality'] as const;
+const names = [
+  'intake',
+  'title',
+  'outlet',
+  'publishedOn',
+  'publishedBasis',
+  'language',
+  'textPolicy',
+  'textQuality',
+] as const;
 
 export function toArticleValues({ id, title, outlet, publishedOn, publishedBasis, language }: Intake): ArticleValues {
-  return { intake: String(id), title, outlet, publishedOn, publishedBasis, language, textPolicy: 'excerpt', textQuality: 'original' };
+  return {
+    intake: String(id),
+    title,
+    outlet,
+    publishedOn,
+    publishedBasis,
+    language,
+    textPolicy: 'excerpt',
+    textQuality: 'original',
+  };
 }
 
 export function readArticleValues(form: FormData): ArticleValues {
@@ -48,8 +66,15 @@ export const articleSentences = {
 /** As typed → the fields, or what is wrong with each. */
 export const parseArticle = ({ intake: _, ...values }: ArticleValues) => articleFields.safeParse(values);
 
-const policyWords = { full: 'The whole text may be shown', excerpt: 'Only passages that hold evidence may be shown' } as const;
-const qualityWords = { original: 'Original', 'machine-translated': 'Machine-translated', rewritten: 'Rewritten' } as const;
+const policyWords = {
+  full: 'The whole text may be shown',
+  excerpt: 'Only passages that hold evidence may be shown',
+} as const;
+const qualityWords = {
+  original: 'Original',
+  'machine-translated': 'Machine-translated',
+  rewritten: 'Rewritten',
+} as const;
 
 export const articleOptions: { readonly policies: readonly Option[]; readonly qualities: readonly Option[] } = {
   policies: textPolicy.options.map((slug) => ({ slug, name: policyWords[slug] })),

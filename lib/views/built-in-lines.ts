@@ -3,7 +3,13 @@ import { roleTerm } from './actor-words';
 
 interface BuiltIn {
   readonly names: readonly Alias[];
-  readonly roles: readonly { readonly title: string; readonly of: string; readonly from: string | null; readonly until: string | null; readonly basis: string | null }[];
+  readonly roles: readonly {
+    readonly title: string;
+    readonly of: string;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly basis: string | null;
+  }[];
 }
 
 export interface BuiltInLines {
@@ -14,6 +20,11 @@ export interface BuiltInLines {
 /** What is known already, in words; null where nothing is. `actorNames` are by slug. */
 export function toBuiltInLines(known: BuiltIn | null, actorNames: ReadonlyMap<string, string>): BuiltInLines | null {
   if (known === null) return null;
-  const offices = known.roles.map((role) => [[role.title, actorNames.get(role.of) ?? role.of, roleTerm(role)].filter((part) => part !== null).join(', '), ...(role.basis === null ? [] : [`basis: ${role.basis}`])].join('; '));
+  const offices = known.roles.map((role) =>
+    [
+      [role.title, actorNames.get(role.of) ?? role.of, roleTerm(role)].filter((part) => part !== null).join(', '),
+      ...(role.basis === null ? [] : [`basis: ${role.basis}`]),
+    ].join('; '),
+  );
   return { names: known.names.map(aliasLine).join(', '), offices };
 }

@@ -44,8 +44,13 @@ export function authorWords({ by }: Pick<Change, 'by'>): string {
 }
 
 const places: Record<string, string> = {
-  actor: '/actors/', article: '/articles/', occasion: '/occasions/', issue: '/issues/', statement: '/admin/statements/',
-  event: '/admin/events/', group: '/admin/groups/',
+  actor: '/actors/',
+  article: '/articles/',
+  occasion: '/occasions/',
+  issue: '/issues/',
+  statement: '/admin/statements/',
+  event: '/admin/events/',
+  group: '/admin/groups/',
 };
 
 /** Where the subject of a change (`statement:key`) can be looked at; null for those without a page. */

@@ -9,8 +9,13 @@ export interface Citation {
   readonly csl: string;
 }
 
-const tex: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-const escapeTex = (text: string): string => text.replace(/[&%$#_{}\\~^]/g, (character) => tex[character] ?? `\\${character}`);
+const tex: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const escapeTex = (text: string): string =>
+  text.replace(/[&%$#_{}\\~^]/g, (character) => tex[character] ?? `\\${character}`);
 
 function yearAndParts(instant: string): { year: string; parts: number[] } {
   const day = instant.slice(0, 10);
@@ -36,7 +41,14 @@ export function toCitation(statement: Statement, collection: Collection, address
     'container-title': `Demarche: ${collection.codebook.title}`,
     version: String(collection.version),
     issued: { 'date-parts': [parts] },
-    'original-date': { 'date-parts': [saidOn.split('-').map(Number).slice(0, precision === 'month' ? 2 : 3)] },
+    'original-date': {
+      'date-parts': [
+        saidOn
+          .split('-')
+          .map(Number)
+          .slice(0, precision === 'month' ? 2 : 3),
+      ],
+    },
     note: `Reported by ${sources(statement)}`,
     URL: address,
   };
@@ -56,13 +68,18 @@ export function toCitation(statement: Statement, collection: Collection, address
 }
 
 /** A list, as the filter lets it through, in the same three forms. `key` names it in BibTeX. */
-export function toListCitation(collection: Collection, list: { readonly key: string; readonly words: string; readonly address: string }): Citation {
+export function toListCitation(
+  collection: Collection,
+  list: { readonly key: string; readonly words: string; readonly address: string },
+): Citation {
   const { codebook, version, versionAt } = collection;
   const { year, parts } = yearAndParts(versionAt ?? '');
   const title = `${codebook.title}: ${list.words}`;
   const edition = `Data version ${version}, codebook version ${codebook.number}`;
   return {
-    plain: `Demarche, ${title}. ${edition}${versionAt ? ` (${longDay(versionAt.slice(0, 10))})` : ''}, ${list.address}.`,
+    plain:
+      `Demarche, ${title}. ${edition}${versionAt ? ` (${longDay(versionAt.slice(0, 10))})` : ''}, ` +
+      `${list.address}.`,
     bibtex: [
       `@misc{${list.key},`,
       '  author = {{Demarche}},',
@@ -72,9 +89,20 @@ export function toListCitation(collection: Collection, list: { readonly key: str
       `  howpublished = {${list.address}}`,
       '}',
     ].join('\n'),
-    csl: JSON.stringify([{
-      id: list.key, type: 'dataset', title, author: [{ literal: 'Demarche' }], version: String(version),
-      ...(versionAt ? { issued: { 'date-parts': [parts] } } : {}), URL: list.address,
-    }], null, 2),
+    csl: JSON.stringify(
+      [
+        {
+          id: list.key,
+          type: 'dataset',
+          title,
+          author: [{ literal: 'Demarche' }],
+          version: String(version),
+          ...(versionAt ? { issued: { 'date-parts': [parts] } } : {}),
+          URL: list.address,
+        },
+      ],
+      null,
+      2,
+    ),
   };
 }

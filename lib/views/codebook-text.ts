@@ -1,7 +1,6 @@
 import { Marked } from 'marked';
 import { escapeHtml } from './escape-html';
 
-
 /** Headings of the text stand below those of the page, which are two levels deep where it is shown. */
 const pageDepth = 2;
 
@@ -25,7 +24,10 @@ export function codebookHtml(text: string): string {
   return html
     .replaceAll('<table>', () => {
       tables += 1;
-      return `<div class="table-scroll" role="region" aria-label="Table ${tables} of the codebook" tabindex="0"><table class="table">`;
+      return (
+        `<div class="table-scroll" role="region" aria-label="Table ${tables} of the codebook" tabindex="0"><table ` +
+        'class="table">'
+      );
     })
     .replaceAll('</table>', '</table></div>');
 }
@@ -37,10 +39,13 @@ export interface CodebookSection {
 
 /** The parts under second-level headings, their numbers taken off; the text before the first is left out. */
 export function codebookSections(text: string): CodebookSection[] {
-  return text.split(/^## /m).slice(1).map((part) => {
-    const [heading = '', ...lines] = part.split('\n');
-    return { title: heading.replace(/^\d+\.\s*/, '').trim(), text: lines.join('\n').trim() };
-  });
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [heading = '', ...lines] = part.split('\n');
+      return { title: heading.replace(/^\d+\.\s*/, '').trim(), text: lines.join('\n').trim() };
+    });
 }
 
 /** The section that says how the collection was coded, if the codebook has one. */

@@ -27,9 +27,14 @@ export function readCodedValues(form: FormData): CodedValues {
   const values = textsOf(form, 'value');
   return {
     ...readFieldsValues(form),
-    stances: textsOf(form, 'target').map((target, row) => ({ target, value: values[row] ?? '' })).filter(({ target, value }) => target !== '' || value !== ''),
-    newName: textOf(form, 'newName'), newTitle: textOf(form, 'newTitle'), newOf: textOf(form, 'newOf'),
-    newOfName: textOf(form, 'newOfName'), newOfKind: textOf(form, 'newOfKind'),
+    stances: textsOf(form, 'target')
+      .map((target, row) => ({ target, value: values[row] ?? '' }))
+      .filter(({ target, value }) => target !== '' || value !== ''),
+    newName: textOf(form, 'newName'),
+    newTitle: textOf(form, 'newTitle'),
+    newOf: textOf(form, 'newOf'),
+    newOfName: textOf(form, 'newOfName'),
+    newOfKind: textOf(form, 'newOfKind'),
   };
 }
 
@@ -41,7 +46,11 @@ function newSpeakerOf({ speaker, newName, newTitle, newOf, newOfName, newOfKind 
   const named = { slug: slugOf(newName), name: newName.trim(), title: newTitle.trim() };
   const of = slugOf(newOfName);
   if (of === '') return { ...named, of: newOf === '' ? null : newOf };
-  return { ...named, of, newOf: { slug: of, name: newOfName.trim(), kind: holderKind.catch('organisation').parse(newOfKind) } };
+  return {
+    ...named,
+    of,
+    newOf: { slug: of, name: newOfName.trim(), kind: holderKind.catch('organisation').parse(newOfKind) },
+  };
 }
 
 /** Somebody new speaks for whose office they hold, where nobody else is named. */
@@ -57,23 +66,35 @@ const whole = (value: string): number | null => (/^-?[0-2]$/u.test(value) ? Numb
 export function parseCoded(values: CodedValues) {
   const newSpeaker = newSpeakerOf(values);
   const principals = principalsOf(values, newSpeaker);
-  const fields = parseFields({ ...values, principals, ...(newSpeaker && newSpeaker.slug !== '' ? { speaker: newSpeaker.slug } : {}) });
+  const fields = parseFields({
+    ...values,
+    principals,
+    ...(newSpeaker && newSpeaker.slug !== '' ? { speaker: newSpeaker.slug } : {}),
+  });
   const judged = stances.safeParse(values.stances.map(({ target, value }) => ({ target, value: whole(value) })));
   const unnamed = newSpeaker?.slug === '' ? [{ path: ['newName'], message: 'Write the speaker’s name.' }] : [];
   if (fields.success && judged.success && unnamed.length === 0) {
     return { ok: true as const, input: { fields: fields.data, stances: judged.data, newSpeaker } };
   }
-  const ofStances = judged.success ? [] : [{ path: ['stances'], message: 'Choose a target and a value in each row, at least in one.' }];
+  const ofStances = judged.success
+    ? []
+    : [{ path: ['stances'], message: 'Choose a target and a value in each row, at least in one.' }];
   return { ok: false as const, issues: [...(fields.error?.issues ?? []), ...ofStances, ...unnamed] };
 }
 
 /** What somebody new can hold an office of. */
 export const holderKinds: readonly Option[] = holderKind.options.map((slug) => ({ slug, name: kindWords(slug) }));
 
-const values: readonly Option[] = stanceValues.map((value) => ({ slug: String(value), name: `${signed(value)}, ${scaleWords[value]}` }));
+const values: readonly Option[] = stanceValues.map((value) => ({
+  slug: String(value),
+  name: `${signed(value)}, ${scaleWords[value]}`,
+}));
 
 /** What a stance can be toward, and its values. */
-export function stanceOptions(options: FieldOptions, issues: readonly { readonly slug: string; readonly label: string }[]) {
+export function stanceOptions(
+  options: FieldOptions,
+  issues: readonly { readonly slug: string; readonly label: string }[],
+) {
   const targets = [
     ...issues.map(({ slug, label }) => ({ slug: `issue:${slug}`, name: label })),
     ...options.actors.map(({ slug, name }) => ({ slug: `actor:${slug}`, name })),

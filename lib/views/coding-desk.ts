@@ -60,7 +60,7 @@ function choose(input: DeskInput, coding: TargetCoding): ChosenTarget {
   const { target } = coding;
   return {
     ...coding,
-    issue: target.kind === 'issue' ? issues.find(({ slug }) => slug === target.issue.slug) ?? null : null,
+    issue: target.kind === 'issue' ? (issues.find(({ slug }) => slug === target.issue.slug) ?? null) : null,
     values: {
       statementKey: statement.key,
       target: target.key,
@@ -76,12 +76,18 @@ function choose(input: DeskInput, coding: TargetCoding): ChosenTarget {
 function knownTargets({ issues, actors, statement }: DeskInput): readonly Target[] {
   const holders = holdersOf(statement).map(({ actor }) => actor.slug);
   return [
-    ...issues.filter(({ retired }) => !retired).map((issue) => ({ id: 0, key: issueKey(issue), kind: 'issue' as const, issue })),
-    ...actors.filter(({ slug }) => !holders.includes(slug)).map((actor) => ({ id: 0, key: actorKey(actor), kind: 'actor' as const, actor })),
+    ...issues
+      .filter(({ retired }) => !retired)
+      .map((issue) => ({ id: 0, key: issueKey(issue), kind: 'issue' as const, issue })),
+    ...actors
+      .filter(({ slug }) => !holders.includes(slug))
+      .map((actor) => ({ id: 0, key: actorKey(actor), kind: 'actor' as const, actor })),
   ];
 }
 
-/** A target asked for that nobody named yet is judged for the first time; else the first named one stands in the form. */
+/**
+ * A target asked for that nobody named yet is judged for the first time; else the first named one stands in the form.
+ */
 export function toCodingDesk(input: DeskInput): CodingDesk {
   const { statement, judgements } = input;
   const codings = toTargetCodings(statement.scores, judgements);
@@ -90,9 +96,11 @@ export function toCodingDesk(input: DeskInput): CodingDesk {
   const added = known.find(({ key }) => key === input.target && !named.has(key));
   const coding = added
     ? toTargetCoding(added, statement.scores, judgements)
-    : codings.find(({ target }) => target.key === input.target) ?? codings[0] ?? null;
+    : (codings.find(({ target }) => target.key === input.target) ?? codings[0] ?? null);
   const choices = (kind: Target['kind']): TargetChoice[] =>
-    known.filter((target) => target.kind === kind && !named.has(target.key)).map((target) => ({ key: target.key, name: targetName(target) }));
+    known
+      .filter((target) => target.kind === kind && !named.has(target.key))
+      .map((target) => ({ key: target.key, name: targetName(target) }));
   return {
     statement,
     codings,

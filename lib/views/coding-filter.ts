@@ -4,12 +4,17 @@ export const codingFilters = ['all', 'open', 'unchecked'] as const;
 export type CodingFilter = (typeof codingFilters)[number];
 
 export const codingFilterWords: Record<CodingFilter, string> = {
-  all: 'All', open: 'Not settled', unchecked: 'Not checked by a person',
+  all: 'All',
+  open: 'Not settled',
+  unchecked: 'Not checked by a person',
 };
 
 /** `/admin/statements?show=open&after=2021-07-28~wang-2021-07-28-etim`: the list, from behind a statement on. */
 export function codingListHref(show: CodingFilter, after: Place | null = null): string {
-  const parts = [...(show === 'all' ? [] : [`show=${show}`]), ...(after ? [`after=${encodeURIComponent(placeText(after))}`] : [])];
+  const parts = [
+    ...(show === 'all' ? [] : [`show=${show}`]),
+    ...(after ? [`after=${encodeURIComponent(placeText(after))}`] : []),
+  ];
   return parts.length === 0 ? '/admin/statements' : `/admin/statements?${parts.join('&')}`;
 }
 
@@ -21,7 +26,10 @@ export function parseCodingFilter(asked: string | string[] | undefined): { show:
 }
 
 /** The same as the archive is asked for it. */
-export function toCodingCondition(show: CodingFilter): { readonly state?: 'open' | 'settled'; readonly checked?: boolean } {
+export function toCodingCondition(show: CodingFilter): {
+  readonly state?: 'open' | 'settled';
+  readonly checked?: boolean;
+} {
   switch (show) {
     case 'all':
       return {};

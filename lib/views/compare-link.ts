@@ -8,7 +8,10 @@ interface Compared {
   readonly targets?: readonly NonNullable<EvidenceFilter['target']>[];
 }
 
-/** `/compare` with these chosen already and the page's own choice of what counts; what is left open is chosen there by rule. */
+/**
+ * `/compare` with these chosen already and the page's own choice of what counts; what is left open is chosen there by
+ * rule.
+ */
 export function compareLink({ actors = [], targets = [] }: Compared, filter: PictureFilter | null = null): string {
   return compareHref({
     ...(actors.length > 0 ? { actors: actors.map(({ slug }) => slug).join(',') } : {}),

@@ -16,11 +16,19 @@ const found = [
 const many = Array.from({ length: 10 }, (_, n) => anActor(`actor-${n}`));
 const choices = {
   actors: [...['china', 'united-states', 'pakistan', 'taliban'].map(anActor), ...many],
-  targets: [...['peace', 'troops'], ...Array.from({ length: 10 }, (_, n) => `i${n}`)].map((slug) => ({ key: `issue:${slug}`, name: `Issue ${slug}` })),
+  targets: [...['peace', 'troops'], ...Array.from({ length: 10 }, (_, n) => `i${n}`)].map((slug) => ({
+    key: `issue:${slug}`,
+    name: `Issue ${slug}`,
+  })),
 };
-const ask = (query: Query) => toComparison({
-  found, query: parseCompare(query, choices), asked: { on: '2021-07-28', rule: defaultCounting }, collectionEnd: '2021-07-28', none: 'none found in these 5 articles',
-});
+const ask = (query: Query) =>
+  toComparison({
+    found,
+    query: parseCompare(query, choices),
+    asked: { on: '2021-07-28', rule: defaultCounting },
+    collectionEnd: '2021-07-28',
+    none: 'none found in these 5 articles',
+  });
 
 describe('what an address asks for', () => {
   test.each([
@@ -45,11 +53,16 @@ describe('what an address asks for', () => {
   });
 
   test('of forty series those that can be read are kept, and all are named', () => {
-    const { actors, targets, notes } = parseCompare({ actors: choices.actors.map(({ slug }) => slug), targets: choices.targets.map(({ key }) => key) }, choices);
+    const { actors, targets, notes } = parseCompare(
+      { actors: choices.actors.map(({ slug }) => slug), targets: choices.targets.map(({ key }) => key) },
+      choices,
+    );
     expect(actors).toHaveLength(mostCompared.actors);
     expect(actors.length * targets.length).toBeLessThanOrEqual(mostCompared.series);
     expect(notes[0]).toMatch(/^14 actors asked for.*Shown are the first 8: China, .*Left aside: actor-4, /);
-    expect(notes[1]).toMatch(/^12 issues for 8 actors asked for.*Shown are the first 3: Issue peace, Issue troops, Issue i0\. Left aside: Issue i1,/);
+    expect(notes[1]).toMatch(
+      /^12 issues for 8 actors asked for.*Shown are the first 3: Issue peace, Issue troops, Issue i0\. Left aside: Issue i1,/,
+    );
   });
 
   test('reads back what it writes', () => {
@@ -63,19 +76,35 @@ describe('a comparison', () => {
     const { query } = ask({});
     expect(query.actors.map(({ slug }) => slug)).toEqual(['china', 'pakistan']);
     expect(ask({ actors: 'china,united-states' }).query.targets.map(({ key }) => key)).toEqual(['issue:peace']);
-    expect(ask({ actors: 'china,united-states' }).query.notes).toEqual(['Nothing was asked for here, so it was chosen by rule: “Issue peace” (what both spoke to most).']);
+    expect(ask({ actors: 'china,united-states' }).query.notes).toEqual([
+      'Nothing was asked for here, so it was chosen by rule: “Issue peace” (what both spoke to most).',
+    ]);
   });
 
   test('cuts the axis to the period and counts what lies in it', () => {
-    const [picture] = ask({ actors: 'china,united-states', targets: 'issue:peace', from: '2021-06-01', to: '2021-06-30' }).targets;
-    expect(picture?.timeline?.dots.map(({ name }) => name)).toEqual(['China, 3 June 2021, −1, Issue peace', 'United States, 10 June 2021, +1, Issue peace']);
+    const [picture] = ask({
+      actors: 'china,united-states',
+      targets: 'issue:peace',
+      from: '2021-06-01',
+      to: '2021-06-30',
+    }).targets;
+    expect(picture?.timeline?.dots.map(({ name }) => name)).toEqual([
+      'China, 3 June 2021, −1, Issue peace',
+      'United States, 10 June 2021, +1, Issue peace',
+    ]);
     expect(picture?.timeline?.claim).toBe('2 statements, 3–10 June 2021');
     expect(picture?.timeline?.axis.segments).toEqual([{ from: 18779, to: 18809, left: 0, right: 100 }]);
   });
 
   test.each([
-    [{ from: '2022-01-01', to: '2022-02-01' }, 'Nothing counted was said in 1 January – 1 February 2022: outside your period, 2 (16 May – 3 June 2021).'],
-    [{ to: '2020-01-01' }, 'Nothing counted was said until 1 January 2020: outside your period, 2 (16 May – 3 June 2021).'],
+    [
+      { from: '2022-01-01', to: '2022-02-01' },
+      'Nothing counted was said in 1 January – 1 February 2022: outside your period, 2 (16 May – 3 June 2021).',
+    ],
+    [
+      { to: '2020-01-01' },
+      'Nothing counted was said until 1 January 2020: outside your period, 2 (16 May – 3 June 2021).',
+    ],
     [{ targets: 'issue:troops' }, 'Statements of these actors: none found in these 5 articles.'],
   ])('%o has words instead of an axis', (query, words) => {
     const [picture] = ask({ actors: 'china', targets: 'issue:peace', ...query }).targets;
@@ -84,11 +113,16 @@ describe('a comparison', () => {
 
   test('says where each stands, those of whom nothing was found too', () => {
     const [{ standings } = { standings: [] }] = ask({ actors: 'china,taliban', targets: 'issue:peace' }).targets;
-    expect(standings.map(({ actor, line }) => [actor.slug, line?.standing.kind ?? null])).toEqual([['china', 'too-few'], ['taliban', null]]);
+    expect(standings.map(({ actor, line }) => [actor.slug, line?.standing.kind ?? null])).toEqual([
+      ['china', 'too-few'],
+      ['taliban', null],
+    ]);
   });
 
   test('says why two actors have no alignment', () => {
-    expect(ask({ actors: 'china,united-states' }).alignment?.words).toMatch(/^No alignment is given: fewer than 3 issues on which both China and the United States have 2 or more statements by 28 July 2021/);
+    expect(ask({ actors: 'china,united-states' }).alignment?.words).toMatch(
+      /^No alignment is given: fewer than 3 issues on which both China and the United States have 2 or more statements by 28 July 2021/,
+    );
   });
 });
 

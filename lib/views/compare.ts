@@ -40,13 +40,23 @@ export interface Comparison {
 }
 
 /** Every actor there is; every issue, then each actor that something is said about. */
-export function toCompareChoices(actors: readonly ActorReference[], issues: readonly Issue[], observations: readonly Observation[]): CompareChoices {
-  const about = [...new Map(observations.flatMap(({ score: { target } }) => (target.kind === 'actor' ? [[target.key, target] as const] : []))).values()];
+export function toCompareChoices(
+  actors: readonly ActorReference[],
+  issues: readonly Issue[],
+  observations: readonly Observation[],
+): CompareChoices {
+  const about = [
+    ...new Map(
+      observations.flatMap(({ score: { target } }) => (target.kind === 'actor' ? [[target.key, target] as const] : [])),
+    ).values(),
+  ];
   return {
     actors: [...actors].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     targets: [
       ...issues.map((issue) => ({ key: issueKey(issue), name: issue.label })),
-      ...about.map((target) => ({ key: actorKey(target.actor), name: targetName(target) })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      ...about
+        .map((target) => ({ key: actorKey(target.actor), name: targetName(target) }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     ],
   };
 }
@@ -61,8 +71,15 @@ function periodOfAxis({ segments }: TimeAxis): Period {
 function nothingWords(found: readonly Observation[], { from, to }: CompareQuery, none: string): string {
   if (found.length === 0) return `Statements of these actors: ${none}.`;
   const drawn = drawnOf(found).map(({ observation }) => observation);
-  if (drawn.length === 0) return `${found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`} not counted: see the words on where they stand, or change what is counted.`;
-  return `Nothing counted was said ${periodWords(from, to)}: outside your period, ${drawn.length} (${periodOf(drawn) ?? ''}).`;
+  if (drawn.length === 0)
+    return (
+      `${found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`} not ` +
+      'counted: see the words on where they stand, or change what is counted.'
+    );
+  return (
+    `Nothing counted was said ${periodWords(from, to)}: outside your period, ${drawn.length} ` +
+    `(${periodOf(drawn) ?? ''}).`
+  );
 }
 
 interface ComparisonInput {
@@ -77,7 +94,14 @@ interface ComparisonInput {
 }
 
 /** One picture for each target, all on one unbroken axis that is cut to the asked period. */
-export function toComparison({ found, query: open, asked, collectionEnd, none, events = [] }: ComparisonInput): Comparison {
+export function toComparison({
+  found,
+  query: open,
+  asked,
+  collectionEnd,
+  none,
+  events = [],
+}: ComparisonInput): Comparison {
   const observations = countedBy(asked.rule, found);
   const query = withChoices(open, observations);
   const { actors, targets, from, to } = query;
@@ -85,15 +109,22 @@ export function toComparison({ found, query: open, asked, collectionEnd, none, e
     actors.some(({ slug }) => slug === holder.slug) && targets.some(({ key }) => key === score.target.key);
   const compared = observations.filter(isAsked);
   const inside = saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' });
-  const axis = toUnbrokenAxis(drawnOf(compared).map(({ observation }) => observation).filter(inside), query, collectionEnd);
+  const axis = toUnbrokenAxis(
+    drawnOf(compared)
+      .map(({ observation }) => observation)
+      .filter(inside),
+    query,
+    collectionEnd,
+  );
   const notes = axis ? toEventNotes(events, axis, compared) : [];
   const byTarget = groupBy(compared, ({ score }) => score.target.key);
   const knownYear = newestYear(observations);
   const [one, other] = actors;
   return {
     query,
-    offered: [...new Map([...observations.map(({ holder }) => holder), ...actors].map((actor) => [actor.slug, actor])).values()]
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    offered: [
+      ...new Map([...observations.map(({ holder }) => holder), ...actors].map((actor) => [actor.slug, actor])).values(),
+    ].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     alignment: one && other ? toAlignmentLine(observations, [one, other], asked) : null,
     targets: targets.map((target) => {
       const these = byTarget.get(target.key) ?? [];
@@ -101,11 +132,29 @@ export function toComparison({ found, query: open, asked, collectionEnd, none, e
       const drawn = drawnOf(these).some(({ observation }) => inside(observation));
       return {
         target,
-        timeline: axis && full && drawn
-          ? toTimeline({ id: `compare-${target.key.replace(':', '-')}`, target: full, observations: these, axis, rule: asked.rule, wholeAxis: true, large: true, events: notes, within: periodOfAxis(axis) })
-          : null,
+        timeline:
+          axis && full && drawn
+            ? toTimeline({
+                id: `compare-${target.key.replace(':', '-')}`,
+                target: full,
+                observations: these,
+                axis,
+                rule: asked.rule,
+                wholeAxis: true,
+                large: true,
+                events: notes,
+                within: periodOfAxis(axis),
+              })
+            : null,
         nothing: axis && drawn ? null : nothingWords(these, query, none),
-        standings: actors.map((actor) => ({ actor, line: toStandingLine(these.filter(({ holder }) => holder.slug === actor.slug), asked, knownYear) })),
+        standings: actors.map((actor) => ({
+          actor,
+          line: toStandingLine(
+            these.filter(({ holder }) => holder.slug === actor.slug),
+            asked,
+            knownYear,
+          ),
+        })),
       };
     }),
   };

@@ -11,12 +11,21 @@ const open = anObservation({ openSince: '2026-11-22T10:00:00.000Z' });
 describe('a count', () => {
   test('keeps what counts apart from the reasons why not', () => {
     expect(countOf([anObservation(), hearsay, hearsay, privately, standing, open])).toEqual({
-      counted: 1, hearsay: 2, private: 1, standing: 1, unnamed: 0, unchecked: 0, modality: 0, open: 1,
+      counted: 1,
+      hearsay: 2,
+      private: 1,
+      standing: 1,
+      unnamed: 0,
+      unchecked: 0,
+      modality: 0,
+      open: 1,
     });
   });
 
   test('of several is their sum', () => {
-    expect(sumOf([countOf([hearsay]), countOf([open, anObservation()])])).toEqual(countOf([hearsay, open, anObservation()]));
+    expect(sumOf([countOf([hearsay]), countOf([open, anObservation()])])).toEqual(
+      countOf([hearsay, open, anObservation()]),
+    );
   });
 });
 
@@ -25,7 +34,11 @@ describe('the line under a picture', () => {
 
   test.each([
     ['nothing left out', [anObservation()], 'Left out: none.'],
-    ['one of each', [hearsay, privately, standing, open], 'Left out: 1 on another’s word, 1 private voice, 1 standing line, 1 not settled.'],
+    [
+      'one of each',
+      [hearsay, privately, standing, open],
+      'Left out: 1 on another’s word, 1 private voice, 1 standing line, 1 not settled.',
+    ],
     ['several', [hearsay, hearsay, standing, standing], 'Left out: 2 on another’s word, 2 standing lines.'],
     ['nothing at all', [], 'Left out: none.'],
   ])('says the rule and, with %s, what it leaves out', (_, observations, ending) => {
@@ -33,9 +46,20 @@ describe('the line under a picture', () => {
   });
 
   test.each([
-    [{ hearsay: true, standing: true }, 'official statements, each once, those on another’s word too, standing lines too'],
-    [{ private: true, duplicates: 'report' as const }, 'statements of officials and private voices, as often as they were reported, in the speaker’s own or its side’s account'],
-    [{ namedOutletsOnly: true, checkedOnly: true, modality: 'hoped' as const, duplicates: 'day' as const }, 'official statements, those of one day as their mean, in the speaker’s own or its side’s account, in named outlets only, checked by a person only, of one modality only (wish or appeal)'],
+    [
+      { hearsay: true, standing: true },
+      'official statements, each once, those on another’s word too, standing lines too',
+    ],
+    [
+      { private: true, duplicates: 'report' as const },
+      'statements of officials and private voices, as often as they were reported, in the speaker’s own or its ' +
+        'side’s account',
+    ],
+    [
+      { namedOutletsOnly: true, checkedOnly: true, modality: 'hoped' as const, duplicates: 'day' as const },
+      'official statements, those of one day as their mean, in the speaker’s own or its side’s account, in named ' +
+        'outlets only, checked by a person only, of one modality only (wish or appeal)',
+    ],
   ])('says another rule: %j', (altered, words) => {
     expect(ruleWords({ ...defaultCounting, ...altered })).toBe(words);
   });

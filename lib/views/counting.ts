@@ -8,7 +8,15 @@ export interface Count extends Readonly<Record<LeftOut, number>> {
 }
 
 /** In the order they are said. */
-export const leftOutKinds: readonly LeftOut[] = ['hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality', 'open'];
+export const leftOutKinds: readonly LeftOut[] = [
+  'hearsay',
+  'private',
+  'standing',
+  'unnamed',
+  'unchecked',
+  'modality',
+  'open',
+];
 
 const nothing = { counted: 0, hearsay: 0, private: 0, standing: 0, unnamed: 0, unchecked: 0, modality: 0, open: 0 };
 
@@ -25,13 +33,20 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 /** "3 on another’s word", "1 private voice", "2 standing lines", "1 not settled". */
 export function leftOutWords(kind: LeftOut, n: number): string {
   switch (kind) {
-    case 'hearsay': return `${n} on another’s word`;
-    case 'private': return plural(n, 'private voice');
-    case 'standing': return plural(n, 'standing line');
-    case 'unnamed': return `${n} in no named outlet`;
-    case 'unchecked': return `${n} not checked by a person`;
-    case 'modality': return `${n} of another modality`;
-    case 'open': return `${n} not settled`;
+    case 'hearsay':
+      return `${n} on another’s word`;
+    case 'private':
+      return plural(n, 'private voice');
+    case 'standing':
+      return plural(n, 'standing line');
+    case 'unnamed':
+      return `${n} in no named outlet`;
+    case 'unchecked':
+      return `${n} not checked by a person`;
+    case 'modality':
+      return `${n} of another modality`;
+    case 'open':
+      return `${n} not settled`;
   }
 }
 
@@ -47,7 +62,9 @@ export function leftOutList(count: Count): string | null {
 }
 
 const times: Record<DuplicatePolicy, string> = {
-  utterance: 'each once', day: 'those of one day as their mean', report: 'as often as they were reported',
+  utterance: 'each once',
+  day: 'those of one day as their mean',
+  report: 'as often as they were reported',
 };
 
 /** What counts under a rule: "official statements, each once, in the speaker’s own or its side’s account". */
@@ -70,7 +87,9 @@ export function countingLine(count: Count, rule: CountingRule = defaultCounting)
 }
 
 /** "Not checked by a person", "3 of 6 checked by a person", "Each checked by a person"; null for none to check. */
-export function checkedWords(observations: readonly { readonly score: Pick<Observation['score'], 'checked'> }[]): string | null {
+export function checkedWords(
+  observations: readonly { readonly score: Pick<Observation['score'], 'checked'> }[],
+): string | null {
   return checkedOfWords(observations.filter((observation) => observation.score.checked).length, observations.length);
 }
 

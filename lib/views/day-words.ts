@@ -2,8 +2,18 @@ import type { CalendarDay, DatePrecision } from '@/lib/domain/calendar/calendar-
 import { lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 interface Parts {

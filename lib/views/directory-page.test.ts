@@ -13,9 +13,18 @@ test.each([
 });
 
 test.each([
-  [{ next: null, previous: null }, { next: null, previous: null }],
-  [{ next: { day: '2021-06-04', slug: 'a' }, previous: { after: null } }, { next: '/articles?after=2021-06-04~a', previous: '/articles' }],
-  [{ next: null, previous: { after: { day: '2021-06-04', slug: 'b' } } }, { next: null, previous: '/articles?after=2021-06-04~b' }],
+  [
+    { next: null, previous: null },
+    { next: null, previous: null },
+  ],
+  [
+    { next: { day: '2021-06-04', slug: 'a' }, previous: { after: null } },
+    { next: '/articles?after=2021-06-04~a', previous: '/articles' },
+  ],
+  [
+    { next: null, previous: { after: { day: '2021-06-04', slug: 'b' } } },
+    { next: null, previous: '/articles?after=2021-06-04~b' },
+  ],
 ])('the ways %j have the addresses %j', (ways, links) => {
   expect(toDirectoryLinks('/articles', ways)).toEqual(links);
 });

@@ -31,7 +31,9 @@ interface InRun {
 
 /** Neighbours of one lane, each touching the next. */
 function runsOf(dots: readonly Placed[]): readonly (readonly InRun[])[] {
-  const ordered = dots.map(({ x, lane }, at) => ({ x, lane, at })).sort((a, b) => a.lane - b.lane || a.x - b.x || a.at - b.at);
+  const ordered = dots
+    .map(({ x, lane }, at) => ({ x, lane, at }))
+    .sort((a, b) => a.lane - b.lane || a.x - b.x || a.at - b.at);
   const runs: (typeof ordered)[] = [];
   for (const dot of ordered) {
     const run = runs[runs.length - 1];

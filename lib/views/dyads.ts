@@ -33,7 +33,8 @@ export interface Dyads {
   readonly choices: readonly ActorReference[];
 }
 
-const aboutActor = ({ score: { target } }: Observation): ActorReference | null => (target.kind === 'actor' ? target.actor : null);
+const aboutActor = ({ score: { target } }: Observation): ActorReference | null =>
+  target.kind === 'actor' ? target.actor : null;
 
 const byName = (one: ActorReference, other: ActorReference): number => one.name.localeCompare(other.name, 'en');
 
@@ -53,7 +54,10 @@ function pairsOf(observations: readonly Observation[]): readonly DyadLink[] {
 
 /** `observations` toward issues give choices only: who speaks at all may be asked about. */
 export function toDyads(observations: readonly Observation[]): Dyads {
-  const named = observations.flatMap((observation) => [observation.holder, aboutActor(observation) ?? observation.holder]);
+  const named = observations.flatMap((observation) => [
+    observation.holder,
+    aboutActor(observation) ?? observation.holder,
+  ]);
   return {
     matrix: toPositionMatrix(observations.filter((observation) => aboutActor(observation) !== null)),
     pairs: pairsOf(observations),
@@ -108,7 +112,10 @@ interface DyadAround {
 
 /** A about B beside B about A, on one axis. `observations` as counted by the reader's rule. */
 export function toDyadSides(
-  observations: readonly Observation[], a: ActorReference, b: ActorReference, { collectionEnd, events = [], issues = [], rule = defaultCounting }: DyadAround,
+  observations: readonly Observation[],
+  a: ActorReference,
+  b: ActorReference,
+  { collectionEnd, events = [], issues = [], rule = defaultCounting }: DyadAround,
 ): readonly [DyadSide, DyadSide] {
   const said = (from: ActorReference, about: ActorReference): readonly Observation[] =>
     observations.filter(({ holder, score }) => holder.slug === from.slug && score.target.key === actorKey(about));
@@ -122,8 +129,13 @@ export function toDyadSides(
     return {
       from,
       about,
-      timeline: target ? toTimeline({ id, target, observations: these, axis, wholeAxis: true, rule, events: notes }) : null,
-      implied: toImpliedLines(observations.filter(({ holder }) => holder.slug === from.slug), issues).filter(({ toward }) => toward.slug === about.slug),
+      timeline: target
+        ? toTimeline({ id, target, observations: these, axis, wholeAxis: true, rule, events: notes })
+        : null,
+      implied: toImpliedLines(
+        observations.filter(({ holder }) => holder.slug === from.slug),
+        issues,
+      ).filter(({ toward }) => toward.slug === about.slug),
     };
   };
   return [side(a, b), side(b, a)];

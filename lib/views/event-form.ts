@@ -18,7 +18,16 @@ export interface EventValues {
   readonly article: string;
 }
 
-export const noEvent: EventValues = { slug: '', fieldsVersion: '', reason: '', title: '', happenedOn: '', precision: 'day', source: '', article: '' };
+export const noEvent: EventValues = {
+  slug: '',
+  fieldsVersion: '',
+  reason: '',
+  title: '',
+  happenedOn: '',
+  precision: 'day',
+  source: '',
+  article: '',
+};
 
 export function toEventValues(slug: string, fields: EventFields, fieldsVersion: number): EventValues {
   return { ...fields, slug, fieldsVersion: String(fieldsVersion), reason: '', article: fields.article ?? '' };
@@ -59,6 +68,9 @@ export interface EventOptions {
 export function toEventOptions(articles: readonly ArticleReference[]): EventOptions {
   return {
     precisions: eventPrecision.options.map((slug) => ({ slug, name: precisionWords(slug) })),
-    articles: articles.map(({ slug, title, outlet, publishedOn }) => ({ slug, name: `${title}, ${outlet.name}, ${longDay(publishedOn)}` })),
+    articles: articles.map(({ slug, title, outlet, publishedOn }) => ({
+      slug,
+      name: `${title}, ${outlet.name}, ${longDay(publishedOn)}`,
+    })),
   };
 }

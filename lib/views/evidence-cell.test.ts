@@ -14,8 +14,16 @@ describe('a cell', () => {
     ]);
     expect(cell).toMatchObject({
       href: '/statements?holder=china&target=issue:peace',
-      marks: [{ statementKey: 'a', value: -2 }, { statementKey: 'b', value: 0 }],
-      counted: 2, earlier: 0, range: '−2 to 0', firstSaid: '16 May', lastSaid: '28 Jul', notes: [],
+      marks: [
+        { statementKey: 'a', value: -2 },
+        { statementKey: 'b', value: 0 },
+      ],
+      counted: 2,
+      earlier: 0,
+      range: '−2 to 0',
+      firstSaid: '16 May',
+      lastSaid: '28 Jul',
+      notes: [],
       words: 'China, Issue peace: 2 statements: −2 16 May 2021; 0 28 July 2021',
     });
   });

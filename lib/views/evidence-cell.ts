@@ -52,7 +52,8 @@ const mostMarks = 4;
 
 function marksOf(observations: readonly Observation[]): readonly EvidenceMark[] {
   return observations.flatMap(({ statementKey, score }) =>
-    score.value === null ? [] : [{ statementKey, value: score.value }]);
+    score.value === null ? [] : [{ statementKey, value: score.value }],
+  );
 }
 
 function noteOf(kind: LeftOut, all: readonly Observation[]): EvidenceNote {
@@ -63,19 +64,29 @@ function noteOf(kind: LeftOut, all: readonly Observation[]): EvidenceNote {
 
 function cellWords(counted: readonly Observation[], notes: readonly EvidenceNote[]): string {
   const said = counted.map(({ score, saidOn, precision }) =>
-    `${score.value === null ? '' : signed(score.value)} ${longDay(saidOn, precision)}`.trim());
+    `${score.value === null ? '' : signed(score.value)} ${longDay(saidOn, precision)}`.trim(),
+  );
   const summary = counted.length > 0 ? `${plural(counted.length, 'statement')}: ${said.join('; ')}` : null;
   const left = notes.map((note) => {
     const values = note.marks.map((mark) => signed(mark.value));
     return values.length > 0 ? `${note.words} (${values.join(', ')})` : note.words;
   });
-  return [summary, left.length > 0 ? `not counted: ${left.join(', ')}` : null].filter((part) => part !== null).join('. ');
+  return [summary, left.length > 0 ? `not counted: ${left.join(', ')}` : null]
+    .filter((part) => part !== null)
+    .join('. ');
 }
 
-function labelOf(counted: readonly Observation[], target: Target, asked: AskedOf | null): { label: string | null; restsOnOne: boolean } {
+function labelOf(
+  counted: readonly Observation[],
+  target: Target,
+  asked: AskedOf | null,
+): { label: string | null; restsOnOne: boolean } {
   const standing = asked && standingAt(counted, dayNumber(asked.on), asked.rule.duplicates);
   if (standing?.kind !== 'known') return { label: null, restsOnOne: false };
-  return { label: `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}`, restsOnOne: standing.restsOn.length > 0 };
+  return {
+    label: `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}`,
+    restsOnOne: standing.restsOn.length > 0,
+  };
 }
 
 /**
@@ -83,7 +94,11 @@ function labelOf(counted: readonly Observation[], target: Target, asked: AskedOf
  * unsaid. A cell without any has no words of its own: which nothing it is depends on where it stands.
  */
 export function toEvidenceCell(
-  holder: ActorReference, target: Target, observations: readonly Observation[], knownYear?: number, asked: AskedOf | null = null,
+  holder: ActorReference,
+  target: Target,
+  observations: readonly Observation[],
+  knownYear?: number,
+  asked: AskedOf | null = null,
 ): EvidenceCell {
   const counted = observations.filter((observation) => observation.leftOut === null);
   const count = countOf(observations);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { amongHref, amongWords, evidenceHref, mostAmong, parseEvidenceFilter, statementHref, toStatementFilter } from './evidence-filter';
+import {
+  amongHref,
+  amongWords,
+  evidenceHref,
+  mostAmong,
+  parseEvidenceFilter,
+  statementHref,
+  toStatementFilter,
+} from './evidence-filter';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -23,13 +31,38 @@ describe('a filter read from a query', () => {
     [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan (given more than once)']],
     [{ utm_source: 'letter' }, {}, []],
     [{ value: '-2', reviewed: 'no', modality: 'standing' }, { value: '-2', reviewed: 'no', modality: 'standing' }, []],
-    [{ value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' }, {}, ['modality=loud (none of the choices)', 'capacity=none (none of the choices)', 'value=3 (a whole number from -2 to 2)', 'reviewed=maybe (none of the choices)']],
-    [{ addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' }, []],
-    [{ mode: 'loud', sort: 'best', after: '2021-02-30~a' }, {}, ['mode=loud (none of the choices)', 'sort=best (newest or oldest)', 'after=2021-02-30~a (no such place in the list)']],
+    [
+      { value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' },
+      {},
+      [
+        'modality=loud (none of the choices)',
+        'capacity=none (none of the choices)',
+        'value=3 (a whole number from -2 to 2)',
+        'reviewed=maybe (none of the choices)',
+      ],
+    ],
+    [
+      { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' },
+      { addressee: 'taliban', mode: 'direct', sort: 'oldest', after: '2021-07-28~a-b' },
+      [],
+    ],
+    [
+      { mode: 'loud', sort: 'best', after: '2021-02-30~a' },
+      {},
+      [
+        'mode=loud (none of the choices)',
+        'sort=best (newest or oldest)',
+        'after=2021-02-30~a (no such place in the list)',
+      ],
+    ],
     [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~ (no such place in the list)']],
     [{ among: 'wang-2021-07-28-etim~b' }, { among: 'wang-2021-07-28-etim~b' }, []],
     [{ among: 'a~~b' }, {}, ['among=a~~b (no list of statements)']],
-    [{ from: '2021-05-01', to: '2021-02-30' }, { from: '2021-05-01' }, ['to=2021-02-30 (no such day; a day is written 2021-07-28)']],
+    [
+      { from: '2021-05-01', to: '2021-02-30' },
+      { from: '2021-05-01' },
+      ['to=2021-02-30 (no such day; a day is written 2021-07-28)'],
+    ],
   ])('%o', (query, filter, ignored) => {
     expect(parseEvidenceFilter(query)).toEqual({ filter, ignored });
   });
@@ -42,13 +75,25 @@ describe('a filter read from a query', () => {
 });
 
 test('a filter asks the archive for a number and a yes or no', () => {
-  expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({ holder: 'china', value: -2, checked: true });
+  expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({
+    holder: 'china',
+    value: -2,
+    checked: true,
+  });
   expect(toStatementFilter({ reviewed: 'no', sort: 'oldest', after: '2021-07-28~a' })).toEqual({ checked: false });
 });
 
 test('a list of exactly some statements names each once, and is the wider list where they are too many', () => {
   expect(amongHref(['a', 'b', 'a'], { target: 'issue:peace' })).toBe('/statements?target=issue:peace&among=a~b');
-  expect([amongWords('a'), amongWords('a~b')]).toEqual(['Only the one statement that the link named.', 'Only among the 2 statements that the link named.']);
+  expect([amongWords('a'), amongWords('a~b')]).toEqual([
+    'Only the one statement that the link named.',
+    'Only among the 2 statements that the link named.',
+  ]);
   expect(toStatementFilter({ among: 'a~b' })).toEqual({ among: ['a', 'b'] });
-  expect(amongHref(Array.from({ length: mostAmong + 1 }, (_, n) => `s-${n}`), { target: 'issue:peace' })).toBe('/statements?target=issue:peace');
+  expect(
+    amongHref(
+      Array.from({ length: mostAmong + 1 }, (_, n) => `s-${n}`),
+      { target: 'issue:peace' },
+    ),
+  ).toBe('/statements?target=issue:peace');
 });

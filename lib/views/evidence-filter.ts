@@ -67,12 +67,16 @@ export type EvidenceFilter = Readonly<Partial<Record<ListPart, string>>>;
 export const filterParts = Object.keys(narrowing) as FilterPart[];
 export const listParts = Object.keys(readers) as ListPart[];
 
-/** The part of a query that other addresses than `/statements` share with it: `holder=china&outlet=voa`; '' for none. */
+/**
+ * The part of a query that other addresses than `/statements` share with it: `holder=china&outlet=voa`; '' for none.
+ */
 export function filterQuery(filter: EvidenceFilter): string {
-  return listParts.flatMap((part) => {
-    const value = filter[part];
-    return value === undefined ? [] : [`${part}=${encodeURIComponent(value).replace('%3A', ':')}`];
-  }).join('&');
+  return listParts
+    .flatMap((part) => {
+      const value = filter[part];
+      return value === undefined ? [] : [`${part}=${encodeURIComponent(value).replace('%3A', ':')}`];
+    })
+    .join('&');
 }
 
 /** `/statements?holder=china&target=issue:troop-withdrawal`: the list of exactly the statements behind a number. */
@@ -81,7 +85,10 @@ export function evidenceHref(filter: EvidenceFilter): string {
   return query === '' ? '/statements' : `/statements?${query}`;
 }
 
-/** The list of exactly these statements: named one by one, or all that pass `wider` where they are too many for an address. */
+/**
+ * The list of exactly these statements: named one by one, or all that pass `wider` where they are too many for an
+ * address.
+ */
 export function amongHref(keys: readonly string[], wider: EvidenceFilter): string {
   const each = [...new Set(keys)];
   return evidenceHref(each.length > mostAmong ? wider : { ...wider, among: each.join('~') });
@@ -90,15 +97,19 @@ export function amongHref(keys: readonly string[], wider: EvidenceFilter): strin
 /** "Only among the 2 statements that the link named." */
 export function amongWords(keys: string): string {
   const n = keys.split('~').length;
-  return n === 1 ? 'Only the one statement that the link named.' : `Only among the ${n} statements that the link named.`;
+  return n === 1
+    ? 'Only the one statement that the link named.'
+    : `Only among the ${n} statements that the link named.`;
 }
 
 /** What narrows the list, without its order and the place in it. */
 export function narrowedBy(filter: EvidenceFilter): Readonly<Partial<Record<FilterPart, string>>> {
-  return Object.fromEntries(filterParts.flatMap((part) => {
-    const value = filter[part];
-    return value === undefined ? [] : [[part, value]];
-  }));
+  return Object.fromEntries(
+    filterParts.flatMap((part) => {
+      const value = filter[part];
+      return value === undefined ? [] : [[part, value]];
+    }),
+  );
 }
 
 export function statementHref(key: string): string {
@@ -112,7 +123,10 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
  * Reads a filter from a page's query. What cannot be read is ignored and named in `ignored`, so that the page can
  * say so: `holder=China!`, or a part given twice.
  */
-export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFilter; readonly ignored: readonly string[] } {
+export function parseEvidenceFilter(query: Query): {
+  readonly filter: EvidenceFilter;
+  readonly ignored: readonly string[];
+} {
   const filter: Partial<Record<ListPart, string>> = {};
   const ignored: string[] = [];
   for (const part of listParts) {
@@ -124,7 +138,9 @@ export function parseEvidenceFilter(query: Query): { readonly filter: EvidenceFi
   return { filter, ignored };
 }
 
-/** The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no. */
+/**
+ * The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no.
+ */
 export function toStatementFilter(filter: EvidenceFilter) {
   const { value, reviewed, among, state, word, ...rest } = narrowedBy(filter);
   return {
@@ -132,12 +148,18 @@ export function toStatementFilter(filter: EvidenceFilter) {
     ...(among === undefined ? {} : { among: readAmong(among) ?? [] }),
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(reviewed === undefined ? {} : { checked: reviewed === 'yes' }),
-    ...(state === undefined ? {} : { state: state === 'open' ? 'open' as const : 'settled' as const }),
-    ...(word === undefined ? {} : { word: word === 'own' ? 'own' as const : 'another' as const }),
+    ...(state === undefined ? {} : { state: state === 'open' ? ('open' as const) : ('settled' as const) }),
+    ...(word === undefined ? {} : { word: word === 'own' ? ('own' as const) : ('another' as const) }),
   };
 }
 
 /** In which order a list stands and behind which statement it goes on. */
-export function toListing({ sort, after }: EvidenceFilter): { readonly order: 'newest' | 'oldest'; readonly after: Place | undefined } {
-  return { order: sort === 'oldest' ? 'oldest' : 'newest', after: after === undefined ? undefined : readPlace(after) ?? undefined };
+export function toListing({ sort, after }: EvidenceFilter): {
+  readonly order: 'newest' | 'oldest';
+  readonly after: Place | undefined;
+} {
+  return {
+    order: sort === 'oldest' ? 'oldest' : 'newest',
+    after: after === undefined ? undefined : (readPlace(after) ?? undefined),
+  };
 }

@@ -15,12 +15,19 @@ test('an address says whose picture of what, what counts in it, and what it was 
   expect(explorerAddress(small)).toBe('/explorer/issue:peace?holder=china&standing=yes&count=day&drawnFrom=181');
 });
 
-test.each<[string, SmallPicture]>([['an actor’s', small], ['the overview’s', { ...small, holder: null }]])('%s leads back to the picture', (_, asked) => {
+test.each<[string, SmallPicture]>([
+  ['an actor’s', small],
+  ['the overview’s', { ...small, holder: null }],
+])('%s leads back to the picture', (_, asked) => {
   expect(reread(explorerAddress(asked))).toEqual({ ...asked, version: null });
   expect(reread(`${explorerAddress(asked)}&version=7`)).toEqual({ ...asked, version: 7 });
 });
 
 test.each([
-  '/explorer/peace?drawnFrom=1', '/explorer/issue:peace', '/explorer/issue:peace?drawnFrom=now', '/explorer/issue:peace?drawnFrom=1&standing=perhaps',
-  '/explorer/issue:peace?drawnFrom=1&holder=a&holder=b', '/explorer/issue:peace?drawnFrom=1&version=first',
+  '/explorer/peace?drawnFrom=1',
+  '/explorer/issue:peace',
+  '/explorer/issue:peace?drawnFrom=now',
+  '/explorer/issue:peace?drawnFrom=1&standing=perhaps',
+  '/explorer/issue:peace?drawnFrom=1&holder=a&holder=b',
+  '/explorer/issue:peace?drawnFrom=1&version=first',
 ])('%s names none', (address) => expect(reread(address)).toBeNull());

@@ -21,11 +21,18 @@ export function explorerAddress({ target, holder, filter, drawnFrom }: SmallPict
 }
 
 /** The picture an address names, and the version the links in it keep; null where it names none. */
-export function parseExplorerAddress(target: string, query: Query): (SmallPicture & { readonly version: number | null }) | null {
+export function parseExplorerAddress(
+  target: string,
+  query: Query,
+): (SmallPicture & { readonly version: number | null }) | null {
   const { holder, drawnFrom } = query;
   const { filter, ignored } = parsePictureFilter(query);
   const { version, ignored: unversioned } = parseVersionQuery(query);
-  const sound = parseTargetKey(target) !== null && typeof drawnFrom === 'string' && /^\d{1,9}$/u.test(drawnFrom)
-    && (holder === undefined || typeof holder === 'string') && ignored.length + unversioned.length === 0;
+  const sound =
+    parseTargetKey(target) !== null &&
+    typeof drawnFrom === 'string' &&
+    /^\d{1,9}$/u.test(drawnFrom) &&
+    (holder === undefined || typeof holder === 'string') &&
+    ignored.length + unversioned.length === 0;
   return sound ? { target, holder: holder ?? null, filter, drawnFrom: Number(drawnFrom), version } : null;
 }

@@ -17,7 +17,7 @@ const clamped = (value: number): number => Math.min(2, Math.max(-2, value));
 /** What is drawn of it: clamped to the scale, as in the figure. */
 export const drawnMean = ({ mean }: ExplorerLinePoint): number | null => (mean === null ? null : clamped(mean));
 export const drawnBand = ({ low, high }: ExplorerLinePoint): readonly [number, number] | null =>
-  (low === null || high === null ? null : [clamped(low), clamped(high)]);
+  low === null || high === null ? null : [clamped(low), clamped(high)];
 
 /** "+1.4", "−0.3", "0.0". */
 function exact(value: number): string {

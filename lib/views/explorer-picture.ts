@@ -59,9 +59,7 @@ export interface ExplorerPicture {
 function positionWords(line: PositionLine | undefined, day: CalendarDay): string {
   const place = line?.stretches.flat().find((point) => point.day === day);
   if (!line) return 'No position estimated: too few statements';
-  return place
-    ? `Position that day ${estimateWords(place)}`
-    : 'No position drawn on that day';
+  return place ? `Position that day ${estimateWords(place)}` : 'No position drawn on that day';
 }
 
 function lineRows(stretches: readonly (readonly LinePoint[])[]): ExplorerLinePoint[] {
@@ -72,17 +70,38 @@ function lineRows(stretches: readonly (readonly LinePoint[])[]): ExplorerLinePoi
 }
 
 /** `hrefOf` makes an address that keeps what the page was asked for (its version). */
-export function toExplorerPicture(timeline: Timeline, hrefOf: (href: string) => string = (href) => href): ExplorerPicture {
+export function toExplorerPicture(
+  timeline: Timeline,
+  hrefOf: (href: string) => string = (href) => href,
+): ExplorerPicture {
   const { lanes, laneHeight, height, axis, events, dots, lines, holders, target } = timeline;
   const lineOf = (slug: string) => lines.find(({ holder }) => holder.slug === slug);
   return {
     ground: { lanes, laneHeight, height, axis, events },
     points: dots.map(({ key, href, statement, name, summary, day, when, holder, value, x, y, bar, open, n }) => ({
-      key, href: hrefOf(href), statement, lane: laneOf(value), name, slug: holder.slug, who: holder.short, when, stance: signed(value), summary, x, y, bar, open, n,
+      key,
+      href: hrefOf(href),
+      statement,
+      lane: laneOf(value),
+      name,
+      slug: holder.slug,
+      who: holder.short,
+      when,
+      stance: signed(value),
+      summary,
+      x,
+      y,
+      bar,
+      open,
+      n,
       position: positionWords(lineOf(holder.slug), day),
     })),
     series: holders.map(({ actor, n }) => ({
-      slug: actor.slug, name: actor.short, href: hrefOf(`/actors/${actor.slug}`), n, line: lineRows(lineOf(actor.slug)?.stretches ?? []),
+      slug: actor.slug,
+      name: actor.short,
+      href: hrefOf(`/actors/${actor.slug}`),
+      n,
+      line: lineRows(lineOf(actor.slug)?.stretches ?? []),
     })),
     among: `${hrefOf(evidenceHref({ target: target.key }))}&among=`,
   };

@@ -18,7 +18,9 @@ function statusWords(host: string, status: number): string {
     case 429:
       return `${host} asks for fewer requests (it answered 429). Try again later.`;
     default:
-      return status >= 500 ? `${host} is in trouble (it answered ${status}). Try again later.` : `${host} answered ${status}, which gives no article. Check the address.`;
+      return status >= 500
+        ? `${host} is in trouble (it answered ${status}). Try again later.`
+        : `${host} answered ${status}, which gives no article. Check the address.`;
   }
 }
 
@@ -28,27 +30,42 @@ export function fetchWords(refusal: Told): string {
     case 'no-address':
       return 'Give the whole address, such as https://example.org/story.';
     case 'other-scheme':
-      return `Addresses that begin with ${refusal.scheme}: are not fetched. Give one that begins with https:// or http://.`;
+      return (
+        `Addresses that begin with ${refusal.scheme}: are not fetched. Give one that begins with https:// ` +
+        'or http://.'
+      );
     case 'holds-credentials':
       return 'The address holds a name or a password. Leave out what stands before the @.';
     case 'not-public':
-      return `${refusal.host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its text instead.`;
+      return (
+        `${refusal.host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its ` +
+        'text instead.'
+      );
     case 'unknown-host':
       return `The name ${refusal.host} stands for no address. Check it, and whether this machine is online.`;
     case 'unreachable':
       return `${refusal.host} can’t be reached, or broke off. Try again later.`;
     case 'too-many-redirects':
-      return `The address leads on more than ${refusal.most} times. Open it in a browser and give the address where it ends.`;
+      return (
+        `The address leads on more than ${refusal.most} times. Open it in a browser and give the address ` +
+        'where it ends.'
+      );
     case 'too-large':
       return `What stands there has more than ${refusal.megabytes} MB. Upload the file, or paste the article’s text.`;
     case 'too-slow':
       return `No whole answer came in ${refusal.seconds} seconds. Try again later, or paste the text.`;
     case 'broken-answer':
-      return `What ${refusal.host} answers can’t be read: it is broken, or packed in an unknown way. Paste the text instead.`;
+      return (
+        `What ${refusal.host} answers can’t be read: it is broken, or packed in an unknown way. Paste the ` +
+        'text instead.'
+      );
     case 'answered':
       return statusWords(refusal.host, refusal.status);
     case 'unreadable-type':
-      return `What stands there is ${refusal.type === '' ? 'of no named type' : `of the type ${refusal.type}`}; only ${readable} can be read.`;
+      return (
+        `What stands there is ${refusal.type === '' ? 'of no named type' : `of the type ${refusal.type}`}; only ` +
+        `${readable} can be read.`
+      );
     case 'called-off':
       return 'The fetching was called off.';
     case 'unreadable-file':
@@ -58,12 +75,16 @@ export function fetchWords(refusal: Told): string {
 
 /** Of a feed that was followed and is gone for good. */
 export function goneWords(host: string): string {
-  return `${host} says that this feed is gone for good (it answered 410). It is not asked again until somebody starts it again.`;
+  return (
+    `${host} says that this feed is gone for good (it answered 410). It is not asked again until somebody ` +
+    'starts it again.'
+  );
 }
 
 /** What kept a feed from being read, and what to do. */
 export function feedWords(refusal: FeedRefusal): string {
-  if (refusal.code === 'too-many-waiting') return 'Too many feeds and texts wait to be read just now. Try again in a minute.';
+  if (refusal.code === 'too-many-waiting')
+    return 'Too many feeds and texts wait to be read just now. Try again in a minute.';
   if (refusal.code !== 'no-feed') return fetchWords(refusal);
   return refusal.named === null
     ? 'What stands there is no RSS, Atom or JSON feed. Look on the outlet’s site for the address of its feed.'

@@ -25,11 +25,17 @@ export interface FieldOptions {
 
 const option = ({ slug, name }: ActorReference): Option => ({ slug, name });
 
-export function toFieldOptions(actors: readonly ActorReference[], occasions: readonly OccasionReference[]): FieldOptions {
+export function toFieldOptions(
+  actors: readonly ActorReference[],
+  occasions: readonly OccasionReference[],
+): FieldOptions {
   return {
     actors: actors.map(option),
     holders: actors.filter(({ kind }) => kind !== 'country' && kind !== 'audience').map(option),
-    occasions: occasions.map(({ slug, title, heldOn, precision }) => ({ slug, name: `${title}, ${longDay(heldOn, precision)}` })),
+    occasions: occasions.map(({ slug, title, heldOn, precision }) => ({
+      slug,
+      name: `${title}, ${longDay(heldOn, precision)}`,
+    })),
     capacities: capacity.options.map((slug) => ({ slug, name: capacityWords(slug) })),
     precisions: datePrecision.options.map((slug) => ({ slug, name: precisionWords(slug) })),
     modalities: modality.options.map((slug) => ({ slug, name: modalityWords(slug) })),

@@ -3,11 +3,26 @@ import type { StatementFields } from '@/lib/domain/statement/statement-input';
 import { fieldText, otherText, parseFields, readFieldsValues, toFieldsValues, type FieldsValues } from './fields-form';
 
 const recorded: StatementFields = {
-  summary: 'China urges talks.', speaker: 'wang-yi', capacity: 'official',
-  principals: [{ actor: 'china', claimedBy: null }, { actor: 'taliban', claimedBy: 'china' }],
-  addressees: ['mohib'], occasion: null, saidOn: '2021-07-28', precision: 'day', venue: '', modality: 'hoped', condition: null,
+  summary: 'China urges talks.',
+  speaker: 'wang-yi',
+  capacity: 'official',
+  principals: [
+    { actor: 'china', claimedBy: null },
+    { actor: 'taliban', claimedBy: 'china' },
+  ],
+  addressees: ['mohib'],
+  occasion: null,
+  saidOn: '2021-07-28',
+  precision: 'day',
+  venue: '',
+  modality: 'hoped',
+  condition: null,
 };
-const names = [{ slug: 'china', name: 'China' }, { slug: 'taliban', name: 'Taliban' }, { slug: 'wang-yi', name: 'Wang Yi' }];
+const names = [
+  { slug: 'china', name: 'China' },
+  { slug: 'taliban', name: 'Taliban' },
+  { slug: 'wang-yi', name: 'Wang Yi' },
+];
 
 /** What a browser sends of the form: every row, the spare ones too. */
 function send(values: FieldsValues): FormData {
@@ -31,21 +46,37 @@ describe('the fields of a statement', () => {
   });
 
   it('keep each claim at its principal when the row before goes', () => {
-    const values = readFieldsValues(send({ ...shown, principals: [{ actor: '', claimedBy: '' }, { actor: 'taliban', claimedBy: 'china' }] }));
+    const values = readFieldsValues(
+      send({
+        ...shown,
+        principals: [
+          { actor: '', claimedBy: '' },
+          { actor: 'taliban', claimedBy: 'china' },
+        ],
+      }),
+    );
     expect(values.principals).toEqual([{ actor: 'taliban', claimedBy: 'china' }]);
   });
 
   it.each([
-    ['summary', { summary: '  ' }], ['speaker', { speaker: '' }], ['saidOn', { saidOn: '2021-02-30' }],
-    ['modality', { modality: 'shouted' }], ['addressees', { addressees: ['No Slug'] }],
+    ['summary', { summary: '  ' }],
+    ['speaker', { speaker: '' }],
+    ['saidOn', { saidOn: '2021-02-30' }],
+    ['modality', { modality: 'shouted' }],
+    ['addressees', { addressees: ['No Slug'] }],
   ])('are refused at %s', (field, wrong) => {
     const parsed = parseFields({ ...shown, ...wrong });
     expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([field]);
   });
 
   it.each([
-    ['principals', 'China, Taliban (on the word of China)'], ['speaker', 'Wang Yi'], ['addressees', 'mohib'],
-    ['occasion', 'none'], ['venue', 'empty'], ['modality', 'wish or appeal'], ['saidOn', '2021-07-28'],
+    ['principals', 'China, Taliban (on the word of China)'],
+    ['speaker', 'Wang Yi'],
+    ['addressees', 'mohib'],
+    ['occasion', 'none'],
+    ['venue', 'empty'],
+    ['modality', 'wish or appeal'],
+    ['saidOn', '2021-07-28'],
   ] as const)('read as words: %s', (field, words) => {
     expect(fieldText(recorded, field, names)).toBe(words);
   });

@@ -22,7 +22,17 @@ export interface FieldsValues {
   readonly condition: string;
 }
 
-const plainNames = ['summary', 'speaker', 'capacity', 'occasion', 'saidOn', 'precision', 'venue', 'modality', 'condition'] as const;
+const plainNames = [
+  'summary',
+  'speaker',
+  'capacity',
+  'occasion',
+  'saidOn',
+  'precision',
+  'venue',
+  'modality',
+  'condition',
+] as const;
 export type PlainName = (typeof plainNames)[number];
 
 /** What is recorded, as the form shows it. */
@@ -100,8 +110,11 @@ export function fieldText(fields: StatementFields, field: keyof StatementFields,
     case 'occasion':
       return fields.occasion === null ? 'none' : nameOf(fields.occasion);
     case 'principals':
-      return listed(fields.principals.map(({ actor, claimedBy }) =>
-        claimedBy === null ? nameOf(actor) : `${nameOf(actor)} (on the word of ${nameOf(claimedBy)})`));
+      return listed(
+        fields.principals.map(({ actor, claimedBy }) =>
+          claimedBy === null ? nameOf(actor) : `${nameOf(actor)} (on the word of ${nameOf(claimedBy)})`,
+        ),
+      );
     case 'addressees':
       return listed(fields.addressees.map(nameOf));
     case 'modality':
@@ -120,7 +133,12 @@ export function fieldText(fields: StatementFields, field: keyof StatementFields,
 }
 
 /** What somebody else saved in a field, in words; null where it is what was typed too. */
-export function otherText(other: StatementFields, values: FieldsValues, field: keyof StatementFields, names: readonly Name[]): string | null {
+export function otherText(
+  other: StatementFields,
+  values: FieldsValues,
+  field: keyof StatementFields,
+  names: readonly Name[],
+): string | null {
   const theirs = toFieldsValues(values.statementKey, other, 0);
   return JSON.stringify(theirs[field]) === JSON.stringify(values[field]) ? null : fieldText(other, field, names);
 }

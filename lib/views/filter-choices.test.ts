@@ -19,16 +19,27 @@ const choices = {
 
 it.each([
   [{ holder: 'china' }, { holder: 'china' }, []],
-  [{ holder: 'atlantis', target: 'issue:taliban-role' }, { target: 'issue:taliban-role' }, ['holder=atlantis (no such actor)']],
+  [
+    { holder: 'atlantis', target: 'issue:taliban-role' },
+    { target: 'issue:taliban-role' },
+    ['holder=atlantis (no such actor)'],
+  ],
   [{ speaker: 'nobody' }, {}, ['speaker=nobody (no such actor)']],
-  [{ value: '-2', occasion: 'no-such', from: '2021-05-01' }, { value: '-2', from: '2021-05-01' }, ['occasion=no-such (no such occasion)']],
+  [
+    { value: '-2', occasion: 'no-such', from: '2021-05-01' },
+    { value: '-2', from: '2021-05-01' },
+    ['occasion=no-such (no such occasion)'],
+  ],
 ])('keeps of %o what names something', (filter, kept, ignored) => {
   expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter: kept, ignored });
 });
 
 it('leaves a place aside whose statement is not there', () => {
   const filter = { after: '2021-07-28~gone' };
-  expect(matchingValues({ filter, ignored: [] }, choices, false)).toEqual({ filter: {}, ignored: ['after=2021-07-28~gone (no such place in the list)'] });
+  expect(matchingValues({ filter, ignored: [] }, choices, false)).toEqual({
+    filter: {},
+    ignored: ['after=2021-07-28~gone (no such place in the list)'],
+  });
   expect(matchingValues({ filter, ignored: [] }, choices)).toEqual({ filter, ignored: [] });
 });
 

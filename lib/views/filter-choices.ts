@@ -23,7 +23,9 @@ const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name, 'e
 const namesOf = (things: readonly NamedThing[]): Choice[] =>
   things.map(({ slug, name }) => ({ value: slug, name })).sort(byName);
 
-const scale = [...stanceValues].reverse().map((value) => ({ value: String(value), name: `${signed(value)}: ${scaleWords[value]}` }));
+const scale = [...stanceValues]
+  .reverse()
+  .map((value) => ({ value: String(value), name: `${signed(value)}: ${scaleWords[value]}` }));
 
 /** What the list can be narrowed to: only what some statement holds. */
 export function toFilterChoices(names: StatementNames): FilterChoices {
@@ -38,9 +40,18 @@ export function toFilterChoices(names: StatementNames): FilterChoices {
     modality: modality.options.map((value) => ({ value, name: modalityWords(value) })),
     capacity: capacity.options.map((value) => ({ value, name: capacityWords(value) })),
     value: scale,
-    reviewed: [{ value: 'yes', name: 'checked by a person' }, { value: 'no', name: 'not checked by a person' }],
-    state: [{ value: 'settled', name: 'with a settled stance' }, { value: 'open', name: 'found, not settled' }],
-    word: [{ value: 'own', name: 'in its own or its side’s account' }, { value: 'another', name: 'on another’s word alone' }],
+    reviewed: [
+      { value: 'yes', name: 'checked by a person' },
+      { value: 'no', name: 'not checked by a person' },
+    ],
+    state: [
+      { value: 'settled', name: 'with a settled stance' },
+      { value: 'open', name: 'found, not settled' },
+    ],
+    word: [
+      { value: 'own', name: 'in its own or its side’s account' },
+      { value: 'another', name: 'on another’s word alone' },
+    ],
   };
 }
 
@@ -55,14 +66,13 @@ interface Parsed {
 }
 
 /**
- * Values that read well but name nothing here are ignored too, and named: `holder=atlantis`, or a place in the list whose
- * statement is not there.
+ * Values that read well but name nothing here are ignored too, and named: `holder=atlantis`, or a place in the list
+ * whose statement is not there.
  */
 export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoices, isPlaceKnown = true): Parsed {
   const isListed = (part: string): part is keyof FilterChoices => part in choices;
-  const known = (part: (typeof listParts)[number]): boolean => (isListed(part)
-    ? choices[part].some(({ value }) => value === filter[part])
-    : part !== 'after' || isPlaceKnown);
+  const known = (part: (typeof listParts)[number]): boolean =>
+    isListed(part) ? choices[part].some(({ value }) => value === filter[part]) : part !== 'after' || isPlaceKnown;
   const parts = listParts.filter((part) => filter[part] !== undefined);
   return {
     filter: Object.fromEntries(parts.filter(known).map((part) => [part, filter[part]])),

@@ -11,6 +11,9 @@ export function finishedCoders(changes: readonly Change[]): FinishedCoder[] {
 }
 
 /** Those of them who finished without naming the target, and so judged "no stance" toward it. */
-export function didNotName({ annotations }: Pick<TargetCoding, 'annotations'>, finished: readonly FinishedCoder[]): FinishedCoder[] {
+export function didNotName(
+  { annotations }: Pick<TargetCoding, 'annotations'>,
+  finished: readonly FinishedCoder[],
+): FinishedCoder[] {
   return finished.filter(({ slug }) => !annotations.some(({ coder }) => coder?.slug === slug));
 }

@@ -8,10 +8,16 @@ describe('a form that is answered', () => {
 
   it('keeps what was typed and names the first thing wrong with each field', () => {
     const issues = [
-      { path: ['reason'], message: 'First.' }, { path: ['reason'], message: 'Second.' }, { path: ['value'], message: 'Invalid input' },
+      { path: ['reason'], message: 'First.' },
+      { path: ['reason'], message: 'Second.' },
+      { path: ['value'], message: 'Invalid input' },
     ];
     expect(withIssues(form, { reason: ' typed' }, issues, { value: 'Choose a value.' })).toEqual({
-      attempt: 1, values: { reason: ' typed' }, errors: { reason: 'First.', value: 'Choose a value.' }, message: null, earlier: null,
+      attempt: 1,
+      values: { reason: ' typed' },
+      errors: { reason: 'First.', value: 'Choose a value.' },
+      message: null,
+      earlier: null,
     });
   });
 
@@ -24,7 +30,10 @@ describe('a form that is answered', () => {
   });
 
   it('hands on what somebody else saved, a settled "no stance" too', () => {
-    expect(withRefusal(form, { reason: 'r' }, { code: 'stale-version', earlier, value: null }).earlier).toEqual({ change: earlier, value: null });
+    expect(withRefusal(form, { reason: 'r' }, { code: 'stale-version', earlier, value: null }).earlier).toEqual({
+      change: earlier,
+      value: null,
+    });
     expect(withRefusal(form, { reason: 'r' }, { code: 'stale-version', earlier }).earlier).toEqual({ change: earlier });
   });
 

@@ -53,10 +53,23 @@ export function withIssues<Values>(
 export function withRefusal<Values>(state: FormState<Values>, values: Values, refusal: Refusal): FormState<Values> {
   const field = refusedField(refusal);
   const words = refusalWords(refusal);
-  const told = { attempt: state.attempt + 1, values, errors: field === null ? {} : { [field]: words }, message: field === null ? words : null };
+  const told = {
+    attempt: state.attempt + 1,
+    values,
+    errors: field === null ? {} : { [field]: words },
+    message: field === null ? words : null,
+  };
   if (refusal.code !== 'stale-version') return { ...told, earlier: null };
   const { earlier: change, value, fields, saved } = refusal;
-  return { ...told, earlier: { change, ...(value === undefined ? {} : { value }), ...(fields === undefined ? {} : { fields }), ...(saved === undefined ? {} : { saved }) } };
+  return {
+    ...told,
+    earlier: {
+      change,
+      ...(value === undefined ? {} : { value }),
+      ...(fields === undefined ? {} : { fields }),
+      ...(saved === undefined ? {} : { saved }),
+    },
+  };
 }
 
 /** The form again, with what was typed and a sentence about the whole of it. */

@@ -37,7 +37,8 @@ export interface HandRecordValues extends CodedValues, MatchedValues {
   readonly instead: { readonly href: string; readonly words: string } | null;
 }
 
-const offset = (text: Query[string]): number | null => (typeof text === 'string' && /^\d{1,8}$/u.test(text) ? Number(text) : null);
+const offset = (text: Query[string]): number | null =>
+  typeof text === 'string' && /^\d{1,8}$/u.test(text) ? Number(text) : null;
 
 /** The words that an address asks for; null for none, or where none are. */
 export function pickedSpan({ start, end }: Query): Span | null {
@@ -46,25 +47,64 @@ export function pickedSpan({ start, end }: Query): Span | null {
 }
 
 /** The form before anything is typed: dated by the article, until somebody knows the day. */
-export function noHandRecord(article: string, publishedOn: string, passages: readonly Passage[], picked: Span | null): HandRecordValues {
-  const words = picked === null ? '' : wordsAt(passages, picked)?.words ?? '';
+export function noHandRecord(
+  article: string,
+  publishedOn: string,
+  passages: readonly Passage[],
+  picked: Span | null,
+): HandRecordValues {
+  const words = picked === null ? '' : (wordsAt(passages, picked)?.words ?? '');
   return {
-    article, words, place: words === '' ? '' : String(picked?.start), places: [], mode: '', cue: '', instead: null, same: null, seen: '', reportOf: '',
-    statementKey: '', fieldsVersion: '', editReason: '', summary: '', speaker: '', capacity: 'official', principals: [], addressees: [], occasion: '',
-    saidOn: publishedOn, precision: 'as-of', venue: '', modality: 'asserted', condition: '', stances: [], ...nobodyNew,
+    article,
+    words,
+    place: words === '' ? '' : String(picked?.start),
+    places: [],
+    mode: '',
+    cue: '',
+    instead: null,
+    same: null,
+    seen: '',
+    reportOf: '',
+    statementKey: '',
+    fieldsVersion: '',
+    editReason: '',
+    summary: '',
+    speaker: '',
+    capacity: 'official',
+    principals: [],
+    addressees: [],
+    occasion: '',
+    saidOn: publishedOn,
+    precision: 'as-of',
+    venue: '',
+    modality: 'asserted',
+    condition: '',
+    stances: [],
+    ...nobodyNew,
   };
 }
 
 export const readHandRecord = (form: FormData): HandRecordValues => ({
   ...readCodedValues(form),
-  article: textOf(form, 'article'), words: textOf(form, 'words'), place: textOf(form, 'place'), places: [], mode: textOf(form, 'mode'), cue: textOf(form, 'cue'), instead: null,
-  same: null, seen: textOf(form, 'seen'), reportOf: textOf(form, 'reportOf'),
+  article: textOf(form, 'article'),
+  words: textOf(form, 'words'),
+  place: textOf(form, 'place'),
+  places: [],
+  mode: textOf(form, 'mode'),
+  cue: textOf(form, 'cue'),
+  instead: null,
+  same: null,
+  seen: textOf(form, 'seen'),
+  reportOf: textOf(form, 'reportOf'),
 });
 
 /** What holds the words already that a refusal is about; null for any other. */
 export function insteadOf(refusal: CommandRefusal): HandRecordValues['instead'] {
-  if (refusal.code === 'already-recorded') return { href: statementHref(refusal.statement), words: 'Open the statement' };
-  return refusal.code === 'proposed-already' ? { href: proposalHref(refusal.proposal), words: 'Open the proposal' } : null;
+  if (refusal.code === 'already-recorded')
+    return { href: statementHref(refusal.statement), words: 'Open the statement' };
+  return refusal.code === 'proposed-already'
+    ? { href: proposalHref(refusal.proposal), words: 'Open the proposal' }
+    : null;
 }
 
 /** How an article can bring words. */
@@ -72,20 +112,33 @@ export const modeOptions: readonly Option[] = reportMode.options.map((slug) => (
 
 const around = 60;
 
-const toChoice = (passages: readonly Passage[]) => (span: Span): PlaceChoice[] => {
-  const found = wordsAt(passages, span, around);
-  if (!found) return [];
-  const { before, words, after } = found;
-  // A word that was cut is left out.
-  return [{ place: String(span.start), words, before: before.length < around ? before : `… ${before.replace(/^\S*\s+/u, '')}`, after: after.length < around ? after : `${after.replace(/\s+\S*$/u, '')} …` }];
-};
+const toChoice =
+  (passages: readonly Passage[]) =>
+  (span: Span): PlaceChoice[] => {
+    const found = wordsAt(passages, span, around);
+    if (!found) return [];
+    const { before, words, after } = found;
+    // A word that was cut is left out.
+    return [
+      {
+        place: String(span.start),
+        words,
+        before: before.length < around ? before : `… ${before.replace(/^\S*\s+/u, '')}`,
+        after: after.length < around ? after : `${after.replace(/\s+\S*$/u, '')} …`,
+      },
+    ];
+  };
 
-const onlyExcerpts = (passages: readonly Passage[], length: number): boolean => passages.reduce((sum, { start, end }) => sum + end - start, 0) < length;
+const onlyExcerpts = (passages: readonly Passage[], length: number): boolean =>
+  passages.reduce((sum, { start, end }) => sum + end - start, 0) < length;
 
 type Found = { readonly span: Span | null; readonly places: readonly PlaceChoice[]; readonly fault: string };
 
 /** The span meant by what was typed, or what is to be said at the field; several places are to be chosen from. */
-function placeOf({ passages, length }: { readonly passages: readonly Passage[]; readonly length: number }, { words, place }: HandRecordValues): Found {
+function placeOf(
+  { passages, length }: { readonly passages: readonly Passage[]; readonly length: number },
+  { words, place }: HandRecordValues,
+): Found {
   const spans = findWords(passages, words);
   const choices = spans.length > 1 && spans.length <= mostPlaces ? spans.flatMap(toChoice(passages)) : [];
   const fail = (fault: string): Found => ({ span: null, places: choices, fault });
@@ -93,25 +146,41 @@ function placeOf({ passages, length }: { readonly passages: readonly Passage[]; 
   if (chosen) return { span: chosen, places: choices, fault: '' };
   if (words.trim() === '') return fail('Give the words, as they stand in the article.');
   const [only] = spans;
-  if (!only) return fail(`These words are not in the stored text: only quotation marks and spaces may differ.${onlyExcerpts(passages, length) ? ' Only excerpts of this article are stored.' : ''}`);
-  if (spans.length > mostPlaces) return fail(`These words stand in more than ${mostPlaces} places: give more of the sentence.`);
-  return spans.length === 1 ? { span: only, places: [], fault: '' } : fail(`These words stand in ${spans.length} places: choose one.`);
+  if (!only)
+    return fail(
+      'These words are not in the stored text: only quotation marks and spaces may ' +
+        `differ.${onlyExcerpts(passages, length) ? ' Only excerpts of this article are stored.' : ''}`,
+    );
+  if (spans.length > mostPlaces)
+    return fail(`These words stand in more than ${mostPlaces} places: give more of the sentence.`);
+  return spans.length === 1
+    ? { span: only, places: [], fault: '' }
+    : fail(`These words stand in ${spans.length} places: choose one.`);
 }
 
 /**
  * As typed → what the command takes, or what is wrong with each field. The words recorded are the article's own, where
  * those typed were found. `values` are as typed, with the places to choose from.
  */
-export function parseHandRecord(stored: { readonly passages: readonly Passage[]; readonly length: number }, typed: HandRecordValues) {
+export function parseHandRecord(
+  stored: { readonly passages: readonly Passage[]; readonly length: number },
+  typed: HandRecordValues,
+) {
   const { span, places, fault } = placeOf(stored, typed);
   const values: HandRecordValues = { ...typed, places };
   const coded = parseCoded(typed);
   const quote = span && wordsAt(stored.passages, span)?.words;
-  const own = handRecord.pick({ mode: true, cue: true }).safeParse({ mode: typed.mode === '' ? modeOfWords(quote ?? '') : typed.mode, cue: typed.cue });
+  const own = handRecord
+    .pick({ mode: true, cue: true })
+    .safeParse({ mode: typed.mode === '' ? modeOfWords(quote ?? '') : typed.mode, cue: typed.cue });
   if (coded.ok && own.success && span && quote) {
     const input: HandRecord = { ...coded.input, ...own.data, ...span, quote, article: typed.article, reportOf: null };
     return { ok: true as const, input, values };
   }
   const ofWords = span ? [] : [{ path: ['words'], message: fault }];
-  return { ok: false as const, issues: [...ofWords, ...(coded.ok ? [] : coded.issues), ...(own.error?.issues ?? [])], values };
+  return {
+    ok: false as const,
+    issues: [...ofWords, ...(coded.ok ? [] : coded.issues), ...(own.error?.issues ?? [])],
+    values,
+  };
 }

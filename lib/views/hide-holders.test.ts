@@ -4,8 +4,16 @@ import { hiddenParts, hideHolders, parseHidden } from './hide-holders';
 import { toTimeAxis } from './time-axis';
 import { toTimeline } from './timeline';
 
-const observations = [anObservation({ statementKey: 'a' }), anObservation({ statementKey: 'b', holder: 'pakistan', saidOn: '2021-06-03' })];
-const timeline = toTimeline({ id: 'p', target: anIssue('peace'), observations, axis: toTimeAxis(observations, '2021-07-30') });
+const observations = [
+  anObservation({ statementKey: 'a' }),
+  anObservation({ statementKey: 'b', holder: 'pakistan', saidOn: '2021-06-03' }),
+];
+const timeline = toTimeline({
+  id: 'p',
+  target: anIssue('peace'),
+  observations,
+  axis: toTimeAxis(observations, '2021-07-30'),
+});
 
 it.each([
   [{}, [], []],

@@ -8,8 +8,14 @@ export function hiddenParts(slugs: readonly string[]): Readonly<Record<string, s
 }
 
 /** Reads `hide=china,pakistan`; who has no mark in the picture is ignored and named. */
-export function parseHidden({ hide }: Query, timeline: Pick<Timeline, 'holders'> | null): { readonly hidden: readonly string[]; readonly ignored: readonly string[] } {
-  const asked = [hide ?? []].flat().flatMap((text) => text.split(',')).filter((slug) => slug !== '');
+export function parseHidden(
+  { hide }: Query,
+  timeline: Pick<Timeline, 'holders'> | null,
+): { readonly hidden: readonly string[]; readonly ignored: readonly string[] } {
+  const asked = [hide ?? []]
+    .flat()
+    .flatMap((text) => text.split(','))
+    .filter((slug) => slug !== '');
   const isHere = (slug: string): boolean => timeline?.holders.some(({ actor }) => actor.slug === slug) ?? false;
   return {
     hidden: [...new Set(asked.filter(isHere))],

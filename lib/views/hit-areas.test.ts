@@ -3,8 +3,11 @@ import { areaWords, toHitAreas, type Hit } from './hit-areas';
 
 /** On a plot 100 px wide a per cent is a pixel. */
 const at = (...xs: readonly number[]): Hit[] => xs.map((x, n) => ({ x, lane: 1, statement: `s${n}` }));
-const areas = (hits: readonly Hit[], width = 100) => toHitAreas(hits, width).map(({ statements, from, to, reachesLeft, reachesRight }) =>
-  `${reachesLeft ? '<' : ''}${from}–${to}${reachesRight ? '>' : ''}: ${statements.join(' ')}`);
+const areas = (hits: readonly Hit[], width = 100) =>
+  toHitAreas(hits, width).map(
+    ({ statements, from, to, reachesLeft, reachesRight }) =>
+      `${reachesLeft ? '<' : ''}${from}–${to}${reachesRight ? '>' : ''}: ${statements.join(' ')}`,
+  );
 
 describe('neighbours nearer than 24 px share one area', () => {
   it.each([
@@ -29,10 +32,18 @@ describe('neighbours nearer than 24 px share one area', () => {
     expect(toHitAreas([one, { ...two, statement: null }] as Hit[], 100)).toEqual([]);
   });
   it('needs two statements: a joint text has a mark for each holder', () =>
-    expect(areas([{ x: 10, lane: 1, statement: 'joint' }, { x: 10, lane: 1, statement: 'joint' }])).toEqual([]));
+    expect(
+      areas([
+        { x: 10, lane: 1, statement: 'joint' },
+        { x: 10, lane: 1, statement: 'joint' },
+      ]),
+    ).toEqual([]));
   it('every statement of a row stands in one area at most', () => {
-    const found = toHitAreas(at(...Array.from({ length: 90 }, (_, n) => n)), 280).flatMap(({ statements }) => statements);
+    const found = toHitAreas(at(...Array.from({ length: 90 }, (_, n) => n)), 280).flatMap(
+      ({ statements }) => statements,
+    );
     expect(new Set(found).size).toBe(found.length);
   });
-  it('says how many it opens', () => expect(areaWords({ statements: ['a', 'b'] })).toBe('2 statements here: open the list of them'));
+  it('says how many it opens', () =>
+    expect(areaWords({ statements: ['a', 'b'] })).toBe('2 statements here: open the list of them'));
 });

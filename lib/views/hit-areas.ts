@@ -8,7 +8,10 @@ export interface Hit {
   readonly statement: string | null;
 }
 
-/** Marks too near one another to be hit apart share one area, as high as their lane; it opens the list of exactly their statements. */
+/**
+ * Marks too near one another to be hit apart share one area, as high as their lane; it opens the list of exactly their
+ * statements.
+ */
 export interface HitArea {
   /** Each once, from left to right. */
   readonly statements: readonly string[];
@@ -30,7 +33,10 @@ const round = (x: number): number => Math.round(x * 100) / 100;
 const left = (one: Hit, other: Hit): number => one.x - other.x;
 
 /** Parts `hits`, from left to right, before each that `isNew` in relation to the part so far. */
-function partsOf(hits: readonly Hit[], isNew: (hit: Hit, part: readonly Hit[]) => boolean): readonly (readonly Hit[])[] {
+function partsOf(
+  hits: readonly Hit[],
+  isNew: (hit: Hit, part: readonly Hit[]) => boolean,
+): readonly (readonly Hit[])[] {
   const parts: Hit[][] = [];
   for (const hit of hits) {
     const part = parts.at(-1);
@@ -50,13 +56,16 @@ function areasOfRow(row: readonly Hit[], lane: number, width: number): readonly 
     const [first, last] = ends(part);
     const statements = [...new Set(part.flatMap(({ statement }) => statement ?? []))];
     if (statements.length < 2) return [];
-    return [{
-      statements, lane,
-      from: round(before ? (ends(before)[1] + first) / 2 : first),
-      to: round(after ? (last + ends(after)[0]) / 2 : last),
-      reachesLeft: before === undefined,
-      reachesRight: after === undefined,
-    }];
+    return [
+      {
+        statements,
+        lane,
+        from: round(before ? (ends(before)[1] + first) / 2 : first),
+        to: round(after ? (last + ends(after)[0]) / 2 : last),
+        reachesLeft: before === undefined,
+        reachesRight: after === undefined,
+      },
+    ];
   });
 }
 
@@ -88,12 +97,21 @@ export interface PlacedArea extends Pick<HitArea, 'from' | 'to' | 'reachesLeft' 
 
 /** An area at its place in the plot; `hrefOf` makes the address that lists its statements. */
 export function placeArea(
-  area: HitArea, lanes: readonly { readonly y: number }[], laneHeight: number, hrefOf: (statements: readonly string[]) => string,
+  area: HitArea,
+  lanes: readonly { readonly y: number }[],
+  laneHeight: number,
+  hrefOf: (statements: readonly string[]) => string,
 ): PlacedArea {
   const { from, to, reachesLeft, reachesRight, lane, statements } = area;
   return {
-    from, to, reachesLeft, reachesRight,
-    key: `${lane} ${from} ${to}`, href: hrefOf(statements), words: areaWords(area),
-    y: (lanes[lane]?.y ?? 0) - laneHeight / 2, height: laneHeight,
+    from,
+    to,
+    reachesLeft,
+    reachesRight,
+    key: `${lane} ${from} ${to}`,
+    href: hrefOf(statements),
+    words: areaWords(area),
+    y: (lanes[lane]?.y ?? 0) - laneHeight / 2,
+    height: laneHeight,
   };
 }

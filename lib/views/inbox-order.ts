@@ -26,21 +26,42 @@ function moveOf(value: number, dated: Proposal, before: readonly Observation[]):
   const was = known ? (positionAt(known, day)?.mean ?? 0) : 0;
   if (!like) return Math.abs(value);
   const { saidOn, precision, modality } = dated;
-  const added = { ...like, saidOn, precision, modality, statementKey: '~', reportCount: 1, score: { ...like.score, value: value as typeof like.score.value } };
+  const added = {
+    ...like,
+    saidOn,
+    precision,
+    modality,
+    statementKey: '~',
+    reportCount: 1,
+    score: { ...like.score, value: value as typeof like.score.value },
+  };
   const then = estimatePosition([...before, added], [day]);
   return Math.abs((then ? (positionAt(then, day)?.mean ?? 0) : 0) - was);
 }
 
-/** The farthest that accepting it as proposed would move a published position, on the scale; 0 without a holder or a target. */
+/**
+ * The farthest that accepting it as proposed would move a published position, on the scale; 0 without a holder or a
+ * target.
+ */
 export function movesBy(found: Proposal, held: Held): number {
   if (found.claimedBy !== null || found.modality === 'standing') return 0;
-  const moves = holdersOf(found).flatMap((holder) => found.stances.map(({ target, value }) => moveOf(value, found, held.get(`${holder} ${targetKeyOf(target)}`) ?? [])));
+  const moves = holdersOf(found).flatMap((holder) =>
+    found.stances.map(({ target, value }) => moveOf(value, found, held.get(`${holder} ${targetKeyOf(target)}`) ?? [])),
+  );
   return Math.max(0, ...moves);
 }
 
-/** Those sure enough come first, and of them those that would move a position farthest; equal ones stand as in the text. */
+/**
+ * Those sure enough come first, and of them those that would move a position farthest; equal ones stand as in the text.
+ */
 export function inInboxOrder(proposals: readonly ReviewedProposal[], held: Held): readonly ReviewedProposal[] {
   const moves = new Map(proposals.map((one) => [one.id, movesBy(one.found, held)]));
   const unsure = ({ found }: ReviewedProposal): number => Number(found.confidence < sureEnough);
-  return [...proposals].sort((a, b) => unsure(a) - unsure(b) || (moves.get(b.id) ?? 0) - (moves.get(a.id) ?? 0) || a.found.start - b.found.start || a.id - b.id);
+  return [...proposals].sort(
+    (a, b) =>
+      unsure(a) - unsure(b) ||
+      (moves.get(b.id) ?? 0) - (moves.get(a.id) ?? 0) ||
+      a.found.start - b.found.start ||
+      a.id - b.id,
+  );
 }

@@ -1,7 +1,13 @@
 import { sureEnough } from '@/lib/domain/proposal/default-view';
 import { lackOf, type Lack } from '@/lib/domain/proposal/lack';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
-import { proposedFields, proposedNewSpeaker, proposedPrincipals, proposedSpeakerOf, targetKeyOf } from '@/lib/domain/proposal/proposed-fields';
+import {
+  proposedFields,
+  proposedNewSpeaker,
+  proposedPrincipals,
+  proposedSpeakerOf,
+  targetKeyOf,
+} from '@/lib/domain/proposal/proposed-fields';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
@@ -84,7 +90,11 @@ export interface Inbox {
 }
 
 export function inboxHref(article: string, at?: number, speaker?: string): string {
-  const query = new URLSearchParams({ article, ...(at === undefined ? {} : { at: String(at) }), ...(speaker === undefined ? {} : { speaker }) });
+  const query = new URLSearchParams({
+    article,
+    ...(at === undefined ? {} : { at: String(at) }),
+    ...(speaker === undefined ? {} : { speaker }),
+  });
   return `/admin/inbox?${query.toString()}`;
 }
 
@@ -95,8 +105,20 @@ const percent = (confidence: number): string => `${Math.round(confidence * 100)}
 const saidOf = ({ contentStart, contentEnd }: Proposal) => ({ start: contentStart, end: contentEnd });
 
 function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
-  const { addressees, claimedBy, via, saidOn, precision, modality, capacity, mode, cue, speaker: { met } } = found;
-  const list = (slugs: readonly string[]): string => slugs.map((slug) => names.actor(slug, met?.of?.slug === slug ? met.of.name : undefined)).join(', ');
+  const {
+    addressees,
+    claimedBy,
+    via,
+    saidOn,
+    precision,
+    modality,
+    capacity,
+    mode,
+    cue,
+    speaker: { met },
+  } = found;
+  const list = (slugs: readonly string[]): string =>
+    slugs.map((slug) => names.actor(slug, met?.of?.slug === slug ? met.of.name : undefined)).join(', ');
   const some = (label: string, words: string): (readonly [string, string])[] => (words === '' ? [] : [[label, words]]);
   return [
     ['On behalf of', list(proposedPrincipals(found)) || capacityWords(capacity)],
@@ -109,10 +131,16 @@ function factsOf(found: Proposal, names: InboxNames): InboxItem['facts'] {
   ];
 }
 
-function stancesOf({ extractor, found: { stances, start, quote } }: ReviewedProposal, names: InboxNames): ProposedStanceLine[] {
+function stancesOf(
+  { extractor, found: { stances, start, quote } }: ReviewedProposal,
+  names: InboxNames,
+): ProposedStanceLine[] {
   return stances.map(({ target, value, evidence, rules, confidence }) => ({
-    target: names.target(targetKeyOf(target)), value,
-    basis: isEndpoint(extractor) ? 'as the model answered' : `${percent(confidence)}, by the rules: ${rules.map(ruleWords).join(', ')}`,
+    target: names.target(targetKeyOf(target)),
+    value,
+    basis: isEndpoint(extractor)
+      ? 'as the model answered'
+      : `${percent(confidence)}, by the rules: ${rules.map(ruleWords).join(', ')}`,
     words: decidingWords(quote, start, evidence),
   }));
 }
@@ -126,9 +154,13 @@ const lackWords: Readonly<Record<Lack, string>> = {
 /** The article's own words for the speaker where nobody is recorded by them. */
 const metName = ({ speaker: { slug, text, met } }: Proposal): string => (slug === null ? (met?.name ?? text) : text);
 
-const nameOf = (found: Proposal, slug: string | null, names: InboxNames): string => (slug === null ? found.speaker.text : names.actor(slug, metName(found)));
+const nameOf = (found: Proposal, slug: string | null, names: InboxNames): string =>
+  slug === null ? found.speaker.text : names.actor(slug, metName(found));
 
-/** "Jane Doe, Foreign Minister, Ruritania": whom and what accepting records that neither the collection nor the built-in list has. */
+/**
+ * "Jane Doe, Foreign Minister, Ruritania": whom and what accepting records that neither the collection nor the built-in
+ * list has.
+ */
 function recordsOf(found: Proposal, names: InboxNames): string | null {
   const person = proposedNewSpeaker(found);
   if (!person || names.actor(person.slug, '') === names.actor(person.slug, person.name)) return null;
@@ -147,19 +179,42 @@ export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speak
   const other = swapped ? slug : runnerUp;
   const lack = lackOf(found, chosen);
   return {
-    id, speakerSlug: chosen, speaker: nameOf(found, chosen, names), speakerWords: text, swapped,
+    id,
+    speakerSlug: chosen,
+    speaker: nameOf(found, chosen, names),
+    speakerWords: text,
+    swapped,
     sure: isEndpoint(extractor) ? null : percent(swapped ? 1 - confidence : confidence),
     proposedBy: isEndpoint(extractor) ? `a second machine coder (${extractor})` : 'machine',
-    swap: other === null ? null : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
-    facts: factsOf(found, names), spans: partSpans(found), said: saidOf(found), quote: toPieces(found.quote, found.start, partSpans(found), saidOf(found)),
-    alternative: other === null || isEndpoint(extractor) ? null : `${names.actor(other)}, ${percent(swapped ? confidence : 1 - confidence)}`, stances: stancesOf(proposal, names), opinions: toSecondOpinions(proposal, names), rules: found.rules.map(ruleWords), lacks: lack && lackWords[lack], records: swapped ? null : recordsOf(found, names),
+    swap:
+      other === null
+        ? null
+        : { name: names.actor(other), href: inboxHref(articleSlug, id, swapped ? undefined : other) },
+    facts: factsOf(found, names),
+    spans: partSpans(found),
+    said: saidOf(found),
+    quote: toPieces(found.quote, found.start, partSpans(found), saidOf(found)),
+    alternative:
+      other === null || isEndpoint(extractor)
+        ? null
+        : `${names.actor(other)}, ${percent(swapped ? confidence : 1 - confidence)}`,
+    stances: stancesOf(proposal, names),
+    opinions: toSecondOpinions(proposal, names),
+    rules: found.rules.map(ruleWords),
+    lacks: lack && lackWords[lack],
+    records: swapped ? null : recordsOf(found, names),
   };
 }
 
 const lineWords = (found: Proposal): string => proposedFields(found).summary;
 
 /** `ordered` as they are to be reviewed; `at` names the one in front, else the first that is open is. */
-export function toInbox(text: string, ordered: readonly ReviewedProposal[], names: InboxNames, asked: { readonly at: number | null; readonly speaker?: string | undefined }): Inbox {
+export function toInbox(
+  text: string,
+  ordered: readonly ReviewedProposal[],
+  names: InboxNames,
+  asked: { readonly at: number | null; readonly speaker?: string | undefined },
+): Inbox {
   const open = ordered.filter(({ state }) => state === 'open');
   const current = open.find(({ id }) => id === asked.at) ?? open[0] ?? null;
   const place = current ? open.indexOf(current) : -1;
@@ -167,18 +222,32 @@ export function toInbox(text: string, ordered: readonly ReviewedProposal[], name
     const other = open[index];
     return other ? inboxHref(other.articleSlug, other.id) : null;
   };
-  const evidence = ordered.filter(({ state }) => state !== 'rejected').map(({ id, found }) => (
-    { key: `proposal-${id}`, statementKey: String(id), summary: lineWords(found), start: found.start, end: found.end }
-  ));
+  const evidence = ordered
+    .filter(({ state }) => state !== 'rejected')
+    .map(({ id, found }) => ({
+      key: `proposal-${id}`,
+      statementKey: String(id),
+      summary: lineWords(found),
+      start: found.start,
+      end: found.end,
+    }));
   return {
     runs: markPassage({ ordinal: 0, start: 0, end: text.length, sha256: '', text }, evidence),
     lines: ordered.map(({ id, articleSlug, extractor, found, state }) => ({
-      id, state, href: inboxHref(articleSlug, id), words: lineWords(found), current: current?.id === id, unsure: found.confidence < sureEnough, second: isEndpoint(extractor),
+      id,
+      state,
+      href: inboxHref(articleSlug, id),
+      words: lineWords(found),
+      current: current?.id === id,
+      unsure: found.confidence < sureEnough,
+      second: isEndpoint(extractor),
       speaker: nameOf(found, proposedSpeakerOf(found), names),
     })),
     item: current && toInboxItem(current, names, asked.speaker),
-    open: open.length, decided: ordered.length - open.length,
-    previousHref: hrefAt(place - 1), nextHref: place === -1 ? null : hrefAt(place + 1),
+    open: open.length,
+    decided: ordered.length - open.length,
+    previousHref: hrefAt(place - 1),
+    nextHref: place === -1 ? null : hrefAt(place + 1),
   };
 }
 
@@ -194,5 +263,10 @@ export interface InboxQuery {
 export function readInboxQuery(query: Readonly<Record<string, string | string[] | undefined>>): InboxQuery {
   const one = (name: string): string | undefined => (typeof query[name] === 'string' ? query[name] : undefined);
   const at = one('at');
-  return { article: one('article') ?? null, at: at !== undefined && /^[1-9]\d{0,8}$/u.test(at) ? Number(at) : null, speaker: one('speaker'), done: one('done') ?? '' };
+  return {
+    article: one('article') ?? null,
+    at: at !== undefined && /^[1-9]\d{0,8}$/u.test(at) ? Number(at) : null,
+    speaker: one('speaker'),
+    done: one('done') ?? '',
+  };
 }

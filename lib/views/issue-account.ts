@@ -42,21 +42,41 @@ export function scaleExamples(counted: readonly Observation[]): readonly ScalePo
     const found = newest.find(({ score }) => score.value === value);
     return {
       value,
-      example: found ? { href: statementHref(found.statementKey), words: `${found.summary} (${longDay(found.saidOn, found.precision)})` } : null,
+      example: found
+        ? {
+            href: statementHref(found.statementKey),
+            words: `${found.summary} (${longDay(found.saidOn, found.precision)})`,
+          }
+        : null,
     };
   });
 }
 
 /** `found` are those toward the issue, whoever holds them. */
 export function toIssueAccount(
-  found: readonly Observation[], asked: AskedOf, collectionEnd: CalendarDay | null, { events = [], verdicts = [] }: EditorsActs = {},
+  found: readonly Observation[],
+  asked: AskedOf,
+  collectionEnd: CalendarDay | null,
+  { events = [], verdicts = [] }: EditorsActs = {},
 ): IssueAccount {
   const observations = countedBy(asked.rule, found);
   const target = observations[0]?.score.target;
   const axis = toTimeAxis(observations, collectionEnd);
-  const lines = [...toStandingLines(observations, asked)].sort((a, b) => Number(a.words === null) - Number(b.words === null));
+  const lines = [...toStandingLines(observations, asked)].sort(
+    (a, b) => Number(a.words === null) - Number(b.words === null),
+  );
   return {
-    timeline: target ? toTimeline({ id: 'all', target, observations, axis, large: true, rule: asked.rule, events: toEventNotes(events, axis, observations) }) : null,
+    timeline: target
+      ? toTimeline({
+          id: 'all',
+          target,
+          observations,
+          axis,
+          large: true,
+          rule: asked.rule,
+          events: toEventNotes(events, axis, observations),
+        })
+      : null,
     lines,
     spectrum: toSpectrum(lines),
     partings: toPartings(lines),

@@ -16,7 +16,10 @@ export interface IssueEntry {
 }
 
 /** Every issue in the codebook's order with who spoke to it. */
-export function toIssueDirectory(issues: readonly Issue[], observations: readonly Observation[]): readonly IssueEntry[] {
+export function toIssueDirectory(
+  issues: readonly Issue[],
+  observations: readonly Observation[],
+): readonly IssueEntry[] {
   return issues.map((issue) => {
     const key = issueKey(issue);
     const these = observations.filter(({ score }) => score.target.key === key);

@@ -1,6 +1,13 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import { changeReason } from '@/lib/domain/change/change-reason';
-import { bearingsText, issueFields, meaningChange, type Bearing, type IssueFields, type MeaningChange } from '@/lib/domain/issue/issue-fields';
+import {
+  bearingsText,
+  issueFields,
+  meaningChange,
+  type Bearing,
+  type IssueFields,
+  type MeaningChange,
+} from '@/lib/domain/issue/issue-fields';
 import { termsText } from '@/lib/domain/issue/issue-terms';
 import type { Option } from './fields-desk';
 import { textOf, textsOf } from './form-state';
@@ -29,7 +36,18 @@ export interface IssueValues {
 }
 
 export const noIssue: IssueValues = {
-  slug: '', fieldsVersion: '', reason: '', label: '', proposition: '', forPole: 'backs', againstPole: 'rejects', note: '', terms: '', bearings: [], retired: false, meaning: '',
+  slug: '',
+  fieldsVersion: '',
+  reason: '',
+  label: '',
+  proposition: '',
+  forPole: 'backs',
+  againstPole: 'rejects',
+  note: '',
+  terms: '',
+  bearings: [],
+  retired: false,
+  meaning: '',
 };
 export const noBearing: BearingValues = { actor: '', sign: '1' };
 
@@ -39,16 +57,36 @@ export const signChoices: readonly Option[] = [
   { slug: '-1', name: '− backing it speaks against the actor' },
 ];
 
-export const meaningChoices: readonly { readonly value: MeaningChange; readonly label: string; readonly words: string }[] = [
+export const meaningChoices: readonly {
+  readonly value: MeaningChange;
+  readonly label: string;
+  readonly words: string;
+}[] = [
   { value: 'same', label: 'No, only its wording.', words: 'What was judged so far still counts.' },
-  { value: 'changed', label: 'Yes, it means something else now.', words: 'What was judged so far stays on record, but no longer counts: those scores end, and the statements wait below to be judged anew.' },
+  {
+    value: 'changed',
+    label: 'Yes, it means something else now.',
+    words:
+      'What was judged so far stays on record, but no longer counts: those scores end, and the statements wait ' +
+      'below to be judged anew.',
+  },
 ];
 
 export function toIssueValues(slug: string, fields: IssueFields, fieldsVersion: number): IssueValues {
   const { label, proposition, forPole, againstPole, note, terms, bearings, retired } = fields;
   return {
-    slug, fieldsVersion: String(fieldsVersion), reason: '', label, proposition, forPole, againstPole, note: note ?? '', terms: terms.join('\n'),
-    bearings: bearings.map(({ actor, sign }) => ({ actor, sign: String(sign) })), retired, meaning: '',
+    slug,
+    fieldsVersion: String(fieldsVersion),
+    reason: '',
+    label,
+    proposition,
+    forPole,
+    againstPole,
+    note: note ?? '',
+    terms: terms.join('\n'),
+    bearings: bearings.map(({ actor, sign }) => ({ actor, sign: String(sign) })),
+    retired,
+    meaning: '',
   };
 }
 
@@ -56,16 +94,31 @@ export function readIssueValues(form: FormData): IssueValues {
   const signs = textsOf(form, 'bearingSign');
   const text = (name: Exclude<keyof IssueValues, 'bearings' | 'retired'>): string => textOf(form, name);
   return {
-    slug: text('slug'), fieldsVersion: text('fieldsVersion'), reason: text('reason'), label: text('label'), proposition: text('proposition'),
-    forPole: text('forPole'), againstPole: text('againstPole'), note: text('note'), terms: text('terms'), meaning: text('meaning'),
-    bearings: textsOf(form, 'bearingActor').map((actor, row) => ({ actor, sign: signs[row] ?? '1' })).filter(({ actor }) => actor !== ''),
+    slug: text('slug'),
+    fieldsVersion: text('fieldsVersion'),
+    reason: text('reason'),
+    label: text('label'),
+    proposition: text('proposition'),
+    forPole: text('forPole'),
+    againstPole: text('againstPole'),
+    note: text('note'),
+    terms: text('terms'),
+    meaning: text('meaning'),
+    bearings: textsOf(form, 'bearingActor')
+      .map((actor, row) => ({ actor, sign: signs[row] ?? '1' }))
+      .filter(({ actor }) => actor !== ''),
     retired: textOf(form, 'retired') !== '',
   };
 }
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/gu, ' ');
-const linesOf = (text: string): string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
-const bearingsOf = (bearings: readonly BearingValues[]): Bearing[] => bearings.map(({ actor, sign }) => ({ actor, sign: sign === '-1' ? -1 : 1 }));
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const bearingsOf = (bearings: readonly BearingValues[]): Bearing[] =>
+  bearings.map(({ actor, sign }) => ({ actor, sign: sign === '-1' ? -1 : 1 }));
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -76,16 +129,27 @@ interface Issue {
 function placeIssue({ path, message }: Issue): Issue {
   const [field, row] = path;
   if (typeof row !== 'number') return { path, message };
-  return { path: [String(field)], message: field === 'terms' ? `Line ${row + 1}: ${message}` : `Actor ${row + 1}: Choose from the list.` };
+  return {
+    path: [String(field)],
+    message: field === 'terms' ? `Line ${row + 1}: ${message}` : `Actor ${row + 1}: Choose from the list.`,
+  };
 }
 
 /** As typed → the fields, or what is wrong with each. Sentences and labels lose their line breaks. */
 export function parseIssue({ label, proposition, forPole, againstPole, note, terms, bearings, retired }: IssueValues) {
   const parsed = issueFields.safeParse({
-    label: oneLine(label), proposition: oneLine(proposition), forPole: oneLine(forPole), againstPole: oneLine(againstPole),
-    note: oneLine(note) || null, terms: linesOf(terms), bearings: bearingsOf(bearings), retired,
+    label: oneLine(label),
+    proposition: oneLine(proposition),
+    forPole: oneLine(forPole),
+    againstPole: oneLine(againstPole),
+    note: oneLine(note) || null,
+    terms: linesOf(terms),
+    bearings: bearingsOf(bearings),
+    retired,
   });
-  return parsed.success ? { ok: true as const, fields: parsed.data } : { ok: false as const, issues: parsed.error.issues.map(placeIssue) };
+  return parsed.success
+    ? { ok: true as const, fields: parsed.data }
+    : { ok: false as const, issues: parsed.error.issues.map(placeIssue) };
 }
 
 /** An edit needs a reason beside its fields, and says of the meaning what was chosen, if anything was. */
@@ -110,5 +174,7 @@ export function toBearingOptions(actors: readonly ActorReference[]): readonly Op
 
 /** Names for bearings as another person saved them: `china −` is "China −". */
 export function bearingNames(actors: readonly Option[]): readonly Option[] {
-  return actors.flatMap(({ slug, name }) => (['+', '−'] as const).map((sign) => ({ slug: `${slug} ${sign}`, name: `${name} ${sign}` })));
+  return actors.flatMap(({ slug, name }) =>
+    (['+', '−'] as const).map((sign) => ({ slug: `${slug} ${sign}`, name: `${name} ${sign}` })),
+  );
 }

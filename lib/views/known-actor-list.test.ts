@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { knownActorsWords, toKnownActorList } from './known-actor-list';
 
 const rows = [
-  { slug: 'wang-yi', name: 'Wang Yi', kind: 'person', aliases: [{ name: 'Wang' }], roles: [{ title: 'Foreign Minister' }] },
+  {
+    slug: 'wang-yi',
+    name: 'Wang Yi',
+    kind: 'person',
+    aliases: [{ name: 'Wang' }],
+    roles: [{ title: 'Foreign Minister' }],
+  },
   { slug: 'china', name: 'China', kind: 'state', aliases: [{ name: 'Beijing' }, { name: '中国' }], roles: [] },
 ] as const;
 
@@ -19,7 +25,10 @@ test.each([
 });
 
 test('says how much is known of each', () => {
-  expect(toKnownActorList(rows, '').lines.map(({ words }) => words)).toEqual(['State, 2 other names', 'Person, 1 other name, 1 office']);
+  expect(toKnownActorList(rows, '').lines.map(({ words }) => words)).toEqual([
+    'State, 2 other names',
+    'Person, 1 other name, 1 office',
+  ]);
 });
 
 test('says what is left out of a long list', () => {

@@ -10,4 +10,6 @@ test.each([
   ['holder', ['china', 'pakistan'], 'holder=china, pakistan (given more than once)'],
 ])('%s=%s is left aside with why', (part, value, words) => expect(leftAside(part, value)).toBe(words));
 
-test.each([...filterParts, ...pictureParts])('%s has a reason', (part) => expect(leftAside(part, 'x')).toMatch(/\(.+\)$/u));
+test.each([...filterParts, ...pictureParts])('%s has a reason', (part) =>
+  expect(leftAside(part, 'x')).toMatch(/\(.+\)$/u),
+);

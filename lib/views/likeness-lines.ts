@@ -28,10 +28,19 @@ export interface StoredLikeness extends Likeness {
 /** What to say of each stored article that is like `text`. */
 export function toLikenessLines(likenesses: readonly StoredLikeness[], text: string): LikenessLine[] {
   return likenesses.map(({ slug, title, outlet, publishedOn, kind, text: stored }) => {
-    const line = { slug, words: `“${title}”, ${outlet}, ${longDay(publishedOn)}: ${kindWords[kind]}.`, isUpdate: kind === 'update' };
+    const line = {
+      slug,
+      words: `“${title}”, ${outlet}, ${longDay(publishedOn)}: ${kindWords[kind]}.`,
+      isUpdate: kind === 'update',
+    };
     if (kind === 'same' || kind === 'copy') return { ...line, difference: null, whyNot: null };
-    if (stored === null) return { ...line, difference: null, whyNot: 'Its whole text is not stored, so the two can’t be compared.' };
+    if (stored === null)
+      return { ...line, difference: null, whyNot: 'Its whole text is not stored, so the two can’t be compared.' };
     const difference = textDifference(stored, text);
-    return { ...line, difference, whyNot: difference ? null : 'The two are too long, or differ too much, to be compared here.' };
+    return {
+      ...line,
+      difference,
+      whyNot: difference ? null : 'The two are too long, or differ too much, to be compared here.',
+    };
   });
 }

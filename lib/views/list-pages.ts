@@ -13,7 +13,11 @@ interface Ways {
 
 /** The same list, read on from another place; from its beginning for null. */
 const at = (filter: EvidenceFilter, place: Place | null): string =>
-  evidenceHref({ ...narrowedBy(filter), ...(filter.sort ? { sort: filter.sort } : {}), ...(place ? { after: placeText(place) } : {}) });
+  evidenceHref({
+    ...narrowedBy(filter),
+    ...(filter.sort ? { sort: filter.sort } : {}),
+    ...(place ? { after: placeText(place) } : {}),
+  });
 
 /** The links keep the filter and its order. */
 export function toPageLinks(filter: EvidenceFilter, { next, previous }: Ways): PageLinks {
@@ -23,7 +27,11 @@ export function toPageLinks(filter: EvidenceFilter, { next, previous }: Ways): P
 }
 
 /** "Newest first." and the way to the same list from its other end. */
-export function orderWords(filter: EvidenceFilter): { readonly now: string; readonly other: string; readonly href: string } {
+export function orderWords(filter: EvidenceFilter): {
+  readonly now: string;
+  readonly other: string;
+  readonly href: string;
+} {
   const narrowed = narrowedBy(filter);
   return toListing(filter).order === 'newest'
     ? { now: 'Newest first.', other: 'Oldest first', href: evidenceHref({ ...narrowed, sort: 'oldest' }) }

@@ -45,7 +45,8 @@ function lastOf(first: CalendarDay, length: Length): number {
 
 function binsOf(drawn: readonly Drawn[], length: Length): MarkBin[] {
   const keyOf = ({ observation, value }: Drawn): string =>
-    `${observation.holder.slug} ${value} ${observation.score.state} ${firstOf(Math.floor(middleDay(observation)), length)}`;
+    `${observation.holder.slug} ${value} ${observation.score.state} ` +
+    firstOf(Math.floor(middleDay(observation)), length);
   return [...groupBy(drawn, keyOf).values()].flatMap((of) => {
     const [first] = of;
     if (!first) return [];
@@ -55,8 +56,9 @@ function binsOf(drawn: readonly Drawn[], length: Length): MarkBin[] {
 }
 
 /**
- * Null when each statement can have a mark of its own; else bins of one holder, value and state by the shortest period of
- * week, month, quarter and year that leaves at most `most` of them (by year where none does). In date order, as given.
+ * Null when each statement can have a mark of its own; else bins of one holder, value and state by the shortest period
+ * of week, month, quarter and year that leaves at most `most` of them (by year where none does). In date order, as
+ * given.
  */
 export function binMarks(drawn: readonly Drawn[], most = mostMarks): readonly MarkBin[] | null {
   if (drawn.length <= most) return null;

@@ -47,7 +47,10 @@ export function markPassage(passage: Passage & { readonly text: string }, eviden
 }
 
 /** The paragraphs of a passage that hold evidence, each as a passage of its own; neighbours stay together. */
-function paragraphsWithEvidence(passage: Passage & { readonly text: string }, evidence: readonly Evidence[]): Passage[] {
+function paragraphsWithEvidence(
+  passage: Passage & { readonly text: string },
+  evidence: readonly Evidence[],
+): Passage[] {
   const kept: { start: number; end: number }[] = [];
   for (const { start, end } of [...evidence].sort((a, b) => a.start - b.start)) {
     const from = passage.start + passage.text.lastIndexOf('\n', Math.max(0, start - passage.start - 1)) + 1;
@@ -57,7 +60,13 @@ function paragraphsWithEvidence(passage: Passage & { readonly text: string }, ev
     if (last && from <= last.end + 1) last.end = Math.max(last.end, to);
     else kept.push({ start: from, end: to });
   }
-  return kept.map(({ start, end }, ordinal) => ({ ...passage, ordinal, start, end, text: passage.text.slice(start - passage.start, end - passage.start) }));
+  return kept.map(({ start, end }, ordinal) => ({
+    ...passage,
+    ordinal,
+    start,
+    end,
+    text: passage.text.slice(start - passage.start, end - passage.start),
+  }));
 }
 
 /**
@@ -87,9 +96,11 @@ export function toArticleParts(
   for (const passage of [...article.passages].sort((a, b) => a.start - b.start)) {
     skipTo(passage.start);
     const { text, ordinal } = passage;
-    parts.push(text === null
-      ? { kind: 'removed', length: passage.end - passage.start }
-      : { kind: 'passage', ordinal, runs: markPassage({ ...passage, text }, evidence) });
+    parts.push(
+      text === null
+        ? { kind: 'removed', length: passage.end - passage.start }
+        : { kind: 'passage', ordinal, runs: markPassage({ ...passage, text }, evidence) },
+    );
     reached = passage.end;
   }
   skipTo(article.length);
@@ -102,15 +113,20 @@ export function toArticleParts(
  */
 export function keysOfCutMarks(parts: readonly ArticlePart[]): string[] {
   const runs = new Map<string, number>();
-  const marked = parts.flatMap((part) => (part.kind === 'passage' ? part.runs.flatMap(({ evidence }) => evidence) : []));
+  const marked = parts.flatMap((part) =>
+    part.kind === 'passage' ? part.runs.flatMap(({ evidence }) => evidence) : [],
+  );
   for (const { key } of marked) runs.set(key, (runs.get(key) ?? 0) + 1);
   return [...runs].filter(([, n]) => n > 1).map(([key]) => key);
 }
 
-/** The spans of an article's reports that still hold their quotes. A broken one is not marked: it is shown as broken. */
+/**
+ * The spans of an article's reports that still hold their quotes. A broken one is not marked: it is shown as broken.
+ */
 export function evidenceIn(articleSlug: string, statements: readonly Statement[]): Evidence[] {
   return statements.flatMap(({ key: statementKey, summary, reports }) =>
     reports
       .filter(({ article, intact }) => article.slug === articleSlug && intact)
-      .map(({ key, span }) => ({ key, statementKey, summary, start: span.start, end: span.end })));
+      .map(({ key, span }) => ({ key, statementKey, summary, start: span.start, end: span.end })),
+  );
 }

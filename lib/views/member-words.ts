@@ -22,7 +22,9 @@ const notCounted: Readonly<Partial<Record<MemberStanding, string>>> = {
   'none-found': 'none found',
 };
 
-/** "4 back", "1 backs in some, takes no side in others", "2 deny the charge", "1 none found": by the issue's own poles. */
+/**
+ * "4 back", "1 backs in some, takes no side in others", "2 deny the charge", "1 none found": by the issue's own poles.
+ */
 export function standingCount(standing: MemberStanding, n: number, poles: Poles): string {
   const verb = verbOf(standing, poles);
   if (verb === null) return `${n} ${notCounted[standing] ?? ''}`;
@@ -31,7 +33,9 @@ export function standingCount(standing: MemberStanding, n: number, poles: Poles)
   return mixed ? `${n} ${number(verb)} in some, ${number('takes no side')} in others` : `${n} ${number(verb)}`;
 }
 
-/** What stands before the number of statements of one that does not count: "not settled", "hidden: …"; null for others. */
+/**
+ * What stands before the number of statements of one that does not count: "not settled", "hidden: …"; null for others.
+ */
 export function notCountedWords(standing: MemberStanding): string | null {
   return notCounted[standing] ?? null;
 }

@@ -22,7 +22,10 @@ interface PlacedPart {
 /** Without a codebook, or one that says how the collection was coded, the page has no such part. */
 export function methodParts(has: { readonly coded: boolean; readonly codebook: boolean }) {
   const of = (id: MethodPart): PlacedPart => ({ id, title: titles[id] });
-  const absent = new Set<MethodPart>([...(has.coded ? [] : ['how-it-was-coded' as const]), ...(has.codebook ? [] : ['codebook' as const])]);
+  const absent = new Set<MethodPart>([
+    ...(has.coded ? [] : ['how-it-was-coded' as const]),
+    ...(has.codebook ? [] : ['codebook' as const]),
+  ]);
   const all = (Object.keys(titles) as MethodPart[]).filter((id) => !absent.has(id)).map(of);
   return { all, of };
 }

@@ -5,17 +5,30 @@ import { aSeries } from '@/lib/testing/series';
 import { toMovementFeed } from './movement-feed';
 import { toWhatMoved } from './what-moved';
 
-const written = (moved = toWhatMoved(turned, defaultCounting)) => toMovementFeed({
-  origin: 'https://demarche.example', path: '/shifts/feed', page: '/shifts', title: 'Who moved', moved, versionAt: '2026-11-22T12:00:00.000Z',
-});
-const turned = aSeries([-2, -2, 2, 2].map((value, i) => ({ day: i * 30, value })))
-  .map((one, i) => ({ ...one, summary: `Says <b>“${i}” & more]]></b>.`, score: { ...one.score, since: { seq: i, at: `2026-01-0${i + 1}T00:00:00.000Z` } } }));
+const written = (moved = toWhatMoved(turned, defaultCounting)) =>
+  toMovementFeed({
+    origin: 'https://demarche.example',
+    path: '/shifts/feed',
+    page: '/shifts',
+    title: 'Who moved',
+    moved,
+    versionAt: '2026-11-22T12:00:00.000Z',
+  });
+const turned = aSeries([-2, -2, 2, 2].map((value, i) => ({ day: i * 30, value }))).map((one, i) => ({
+  ...one,
+  summary: `Says <b>“${i}” & more]]></b>.`,
+  score: { ...one.score, since: { seq: i, at: `2026-01-0${i + 1}T00:00:00.000Z` } },
+}));
 
 describe('a feed of movements', () => {
   const feed = parseAtomFeed(written());
 
   it('names itself, its page, who writes it and when the newest evidence entered', () => {
-    expect(feed).toMatchObject({ id: 'https://demarche.example/shifts/feed', title: { value: 'Who moved' }, authors: [{ name: 'Demarche' }] });
+    expect(feed).toMatchObject({
+      id: 'https://demarche.example/shifts/feed',
+      title: { value: 'Who moved' },
+      authors: [{ name: 'Demarche' }],
+    });
     expect(feed.updated).toBe('2026-01-03T00:00:00.000Z');
     expect(feed.links).toEqual([
       { rel: 'self', href: 'https://demarche.example/shifts/feed', type: 'application/atom+xml' },
@@ -29,12 +42,18 @@ describe('a feed of movements', () => {
     expect(shift?.id).toMatch(/^https:\/\/demarche\.example\/shifts#shift-china-issue-peace-[0-9-]+-statement-002$/u);
     expect(shift?.title?.value).toMatch(/^Shift: China on “Issue peace”, (moved|turned) toward \+2/u);
     expect(shift?.links?.filter(({ rel }) => rel === 'related').map(({ href }) => href)).toEqual([
-      'https://demarche.example/statements/statement-001', 'https://demarche.example/statements/statement-002',
+      'https://demarche.example/statements/statement-001',
+      'https://demarche.example/statements/statement-002',
     ]);
-    expect(shift?.content?.value).toContain('Before −2, 26 April 2020: <a href="https://demarche.example/statements/statement-001">');
+    expect(shift?.content?.value).toContain(
+      'Before −2, 26 April 2020: <a href="https://demarche.example/statements/statement-001">',
+    );
     expect(shift?.content?.value).toContain('not confirmed by an editor.');
     expect(shift?.content?.value).toContain('(not checked by a person)');
-    expect(first).toMatchObject({ title: { value: 'First: China on “Issue peace”, first found in this collection' }, updated: '2026-01-01T00:00:00.000Z' });
+    expect(first).toMatchObject({
+      title: { value: 'First: China on “Issue peace”, first found in this collection' },
+      updated: '2026-01-01T00:00:00.000Z',
+    });
   });
 
   it('keeps what a statement says as text', () => {

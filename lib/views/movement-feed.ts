@@ -21,7 +21,10 @@ const kinds: Record<Moved['kind'], string> = { shift: 'Shift', step: 'Step', fir
 
 function evidenceHtml(label: string, { value, day, href, summary, checked }: MovementEvidence, origin: string): string {
   const words = `${label} ${value}, ${day}: `;
-  return `<p>${escapeHtml(words)}<a href="${escapeHtml(origin + href)}">${escapeHtml(summary)}</a>${checked ? '' : ' (not checked by a person)'}</p>`;
+  return (
+    `<p>${escapeHtml(words)}<a ` +
+    `href="${escapeHtml(origin + href)}">${escapeHtml(summary)}</a>${checked ? '' : ' (not checked by a person)'}</p>`
+  );
 }
 
 function contentOf(moved: Moved, origin: string): string {
@@ -37,7 +40,11 @@ function contentOf(moved: Moved, origin: string): string {
 function toEntry(moved: Moved, origin: string) {
   const { before, after, holder, target, words, kind, changedAt } = moved;
   const id = `${origin}/shifts#${movedAnchor(moved)}`;
-  const related = [...(before ? [before] : []), after].map(({ href }) => ({ rel: 'related', href: origin + href, type: 'text/html' }));
+  const related = [...(before ? [before] : []), after].map(({ href }) => ({
+    rel: 'related',
+    href: origin + href,
+    type: 'text/html',
+  }));
   return {
     id,
     title: { value: `${kinds[kind]}: ${holder.name} on “${targetName(target)}”, ${words}` },
@@ -49,13 +56,17 @@ function toEntry(moved: Moved, origin: string) {
 }
 
 /**
- * Atom 1.0 (RFC 4287), newest change first, at most 200 entries. Each entry is updated when the newest of what it rests on
- * entered: the same data and address give the same bytes. What an editor dismissed is left out.
+ * Atom 1.0 (RFC 4287), newest change first, at most 200 entries. Each entry is updated when the newest of what it rests
+ * on entered: the same data and address give the same bytes. What an editor dismissed is left out.
  */
 export function toMovementFeed({ origin, path, page, title, moved, versionAt }: MovementFeed): string {
-  const listed = [...moved.shifts, ...moved.steps, ...moved.firsts]
-    .sort((a, b) => b.changedAt.localeCompare(a.changedAt) || b.on.localeCompare(a.on) || a.key.localeCompare(b.key));
-  const newest = [...listed, ...moved.dismissed].map(({ changedAt }) => changedAt).sort().at(-1);
+  const listed = [...moved.shifts, ...moved.steps, ...moved.firsts].sort(
+    (a, b) => b.changedAt.localeCompare(a.changedAt) || b.on.localeCompare(a.on) || a.key.localeCompare(b.key),
+  );
+  const newest = [...listed, ...moved.dismissed]
+    .map(({ changedAt }) => changedAt)
+    .sort()
+    .at(-1);
   return generateAtomFeed({
     id: origin + path,
     title: { value: title },

@@ -17,9 +17,19 @@ interface MultiplesInput {
   readonly events: readonly Event[];
 }
 
-/** A page's small pictures, one for each target on one axis, in the order of the targets; those in which nothing counts come last. */
-export function toMultiples({ observations, prefix, collectionEnd, rule, events }: MultiplesInput): readonly Timeline[] {
+/**
+ * A page's small pictures, one for each target on one axis, in the order of the targets; those in which nothing counts
+ * come last.
+ */
+export function toMultiples({
+  observations,
+  prefix,
+  collectionEnd,
+  rule,
+  events,
+}: MultiplesInput): readonly Timeline[] {
   const axis = toTimeAxis(observations, collectionEnd);
-  return [...toTimelines(observations, axis, prefix, rule, toEventNotes(events, axis, observations))]
-    .sort((a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target));
+  return [...toTimelines(observations, axis, prefix, rule, toEventNotes(events, axis, observations))].sort(
+    (a, b) => Number(a.dots.length === 0) - Number(b.dots.length === 0) || compareTargets(a.target, b.target),
+  );
 }

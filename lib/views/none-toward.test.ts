@@ -13,7 +13,11 @@ test.each<readonly [Sought | undefined, string]>([
 ])('%o is said as “%s”', (sought, words) => expect(noneToward(five, sought)).toBe(words));
 
 it('keeps the kinds of nothing apart', () => {
-  const issues = [{ slug: 'a', label: 'A' }, { slug: 'b', label: 'B' }, { slug: 'c', label: 'C' }];
+  const issues = [
+    { slug: 'a', label: 'A' },
+    { slug: 'b', label: 'B' },
+    { slug: 'c', label: 'C' },
+  ];
   expect(silentIssues(issues, five, new Map([['b', { articles: 0, toJudgeAnew: 0 }]]))).toEqual([
     'Issues without a counted statement, none found in these 5 articles: A; C.',
     'Issues without a counted statement, not looked for yet, the issue is newer than all 5 articles: B.',

@@ -15,8 +15,13 @@ const reasons: Record<LeftOut, string> = {
 function noteOn(observations: readonly Observation[]): string | null {
   const leftOut = observations.flatMap((observation) => observation.leftOut ?? []);
   if (leftOut.length === 0) return null;
-  const why = leftOutKinds.filter((kind) => leftOut.includes(kind)).map((kind) => reasons[kind]).join(', ');
-  return leftOut.length === observations.length ? `Not counted: ${why}` : `${leftOut.length} of ${observations.length} stances not counted: ${why}`;
+  const why = leftOutKinds
+    .filter((kind) => leftOut.includes(kind))
+    .map((kind) => reasons[kind])
+    .join(', ');
+  return leftOut.length === observations.length
+    ? `Not counted: ${why}`
+    : `${leftOut.length} of ${observations.length} stances not counted: ${why}`;
 }
 
 /**
@@ -25,8 +30,10 @@ function noteOn(observations: readonly Observation[]): string | null {
  */
 export function notCountedNotes(observations: readonly Observation[]): ReadonlyMap<string, string> {
   const byStatement = groupBy(observations, ({ statementKey }) => statementKey);
-  return new Map([...byStatement].flatMap(([key, ofStatement]) => {
-    const note = noteOn(ofStatement);
-    return note === null ? [] : [[key, note] as const];
-  }));
+  return new Map(
+    [...byStatement].flatMap(([key, ofStatement]) => {
+      const note = noteOn(ofStatement);
+      return note === null ? [] : [[key, note] as const];
+    }),
+  );
 }

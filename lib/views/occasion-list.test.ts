@@ -8,10 +8,23 @@ const call = { ...meeting, slug: 'call', title: 'Call' };
 const empty = { ...meeting, slug: 'empty', title: 'Empty' };
 
 const said = (occasion: typeof meeting, holder: string, value: 1 | 2, claimedBy: string | null = null): Statement => ({
-  id: 1, key: `${holder} ${claimedBy ?? ''}`, summary: '', speaker: anActor(holder), speakerRoles: [], capacity: 'official',
-  principals: [{ actor: anActor(holder), claimedBy: claimedBy === null ? null : anActor(claimedBy) }], addressees: [], occasion,
-  saidOn: '2021-07-28', precision: 'day', venue: '', modality: 'asserted', condition: null, publication: 'published',
-  reports: [{ relays: [] }] as unknown as Statement['reports'], scores: [anObservation({ target: anIssue('peace'), value }).score],
+  id: 1,
+  key: `${holder} ${claimedBy ?? ''}`,
+  summary: '',
+  speaker: anActor(holder),
+  speakerRoles: [],
+  capacity: 'official',
+  principals: [{ actor: anActor(holder), claimedBy: claimedBy === null ? null : anActor(claimedBy) }],
+  addressees: [],
+  occasion,
+  saidOn: '2021-07-28',
+  precision: 'day',
+  venue: '',
+  modality: 'asserted',
+  condition: null,
+  publication: 'published',
+  reports: [{ relays: [] }] as unknown as Statement['reports'],
+  scores: [anObservation({ target: anIssue('peace'), value }).score],
 });
 
 it('says whose accounts were found, and where they differ', () => {

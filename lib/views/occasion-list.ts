@@ -16,13 +16,19 @@ export interface OccasionEntry {
 function wordsOf(statements: readonly Statement[], belonging: Belonging): string {
   const sides = toAccounts(statements, belonging).flatMap(({ side }) => side ?? []);
   const differ = toAccountMatches(statements, belonging).rows.filter((row) => row.differ).length;
-  const by = sides.length === 0 ? '' : `, by the ${sides.length === 1 ? 'account' : 'accounts'} of ${namesInSentence(sides.map((side) => ({ ...side, name: side.short })))}${sides.length === 1 ? ' alone' : ''}`;
+  const by =
+    sides.length === 0
+      ? ''
+      : `, by the ${sides.length === 1 ? 'account' : 'accounts'} of ` +
+        `${namesInSentence(sides.map((side) => ({ ...side, name: side.short })))}${sides.length === 1 ? ' alone' : ''}`;
   return `${plural(statements.length, 'statement')}${by}${differ === 0 ? '' : `; they differ in ${plural(differ, 'place')}`}`;
 }
 
 /** Each occasion with whose accounts of it were found. */
 export function toOccasionEntries(
-  occasions: readonly OccasionReference[], statements: readonly Statement[], belonging: Belonging,
+  occasions: readonly OccasionReference[],
+  statements: readonly Statement[],
+  belonging: Belonging,
 ): readonly OccasionEntry[] {
   const said = groupBy(statements, ({ occasion }) => occasion?.slug ?? '');
   return occasions.map((occasion) => ({ occasion, words: wordsOf(said.get(occasion.slug) ?? [], belonging) }));

@@ -27,7 +27,9 @@ export const officeName = (office: string): string => (office === noOffice ? 'no
 
 /** Classes of office by name, those that have words, then that it means none. */
 export function toOfficeOptions(classes: readonly OfficeClass[]): readonly Option[] {
-  const named = classes.filter(({ words }) => words.length > 0).map(({ office }) => ({ slug: office, name: officeName(office) }));
+  const named = classes
+    .filter(({ words }) => words.length > 0)
+    .map(({ office }) => ({ slug: office, name: officeName(office) }));
   return [...named.sort((a, b) => a.name.localeCompare(b.name, 'en')), { slug: noOffice, name: 'No office' }];
 }
 
@@ -40,10 +42,14 @@ export interface OfficeLine {
 export function toBuiltInOffices(classes: readonly OfficeClass[], set: readonly OfficeWord[]): readonly OfficeLine[] {
   const own = new Set(set.map(({ word }) => word));
   return classes
-    .map(({ office, words }) => ({ term: officeName(office), is: words.filter((word) => !own.has(word.toLowerCase())).join(', ') }))
+    .map(({ office, words }) => ({
+      term: officeName(office),
+      is: words.filter((word) => !own.has(word.toLowerCase())).join(', '),
+    }))
     .filter(({ is }) => is !== '')
     .sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
 /** "chief envoy", "foreign minister". */
-export const toSetWords = (set: readonly OfficeWord[]): readonly OfficeLine[] => set.map(({ word, office }) => ({ term: word, is: officeName(office) }));
+export const toSetWords = (set: readonly OfficeWord[]): readonly OfficeLine[] =>
+  set.map(({ word, office }) => ({ term: word, is: officeName(office) }));

@@ -19,11 +19,13 @@ export function toOpenScores(
     const statement = statements.find(({ key }) => key === statementKey);
     const score = statement?.scores.find((candidate) => candidate.target.key === target);
     if (!statement || !score) return [];
-    return [{
-      href: codingHref(statementKey, target),
-      target: targetName(score.target),
-      summary: statement.summary,
-      since: openWords(score) ?? '',
-    }];
+    return [
+      {
+        href: codingHref(statementKey, target),
+        target: targetName(score.target),
+        summary: statement.summary,
+        since: openWords(score) ?? '',
+      },
+    ];
   });
 }

@@ -6,8 +6,17 @@ import { toIssueDirectory } from './issue-directory';
 import { toOverview } from './overview';
 
 const written = (slug: string, ordinal: number): Issue => ({
-  id: ordinal, slug, label: slug, ordinal, againstPole: 'rejects', forPole: 'backs', proposition: '', note: null,
-  retired: false, terms: [], bearings: [],
+  id: ordinal,
+  slug,
+  label: slug,
+  ordinal,
+  againstPole: 'rejects',
+  forPole: 'backs',
+  proposition: '',
+  note: null,
+  retired: false,
+  terms: [],
+  bearings: [],
 });
 const issues = [written('troops', 0), written('peace', 1), written('haven', 2)];
 const observations = [
@@ -27,7 +36,10 @@ describe('the overview', () => {
   });
 
   test('draws each issue someone spoke to, those without a dot last', () => {
-    expect(overview.timelines.map(({ target, dots }) => `${target.key} ${dots.length}`)).toEqual(['issue:peace 1', 'issue:troops 0']);
+    expect(overview.timelines.map(({ target, dots }) => `${target.key} ${dots.length}`)).toEqual([
+      'issue:peace 1',
+      'issue:troops 0',
+    ]);
   });
 
   test('names the issues nobody spoke to', () => {
@@ -35,13 +47,20 @@ describe('the overview', () => {
   });
 
   test('of an empty collection is empty', () => {
-    expect(toOverview([], [], null, { on: '2021-07-28', rule: defaultCounting })).toMatchObject({ judgements: [], timelines: [], silent: [], issues: { rows: [], holders: [] } });
+    expect(toOverview([], [], null, { on: '2021-07-28', rule: defaultCounting })).toMatchObject({
+      judgements: [],
+      timelines: [],
+      silent: [],
+      issues: { rows: [], holders: [] },
+    });
   });
 });
 
 describe('the list of issues', () => {
   test('says what was found on each', () => {
-    expect(toIssueDirectory(issues, observations).map(({ issue, found, href }) => ({ slug: issue.slug, found, href }))).toEqual([
+    expect(
+      toIssueDirectory(issues, observations).map(({ issue, found, href }) => ({ slug: issue.slug, found, href })),
+    ).toEqual([
       { slug: 'troops', found: '0 statements; left out: 1 standing line', href: '/statements?target=issue:troops' },
       { slug: 'peace', found: '1 statement', href: '/statements?target=issue:peace' },
       { slug: 'haven', found: null, href: '/statements?target=issue:haven' },

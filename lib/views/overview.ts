@@ -31,10 +31,14 @@ export interface Overview {
 }
 
 /** Those the overview has pictures of. */
-export const onIssues = (observations: readonly Observation[]): readonly Observation[] => observations.filter(({ score }) => score.target.kind === 'issue');
+export const onIssues = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.filter(({ score }) => score.target.kind === 'issue');
 
 export function toOverview(
-  found: readonly Observation[], issues: readonly Issue[], collectionEnd: CalendarDay | null, asked: AskedOf,
+  found: readonly Observation[],
+  issues: readonly Issue[],
+  collectionEnd: CalendarDay | null,
+  asked: AskedOf,
   { verdicts = [], events = [] }: EditorsActs = {},
 ): Overview {
   const observations = countedBy(asked.rule, found);
@@ -43,7 +47,11 @@ export function toOverview(
   const matrix = toPositionMatrix(towardIssues, asked);
   const spoken = new Set(matrix.rows.map((row) => row.target.key));
   const lines = toStandingLines(towardIssues, asked);
-  const [partings, moved, rests] = [toPartings(lines), toWhatMoved(observations, asked.rule, null, verdicts), toRestsOnOne(lines)];
+  const [partings, moved, rests] = [
+    toPartings(lines),
+    toWhatMoved(observations, asked.rule, null, verdicts),
+    toRestsOnOne(lines),
+  ];
   return {
     findings: toFindings(lines, partings, moved, rests),
     issues: matrix,

@@ -13,7 +13,10 @@ export interface Parting {
   readonly statements: number;
 }
 
-/** The side a line is on: its label's where it has one, else that of the values found when all are of one sign; 0 for neither. */
+/**
+ * The side a line is on: its label's where it has one, else that of the values found when all are of one sign; 0 for
+ * neither.
+ */
 export function sideOfLine({ standing }: StandingLine): -1 | 0 | 1 {
   if (standing.kind === 'none' || standing.kind === 'no-longer-known') return 0;
   if (standing.kind === 'known') {
@@ -36,13 +39,19 @@ export function toPartings(lines: readonly StandingLine[]): readonly Parting[] {
   return [...groupBy(lines, ({ target }) => target.key).values()]
     .flatMap((these): Parting[] => {
       const [first] = these;
-      const on = (side: -1 | 0 | 1) => these.filter((line) => line.words !== null && sideOfLine(line) === side).sort(byCount);
+      const on = (side: -1 | 0 | 1) =>
+        these.filter((line) => line.words !== null && sideOfLine(line) === side).sort(byCount);
       if (!first || on(1).length === 0 || on(-1).length === 0) return [];
-      return [{
-        target: first.target, for: on(1), against: on(-1), neither: on(0),
-        hearsay: these.filter(({ words, leftOut }) => words === null && leftOut.length > 0),
-        statements: these.reduce((sum, line) => sum + countedIn(line), 0),
-      }];
+      return [
+        {
+          target: first.target,
+          for: on(1),
+          against: on(-1),
+          neither: on(0),
+          hearsay: these.filter(({ words, leftOut }) => words === null && leftOut.length > 0),
+          statements: these.reduce((sum, line) => sum + countedIn(line), 0),
+        },
+      ];
     })
     .sort((a, b) => b.statements - a.statements);
 }

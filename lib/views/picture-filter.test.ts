@@ -4,8 +4,12 @@ import { isDefaultRule, parsePictureFilter, pictureQuery } from './picture-filte
 
 describe('the filter of a picture', () => {
   it.each([
-    {}, { hearsay: 'yes' }, { private: 'yes', standing: 'yes' }, { outlets: 'named', reviewed: 'yes' },
-    { modality: 'hoped', count: 'day', on: '2021-06-30' }, { count: 'report' },
+    {},
+    { hearsay: 'yes' },
+    { private: 'yes', standing: 'yes' },
+    { outlets: 'named', reviewed: 'yes' },
+    { modality: 'hoped', count: 'day', on: '2021-06-30' },
+    { count: 'report' },
   ])('reads what it writes: %j', (query) => {
     const { filter, ignored } = parsePictureFilter(query);
     expect(pictureQuery(filter)).toEqual(query);

@@ -5,7 +5,10 @@ import type { Collection } from '@/lib/domain/collection/collection';
 import type { Query } from './evidence-filter';
 import { leftAside } from './left-aside';
 
-/** What a reader asked of a page's pictures: what counts, and the date to take positions at (null: where the collection ends). */
+/**
+ * What a reader asked of a page's pictures: what counts, and the date to take positions at (null: where the collection
+ * ends).
+ */
 export interface PictureFilter {
   readonly rule: CountingRule;
   readonly on: CalendarDay | null;
@@ -43,7 +46,10 @@ export function pictureQuery({ rule, on }: PictureFilter): Readonly<Partial<Reco
 }
 
 /** Between which days a date can be chosen by hand: from the first statement to a year after the last. */
-export function dateLimits({ firstDay, lastDay }: Pick<Collection, 'firstDay' | 'lastDay'>): { readonly from: CalendarDay; readonly to: CalendarDay } {
+export function dateLimits({ firstDay, lastDay }: Pick<Collection, 'firstDay' | 'lastDay'>): {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+} {
   const from = firstDay ?? '1970-01-01';
   return { from, to: lastDay === null ? from : dayFromNumber(dayNumber(lastDay) + 365) };
 }
@@ -57,8 +63,13 @@ export function pictureHref(path: string, filter: PictureFilter): string {
 export const isDefaultRule = (rule: CountingRule): boolean =>
   Object.keys(pictureQuery({ rule, on: null })).length === 0;
 
-/** Reads a page's query. What cannot be read is ignored and named in `ignored`: `on=2021-02-31`, or a part given twice. */
-export function parsePictureFilter(query: Query): { readonly filter: PictureFilter; readonly ignored: readonly string[] } {
+/**
+ * Reads a page's query. What cannot be read is ignored and named in `ignored`: `on=2021-02-31`, or a part given twice.
+ */
+export function parsePictureFilter(query: Query): {
+  readonly filter: PictureFilter;
+  readonly ignored: readonly string[];
+} {
   const read: Partial<Record<Part, string>> = {};
   const ignored: string[] = [];
   for (const part of pictureParts) {

@@ -18,7 +18,12 @@ interface Series {
 /** What stands where someone points: the nearest mark, or where none is near the lines at that day. */
 export type Pointed<P extends Point> =
   | { readonly kind: 'point'; readonly point: P }
-  | { readonly kind: 'day'; readonly x: number; readonly day: string; readonly lines: readonly { readonly slug: string; readonly name: string; readonly words: string }[] };
+  | {
+      readonly kind: 'day';
+      readonly x: number;
+      readonly day: string;
+      readonly lines: readonly { readonly slug: string; readonly name: string; readonly words: string }[];
+    };
 
 interface Plot<P extends Point> {
   readonly points: readonly P[];
@@ -29,12 +34,18 @@ interface Plot<P extends Point> {
 }
 
 /**
- * What is said of the place `x`, `y` (pixels from the plot's top left): a mark nearer than 24 px, else each line's value at
- * that day, else the nearest mark. Null on an empty plot.
+ * What is said of the place `x`, `y` (pixels from the plot's top left): a mark nearer than 24 px, else each line's
+ * value at that day, else the nearest mark. Null on an empty plot.
  */
-export function pointedAt<P extends Point>({ points, series, axis, width }: Plot<P>, { x, y }: Point): Pointed<P> | null {
+export function pointedAt<P extends Point>(
+  { points, series, axis, width }: Plot<P>,
+  { x, y }: Point,
+): Pointed<P> | null {
   const away = (point: P): number => Math.hypot((point.x / 100) * width - x, point.y - y);
-  const nearest = points.reduce<P | null>((best, point) => (best === null || away(point) < away(best) ? point : best), null);
+  const nearest = points.reduce<P | null>(
+    (best, point) => (best === null || away(point) < away(best) ? point : best),
+    null,
+  );
   if (nearest && away(nearest) < fingerWidth) return { kind: 'point', point: nearest };
   const place = width === 0 ? 0 : (x / width) * 100;
   const lines = series.flatMap(({ slug, name, line }) => {

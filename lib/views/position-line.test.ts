@@ -26,7 +26,8 @@ describe('a position line', () => {
     const line = draw([...steady, ...steady.map(({ day, value }) => ({ day: day + 500, value }))]);
     expect(line?.stretches).toHaveLength(2);
     expect(line?.stretches.map((points) => [points[0]?.day, points.at(-1)?.day])).toEqual([
-      ['2020-03-27', '2020-05-26'], ['2021-08-09', '2021-10-08'],
+      ['2020-03-27', '2020-05-26'],
+      ['2021-08-09', '2021-10-08'],
     ]);
   });
 

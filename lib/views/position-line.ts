@@ -26,9 +26,13 @@ export interface PositionLine {
 }
 
 /** Under a picture that draws lines. */
-export const lineWords = 'Line: the position estimated from the dots, with its 80 % interval; drawn only where the evidence allows a label.';
+export const lineWords =
+  'Line: the position estimated from the dots, with its 80 % interval; drawn only where the evidence allows a label.';
 
-/** Between two statements the mean runs straight and the interval bends gently: these, and the days of the statements, draw both. */
+/**
+ * Between two statements the mean runs straight and the interval bends gently: these, and the days of the statements,
+ * draw both.
+ */
 const mostPoints = 30;
 const round = (x: number): number => Math.round(x * 100) / 100;
 const precise = (x: number): number => Math.round(x * 10_000) / 10_000;
@@ -42,10 +46,17 @@ export function sampledDays(from: number, to: number, most: number): number[] {
 }
 
 /** A line breaks where the axis does, and where nothing was said for longer than a position stays known. */
-function stretchesOf(points: readonly (LinePoint & { readonly at: number })[], axis: TimeAxis, statedDays: readonly number[]): LinePoint[][] {
+function stretchesOf(
+  points: readonly (LinePoint & { readonly at: number })[],
+  axis: TimeAxis,
+  statedDays: readonly number[],
+): LinePoint[][] {
   // Which piece of the axis a day lies in, and after which of the long silences; −1 where nothing is drawn.
-  const silences = statedDays.filter((day, index) => (statedDays[index + 1] ?? day) - day > positionSettings.label.knownFor);
-  const silent = (at: number): boolean => silences.some((day) => at > day && at < (statedDays[statedDays.indexOf(day) + 1] ?? at));
+  const silences = statedDays.filter(
+    (day, index) => (statedDays[index + 1] ?? day) - day > positionSettings.label.knownFor,
+  );
+  const silent = (at: number): boolean =>
+    silences.some((day) => at > day && at < (statedDays[statedDays.indexOf(day) + 1] ?? at));
   const placeIn = (at: number): string | null => {
     const segment = axis.segments.findIndex(({ from, to }) => at >= from && at <= to);
     return segment === -1 || silent(at) ? null : `${segment} ${silences.filter((day) => day < at).length}`;
@@ -58,15 +69,26 @@ function stretchesOf(points: readonly (LinePoint & { readonly at: number })[], a
   return [...stretches.values()].filter((stretch) => stretch.length > 1);
 }
 
-/** Null where the evidence allows no label: then there is no mean to draw. `counted` are one holder's toward one target. */
-export function toPositionLine(counted: readonly Observation[], axis: TimeAxis, policy: DuplicatePolicy): PositionLine | null {
+/**
+ * Null where the evidence allows no label: then there is no mean to draw. `counted` are one holder's toward one target.
+ */
+export function toPositionLine(
+  counted: readonly Observation[],
+  axis: TimeAxis,
+  policy: DuplicatePolicy,
+): PositionLine | null {
   const [holder] = counted.map((observation) => observation.holder);
   if (!holder || lacksOf(counted).length > 0) return null;
   const stated = [...new Set(counted.map(middleDay))].sort((a, b) => a - b);
   const position = estimatePosition(counted, sampledDays(stated[0] ?? 0, stated.at(-1) ?? 0, mostPoints), policy);
   if (!position) return null;
   const points = estimatesOf(position).map(({ day, mean, low, high }) => ({
-    at: day, day: dayFromNumber(Math.floor(day)), x: placeOf(axis, day), mean: precise(mean), low: precise(low), high: precise(high),
+    at: day,
+    day: dayFromNumber(Math.floor(day)),
+    x: placeOf(axis, day),
+    mean: precise(mean),
+    low: precise(low),
+    high: precise(high),
   }));
   return {
     holder,
@@ -75,12 +97,19 @@ export function toPositionLine(counted: readonly Observation[], axis: TimeAxis, 
   };
 }
 
-/** Ready to draw in a plot 100 wide whose value v stands at (2 − v + ½)·laneHeight: the line, and its interval as an area. */
-export function lineShapes({ stretches }: PositionLine, laneHeight: number): { readonly line: string; readonly area: string } {
+/**
+ * Ready to draw in a plot 100 wide whose value v stands at (2 − v + ½)·laneHeight: the line, and its interval as an
+ * area.
+ */
+export function lineShapes(
+  { stretches }: PositionLine,
+  laneHeight: number,
+): { readonly line: string; readonly area: string } {
   const y = (value: number): number => round((2.5 - Math.min(2, Math.max(-2, value))) * laneHeight);
   const path = (points: readonly { readonly x: number; readonly value: number }[]): string =>
     points.map(({ x, value }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y(value)}`).join('');
-  const along = (points: readonly LinePoint[], end: 'mean' | 'low' | 'high') => points.map((point) => ({ x: point.x, value: point[end] }));
+  const along = (points: readonly LinePoint[], end: 'mean' | 'low' | 'high') =>
+    points.map((point) => ({ x: point.x, value: point[end] }));
   return {
     line: stretches.map((points) => path(along(points, 'mean'))).join(''),
     area: stretches.map((points) => `${path([...along(points, 'high'), ...along(points, 'low').reverse()])}Z`).join(''),

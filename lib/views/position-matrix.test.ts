@@ -31,7 +31,10 @@ describe('the matrix', () => {
   test('has an empty cell where nothing was found', () => {
     expect(matrix.rows[0]?.cells[0]).toMatchObject({ href: null, counted: 0 });
     expect(filledCells(matrix).map(({ key }) => key)).toEqual([
-      'united-states issue:troops', 'china issue:peace', 'pakistan issue:peace', 'china actor:taliban',
+      'united-states issue:troops',
+      'china issue:peace',
+      'pakistan issue:peace',
+      'china actor:taliban',
     ]);
   });
 
@@ -42,7 +45,10 @@ describe('the matrix', () => {
 
   test('moves no column when a score opens', () => {
     const before = [anObservation({ holder: 'taliban' }), anObservation({ holder: 'china' })];
-    const after = [anObservation({ holder: 'taliban' }), anObservation({ holder: 'china', openSince: '2026-11-22T10:00:00.000Z' })];
+    const after = [
+      anObservation({ holder: 'taliban' }),
+      anObservation({ holder: 'china', openSince: '2026-11-22T10:00:00.000Z' }),
+    ];
     const order = (observations: typeof before) => toPositionMatrix(observations).holders.map(({ slug }) => slug);
     expect(order(after)).toEqual(order(before));
   });

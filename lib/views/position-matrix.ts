@@ -47,7 +47,10 @@ export function holdersBySpeech(observations: readonly Observation[]): readonly 
     .map((tally) => tally.holder);
 }
 
-/** With `asked`, cells carry a label where the evidence at that day allows one. A row for each target that some observation is toward: issues in the codebook's order, then actors by name. */
+/**
+ * With `asked`, cells carry a label where the evidence at that day allows one. A row for each target that some
+ * observation is toward: issues in the codebook's order, then actors by name.
+ */
 export function toPositionMatrix(observations: readonly Observation[], asked: AskedOf | null = null): PositionMatrix {
   const ordered = inDateOrder(observations);
   const holders = holdersBySpeech(ordered);
@@ -56,7 +59,9 @@ export function toPositionMatrix(observations: readonly Observation[], asked: As
   const inCell = groupBy(ordered, ({ holder, score }) => `${holder.slug} ${score.target.key}`);
   const rows = [...found.values()].sort(compareTargets).map((target) => ({
     target,
-    cells: holders.map((holder) => toEvidenceCell(holder, target, inCell.get(`${holder.slug} ${target.key}`) ?? [], knownYear, asked)),
+    cells: holders.map((holder) =>
+      toEvidenceCell(holder, target, inCell.get(`${holder.slug} ${target.key}`) ?? [], knownYear, asked),
+    ),
   }));
   return { holders, rows, count: countOf(ordered), knownYear };
 }

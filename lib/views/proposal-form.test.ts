@@ -12,38 +12,86 @@ const values = toProposalValues(proposal);
 const parsed = (given: Partial<ProposalValues> = {}) => parseProposal({ ...values, ...given });
 
 it('accepts a proposal as it is', () => {
-  expect(parsed()).toMatchObject({ ok: true, input: { proposal: 5, newSpeaker: null, fields: { speaker: 'france' }, stances: [{ target: 'issue:negotiated-settlement', value: 2 }] } });
+  expect(parsed()).toMatchObject({
+    ok: true,
+    input: {
+      proposal: 5,
+      newSpeaker: null,
+      fields: { speaker: 'france' },
+      stances: [{ target: 'issue:negotiated-settlement', value: 2 }],
+    },
+  });
 });
 
 it('takes a speaker nobody has recorded', () => {
-  expect(parsed({ speaker: someoneNew, newName: 'Jane Doe', newTitle: 'Foreign Minister', newOf: 'france' })).toMatchObject({
-    ok: true, input: { newSpeaker: { slug: 'jane-doe', name: 'Jane Doe', title: 'Foreign Minister', of: 'france' }, fields: { speaker: 'jane-doe' } },
+  expect(
+    parsed({ speaker: someoneNew, newName: 'Jane Doe', newTitle: 'Foreign Minister', newOf: 'france' }),
+  ).toMatchObject({
+    ok: true,
+    input: {
+      newSpeaker: { slug: 'jane-doe', name: 'Jane Doe', title: 'Foreign Minister', of: 'france' },
+      fields: { speaker: 'jane-doe' },
+    },
   });
 });
 
 describe('a speaker whom the article introduces', () => {
   const of = { slug: 'ruritania', name: 'Ruritania', kind: 'state' as const, known: false };
   const met = { name: 'Jane Doe', title: 'Foreign Minister', of, official: true };
-  const introduced = { id: 6, found: { ...found, principals: [], capacity: 'own', speaker: { ...found.speaker, slug: null, runnerUp: null, met } } } as unknown as ReviewedProposal;
+  const introduced = {
+    id: 6,
+    found: {
+      ...found,
+      principals: [],
+      capacity: 'own',
+      speaker: { ...found.speaker, slug: null, runnerUp: null, met },
+    },
+  } as unknown as ReviewedProposal;
   const typed = toProposalValues(introduced);
 
   it('stands in the fields, and whose office it is', () => {
-    expect(typed).toMatchObject({ speaker: someoneNew, newName: 'Jane Doe', newTitle: 'Foreign Minister', newOf: '', newOfName: 'Ruritania', newOfKind: 'state', capacity: 'official' });
+    expect(typed).toMatchObject({
+      speaker: someoneNew,
+      newName: 'Jane Doe',
+      newTitle: 'Foreign Minister',
+      newOf: '',
+      newOfName: 'Ruritania',
+      newOfKind: 'state',
+      capacity: 'official',
+    });
     expect(parseProposal(typed)).toMatchObject({
       ok: true,
-      input: { newSpeaker: { slug: 'jane-doe', title: 'Foreign Minister', of: 'ruritania', newOf: { slug: 'ruritania', name: 'Ruritania', kind: 'state' } }, fields: { speaker: 'jane-doe', principals: [{ actor: 'ruritania', claimedBy: null }] } },
+      input: {
+        newSpeaker: {
+          slug: 'jane-doe',
+          title: 'Foreign Minister',
+          of: 'ruritania',
+          newOf: { slug: 'ruritania', name: 'Ruritania', kind: 'state' },
+        },
+        fields: { speaker: 'jane-doe', principals: [{ actor: 'ruritania', claimedBy: null }] },
+      },
     });
   });
 
   it('can be called otherwise, office, state and all', () => {
-    expect(parseProposal({ ...typed, newName: 'Jane M. Doe', newOfName: 'Kingdom of Ruritania', newOfKind: 'organisation' })).toMatchObject({
-      ok: true, input: { newSpeaker: { slug: 'jane-m-doe', of: 'kingdom-of-ruritania', newOf: { kind: 'organisation' } }, fields: { principals: [{ actor: 'kingdom-of-ruritania' }] } },
+    expect(
+      parseProposal({ ...typed, newName: 'Jane M. Doe', newOfName: 'Kingdom of Ruritania', newOfKind: 'organisation' }),
+    ).toMatchObject({
+      ok: true,
+      input: {
+        newSpeaker: { slug: 'jane-m-doe', of: 'kingdom-of-ruritania', newOf: { kind: 'organisation' } },
+        fields: { principals: [{ actor: 'kingdom-of-ruritania' }] },
+      },
     });
   });
 
   it('is chosen from the list once recorded', () => {
     const options = { actors: [{ slug: 'jane-doe', name: 'Jane Doe' }] } as unknown as FieldOptions;
-    expect(preferRecorded(typed, introduced, options)).toMatchObject({ speaker: 'jane-doe', newName: '', principals: [{ actor: 'ruritania' }] });
+    expect(preferRecorded(typed, introduced, options)).toMatchObject({
+      speaker: 'jane-doe',
+      newName: '',
+      principals: [{ actor: 'ruritania' }],
+    });
     expect(preferRecorded(typed, introduced, { ...options, actors: [] })).toBe(typed);
   });
 });

@@ -67,9 +67,11 @@ const sentences = {
   'unknown-sheet': 'This spreadsheet has been imported or discarded already.',
   'unknown-proposal': 'This proposal is no longer there: the article was read anew.',
   'quote-lost': 'The quote is not in the stored text any more. Reject the proposal.',
-  'already-reported': 'This article’s report of that statement is recorded already. Make this a statement of its own, or leave it out.',
+  'already-reported':
+    'This article’s report of that statement is recorded already. Make this a statement of its own, or leave it out.',
   'already-recorded': 'These words are recorded already, as a statement of the same speaker.',
-  'proposed-already': 'These words are proposed and wait for review: accept or correct the proposal, or reject it first.',
+  'proposed-already':
+    'These words are proposed and wait for review: accept or correct the proposal, or reject it first.',
   'nothing-to-take-back': 'You have decided nothing in this article that could be taken back.',
   'wrong-credentials': 'E-mail address or password is wrong.',
 } as const satisfies Partial<Record<Refusal['code'], string>>;
@@ -78,12 +80,23 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-function takenWords(refusal: Extract<Refusal, { readonly code: 'name-taken' | 'code-taken' | 'label-taken' | 'already-stored' | 'already-followed' }>): string {
+function takenWords(
+  refusal: Extract<
+    Refusal,
+    { readonly code: 'name-taken' | 'code-taken' | 'label-taken' | 'already-stored' | 'already-followed' }
+  >,
+): string {
   switch (refusal.code) {
     case 'name-taken':
-      return `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last day: a line may end “until 2021-08-15”.`;
+      return (
+        `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last ` +
+        'day: a line may end “until 2021-08-15”.'
+      );
     case 'code-taken':
-      return `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from there first.`;
+      return (
+        `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from ` +
+        'there first.'
+      );
     case 'label-taken':
       return `“${refusal.label}” is an issue already. Give this one another label.`;
     case 'already-stored':
@@ -99,7 +112,9 @@ function durationWords(seconds: number): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
-function accountWords(refusal: Extract<Refusal, { readonly code: 'email-taken' | 'unknown-account' | 'too-many-attempts' }>): string {
+function accountWords(
+  refusal: Extract<Refusal, { readonly code: 'email-taken' | 'unknown-account' | 'too-many-attempts' }>,
+): string {
   switch (refusal.code) {
     case 'email-taken':
       return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
@@ -110,34 +125,52 @@ function accountWords(refusal: Extract<Refusal, { readonly code: 'email-taken' |
   }
 }
 
-function undoWords(refusal: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' | 'issue-in-use' }>): string {
+function undoWords(
+  refusal: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' | 'issue-in-use' }>,
+): string {
   switch (refusal.code) {
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
     case 'changed-since':
-      return `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later change first.`;
+      return (
+        `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later ` +
+        'change first.'
+      );
     case 'already-undone':
       return `Change ${refusal.seq} is undone already.`;
     case 'issue-in-use':
-      return `Change ${refusal.seq} can’t be undone: ${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.`;
+      return (
+        `Change ${refusal.seq} can’t be undone: ` +
+        `${refusal.acts === 1 ? '1 judgement or silence is' : `${refusal.acts} judgements or silences are`} ` +
+        'recorded toward this issue. Retire it instead: it keeps its scores and takes no new ones.'
+      );
   }
 }
 
-function sheetWords(refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>): string {
+function sheetWords(
+  refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>,
+): string {
   switch (refusal.code) {
     case 'sheet-moved-on':
-      return `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was imported: look at what would change now.`;
+      return (
+        `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was ` +
+        'imported: look at what would change now.'
+      );
     case 'sheet-refused':
       return refusal.rows === 1
         ? 'One row can’t be imported as it stands. Put it right, or leave it out.'
         : `${refusal.rows} rows can’t be imported as they stand. Put them right, or leave them out.`;
     case 'sheet-too-large':
-      return `${refusal.statements} statements would change; at most ${refusal.most} are written at once. Part the sheet.`;
+      return (
+        `${refusal.statements} statements would change; at most ${refusal.most} are written at once. ` +
+        'Part the sheet.'
+      );
   }
 }
 
 function circleWords({ row, kind, names }: Extract<Refusal, { readonly code: 'relation-circle' }>): string {
-  if (names.length === 2) return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
+  if (names.length === 2)
+    return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
   const links = names.slice(1).map((to, link) => `${names[link]} ${relationSentence(kind)} ${to}`);
   return `Relation ${row + 1} leads back to where it begins: ${links.join(', ')}. Take one of these away.`;
 }
@@ -168,7 +201,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'issue-in-use':
       return undoWords(refusal);
     case 'one-of-several':
-      return `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ${refusalWords(refusal.because)}`;
+      return (
+        `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ` + refusalWords(refusal.because)
+      );
     case 'already-withdrawn':
       return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
     case 'already-decided':

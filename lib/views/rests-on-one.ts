@@ -7,7 +7,11 @@ import { labelWords } from './standing-words';
 /** What one statement more or less would change. */
 export interface RestsOnOne {
   /** Labels that leaving one statement out would change, each with those statements. */
-  readonly labels: readonly { readonly line: StandingLine; readonly words: string; readonly statements: readonly { readonly href: string; readonly words: string }[] }[];
+  readonly labels: readonly {
+    readonly line: StandingLine;
+    readonly words: string;
+    readonly statements: readonly { readonly href: string; readonly words: string }[];
+  }[];
   /** Holders and targets of which a single statement counts. */
   readonly single: readonly StandingLine[];
 }
@@ -22,7 +26,9 @@ export function toRestsOnOne(lines: readonly StandingLine[]): RestsOnOne {
     labels: lines.flatMap((line) => {
       const { standing } = line;
       if (standing.kind !== 'known' || standing.restsOn.length === 0) return [];
-      const statements = standing.restsOn.flatMap((key) => line.evidence.filter(({ href }) => href === statementHref(key)));
+      const statements = standing.restsOn.flatMap((key) =>
+        line.evidence.filter(({ href }) => href === statementHref(key)),
+      );
       return [{ line, words: wordsOf(line), statements }];
     }),
     single: lines.filter(({ standing }) => standing.kind === 'too-few' && standing.counted.length === 1),

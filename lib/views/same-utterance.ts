@@ -16,13 +16,25 @@ export interface SameUtteranceLine {
 }
 
 const whys: Record<MatchBasis, string> = {
-  named: 'the same speaker, hearer and day', wording: 'the same speaker and wording, near in time', inferred: 'the same speaker and much of the same content, near in time',
+  named: 'the same speaker, hearer and day',
+  wording: 'the same speaker and wording, near in time',
+  inferred: 'the same speaker and much of the same content, near in time',
 };
 
-export function toSameUtterance({ statement, basis }: { readonly statement: Statement; readonly basis: MatchBasis }): SameUtteranceLine {
+export function toSameUtterance({
+  statement,
+  basis,
+}: {
+  readonly statement: Statement;
+  readonly basis: MatchBasis;
+}): SameUtteranceLine {
   const { key, summary, saidOn, precision, reports } = statement;
   return {
-    key, summary, href: statementHref(key), day: longDay(saidOn, precision), why: whys[basis],
+    key,
+    summary,
+    href: statementHref(key),
+    day: longDay(saidOn, precision),
+    why: whys[basis],
     wordings: reports.map(({ article, quote }) => ({ outlet: article.outlet.name, quote })),
   };
 }
@@ -39,7 +51,14 @@ export interface MatchedValues {
 export const mayBeSame = ({ same, seen }: MatchedValues): boolean => same !== null && same.key !== seen;
 
 /** The form again, with the statement that its own may be. */
-export const showSame = <Values extends MatchedValues>(state: FormState<Values>, values: Values): FormState<Values> => ({
-  attempt: state.attempt + 1, values, errors: {}, earlier: null,
-  message: 'This speaker may have said it already: the statement is shown here. Save once more to make this one of its own.',
+export const showSame = <Values extends MatchedValues>(
+  state: FormState<Values>,
+  values: Values,
+): FormState<Values> => ({
+  attempt: state.attempt + 1,
+  values,
+  errors: {},
+  earlier: null,
+  message:
+    'This speaker may have said it already: the statement is shown here. Save once more to make this one of its own.',
 });

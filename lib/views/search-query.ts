@@ -13,21 +13,27 @@ export interface SearchAsked {
 }
 
 /** `/search?q=hasty+withdrawal&outlet=voa&page=2`, in this order. */
-export function searchHref({ text, filter = {}, page = 1 }: Partial<Pick<SearchAsked, 'filter' | 'page'>> & Pick<SearchAsked, 'text'>): string {
+export function searchHref({
+  text,
+  filter = {},
+  page = 1,
+}: Partial<Pick<SearchAsked, 'filter' | 'page'>> & Pick<SearchAsked, 'text'>): string {
   const narrowed = filterQuery(narrowedBy(filter));
   return `/search?q=${encodeURIComponent(text)}${narrowed ? `&${narrowed}` : ''}${page > 1 ? `&page=${page}` : ''}`;
 }
 
 /**
- * Reads the words, the filter, named as for `/statements`, and the page, at most `mostPages`. What is found stands by rank, so
- * an order or a place in a list are ignored and named, like all else that cannot be read.
+ * Reads the words, the filter, named as for `/statements`, and the page, at most `mostPages`. What is found stands by
+ * rank, so an order or a place in a list are ignored and named, like all else that cannot be read.
  */
 export function parseSearch(query: Query, mostPages: number): SearchAsked {
   const { q, page = '1' } = query;
   const { filter, ignored } = parseEvidenceFilter(query);
   const number = typeof page === 'string' && /^[1-9]\d{0,3}$/u.test(page) ? Number(page) : 0;
   const isPage = number >= 1 && number <= mostPages;
-  const unused = (['sort', 'after'] as const).flatMap((part) => (filter[part] === undefined ? [] : [`${part}=${filter[part]} (what is found stands by how well it fits)`]));
+  const unused = (['sort', 'after'] as const).flatMap((part) =>
+    filter[part] === undefined ? [] : [`${part}=${filter[part]} (what is found stands by how well it fits)`],
+  );
   return {
     text: typeof q === 'string' ? q.slice(0, longest).trim() : '',
     filter: narrowedBy(filter),
@@ -39,7 +45,8 @@ export function parseSearch(query: Query, mostPages: number): SearchAsked {
 /** How many, and in which order: of too many to rank the newest are listed. */
 export function foundWords({ found, isMore }: { readonly found: number; readonly isMore: boolean }): string {
   const every = 'with every word in its summary or in a quote';
-  if (isMore) return `More than ${found} statements ${every}: the newest ${found}. With another word the best come first.`;
+  if (isMore)
+    return `More than ${found} statements ${every}: the newest ${found}. With another word the best come first.`;
   return `${found} ${found === 1 ? 'statement' : 'statements'} ${every}, those that fit best first.`;
 }
 

@@ -12,12 +12,49 @@ it.each([
 ])('takes the words of %j', (typed, words) => expect(wordsOf(typed)).toEqual(words));
 
 it.each([
-  ['The “hasty” withdrawal', 'hasty x', [['The “', false], ['hasty', true], ['” withdrawal', false]]],
-  ['The withdrawal', 'withdr', [['The ', false], ['withdrawal', true]]],
-  ['The withdrawal', 'withdr the', [['The', true], [' withdrawal', false]]],
-  ['U.S. troops and their s', 'U.S.', [['U.S', true], ['. troops and their s', false]]],
+  [
+    'The “hasty” withdrawal',
+    'hasty x',
+    [
+      ['The “', false],
+      ['hasty', true],
+      ['” withdrawal', false],
+    ],
+  ],
+  [
+    'The withdrawal',
+    'withdr',
+    [
+      ['The ', false],
+      ['withdrawal', true],
+    ],
+  ],
+  [
+    'The withdrawal',
+    'withdr the',
+    [
+      ['The', true],
+      [' withdrawal', false],
+    ],
+  ],
+  [
+    'U.S. troops and their s',
+    'U.S.',
+    [
+      ['U.S', true],
+      ['. troops and their s', false],
+    ],
+  ],
   ['Kábul', 'kabul', [['Kábul', true]]],
-  ['peace, peace', 'peace', [['peace', true], [', ', false], ['peace', true]]],
+  [
+    'peace, peace',
+    'peace',
+    [
+      ['peace', true],
+      [', ', false],
+      ['peace', true],
+    ],
+  ],
   ['nothing here', 'absent', [['nothing here', false]]],
   ['as it is', '', [['as it is', false]]],
   ['', 'word', [['', false]]],
@@ -34,6 +71,9 @@ it.each([
   ['elsewhere', null],
   ['peace a', 'a withdrawal'],
 ])('shows for %s the quote that holds what the summary lacks', (typed, quote) => {
-  const statement = { summary: 'Wang speaks of peace.', reports: [{ quote: 'a withdrawal' }, { quote: 'a hasty withdrawal' }] } as unknown as Statement;
+  const statement = {
+    summary: 'Wang speaks of peace.',
+    reports: [{ quote: 'a withdrawal' }, { quote: 'a hasty withdrawal' }],
+  } as unknown as Statement;
   expect(toFoundStatement(statement, wordsOf(typed)).quote).toBe(quote);
 });

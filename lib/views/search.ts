@@ -11,11 +11,17 @@ export type SearchWord = readonly string[];
 
 const runPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
-const plain = (run: string): string => run.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+const plain = (run: string): string =>
+  run
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /** The words of what was typed, each once; none for spaces and signs alone. */
 export function wordsOf(typed: string): SearchWord[] {
-  const words = typed.split(/\s+/u).map((word) => (word.match(runPattern) ?? []).map(plain).filter((run) => run !== ''));
+  const words = typed
+    .split(/\s+/u)
+    .map((word) => (word.match(runPattern) ?? []).map(plain).filter((run) => run !== ''));
   const distinct = new Map(words.filter((runs) => runs.length > 0).map((runs) => [runs.join(' '), runs]));
   return [...distinct.values()];
 }
@@ -27,7 +33,11 @@ interface Run {
 }
 
 const runsOf = (text: string): Run[] =>
-  [...text.matchAll(runPattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: plain(match[0]) }));
+  [...text.matchAll(runPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: plain(match[0]),
+  }));
 
 /** Where a word stands, as offsets; of a last word any that begins so. */
 function placesOf(runs: readonly Run[], word: SearchWord, isLast: boolean): { start: number; end: number }[] {

@@ -43,9 +43,15 @@ export function secondReadingWords(reading: SecondReading | null, now: Date): st
   if (!reading) return null;
   const { extractor, account, askedAt } = reading;
   const who = `A second machine coder (${extractor})`;
-  if (!account) return now.getTime() - Date.parse(askedAt) > longestWait ? `${who} was asked, and the asking broke off.` : `${who} is being asked; what it finds is added when it comes.`;
+  if (!account)
+    return now.getTime() - Date.parse(askedAt) > longestWait
+      ? `${who} was asked, and the asking broke off.`
+      : `${who} is being asked; what it finds is added when it comes.`;
   const { asked, parts, opinions, own, refused } = account;
-  const found = opinions + own === 0 ? 'found nothing that could be taken' : `read ${plural(opinions, 'proposal')} too and found ${own} more`;
+  const found =
+    opinions + own === 0
+      ? 'found nothing that could be taken'
+      : `read ${plural(opinions, 'proposal')} too and found ${own} more`;
   const short = parts > asked && !account.fault ? ` It was asked about ${asked} of ${parts} parts of the text.` : '';
   const fault = faultWords(account);
   const what = fault === '' ? found : opinions + own === 0 ? fault : `${found}, then ${fault}`;
@@ -77,15 +83,21 @@ export interface SecondOpinionLine {
 }
 
 /** `found` as our own rules read it, beside each other machine's reading. */
-export function toSecondOpinions({ found, opinions }: Pick<ReviewedProposal, 'found' | 'opinions'>, names: InboxNames): SecondOpinionLine[] {
+export function toSecondOpinions(
+  { found, opinions }: Pick<ReviewedProposal, 'found' | 'opinions'>,
+  names: InboxNames,
+): SecondOpinionLine[] {
   const ours = new Map(found.stances.map(({ target, value }) => [targetKeyOf(target), value]));
   return opinions.map(({ extractor, found: { speaker, stances } }) => {
     const named = stances.map(({ target, value }) => ({ key: targetKeyOf(target), value }));
     return {
       who: extractor,
-      speaker: speaker.slug === found.speaker.slug ? null : speaker.slug === null ? speaker.text : names.actor(speaker.slug),
+      speaker:
+        speaker.slug === found.speaker.slug ? null : speaker.slug === null ? speaker.text : names.actor(speaker.slug),
       stances: named.map(({ key, value }) => ({
-        target: names.target(key), value, beside: !ours.has(key) ? 'not named above' : ours.get(key) === value ? 'the same' : 'another value',
+        target: names.target(key),
+        value,
+        beside: !ours.has(key) ? 'not named above' : ours.get(key) === value ? 'the same' : 'another value',
       })),
       unnamed: [...ours.keys()].filter((key) => !named.some((one) => one.key === key)).map((key) => names.target(key)),
     };

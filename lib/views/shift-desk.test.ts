@@ -7,10 +7,18 @@ import { shiftName, toShiftDesk, verdictValuesOf } from './shift-desk';
 const turned = aSeries([-2, -2, 2, 2].map((value, i) => ({ day: i * 30, value })));
 const [found] = toShiftDesk(turned, []).parts[0]?.shifts ?? [];
 const aVerdict = (on: string): ShiftVerdict => ({
-  seq: 9, at: '2026-11-22T12:00:00.000Z', holder: anActor('china'), target: anIssue('peace'), on, direction: 1, verdict: 'dismissed',
-  reason: 'One source twice.', coder: { slug: 'edda', name: 'Edda', kind: 'person' },
+  seq: 9,
+  at: '2026-11-22T12:00:00.000Z',
+  holder: anActor('china'),
+  target: anIssue('peace'),
+  on,
+  direction: 1,
+  verdict: 'dismissed',
+  reason: 'One source twice.',
+  coder: { slug: 'edda', name: 'Edda', kind: 'person' },
 });
-const counts = (verdicts: readonly ShiftVerdict[]) => toShiftDesk(turned, verdicts).parts.map(({ shifts }) => shifts.length);
+const counts = (verdicts: readonly ShiftVerdict[]) =>
+  toShiftDesk(turned, verdicts).parts.map(({ shifts }) => shifts.length);
 
 describe('the desk for shifts', () => {
   it('lists what has no verdict apart from what has one', () => {
@@ -22,12 +30,22 @@ describe('the desk for shifts', () => {
 
   it('opens the form with the verdict that stands', () => {
     const [judged] = toShiftDesk(turned, [aVerdict(found?.on ?? '')]).parts[1]?.shifts ?? [];
-    expect(judged && verdictValuesOf(judged)).toEqual({ holder: 'china', target: 'issue:peace', on: found?.on, direction: '1', verdict: 'dismissed', reason: '', back: '/admin/shifts' });
+    expect(judged && verdictValuesOf(judged)).toEqual({
+      holder: 'china',
+      target: 'issue:peace',
+      on: found?.on,
+      direction: '1',
+      verdict: 'dismissed',
+      reason: '',
+      back: '/admin/shifts',
+    });
     expect(found && verdictValuesOf(found).verdict).toBe('');
   });
 
   it('names verdicts near whose day no shift is found now', () => {
-    expect(toShiftDesk(turned, [aVerdict('2019-01-01')]).unmatched).toEqual(['China, Issue peace, 1 January 2019: dismissed by Edda, 22 November 2026: One source twice.']);
+    expect(toShiftDesk(turned, [aVerdict('2019-01-01')]).unmatched).toEqual([
+      'China, Issue peace, 1 January 2019: dismissed by Edda, 22 November 2026: One source twice.',
+    ]);
     expect(shiftName(aVerdict('2019-01-01'))).toBe('China, Issue peace, 1 January 2019');
   });
 });

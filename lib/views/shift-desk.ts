@@ -26,7 +26,15 @@ export function shiftName({ holder, target, on }: Pick<ShiftVerdict, 'holder' | 
 
 /** The form as it opens: with the verdict that stands, if one does, and no reason yet. */
 export function verdictValuesOf({ holder, target, on, direction, verdict }: Moved): ShiftVerdictValues {
-  return { holder: holder.slug, target: target.key, on, direction: String(direction ?? ''), verdict: verdict?.ruling ?? '', reason: '', back: '/admin/shifts' };
+  return {
+    holder: holder.slug,
+    target: target.key,
+    on,
+    direction: String(direction ?? ''),
+    verdict: verdict?.ruling ?? '',
+    reason: '',
+    back: '/admin/shifts',
+  };
 }
 
 /** Under the default counting: what most readers see. */
@@ -36,10 +44,21 @@ export function toShiftDesk(observations: readonly Observation[], verdicts: read
   const open = all.filter(({ verdict }) => verdict === null);
   return {
     parts: [
-      { id: 'to-judge', title: 'To judge', shifts: open, none: all.length > 0 ? 'Every shift found has a verdict.' : noShiftWords(moved) },
-      { id: 'judged', title: 'Judged', shifts: all.filter(({ verdict }) => verdict !== null), none: 'No shift has a verdict.' },
+      {
+        id: 'to-judge',
+        title: 'To judge',
+        shifts: open,
+        none: all.length > 0 ? 'Every shift found has a verdict.' : noShiftWords(moved),
+      },
+      {
+        id: 'judged',
+        title: 'Judged',
+        shifts: all.filter(({ verdict }) => verdict !== null),
+        none: 'No shift has a verdict.',
+      },
     ],
-    unmatched: verdictsWithout(all, verdicts)
-      .map((one) => `${shiftName(one)}: ${one.verdict} by ${one.coder.name}, ${instantDay(one.at)}: ${one.reason}`),
+    unmatched: verdictsWithout(all, verdicts).map(
+      (one) => `${shiftName(one)}: ${one.verdict} by ${one.coder.name}, ${instantDay(one.at)}: ${one.reason}`,
+    ),
   };
 }

@@ -5,9 +5,16 @@ import { toShiftList } from './shift-list';
 import { parseShiftQuery, shiftQueryParts, toShiftChoices } from './shift-query';
 
 const turned = aSeries([-2, -2, 2, 2].map((value, i) => ({ day: i * 30, value })));
-const other = anObservation({ statementKey: 'other', holder: 'taliban', target: anIssue('war', 1), saidOn: '2021-07-28' });
+const other = anObservation({
+  statementKey: 'other',
+  holder: 'taliban',
+  target: anIssue('war', 1),
+  saidOn: '2021-07-28',
+});
 const all = [...turned, other];
-const issues = [anIssue('peace'), anIssue('war', 1)].flatMap((target) => (target.kind === 'issue' ? [target.issue] : []));
+const issues = [anIssue('peace'), anIssue('war', 1)].flatMap((target) =>
+  target.kind === 'issue' ? [target.issue] : [],
+);
 const choices = toShiftChoices(all, issues);
 const ask = (query: Record<string, string | string[]>) => parseShiftQuery(query, choices);
 const list = (query: Record<string, string>) => toShiftList(all, ask(query).asked, []);
@@ -15,7 +22,12 @@ const list = (query: Record<string, string>) => toShiftList(all, ask(query).aske
 describe('what is asked', () => {
   it('is read from the address, and written to it', () => {
     const { asked, ignored } = ask({ since: '2020-05-01', actor: 'china', issue: 'peace', hearsay: 'yes' });
-    expect(asked).toMatchObject({ since: '2020-05-01', actor: { slug: 'china' }, issue: { slug: 'peace' }, rule: { hearsay: true } });
+    expect(asked).toMatchObject({
+      since: '2020-05-01',
+      actor: { slug: 'china' },
+      issue: { slug: 'peace' },
+      rule: { hearsay: true },
+    });
     expect(ignored).toEqual([]);
     expect(shiftQueryParts(asked)).toEqual({ since: '2020-05-01', actor: 'china', issue: 'peace' });
   });
@@ -47,8 +59,10 @@ describe('the list', () => {
   it('is narrowed to an actor, an issue and a day, and says so', () => {
     expect(list({ actor: 'taliban' }).moved.shifts).toEqual([]);
     expect(list({ issue: 'war' }).moved.firsts.map(({ holder }) => holder.slug)).toEqual(['taliban']);
-    expect(list({ since: '2021-01-01', actor: 'china', issue: 'peace' }))
-      .toMatchObject({ scope: 'Since 1 January 2021, by China, on “Issue peace”.', moved: { shifts: [], firsts: [] } });
+    expect(list({ since: '2021-01-01', actor: 'china', issue: 'peace' })).toMatchObject({
+      scope: 'Since 1 January 2021, by China, on “Issue peace”.',
+      moved: { shifts: [], firsts: [] },
+    });
   });
 
   it('says of each empty list what was not found', () => {

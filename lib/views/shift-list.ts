@@ -20,16 +20,26 @@ export interface ShiftList {
 }
 
 function scopeWords({ since, actor, issue }: ShiftQuery): string | null {
-  const parts = [since ? `since ${longDay(since)}` : null, actor ? `by ${inSentence(actor)}` : null, issue ? `on “${issue.label}”` : null];
+  const parts = [
+    since ? `since ${longDay(since)}` : null,
+    actor ? `by ${inSentence(actor)}` : null,
+    issue ? `on “${issue.label}”` : null,
+  ];
   const words = parts.filter((part) => part !== null).join(', ');
   return words === '' ? null : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** `found` are all of the collection; the query narrows them to one actor or issue. */
-export function toShiftList(found: readonly Observation[], asked: ShiftQuery, verdicts: readonly ShiftVerdict[]): ShiftList {
+export function toShiftList(
+  found: readonly Observation[],
+  asked: ShiftQuery,
+  verdicts: readonly ShiftVerdict[],
+): ShiftList {
   const { since, actor, issue, rule } = asked;
-  const observations = countedBy(rule, found).filter(({ holder, score }) =>
-    (actor === null || holder.slug === actor.slug) && (issue === null || score.target.key === `issue:${issue.slug}`));
+  const observations = countedBy(rule, found).filter(
+    ({ holder, score }) =>
+      (actor === null || holder.slug === actor.slug) && (issue === null || score.target.key === `issue:${issue.slug}`),
+  );
   const moved = toWhatMoved(observations, rule, since, verdicts);
   const checked = checkedWords(observations.filter(({ leftOut }) => leftOut === null));
   return {

@@ -27,9 +27,18 @@ export function toShiftChoices(observations: readonly Observation[], issues: rea
 
 const said = (value: string | readonly string[]): string => (typeof value === 'string' ? value : value.join(', '));
 
-/** Reads `/shifts?since=2021-06-01&actor=china&issue=troop-withdrawal` and what counts; what names nothing is ignored and said. */
-export function parseShiftQuery(query: Query, choices: ShiftChoices): { readonly asked: ShiftQuery; readonly ignored: readonly string[] } {
-  const { filter: { rule, on }, ignored: unread } = parsePictureFilter(query);
+/**
+ * Reads `/shifts?since=2021-06-01&actor=china&issue=troop-withdrawal` and what counts; what names nothing is ignored
+ * and said.
+ */
+export function parseShiftQuery(
+  query: Query,
+  choices: ShiftChoices,
+): { readonly asked: ShiftQuery; readonly ignored: readonly string[] } {
+  const {
+    filter: { rule, on },
+    ignored: unread,
+  } = parsePictureFilter(query);
   const ignored = [...unread, ...(on === null ? [] : [`on=${on} (movements are asked for by since=)`])];
   const read = <Found>(part: string, find: (value: string) => Found | undefined, why: string): Found | null => {
     const value = query[part];
@@ -41,7 +50,11 @@ export function parseShiftQuery(query: Query, choices: ShiftChoices): { readonly
   return {
     asked: {
       since: read('since', (day) => calendarDay.safeParse(day).data, 'no such day; a day is written 2021-06-01'),
-      actor: read('actor', (slug) => choices.actors.find((one) => one.slug === slug), 'nobody of that name holds a stance here'),
+      actor: read(
+        'actor',
+        (slug) => choices.actors.find((one) => one.slug === slug),
+        'nobody of that name holds a stance here',
+      ),
       issue: read('issue', (slug) => choices.issues.find((one) => one.slug === slug), 'no such issue'),
       rule,
     },
@@ -51,5 +64,9 @@ export function parseShiftQuery(query: Query, choices: ShiftChoices): { readonly
 
 /** The parts of the address that say whose movements, on what and since when. */
 export function shiftQueryParts({ since, actor, issue }: Omit<ShiftQuery, 'rule'>): Readonly<Record<string, string>> {
-  return { ...(since ? { since } : {}), ...(actor ? { actor: actor.slug } : {}), ...(issue ? { issue: issue.slug } : {}) };
+  return {
+    ...(since ? { since } : {}),
+    ...(actor ? { actor: actor.slug } : {}),
+    ...(issue ? { issue: issue.slug } : {}),
+  };
 }

@@ -20,16 +20,25 @@ export function rulingWords(ruling: ShiftRuling): string {
   return rulings[ruling];
 }
 
-export const rulingChoices: readonly { readonly value: ShiftRuling; readonly label: string; readonly words: string }[] = [
-  { value: 'confirmed', label: 'Confirm', words: 'the evidence shows a shift' },
-  { value: 'dismissed', label: 'Dismiss', words: 'something else explains the difference' },
-];
+export const rulingChoices: readonly { readonly value: ShiftRuling; readonly label: string; readonly words: string }[] =
+  [
+    { value: 'confirmed', label: 'Confirm', words: 'the evidence shows a shift' },
+    { value: 'dismissed', label: 'Dismiss', words: 'something else explains the difference' },
+  ];
 
 export const shiftVerdictSentences = { verdict: 'Choose one of the two.' };
 
 export function readShiftVerdict(form: FormData): ShiftVerdictValues {
   const text = (name: keyof ShiftVerdictValues): string => textOf(form, name);
-  return { holder: text('holder'), target: text('target'), on: text('on'), direction: text('direction'), verdict: text('verdict'), reason: text('reason'), back: text('back') };
+  return {
+    holder: text('holder'),
+    target: text('target'),
+    on: text('on'),
+    direction: text('direction'),
+    verdict: text('verdict'),
+    reason: text('reason'),
+    back: text('back'),
+  };
 }
 
 /** As typed → what the command takes, or what is wrong with each field. */

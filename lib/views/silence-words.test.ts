@@ -8,5 +8,7 @@ test.each([
 ])('a silence says which it is, and when', (silence, words) => expect(silenceLine(silence)).toBe(words));
 
 it('names who recorded it, and when', () => {
-  expect(toSilenceEntries([aSilence()])).toMatchObject([{ holder: { slug: 'china' }, recorded: 'Recorded by Edda Editor on 22 November 2026', sources: 'Press briefings.' }]);
+  expect(toSilenceEntries([aSilence()])).toMatchObject([
+    { holder: { slug: 'china' }, recorded: 'Recorded by Edda Editor on 22 November 2026', sources: 'Press briefings.' },
+  ]);
 });

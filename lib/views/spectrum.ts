@@ -17,7 +17,10 @@ interface SpectrumMark {
   readonly n: number;
 }
 
-/** One actor on the axis: its position with the interval where a label is allowed, else a hollow mark for each value found. */
+/**
+ * One actor on the axis: its position with the interval where a label is allowed, else a hollow mark for each value
+ * found.
+ */
 export interface SpectrumRow {
   readonly key: string;
   readonly holder: ActorReference;
@@ -51,24 +54,38 @@ function marksOf(counted: readonly Observation[]): readonly SpectrumMark[] {
   return [...newest].map(([value, { observation, n }]) => ({
     key: observation.statementKey,
     href: statementHref(observation.statementKey),
-    name: `${observation.holder.name}, ${signed(value)}, ${n === 1 ? '' : `${n} statements, last `}${shortDay(observation.saidOn, observation.precision)}`,
+    name:
+      `${observation.holder.name}, ${signed(value)}, ` +
+      `${n === 1 ? '' : `${n} statements, last `}${shortDay(observation.saidOn, observation.precision)}`,
     x: placeOnScale(value),
     value,
     n,
   }));
 }
 
-/** All holders toward one target at one day: `lines` as asked of that day. Those who had said nothing by then are left out. */
+/**
+ * All holders toward one target at one day: `lines` as asked of that day. Those who had said nothing by then are left
+ * out.
+ */
 export function toSpectrum(lines: readonly StandingLine[]): Spectrum {
   const rows = lines.flatMap((line): SpectrumRow[] => {
     const { standing, holder, words, href, key } = line;
     if (standing.kind === 'none' || words === null) return [];
     const known = standing.kind === 'known' ? standing.estimate : null;
-    return [{
-      key, holder, words, href,
-      position: known && { x: placeOnScale(known.mean), low: placeOnScale(known.low), high: placeOnScale(known.high) },
-      marks: marksOf(standing.kind === 'no-longer-known' ? [standing.last] : standing.counted),
-    }];
+    return [
+      {
+        key,
+        holder,
+        words,
+        href,
+        position: known && {
+          x: placeOnScale(known.mean),
+          low: placeOnScale(known.low),
+          high: placeOnScale(known.high),
+        },
+        marks: marksOf(standing.kind === 'no-longer-known' ? [standing.last] : standing.counted),
+      },
+    ];
   });
   return {
     ticks: ([-2, -1, 0, 1, 2] as const).map((value) => ({ x: placeOnScale(value), sign: signed(value) })),

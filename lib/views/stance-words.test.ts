@@ -7,7 +7,11 @@ import { claimedByWords, openWords } from './statement-words';
 
 describe('a value', () => {
   test.each([
-    [-2, '−2', 'double-down'], [-1, '−1', 'down'], [0, '0', 'circle'], [1, '+1', 'up'], [2, '+2', 'double-up'],
+    [-2, '−2', 'double-down'],
+    [-1, '−1', 'down'],
+    [0, '0', 'circle'],
+    [1, '+1', 'up'],
+    [2, '+2', 'double-up'],
   ] as const)('%d is written %s and drawn %s', (value, sign, shape) => {
     expect(signed(value)).toBe(sign);
     expect(stanceShape(value)).toBe(shape);
@@ -18,7 +22,11 @@ describe('a value', () => {
   });
 
   test.each([
-    [[1], '+1'], [[2, 2, 2], '+2'], [[1, -2, 0], '−2 to +1'], [[0, -1], '−1 to 0'], [[], null],
+    [[1], '+1'],
+    [[2, 2, 2], '+2'],
+    [[1, -2, 0], '−2 to +1'],
+    [[0, -1], '−1 to 0'],
+    [[], null],
   ] as const)('among %o has the range %s', (values, range) => expect(valueRange(values)).toBe(range));
 });
 
@@ -33,13 +41,18 @@ describe('the ends of a scale', () => {
 
 describe('a statement in words', () => {
   test('names on whose word we have it', () => {
-    expect(claimedByWords({ id: 1, slug: 'taliban', name: 'Taliban', short: 'Taliban', kind: 'armed-group' })).toBe('on the Taliban’s word');
+    expect(claimedByWords({ id: 1, slug: 'taliban', name: 'Taliban', short: 'Taliban', kind: 'armed-group' })).toBe(
+      'on the Taliban’s word',
+    );
   });
   test.each([
-    ['hoped', 'wish or appeal'], ['standing', 'standing position, as reported'],
+    ['hoped', 'wish or appeal'],
+    ['standing', 'standing position, as reported'],
   ] as const)('%s is a %s', (modality, words) => expect(modalityWords(modality)).toBe(words));
   test('says since when it is not settled', () => {
-    expect(openWords(anObservation({ openSince: '2026-11-22T10:00:00.000Z' }).score)).toBe('not settled since 22 November 2026');
+    expect(openWords(anObservation({ openSince: '2026-11-22T10:00:00.000Z' }).score)).toBe(
+      'not settled since 22 November 2026',
+    );
     expect(openWords(anObservation().score)).toBeNull();
   });
 });

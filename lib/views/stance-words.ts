@@ -5,7 +5,11 @@ import type { Target } from '@/lib/domain/target/target';
 export type StanceShape = 'double-up' | 'up' | 'circle' | 'down' | 'double-down';
 
 const shapes: Record<StanceValue, StanceShape> = {
-  [-2]: 'double-down', [-1]: 'down', 0: 'circle', 1: 'up', 2: 'double-up',
+  [-2]: 'double-down',
+  [-1]: 'down',
+  0: 'circle',
+  1: 'up',
+  2: 'double-up',
 };
 
 export function stanceShape(value: StanceValue): StanceShape {

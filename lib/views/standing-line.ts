@@ -35,13 +35,23 @@ export interface StandingLine {
 function leftOutOf(observations: readonly Observation[], knownYear?: number): string[] {
   const by = (kind: LeftOut) => observations.filter(({ leftOut }) => leftOut === kind);
   const hearsay = [...groupBy(by('hearsay'), ({ claimedBy }) => claimedBy?.slug ?? '')].map(([, these]) => {
-    const said = these.map(({ score: { value }, saidOn, precision }) => ({ value: value === null ? 'not settled' : signed(value), day: `(${shortDay(saidOn, precision, knownYear)})` }));
+    const said = these.map(({ score: { value }, saidOn, precision }) => ({
+      value: value === null ? 'not settled' : signed(value),
+      day: `(${shortDay(saidOn, precision, knownYear)})`,
+    }));
     const claimant = these[0]?.claimedBy;
     const whose = claimant ? claimedByWords(claimant) : 'on another’s word';
     const [only] = said;
-    return said.length === 1 && only ? `${only.value} ${whose} ${only.day}` : `${said.map(({ value, day }) => `${value} ${day}`).join(', ')} ${whose}`;
+    return said.length === 1 && only
+      ? `${only.value} ${whose} ${only.day}`
+      : `${said.map(({ value, day }) => `${value} ${day}`).join(', ')} ${whose}`;
   });
-  return [...hearsay, ...leftOutKinds.filter((kind) => kind !== 'hearsay' && by(kind).length > 0).map((kind) => leftOutWords(kind, by(kind).length))];
+  return [
+    ...hearsay,
+    ...leftOutKinds
+      .filter((kind) => kind !== 'hearsay' && by(kind).length > 0)
+      .map((kind) => leftOutWords(kind, by(kind).length)),
+  ];
 }
 
 /** What stands in the place of words where nothing counts: left out, or not said by the day asked. */
@@ -60,11 +70,18 @@ export function afterName({ standing: { kind } }: Pick<StandingLine, 'standing'>
 }
 
 /** `observations` are those of one holder toward one target. */
-export function toStandingLine(observations: readonly Observation[], { on, rule }: AskedOf, knownYear?: number): StandingLine | null {
+export function toStandingLine(
+  observations: readonly Observation[],
+  { on, rule }: AskedOf,
+  knownYear?: number,
+): StandingLine | null {
   const ordered = inDateOrder(observations);
   const [first] = ordered;
   if (!first) return null;
-  const { holder, score: { target } } = first;
+  const {
+    holder,
+    score: { target },
+  } = first;
   const counted = countedAmong(ordered);
   const standing = standingAt(counted, dayNumber(on), rule.duplicates);
   return {
@@ -76,7 +93,10 @@ export function toStandingLine(observations: readonly Observation[], { on, rule 
     leftOut: leftOutOf(saidBy(ordered, dayNumber(on)), knownYear),
     href: evidenceHref({ holder: holder.slug, target: target.key }),
     evidence: counted.flatMap(({ statementKey, score: { value }, saidOn, precision }) =>
-      value === null ? [] : [{ href: statementHref(statementKey), words: `${signed(value)}, ${shortDay(saidOn, precision, knownYear)}` }]),
+      value === null
+        ? []
+        : [{ href: statementHref(statementKey), words: `${signed(value)}, ${shortDay(saidOn, precision, knownYear)}` }],
+    ),
   };
 }
 

@@ -6,8 +6,10 @@ import { standingAt, type StanceLabel } from '@/lib/domain/position/label';
 import { foundWords, labelWords, lackWords, standingWords } from './standing-words';
 
 const peace = anIssue('peace');
-const charge: Target = peace.kind === 'issue'
-  ? { ...peace, issue: { ...peace.issue, forPole: 'supports the charge', againstPole: 'denies the charge' } } : peace;
+const charge: Target =
+  peace.kind === 'issue'
+    ? { ...peace, issue: { ...peace.issue, forPole: 'supports the charge', againstPole: 'denies the charge' } }
+    : peace;
 
 describe('a label', () => {
   it.each<[StanceLabel, string, string]>([
@@ -42,8 +44,9 @@ describe('what was found', () => {
 
   it('names what is missing for a label, the number alone when that is missing', () => {
     expect(lackWords(['statements', 'occasions', 'outlets'])).toBe('too few');
-    expect(lackWords(['occasions', 'days', 'outlets', 'firmness']))
-      .toBe('too few occasions, too close together, fewer than two named outlets, standing or conditional lines only');
+    expect(lackWords(['occasions', 'days', 'outlets', 'firmness'])).toBe(
+      'too few occasions, too close together, fewer than two named outlets, standing or conditional lines only',
+    );
   });
 });
 
@@ -52,9 +55,25 @@ describe('a standing in words', () => {
   it.each([
     ['nothing', [], 0, null],
     ['too few', ones.slice(0, 2), 10, '+1 in both statements found (27 Mar, 6 Apr). No label: too few.'],
-    ['known', aSeries([0, 10, 20, 30, 40, 50].map((day) => ({ day, value: 2 }))), 50, 'strongly backs: +2 in each of 6 statements found (27 Mar, 6 Apr, 16 Apr, 26 Apr, 6 May, 16 May).'],
-    ['resting on one', aSeries([0, 0, 0, 0, 2].map((value, i) => ({ day: i * 10, value }))), 40, 'leans for: 0 to +2 in 5 statements found (27 Mar, 6 Apr, 16 Apr, 26 Apr, 6 May). The label rests on one statement.'],
-    ['mixed', aSeries([1, -1, 1, -1].map((value, i) => ({ day: i * 10, value }))), 30, /^unclear, mixed: −1 to \+1 in 4 statements found/u],
+    [
+      'known',
+      aSeries([0, 10, 20, 30, 40, 50].map((day) => ({ day, value: 2 }))),
+      50,
+      'strongly backs: +2 in each of 6 statements found (27 Mar, 6 Apr, 16 Apr, 26 Apr, 6 May, 16 May).',
+    ],
+    [
+      'resting on one',
+      aSeries([0, 0, 0, 0, 2].map((value, i) => ({ day: i * 10, value }))),
+      40,
+      'leans for: 0 to +2 in 5 statements found (27 Mar, 6 Apr, 16 Apr, 26 Apr, 6 May). The label rests on ' +
+        'one statement.',
+    ],
+    [
+      'mixed',
+      aSeries([1, -1, 1, -1].map((value, i) => ({ day: i * 10, value }))),
+      30,
+      /^unclear, mixed: −1 to \+1 in 4 statements found/u,
+    ],
     ['silent for more than a year', ones, 400, 'no longer known, last +1 on 16 April 2020.'],
   ])('%s', (_, counted, day, words) => {
     const said = standingWords(standingAt(counted, dayZero + day), peace, 2020);

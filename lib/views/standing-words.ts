@@ -17,21 +17,31 @@ export const poleOfIt = (pole: string): string => (plainPoles.has(pole) ? `${pol
 /** A pole as a verb ("backs") or, where the issue has words of its own, as those words: "finds them wrong". */
 function withForce(force: 'strongly' | 'leans', pole: string): string {
   if (force === 'strongly') return plainPoles.has(pole) ? `strongly ${pole}` : `${pole}, strongly`;
-  return plainPoles.has(pole) ? `leans ${pole.includes('against') || pole === 'rejects' ? 'against' : 'for'}` : `leans: ${pole}`;
+  return plainPoles.has(pole)
+    ? `leans ${pole.includes('against') || pole === 'rejects' ? 'against' : 'for'}`
+    : `leans: ${pole}`;
 }
 
 /** "strongly backs", "leans against", "takes no side"; in the poles of the target: "finds them wrong". */
 export function labelWords(label: StanceLabel, target: Target): string {
   const poles = polesOf(target);
   switch (label) {
-    case 'strongly-backs': return withForce('strongly', poles.for);
-    case 'backs': return poles.for;
-    case 'leans-for': return withForce('leans', poles.for);
-    case 'takes-no-side': return 'takes no side';
-    case 'unclear': return 'unclear';
-    case 'leans-against': return withForce('leans', poles.against);
-    case 'rejects': return poles.against;
-    case 'strongly-rejects': return withForce('strongly', poles.against);
+    case 'strongly-backs':
+      return withForce('strongly', poles.for);
+    case 'backs':
+      return poles.for;
+    case 'leans-for':
+      return withForce('leans', poles.for);
+    case 'takes-no-side':
+      return 'takes no side';
+    case 'unclear':
+      return 'unclear';
+    case 'leans-against':
+      return withForce('leans', poles.against);
+    case 'rejects':
+      return poles.against;
+    case 'strongly-rejects':
+      return withForce('strongly', poles.against);
   }
 }
 
@@ -58,19 +68,33 @@ export function foundWords(counted: readonly Observation[], knownYear?: number):
   const range = valueRange(counted.flatMap(({ score }) => score.value ?? [])) ?? 'no value';
   const n = counted.length;
   const same = !range.includes(' to ');
-  const statements = n === 1 ? 'the one statement found' : n === 2 && same ? 'both statements found' : `${same ? 'each of ' : ''}${plural(n, 'statement')} found`;
+  const statements =
+    n === 1
+      ? 'the one statement found'
+      : n === 2 && same
+        ? 'both statements found'
+        : `${same ? 'each of ' : ''}${plural(n, 'statement')} found`;
   return `${range} in ${statements} (${datesOf(counted, knownYear)})`;
 }
 
 /** What can be said of a holder toward a target, as a sentence's end; null where nothing that counts was found. */
 export function standingWords(standing: Standing, target: Target, knownYear?: number): string | null {
   switch (standing.kind) {
-    case 'none': return null;
-    case 'too-few': return `${foundWords(standing.counted, knownYear)}. No label: ${lackWords(standing.lacks)}.`;
-    case 'no-longer-known': return `no longer known, last ${valueRange([standing.last.score.value ?? 0]) ?? ''} ${onDay(standing.last.saidOn, standing.last.precision)}.`;
+    case 'none':
+      return null;
+    case 'too-few':
+      return `${foundWords(standing.counted, knownYear)}. No label: ${lackWords(standing.lacks)}.`;
+    case 'no-longer-known':
+      return (
+        `no longer known, last ${valueRange([standing.last.score.value ?? 0]) ?? ''} ` +
+        `${onDay(standing.last.saidOn, standing.last.precision)}.`
+      );
     case 'known': {
       const rests = standing.restsOn.length > 0 ? ' The label rests on one statement.' : '';
-      return `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}: ${foundWords(standing.counted, knownYear)}.${rests}`;
+      return (
+        `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}: ` +
+        `${foundWords(standing.counted, knownYear)}.${rests}`
+      );
     }
   }
 }

@@ -17,7 +17,9 @@ export function capacityWords(capacity: Capacity): string {
 }
 
 const modes: Record<ReportMode, string> = {
-  direct: 'direct quotation', indirect: 'indirect speech', mixed: 'quoted in part',
+  direct: 'direct quotation',
+  indirect: 'indirect speech',
+  mixed: 'quoted in part',
 };
 
 export function modeWords(mode: ReportMode): string {
@@ -25,7 +27,9 @@ export function modeWords(mode: ReportMode): string {
 }
 
 const matches: Record<MatchBasis, string> = {
-  named: 'the same occasion is named', wording: 'joined by its wording', inferred: 'joined by inference',
+  named: 'the same occasion is named',
+  wording: 'joined by its wording',
+  inferred: 'joined by inference',
 };
 
 export function matchWords(basis: MatchBasis): string {
@@ -33,7 +37,10 @@ export function matchWords(basis: MatchBasis): string {
 }
 
 const precisions: Record<DatePrecision, string> = {
-  day: 'known to the day', week: 'known to the week', month: 'known to the month', 'as-of': 'the day of the first report',
+  day: 'known to the day',
+  week: 'known to the week',
+  month: 'known to the month',
+  'as-of': 'the day of the first report',
 };
 
 export function precisionWords(precision: DatePrecision): string {

@@ -30,7 +30,11 @@ function basisWords(score: StanceScore | null, adjudication: JudgementRecord | n
   return `${settled}; ${score.checked ? 'checked by a person' : 'not checked by a person'}`;
 }
 
-export function toTargetCoding(target: Target, scores: readonly StanceScore[], judgements: readonly JudgementRecord[]): TargetCoding {
+export function toTargetCoding(
+  target: Target,
+  scores: readonly StanceScore[],
+  judgements: readonly JudgementRecord[],
+): TargetCoding {
   const score = scores.find((candidate) => candidate.target.key === target.key) ?? null;
   const standing = judgements.filter((judgement) => judgement.target.key === target.key && judgement.stands);
   const adjudication = standing.filter(({ kind }) => kind === 'adjudication').at(-1) ?? null;
@@ -45,21 +49,33 @@ export function toTargetCoding(target: Target, scores: readonly StanceScore[], j
 }
 
 /** One coding for each target that anybody named; `judgements` in sequence order. */
-export function toTargetCodings(scores: readonly StanceScore[], judgements: readonly JudgementRecord[]): TargetCoding[] {
+export function toTargetCodings(
+  scores: readonly StanceScore[],
+  judgements: readonly JudgementRecord[],
+): TargetCoding[] {
   const targets = new Map([...judgements, ...scores].map(({ target }) => [target.key, target]));
   return [...targets.values()].sort(compareTargets).map((target) => toTargetCoding(target, scores, judgements));
 }
 
 /** The values given in one change: "Taliban: +2; China: no stance; by machine: Taliban: +1". */
 function wordsOf(judgements: readonly JudgementRecord[]): string {
-  const said = (byMachine: boolean): string[] => [...new Set(
-    judgements.filter(({ coder }) => (coder?.kind === 'machine') === byMachine).map(({ target, value }) => `${targetName(target)}: ${judgedWords(value)}`),
-  )];
+  const said = (byMachine: boolean): string[] => [
+    ...new Set(
+      judgements
+        .filter(({ coder }) => (coder?.kind === 'machine') === byMachine)
+        .map(({ target, value }) => `${targetName(target)}: ${judgedWords(value)}`),
+    ),
+  ];
   const machines = said(true);
   return [...said(false), ...(machines.length === 0 ? [] : [`by machine: ${machines.join(', ')}`])].join('; ');
 }
 
-/** The values each change gave, by its number, those of machines apart. What settles a target repeats the judgement it came with. */
+/**
+ * The values each change gave, by its number, those of machines apart. What settles a target repeats the judgement it
+ * came with.
+ */
 export function judgedByChange(judgements: readonly JudgementRecord[]): ReadonlyMap<number, string> {
-  return new Map([...groupBy(judgements, ({ seq }) => String(seq))].map(([seq, given]) => [Number(seq), wordsOf(given)]));
+  return new Map(
+    [...groupBy(judgements, ({ seq }) => String(seq))].map(([seq, given]) => [Number(seq), wordsOf(given)]),
+  );
 }

@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { textDifference } from './text-difference';
 
 const written = (before: string, after: string): string | null =>
-  textDifference(before, after)?.map(({ kind, text }) => ({ same: text, 'left-out': text, added: `{+${text}+}`, removed: `[-${text}-]` })[kind]).join('') ?? null;
+  textDifference(before, after)
+    ?.map(({ kind, text }) => ({ same: text, 'left-out': text, added: `{+${text}+}`, removed: `[-${text}-]` })[kind])
+    .join('') ?? null;
 
 describe('what differs between two texts', () => {
   test.each([
@@ -16,12 +18,18 @@ describe('what differs between two texts', () => {
 
   it('leaves out long stretches that both have', () => {
     const long = 'word '.repeat(100);
-    expect(written(`${long}old. ${long}tail`, `${long}new. ${long}tail`)).toMatch(/^ … (?: ?word ){10,24}\[-old-\]\{\+new\+\}\. (?:word ){10,24} … $/u);
+    expect(written(`${long}old. ${long}tail`, `${long}new. ${long}tail`)).toMatch(
+      /^ … (?: ?word ){10,24}\[-old-\]\{\+new\+\}\. (?:word ){10,24} … $/u,
+    );
   });
 
   it('gives both texts back where nothing is left out', () => {
     const parts = textDifference('Alpha beta gamma delta.', 'Alpha gamma new delta!') ?? [];
-    const without = (kind: string): string => parts.filter((part) => part.kind !== kind).map(({ text }) => text).join('');
+    const without = (kind: string): string =>
+      parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
     expect([without('added'), without('removed')]).toEqual(['Alpha beta gamma delta.', 'Alpha gamma new delta!']);
   });
 

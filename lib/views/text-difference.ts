@@ -15,13 +15,22 @@ const shown = 120;
 type Pair = { readonly removed: string; readonly added: string; readonly same: string };
 
 /** Changes that only blanks keep apart become one: what went, what came, and what follows unchanged. */
-function toPairs(changes: readonly { readonly value: string; readonly added: boolean; readonly removed: boolean }[]): Pair[] {
+function toPairs(
+  changes: readonly { readonly value: string; readonly added: boolean; readonly removed: boolean }[],
+): Pair[] {
   const pairs: { removed: string; added: string; same: string }[] = [{ removed: '', added: '', same: '' }];
   for (const { value, added, removed } of changes) {
     const last = pairs.at(-1) ?? { removed: '', added: '', same: '' };
-    if (!added && !removed) { last.same += value; continue; }
+    if (!added && !removed) {
+      last.same += value;
+      continue;
+    }
     const isJoined = last.same.trim() === '' && (last.removed !== '' || last.added !== '');
-    if (isJoined) { last.removed += last.same; last.added += last.same; last.same = ''; }
+    if (isJoined) {
+      last.removed += last.same;
+      last.added += last.same;
+      last.same = '';
+    }
     const into = last.same === '' ? last : { removed: '', added: '', same: '' };
     if (into !== last) pairs.push(into);
     if (added) into.added += value;
@@ -33,11 +42,16 @@ function toPairs(changes: readonly { readonly value: string; readonly added: boo
 const firstWords = (text: string): string => text.slice(0, shown).replace(/\S*$/u, '');
 const lastWords = (text: string): string => text.slice(-shown).replace(/^\S*/u, '');
 
-/** A stretch that both have: whole when it is short, else its ends; nothing of it before the first change and after the last. */
+/**
+ * A stretch that both have: whole when it is short, else its ends; nothing of it before the first change and after the
+ * last.
+ */
 function unchanged(text: string, isFirst: boolean, isLast: boolean): DifferencePart[] {
   if (text.length <= 2 * shown) return [{ kind: 'same', text }];
   return [
-    { kind: 'same', text: isFirst ? '' : firstWords(text) }, { kind: 'left-out', text: ' … ' }, { kind: 'same', text: isLast ? '' : lastWords(text) },
+    { kind: 'same', text: isFirst ? '' : firstWords(text) },
+    { kind: 'left-out', text: ' … ' },
+    { kind: 'same', text: isLast ? '' : lastWords(text) },
   ];
 }
 
@@ -52,7 +66,9 @@ export function textDifference(before: string, after: string): DifferencePart[] 
   if (!changes) return null;
   const pairs = toPairs(changes);
   const parts = pairs.flatMap(({ removed, added, same }, index): DifferencePart[] => [
-    { kind: 'removed', text: removed }, { kind: 'added', text: added }, ...unchanged(same, index === 0 && removed === '' && added === '', index === pairs.length - 1),
+    { kind: 'removed', text: removed },
+    { kind: 'added', text: added },
+    ...unchanged(same, index === 0 && removed === '' && added === '', index === pairs.length - 1),
   ]);
   return parts.filter(({ text }) => text !== '');
 }

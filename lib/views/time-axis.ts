@@ -1,6 +1,10 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import {
-  dayFromNumber, dayNumber, lastDayOf, type CalendarDay, type DatePrecision,
+  dayFromNumber,
+  dayNumber,
+  lastDayOf,
+  type CalendarDay,
+  type DatePrecision,
 } from '@/lib/domain/calendar/calendar-day';
 import { monthRange, shortDay } from './day-words';
 
@@ -125,7 +129,10 @@ const dayNumberToMilliseconds = (day: number): number => day * 86_400_000;
 
 function breakBetween(before: Segment, after: Segment): AxisBreak {
   const [from, to] = [dayFromNumber(before.to), dayFromNumber(after.from - 1)];
-  return { x: round((before.right + after.left) / 2), words: `${monthRange(from, to)} left out, nothing was found there` };
+  return {
+    x: round((before.right + after.left) / 2),
+    words: `${monthRange(from, to)} left out, nothing was found there`,
+  };
 }
 
 /**
@@ -154,9 +161,17 @@ function axisOver(periods: readonly Period[], collectionEnd: CalendarDay | null)
  * of `dated`. Null where there is nothing to end at, or the ends would cross.
  */
 export function toUnbrokenAxis(
-  dated: readonly Dated[], { from, to }: { readonly from: CalendarDay | null; readonly to: CalendarDay | null }, collectionEnd: CalendarDay | null,
+  dated: readonly Dated[],
+  { from, to }: { readonly from: CalendarDay | null; readonly to: CalendarDay | null },
+  collectionEnd: CalendarDay | null,
 ): TimeAxis | null {
-  const [first, last] = [dated.map(({ saidOn }) => saidOn).sort()[0], dated.map(({ saidOn, precision }) => lastDayOf(saidOn, precision)).sort().at(-1)];
+  const [first, last] = [
+    dated.map(({ saidOn }) => saidOn).sort()[0],
+    dated
+      .map(({ saidOn, precision }) => lastDayOf(saidOn, precision))
+      .sort()
+      .at(-1),
+  ];
   if (first === undefined || last === undefined) return null;
   const period = {
     from: from === null ? firstOfMonth(dayNumber(first)) : dayNumber(from),

@@ -1,5 +1,11 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayFromNumber, dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import {
+  dayFromNumber,
+  dayNumber,
+  lastDayOf,
+  type CalendarDay,
+  type DatePrecision,
+} from '@/lib/domain/calendar/calendar-day';
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
@@ -87,7 +93,10 @@ function markOfOne({ observation, value }: Drawn, axis: TimeAxis): Omit<Timeline
 
 /** A mark for a period opens the list of exactly its statements. */
 function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<TimelineDot, 'y'> {
-  const { observation: { holder, score }, value } = first;
+  const {
+    observation: { holder, score },
+    value,
+  } = first;
   if (of.length === 1) return markOfOne(first, axis);
   const [start, end] = [dayFromNumber(from), dayFromNumber(to)];
   const open = score.state === 'open' ? ', not settled' : '';
@@ -95,7 +104,9 @@ function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<Timel
     key: `${holder.slug} ${value} ${score.state} ${start} ${end}`,
     href: evidenceHref({ holder: holder.slug, target: score.target.key, value: String(value), from: start, to: end }),
     statement: null,
-    name: `${holder.name}, ${dayRange(start, end)}, ${signed(value)}, ${targetName(score.target)}${open}, ${of.length} statements`,
+    name:
+      `${holder.name}, ${dayRange(start, end)}, ${signed(value)}, ${targetName(score.target)}${open}, ` +
+      `${of.length} statements`,
     summary: `${of.length} statements, ${dayRange(start, end)}`,
     day: dayFromNumber(Math.floor((from + to) / 2)),
     when: dayRange(start, end),
@@ -109,14 +120,19 @@ function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<Timel
 }
 
 /** Dots in date order, stacks spread; lanes grow for stacks from `shortest` up to a limit (pixels). */
-export function drawDots(drawn: readonly Drawn[], axis: TimeAxis, shortest: number): { dots: readonly TimelineDot[]; laneHeight: number } {
+export function drawDots(
+  drawn: readonly Drawn[],
+  axis: TimeAxis,
+  shortest: number,
+): { dots: readonly TimelineDot[]; laneHeight: number } {
   const marks = binMarks(drawn)?.map((bin) => markOfBin(bin, axis)) ?? drawn.map((one) => markOfOne(one, axis));
   const places = marks.map(({ x, value }) => ({ x, lane: laneOf(value) }));
   const { steps, tallest } = spreadDots(places);
   const laneHeight = Math.min(tallestLane, Math.max(shortest, tallest * dotHeight + 2));
   const step = tallest > 1 ? Math.min(dotHeight, (laneHeight - dotHeight - 2) / (tallest - 1)) : 0;
   const dots = marks.map((mark, index) => ({
-    ...mark, y: round((laneOf(mark.value) + 0.5) * laneHeight + (steps[index] ?? 0) * step),
+    ...mark,
+    y: round((laneOf(mark.value) + 0.5) * laneHeight + (steps[index] ?? 0) * step),
   }));
   return { dots, laneHeight };
 }

@@ -20,7 +20,10 @@ export interface EventNote {
   readonly href: string | null;
 }
 
-/** The event's place in one picture: per cent of the width, and which row of flags its number stands in, from the lowest. */
+/**
+ * The event's place in one picture: per cent of the width, and which row of flags its number stands in, from the
+ * lowest.
+ */
 export interface EventMark extends EventNote {
   readonly x: number;
   readonly row: number;
@@ -31,14 +34,19 @@ export interface EventMark extends EventNote {
 // A flag of 16 px on a plot of 280 px, the narrowest there is, with room for two digits.
 const flagWidth = 7;
 
-const isOn = ({ segments }: Pick<TimeAxis, 'segments'>, at: number): boolean => segments.some(({ from, to }) => at >= from && at < to);
+const isOn = ({ segments }: Pick<TimeAxis, 'segments'>, at: number): boolean =>
+  segments.some(({ from, to }) => at >= from && at < to);
 
 function middleOf({ happenedOn, precision }: Event): number {
   return (dayNumber(happenedOn) + dayNumber(lastDayOf(happenedOn, precision))) / 2;
 }
 
 /** The events that some picture over `axis` with dots for `observations` shows, numbered by day. */
-export function toEventNotes(events: readonly Event[], axis: TimeAxis, observations: readonly Observation[]): readonly EventNote[] {
+export function toEventNotes(
+  events: readonly Event[],
+  axis: TimeAxis,
+  observations: readonly Observation[],
+): readonly EventNote[] {
   const drawn = drawnOf(observations).map(({ observation }) => observation);
   if (drawn.length === 0) return [];
   const shown = narrowAxis(axis, drawn);
@@ -47,7 +55,11 @@ export function toEventNotes(events: readonly Event[], axis: TimeAxis, observati
     .filter(({ at }) => isOn(shown, at))
     .sort((a, b) => a.at - b.at || a.event.slug.localeCompare(b.event.slug))
     .map(({ event: { slug, title, happenedOn, precision, source, article }, at }, index) => ({
-      n: index + 1, slug, at, title, source,
+      n: index + 1,
+      slug,
+      at,
+      title,
+      source,
       day: longDay(happenedOn, precision),
       href: article ? `/articles/${article.slug}` : null,
     }));

@@ -21,14 +21,22 @@ export interface TimelineRow {
 
 function noteOf(observation: Observation): string | null {
   switch (observation.leftOut) {
-    case 'open': return openWords(observation.score);
-    case 'hearsay': return observation.claimedBy ? `not counted: ${claimedByWords(observation.claimedBy)}` : null;
-    case 'private': return 'not counted: a private voice';
-    case 'standing': return `not counted: ${modalityWords('standing')}`;
-    case 'unnamed': return 'not counted: in no named outlet';
-    case 'unchecked': return 'not counted: not checked by a person';
-    case 'modality': return `not counted: ${modalityWords(observation.modality)}`;
-    case null: return observation.modality === 'asserted' ? null : modalityWords(observation.modality);
+    case 'open':
+      return openWords(observation.score);
+    case 'hearsay':
+      return observation.claimedBy ? `not counted: ${claimedByWords(observation.claimedBy)}` : null;
+    case 'private':
+      return 'not counted: a private voice';
+    case 'standing':
+      return `not counted: ${modalityWords('standing')}`;
+    case 'unnamed':
+      return 'not counted: in no named outlet';
+    case 'unchecked':
+      return 'not counted: not checked by a person';
+    case 'modality':
+      return `not counted: ${modalityWords(observation.modality)}`;
+    case null:
+      return observation.modality === 'asserted' ? null : modalityWords(observation.modality);
   }
 }
 

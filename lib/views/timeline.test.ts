@@ -24,7 +24,10 @@ describe('a picture', () => {
 
   test('places dots by day and value, to a hundredth', () => {
     const { dots, lanes } = draw([may, july]);
-    expect(dots.map(({ x, y }) => ({ x, y }))).toEqual([{ x: 16.3, y: 117 }, { x: 95.65, y: 91 }]);
+    expect(dots.map(({ x, y }) => ({ x, y }))).toEqual([
+      { x: 16.3, y: 117 },
+      { x: 95.65, y: 91 },
+    ]);
     expect(lanes.map(({ sign, y }) => `${sign} ${y}`)).toEqual(['+2 13', '+1 39', '0 65', '−1 91', '−2 117']);
   });
 
@@ -55,7 +58,11 @@ describe('a picture', () => {
 
   test('draws a month as a bar with the dot in its middle', () => {
     const { dots } = draw([anObservation({ saidOn: '2021-04-01', precision: 'month' })]);
-    expect(dots[0]).toMatchObject({ name: 'China, April 2021, +1, Issue peace', x: 48.33, bar: { from: 0, to: 96.67 } });
+    expect(dots[0]).toMatchObject({
+      name: 'China, April 2021, +1, Issue peace',
+      x: 48.33,
+      bar: { from: 0, to: 96.67 },
+    });
   });
 
   test('spreads dots of one day and value, and grows its lanes for them', () => {

@@ -95,10 +95,18 @@ function claimOf(counted: readonly Observation[], open: number): string {
 }
 
 function linesOf(
-  counted: readonly Observation[], holders: readonly ActorReference[], axis: TimeAxis, laneHeight: number, rule: CountingRule,
+  counted: readonly Observation[],
+  holders: readonly ActorReference[],
+  axis: TimeAxis,
+  laneHeight: number,
+  rule: CountingRule,
 ): readonly TimelineLine[] {
   return holders.flatMap((holder) => {
-    const line = toPositionLine(counted.filter((one) => one.holder.slug === holder.slug), axis, rule.duplicates);
+    const line = toPositionLine(
+      counted.filter((one) => one.holder.slug === holder.slug),
+      axis,
+      rule.duplicates,
+    );
     return line && line.stretches.length > 0 ? [{ ...line, ...lineShapes(line, laneHeight) }] : [];
   });
 }
@@ -110,14 +118,27 @@ export function saidWithin({ from, to }: Period): (observation: Observation) => 
 }
 
 /** Draws nothing itself; `axis` is narrowed to the stretches this picture needs. */
-export function toTimeline(
-  { id, target, observations, axis, large = false, wholeAxis = false, rule = defaultCounting, events = [], within }: TimelineInput,
-): Timeline {
+export function toTimeline({
+  id,
+  target,
+  observations,
+  axis,
+  large = false,
+  wholeAxis = false,
+  rule = defaultCounting,
+  events = [],
+  within,
+}: TimelineInput): Timeline {
   const all = inDateOrder(observations);
   const ordered = within ? all.filter(saidWithin(within)) : all;
   const drawn = drawnOf(ordered);
   const counted = countedAmong(ordered);
-  const narrowed = wholeAxis ? axis : narrowAxis(axis, drawn.map(({ observation }) => observation));
+  const narrowed = wholeAxis
+    ? axis
+    : narrowAxis(
+        axis,
+        drawn.map(({ observation }) => observation),
+      );
   const { dots, laneHeight } = drawDots(drawn, narrowed, large ? shortestLargeLane : shortestLane);
   const count = countOf(ordered);
   const named = holdersBySpeech(drawn.map(({ observation }) => observation));
@@ -126,13 +147,19 @@ export function toTimeline(
     target,
     poles: polesOf(target),
     axis: narrowed,
-    lanes: [...stanceValues].reverse().map((value) => ({ value, sign: signed(value), y: round((laneOf(value) + 0.5) * laneHeight) })),
+    lanes: [...stanceValues]
+      .reverse()
+      .map((value) => ({ value, sign: signed(value), y: round((laneOf(value) + 0.5) * laneHeight) })),
     laneHeight,
     height: laneHeight * stanceValues.length,
     dots,
     lines: linesOf(countedAmong(all), named, narrowed, laneHeight, rule),
     events: drawn.length === 0 ? [] : toEventMarks(events, narrowed),
-    holders: named.map((actor) => ({ actor, n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)), hidden: false })),
+    holders: named.map((actor) => ({
+      actor,
+      n: statementsIn(dots.filter((dot) => dot.holder.slug === actor.slug)),
+      hidden: false,
+    })),
     rows: ordered.slice(-mostRows).map(toTimelineRow),
     earlierRows: Math.max(0, ordered.length - mostRows),
     count,
@@ -144,11 +171,16 @@ export function toTimeline(
 
 /** A picture for each target of `observations`, in the targets' order. */
 export function toTimelines(
-  observations: readonly Observation[], axis: TimeAxis, prefix: string, rule: CountingRule = defaultCounting,
+  observations: readonly Observation[],
+  axis: TimeAxis,
+  prefix: string,
+  rule: CountingRule = defaultCounting,
   events: readonly EventNote[] = [],
 ): readonly Timeline[] {
   return [...groupBy(observations, ({ score }) => score.target.key)].flatMap(([key, these]) => {
     const target = these[0]?.score.target;
-    return target ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis, rule, events })] : [];
+    return target
+      ? [toTimeline({ id: `${prefix}-${key.replace(':', '-')}`, target, observations: these, axis, rule, events })]
+      : [];
   });
 }

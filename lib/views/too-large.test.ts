@@ -1,7 +1,14 @@
 import { expect, it, test } from 'vitest';
 import { isTooLarge, largestForm, sizeFault, tooLargePage } from './too-large';
 
-test.each([[null, false], ['', false], ['20', false], [String(largestForm), false], [String(largestForm + 1), true], ['nonsense', false]])('a request that says it brings %s', (said, refused) => {
+test.each([
+  [null, false],
+  ['', false],
+  ['20', false],
+  [String(largestForm), false],
+  [String(largestForm + 1), true],
+  ['nonsense', false],
+])('a request that says it brings %s', (said, refused) => {
   expect(isTooLarge(said)).toBe(refused);
 });
 

@@ -27,24 +27,32 @@ export function parseVersionQuery(query: Query): VersionQuery {
   const [askedVersion, askedDay] = [given(query.version), given(query.asOf)];
   const [version, asOf] = [readVersion(askedVersion), readDay(askedDay)];
   const ignored: string[] = [];
-  if (askedVersion !== undefined && version === null) ignored.push(`version=${spoken(askedVersion)} (a version is a whole number)`);
-  if (askedDay !== undefined && asOf === null) ignored.push(`asOf=${spoken(askedDay)} (no such day; a day is written 2026-11-01)`);
-  if (askedDay !== undefined && asOf !== null && version !== null) ignored.push(`asOf=${asOf} (the version says it already)`);
+  if (askedVersion !== undefined && version === null)
+    ignored.push(`version=${spoken(askedVersion)} (a version is a whole number)`);
+  if (askedDay !== undefined && asOf === null)
+    ignored.push(`asOf=${spoken(askedDay)} (no such day; a day is written 2026-11-01)`);
+  if (askedDay !== undefined && asOf !== null && version !== null)
+    ignored.push(`asOf=${asOf} (the version says it already)`);
   return { version, asOf: version === null ? asOf : null, ignored };
 }
 
 /** An address's parts in Next's form: one value, or several of the same name. */
 export function queryOf(params: URLSearchParams): Query {
-  return Object.fromEntries([...params.keys()].map((name) => {
-    const values = params.getAll(name);
-    return [name, values.length === 1 ? values[0] : values];
-  }));
+  return Object.fromEntries(
+    [...params.keys()].map((name) => {
+      const values = params.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
 }
 
 /** The same query without its version, as an address relative to the page: `?holder=china`, or `?`. */
 export function unpinnedQuery(query: Query): string {
   const kept = Object.entries(query).flatMap(([name, value]) =>
-    name === 'version' || name === 'asOf' || value === undefined ? [] : [value].flat().map((one) => [name, one] as [string, string]));
+    name === 'version' || name === 'asOf' || value === undefined
+      ? []
+      : [value].flat().map((one) => [name, one] as [string, string]),
+  );
   return `?${new URLSearchParams(kept).toString()}`;
 }
 

@@ -10,8 +10,15 @@ import { signed } from './stance-words';
 import { compareTargets } from './target-words';
 
 const names: Readonly<Record<VoiceKind, string>> = {
-  leader: 'Leader', minister: 'Minister', spokesperson: 'Spokesperson', envoy: 'Envoy', official: 'Other official',
-  body: 'Ministry or other body', unnamed: 'No speaker named', joint: 'Joint text', 'no-office': 'No office recorded',
+  leader: 'Leader',
+  minister: 'Minister',
+  spokesperson: 'Spokesperson',
+  envoy: 'Envoy',
+  official: 'Other official',
+  body: 'Ministry or other body',
+  unnamed: 'No speaker named',
+  joint: 'Joint text',
+  'no-office': 'No office recorded',
 };
 
 /** What one kind of voice stated toward one target: from the least to the greatest value, never a mean. */
@@ -47,30 +54,51 @@ function rangeOf(these: readonly Observation[], target: Target): VoiceRange | nu
   const speakers = new Set(these.map(({ speaker }) => speaker.slug));
   if (least === undefined || greatest === undefined || !one) return null;
   return {
-    least, greatest, n: these.length,
+    least,
+    greatest,
+    n: these.length,
     words: least === greatest ? signed(least) : `${signed(least)} to ${signed(greatest)}`,
-    href: amongHref(these.map(({ statementKey }) => statementKey), { holder: one.holder.slug, target: target.key, ...(speakers.size === 1 ? { speaker: one.speaker.slug } : {}) }),
+    href: amongHref(
+      these.map(({ statementKey }) => statementKey),
+      { holder: one.holder.slug, target: target.key, ...(speakers.size === 1 ? { speaker: one.speaker.slug } : {}) },
+    ),
   };
 }
 
 /** `held` are one actor's observations as counted by the reader's rule; `roles` those of its speakers, by slug. */
-export function toVoiceSpread(held: readonly Observation[], roles: ReadonlyMap<string, readonly ActorRole[]>): VoiceSpread {
+export function toVoiceSpread(
+  held: readonly Observation[],
+  roles: ReadonlyMap<string, readonly ActorRole[]>,
+): VoiceSpread {
   const counted = countedAmong(held);
-  const byKind = groupBy(counted, ({ speaker, holder, saidOn }) => voiceKindOf(speaker, roles.get(speaker.slug) ?? [], holder.slug, saidOn));
+  const byKind = groupBy(counted, ({ speaker, holder, saidOn }) =>
+    voiceKindOf(speaker, roles.get(speaker.slug) ?? [], holder.slug, saidOn),
+  );
   const kinds = voiceKinds.filter((kind) => byKind.has(kind));
   const columns = kinds.map((kind) => ({
     kind,
     name: names[kind],
     who: kind === 'unnamed' ? '' : [...new Set((byKind.get(kind) ?? []).map(({ speaker }) => speaker.name))].join(', '),
   }));
-  const targets = [...new Map(counted.map(({ score }) => [score.target.key, score.target])).values()].sort(compareTargets);
+  const targets = [...new Map(counted.map(({ score }) => [score.target.key, score.target])).values()].sort(
+    compareTargets,
+  );
   const [sole] = columns;
   return {
     columns,
     rows: targets.map((target) => ({
       target,
-      ranges: kinds.map((kind) => rangeOf((byKind.get(kind) ?? []).filter(({ score }) => score.target.key === target.key), target)),
+      ranges: kinds.map((kind) =>
+        rangeOf(
+          (byKind.get(kind) ?? []).filter(({ score }) => score.target.key === target.key),
+          target,
+        ),
+      ),
     })),
-    only: columns.length === 1 && sole ? `One kind of voice only, so there is no spread to show: ${sole.name.toLowerCase()}${sole.who ? ` (${sole.who})` : ''}, ${plural(counted.length, 'stance')} counted.` : null,
+    only:
+      columns.length === 1 && sole
+        ? 'One kind of voice only, so there is no spread to show: ' +
+          `${sole.name.toLowerCase()}${sole.who ? ` (${sole.who})` : ''}, ${plural(counted.length, 'stance')} counted.`
+        : null,
   };
 }

@@ -88,56 +88,102 @@ function judged(moved: Moved, found: ShiftVerdict | undefined): Moved {
 }
 
 function evidenceOf({ statementKey, saidOn, precision, score, summary }: Observation): MovementEvidence {
-  return { statementKey, href: statementHref(statementKey), day: longDay(saidOn, precision), value: score.value === null ? '' : signed(score.value), summary, checked: score.checked };
+  return {
+    statementKey,
+    href: statementHref(statementKey),
+    day: longDay(saidOn, precision),
+    value: score.value === null ? '' : signed(score.value),
+    summary,
+    checked: score.checked,
+  };
 }
 
 function shiftWords({ change, direction }: Shift): string {
   const toward = direction > 0 ? 'toward +2' : 'toward −2';
-  return change === null ? `turned ${toward}: two statements before, two after` : `moved ${toward} by ${Math.abs(change).toFixed(1)} of 4 within 90 days`;
+  return change === null
+    ? `turned ${toward}: two statements before, two after`
+    : `moved ${toward} by ${Math.abs(change).toFixed(1)} of 4 within 90 days`;
 }
 
 function movedOf(observations: readonly Observation[], rule: CountingRule): Omit<WhatMoved, 'dismissed'> {
   const [one] = observations;
   if (!one) return { shifts: [], steps: [], firsts: [] };
   const { shifts, steps, first } = movementsOf(countedAmong(observations), rule.duplicates);
-  const { holder, score: { target } } = one;
+  const {
+    holder,
+    score: { target },
+  } = one;
   const moved = (
-    kind: Moved['kind'], pair: { before: Observation | null; after: Observation }, on: CalendarDay, words: string, direction: ShiftDirection | null = null,
+    kind: Moved['kind'],
+    pair: { before: Observation | null; after: Observation },
+    on: CalendarDay,
+    words: string,
+    direction: ShiftDirection | null = null,
   ): Moved => ({
     key: `${kind} ${holder.slug} ${target.key} ${on} ${pair.after.statementKey}`,
-    kind, holder, target, on, direction, words,
+    kind,
+    holder,
+    target,
+    on,
+    direction,
+    words,
     before: pair.before && evidenceOf(pair.before),
     after: evidenceOf(pair.after),
     verdict: null,
-    changedAt: [pair.before, pair.after].flatMap((one) => (one ? [one.score.since.at] : [])).sort().at(-1) ?? '',
+    changedAt:
+      [pair.before, pair.after]
+        .flatMap((one) => (one ? [one.score.since.at] : []))
+        .sort()
+        .at(-1) ?? '',
   });
   const step = (pair: EvidencePair): Moved =>
-    moved('step', pair, pair.after.saidOn, `one statement differs: ${evidenceOf(pair.before).value}, then ${evidenceOf(pair.after).value}`);
+    moved(
+      'step',
+      pair,
+      pair.after.saidOn,
+      `one statement differs: ${evidenceOf(pair.before).value}, then ${evidenceOf(pair.after).value}`,
+    );
   return {
     shifts: shifts.map((shift) => moved('shift', shift, shift.on, shiftWords(shift), shift.direction)),
     steps: steps.map(step),
-    firsts: first ? [moved('first', { before: null, after: first }, first.saidOn, 'first found in this collection')] : [],
+    firsts: first
+      ? [moved('first', { before: null, after: first }, first.saidOn, 'first found in this collection')]
+      : [],
   };
 }
 
 const newestFirst = (a: Moved, b: Moved): number =>
-  b.on.localeCompare(a.on) || a.holder.name.localeCompare(b.holder.name, 'en') || targetName(a.target).localeCompare(targetName(b.target), 'en') || a.key.localeCompare(b.key);
+  b.on.localeCompare(a.on) ||
+  a.holder.name.localeCompare(b.holder.name, 'en') ||
+  targetName(a.target).localeCompare(targetName(b.target), 'en') ||
+  a.key.localeCompare(b.key);
 
 /**
  * What moved on or after `since`, newest first: shifts, and apart from them single statements that differ and firsts.
  * A verdict is about a shift of the same holder, target and direction near its day; what was dismissed stands apart.
  */
 export function toWhatMoved(
-  observations: readonly Observation[], rule: CountingRule, since: CalendarDay | null = null, verdicts: readonly ShiftVerdict[] = [],
+  observations: readonly Observation[],
+  rule: CountingRule,
+  since: CalendarDay | null = null,
+  verdicts: readonly ShiftVerdict[] = [],
 ): WhatMoved {
   const given = groupBy(verdicts, lineOf);
-  const all = [...groupBy(observations, ({ holder, score: { target } }) => lineOf({ holder, target }))].map(([line, these]) => {
-    const found = movedOf(these, rule);
-    const standing = verdictsOn(found.shifts.filter(isShift), given.get(line) ?? []);
-    return { ...found, shifts: found.shifts.map((shift) => judged(shift, isShift(shift) ? standing.get(shift) : undefined)) };
-  });
+  const all = [...groupBy(observations, ({ holder, score: { target } }) => lineOf({ holder, target }))].map(
+    ([line, these]) => {
+      const found = movedOf(these, rule);
+      const standing = verdictsOn(found.shifts.filter(isShift), given.get(line) ?? []);
+      return {
+        ...found,
+        shifts: found.shifts.map((shift) => judged(shift, isShift(shift) ? standing.get(shift) : undefined)),
+      };
+    },
+  );
   const listed = (kind: 'shifts' | 'steps' | 'firsts'): readonly Moved[] =>
-    all.flatMap((one) => one[kind]).filter(({ on }) => since === null || on >= since).sort(newestFirst);
+    all
+      .flatMap((one) => one[kind])
+      .filter(({ on }) => since === null || on >= since)
+      .sort(newestFirst);
   const shifts = listed('shifts');
   const isDismissed = ({ verdict }: Moved): boolean => verdict?.ruling === 'dismissed';
   return {
@@ -156,7 +202,10 @@ export function dismissedWords({ dismissed }: Pick<WhatMoved, 'dismissed'>): str
 /** That nothing shifted, in full: what was looked for and what there is instead. */
 export function noShiftWords(moved: Pick<WhatMoved, 'steps' | 'dismissed'>): string {
   const n = moved.steps.length;
-  const less = n === 0 ? '' : ` ${n === 1 ? 'One statement differs' : `${n} statements differ`} from the one before it: a step, not a shift.`;
+  const less =
+    n === 0
+      ? ''
+      : ` ${n === 1 ? 'One statement differs' : `${n} statements differ`} from the one before it: a step, not a shift.`;
   const dismissed = dismissedWords(moved);
   return dismissed === null
     ? `No shift found: that takes two statements before it and two after.${less}`

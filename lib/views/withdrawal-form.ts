@@ -9,12 +9,17 @@ export interface WithdrawalValues {
 }
 
 export function readWithdrawal(form: FormData): WithdrawalValues {
-  return { slug: textOf(form, 'slug'), fieldsVersion: textOf(form, 'fieldsVersion'), withdrawal: textOf(form, 'withdrawal') };
+  return {
+    slug: textOf(form, 'slug'),
+    fieldsVersion: textOf(form, 'fieldsVersion'),
+    withdrawal: textOf(form, 'withdrawal'),
+  };
 }
 
 /** As typed → what the command takes, or what is wrong with the reason. */
 export function parseWithdrawal({ slug, fieldsVersion, withdrawal }: WithdrawalValues) {
   const reason = changeReason.safeParse(withdrawal);
-  if (reason.success) return { ok: true as const, input: { slug, fieldsVersion: Number(fieldsVersion), reason: reason.data } };
+  if (reason.success)
+    return { ok: true as const, input: { slug, fieldsVersion: Number(fieldsVersion), reason: reason.data } };
   return { ok: false as const, issues: reason.error.issues.map(({ message }) => ({ path: ['withdrawal'], message })) };
 }

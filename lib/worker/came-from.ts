@@ -12,7 +12,11 @@ export async function cameFromFile(name: string, bytes: Uint8Array): Promise<Res
 }
 
 /** What a page that was fetched says, as it is put in. */
-export const cameFromPage = ({ address, ...read }: FetchedArticle): Came => ({ source: 'address', origin: address, ...read });
+export const cameFromPage = ({ address, ...read }: FetchedArticle): Came => ({
+  source: 'address',
+  origin: address,
+  ...read,
+});
 
 /** What stands at an address. */
 export async function cameFromAddress(address: string, settings: FetchSettings): Promise<Result<Came, ArticleRefusal>> {

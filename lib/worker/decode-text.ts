@@ -19,7 +19,9 @@ function decoderFor(charset: string): TextDecoder | null {
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009F]/gu, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/gu, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
 
 /**
  * Bytes as text: UTF-8, or UTF-16 where its mark stands first; what is neither is taken as it says it is written, else
@@ -50,11 +52,20 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** What is to be known of how bytes were read as `text`: letters that could not be read, or that were guessed. Empty for nothing. */
+/**
+ * What is to be known of how bytes were read as `text`: letters that could not be read, or that were guessed. Empty for
+ * nothing.
+ */
 export function decodingRemark(bytes: Uint8Array, charset: string | null, text: string): string {
   const lost = text.split('\ufffd').length - 1;
-  if (lost > 0) return `${lost === 1 ? 'One character' : `${lost.toLocaleString('en')} characters`} could not be read: look for “\ufffd” in the text.`;
+  if (lost > 0)
+    return (
+      `${lost === 1 ? 'One character' : `${lost.toLocaleString('en')} characters`} could not be read: look for ` +
+      '“\ufffd” in the text.'
+    );
   const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const isGuessed = !isMarked && (charset === null || decoderFor(charset) === null) && !isUtf8(bytes);
-  return isGuessed ? 'The file doesn’t say how its letters are written: they were read as Windows-1252. Look for wrong ones.' : '';
+  return isGuessed
+    ? 'The file doesn’t say how its letters are written: they were read as Windows-1252. Look for wrong ones.'
+    : '';
 }

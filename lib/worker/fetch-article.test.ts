@@ -5,13 +5,23 @@ import { fetchWords } from '@/lib/views/fetch-words';
 import { cameFromAddress } from './came-from';
 import { toIntake } from './to-intake';
 
-const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long as they had to.</p>`).join('');
+const paragraphs = Array.from(
+  { length: 6 },
+  (_, n) =>
+    `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long ` +
+    'as they had to.</p>',
+).join('');
 const page = `<!doctype html><html><head><title>Talks go on</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2021-05-18T09:00:00Z","author":{"name":"Anna Example"},"publisher":{"name":"The Example"}}</script></head>
 <body><article><h1>Talks go on</h1><figure><figcaption>A caption.</figcaption></figure>${paragraphs}</article></body></html>`;
 const answers: Record<string, [string | undefined, string | Buffer]> = {
-  '/story?id=1&utm_source=mail': ['text/html; charset=utf-8', page], '/plain': ['text/plain', 'The talks go on.'], '/file.txt': [undefined, 'The talks go on.'],
-  '/latin': ['text/plain; charset="iso-8859-1"', Buffer.from('Café', 'latin1')], '/film': ['video/mp4', 'x'], '/what': ['application/octet-stream', 'x'],
-  '/empty': ['text/html', '<html></html>'], '/scan.pdf': ['application/pdf', 'no pdf at all'],
+  '/story?id=1&utm_source=mail': ['text/html; charset=utf-8', page],
+  '/plain': ['text/plain', 'The talks go on.'],
+  '/file.txt': [undefined, 'The talks go on.'],
+  '/latin': ['text/plain; charset="iso-8859-1"', Buffer.from('Café', 'latin1')],
+  '/film': ['video/mp4', 'x'],
+  '/what': ['application/octet-stream', 'x'],
+  '/empty': ['text/html', '<html></html>'],
+  '/scan.pdf': ['application/pdf', 'no pdf at all'],
 };
 let server: Server;
 let host = '';
@@ -25,7 +35,10 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => { server.closeAllConnections(); server.close(); });
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 describe('an article at an address', () => {
   it('comes with what its page says of itself, and with its address', async () => {
@@ -33,19 +46,32 @@ describe('an article at an address', () => {
     const read = came.ok ? await toIntake(came.value) : null;
     const intake = read?.ok ? read.value : null;
     expect(intake).toMatchObject({
-      source: 'address', origin: `http://${host}/story?id=1`, title: 'Talks go on', outlet: 'The Example', byline: 'Anna Example',
-      publishedOn: '2021-05-18', publishedBasis: 'as the page says of itself', language: 'en',
+      source: 'address',
+      origin: `http://${host}/story?id=1`,
+      title: 'Talks go on',
+      outlet: 'The Example',
+      byline: 'Anna Example',
+      publishedOn: '2021-05-18',
+      publishedBasis: 'as the page says of itself',
+      language: 'en',
     });
     expect(intake?.text).not.toMatch(/caption/u);
     expect(Object.keys(intake ?? {})).not.toContain('address');
   });
 
-  test.each([['/plain', 'The talks go on.'], ['/file.txt', 'The talks go on.'], ['/latin', 'Café']])('%s is read by its type', async (path, text) => {
+  test.each([
+    ['/plain', 'The talks go on.'],
+    ['/file.txt', 'The talks go on.'],
+    ['/latin', 'Café'],
+  ])('%s is read by its type', async (path, text) => {
     expect(await come(path)).toMatchObject({ ok: true, value: { text } });
   });
 
   test.each([
-    ['/film', /of the type video\/mp4/u], ['/what', /of the type application\/octet-stream/u], ['/empty', /No article/u], ['/scan.pdf', /no .pdf file/u],
+    ['/film', /of the type video\/mp4/u],
+    ['/what', /of the type application\/octet-stream/u],
+    ['/empty', /No article/u],
+    ['/scan.pdf', /no .pdf file/u],
   ])('%s is refused in words', async (path, words) => {
     const came = await come(path);
     expect(came.ok ? '' : fetchWords(came.refusal)).toMatch(words);

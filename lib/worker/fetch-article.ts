@@ -16,15 +16,25 @@ export interface FetchedArticle extends UploadedText {
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const endings: Readonly<Record<string, string>> = {
-  'text/html': '.html', 'application/xhtml+xml': '.html', 'text/plain': '.txt', 'text/markdown': '.md', 'application/pdf': '.pdf', [wordType]: '.docx',
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'text/plain': '.txt',
+  'text/markdown': '.md',
+  'application/pdf': '.pdf',
+  [wordType]: '.docx',
 };
 /** Types that say nothing of what is inside; then the address may tell. */
 const vague = ['', 'application/octet-stream', 'binary/octet-stream'];
 
-export const acceptArticles = { accept: `text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.8, ${wordType};q=0.8, */*;q=0.1` };
+export const acceptArticles = {
+  accept: `text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.8, ${wordType};q=0.8, */*;q=0.1`,
+};
 
 /** The media type of an answer in small letters, and its encoding where it names one. */
-export function typeOf({ headers }: Pick<Fetched, 'headers'>): { readonly type: string; readonly charset: string | null } {
+export function typeOf({ headers }: Pick<Fetched, 'headers'>): {
+  readonly type: string;
+  readonly charset: string | null;
+} {
   const [type = '', ...rest] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
   const charset = rest.map((part) => /^charset="?([^"]+)"?$/iu.exec(part)?.[1]).find((name) => name !== undefined);
   return { type: type.toLowerCase(), charset: charset ?? null };
@@ -47,7 +57,10 @@ export async function articleIn(fetched: Fetched): Promise<Result<FetchedArticle
 }
 
 /** The article at an address of the open Internet, with what its page says of itself. */
-export async function fetchArticle(address: string, settings: FetchSettings): Promise<Result<FetchedArticle, ArticleRefusal>> {
+export async function fetchArticle(
+  address: string,
+  settings: FetchSettings,
+): Promise<Result<FetchedArticle, ArticleRefusal>> {
   const fetched = await fetchAddress(address, acceptArticles, settings);
   return fetched.ok ? articleIn(fetched.value) : fetched;
 }

@@ -14,7 +14,10 @@ const nothing: FoundFields = { title: '', outlet: '', publishedOn: '', published
  * What a text says of its title, outlet, day and language, found in a process of its own: telling a language takes word
  * lists of 40 MB. Nothing is found where that takes too long; a person fills it in.
  */
-export async function findFields(text: string, outlets: readonly string[]): Promise<Result<FoundFields, TooManyWaiting>> {
+export async function findFields(
+  text: string,
+  outlets: readonly string[],
+): Promise<Result<FoundFields, TooManyWaiting>> {
   const found = await askReader('fields', { text: text.slice(0, looked), outlets }, patience);
   if (found.ok) return found;
   return found.refusal.code === 'too-many-waiting' ? refused({ code: found.refusal.code }) : accepted(nothing);

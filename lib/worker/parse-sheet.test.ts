@@ -7,7 +7,14 @@ import { writeWorkbook } from './write-workbook';
 
 const utf16 = (text: string): Uint8Array => new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
 
-const expected = { headings: ['Who', 'Said'], headingRow: 1, rows: [['China', 'A, “b”; c\nd'], ['Türkei', '-2']] };
+const expected = {
+  headings: ['Who', 'Said'],
+  headingRow: 1,
+  rows: [
+    ['China', 'A, “b”; c\nd'],
+    ['Türkei', '-2'],
+  ],
+};
 
 test.each([
   ['commas', strToU8('Who,Said\r\nChina,"A, “b”; c\nd"\r\nTürkei,-2\r\n')],
@@ -23,15 +30,37 @@ test.each([
 
 describe('a workbook', () => {
   it('is read back as it was written, whatever stands in its cells', async () => {
-    const odd = ['=1+1', "'=1+1", '  two spaces ', 'a\nb\n\nc', '_x0041_ and _x000D_', '2021-07-28', '<&>"', '007', '1e5', '😀'];
+    const odd = [
+      '=1+1',
+      "'=1+1",
+      '  two spaces ',
+      'a\nb\n\nc',
+      '_x0041_ and _x000D_',
+      '2021-07-28',
+      '<&>"',
+      '007',
+      '1e5',
+      '😀',
+    ];
     const bytes = await writeWorkbook('Codings', [['Text', 'Number'], ...odd.map((text, index) => [text, index - 2])]);
     const read = await parseSheet(bytes);
     expect(read.ok && read.value.rows).toEqual(odd.map((text, index) => [text, String(index - 2)]));
-    expect(await writeWorkbook('Codings', [['Text', 'Number'], ...odd.map((text, index) => [text, index - 2])])).toEqual(bytes);
+    expect(
+      await writeWorkbook('Codings', [['Text', 'Number'], ...odd.map((text, index) => [text, index - 2])]),
+    ).toEqual(bytes);
   });
 
   it('gives days as ISO text, numbers, and of formulas what is stored', async () => {
-    const cells = [[{ value: 'Day', type: String }, { value: 'N', type: String }], [{ value: new Date('2021-07-28T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' }, { value: -2, type: Number }]];
+    const cells = [
+      [
+        { value: 'Day', type: String },
+        { value: 'N', type: String },
+      ],
+      [
+        { value: new Date('2021-07-28T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' },
+        { value: -2, type: Number },
+      ],
+    ];
     const blob = await writeXlsx(cells).toBlob();
     const read = await parseSheet(new Uint8Array(await blob.arrayBuffer()));
     expect(read.ok && read.value.rows).toEqual([['2021-07-28', '-2']]);
@@ -40,7 +69,18 @@ describe('a workbook', () => {
 
 it('names columns without a heading, keeps headings apart, and counts rows as the spreadsheet does', async () => {
   const read = await parseSheet(strToU8('\n,,\nA,,A\n1,2,3\n,,\n4,5,6,7\n,,\n'));
-  expect(read).toEqual({ ok: true, value: { headings: ['A', 'Column B', 'A (2)', 'Column D'], headingRow: 3, rows: [['1', '2', '3'], ['', '', ''], ['4', '5', '6', '7']] } });
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      headings: ['A', 'Column B', 'A (2)', 'Column D'],
+      headingRow: 3,
+      rows: [
+        ['1', '2', '3'],
+        ['', '', ''],
+        ['4', '5', '6', '7'],
+      ],
+    },
+  });
 });
 
 test.each([
@@ -51,7 +91,11 @@ test.each([
   ['a cell that is too long', strToU8(`A\n1\n${'x'.repeat(40_000)}`), /^Row 3 has a cell/],
   ['a zip that is no workbook', zipSync({ 'a.txt': strToU8('hello') }), /no workbook/],
   ['a broken zip', strToU8('PK\x03\x04 and no more'), /no workbook/],
-  ['a zip that unpacks to more than it may', zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000) }), /100 MB/],
+  [
+    'a zip that unpacks to more than it may',
+    zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000) }),
+    /100 MB/,
+  ],
   ['an older workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /\.xls/],
 ])('refuses %s', async (_, bytes, message) => {
   const read = await parseSheet(bytes);
@@ -59,7 +103,11 @@ test.each([
 });
 
 it('reads in a process of its own, and refuses a file that is too large', async () => {
-  expect(await readSheet(strToU8('Who,Said\nChina,yes'))).toMatchObject({ ok: true, value: { rows: [['China', 'yes']] } });
-  expect(await readSheet(new Uint8Array(5_000_001))).toMatchObject({ refusal: { message: expect.stringContaining('5 MB') } });
+  expect(await readSheet(strToU8('Who,Said\nChina,yes'))).toMatchObject({
+    ok: true,
+    value: { rows: [['China', 'yes']] },
+  });
+  expect(await readSheet(new Uint8Array(5_000_001))).toMatchObject({
+    refusal: { message: expect.stringContaining('5 MB') },
+  });
 }, 60_000);
-

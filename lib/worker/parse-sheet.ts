@@ -27,8 +27,12 @@ async function readXlsx(bytes: Uint8Array): Promise<Result<Rows, UnreadableFile>
     const rows: readonly (readonly unknown[])[] = await readWorkbook(new Uint8Array(stored).buffer, { trim: false });
     return accepted(rows.map((row) => row.map(toText)));
   } catch (error) {
-    if (error instanceof TooMuchInside) return unreadable('This workbook unpacks to more than 100 MB. Save the sheet alone, or as CSV.');
-    return unreadable('This is no workbook that can be read: it is broken, locked by a password, or not an .xlsx file. Save it as .xlsx or CSV.');
+    if (error instanceof TooMuchInside)
+      return unreadable('This workbook unpacks to more than 100 MB. Save the sheet alone, or as CSV.');
+    return unreadable(
+      'This is no workbook that can be read: it is broken, locked by a password, or not an .xlsx file. Save it as ' +
+        '.xlsx or CSV.',
+    );
   }
 }
 
@@ -39,7 +43,10 @@ function separatorOf(text: string): string {
   const counts = separators.map((separator) => {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: 10 });
     const widths = data.filter((row) => row.some((cell) => cell !== '')).map((row) => row.length);
-    return { separator, width: Math.min(...widths, Infinity) === Math.max(...widths, 0) ? widths[0] ?? 1 : (widths[0] ?? 1) / 2 };
+    return {
+      separator,
+      width: Math.min(...widths, Infinity) === Math.max(...widths, 0) ? (widths[0] ?? 1) : (widths[0] ?? 1) / 2,
+    };
   });
   return counts.reduce((best, one) => (one.width > best.width ? one : best)).separator;
 }
@@ -47,9 +54,15 @@ function separatorOf(text: string): string {
 function readCsv(bytes: Uint8Array): Result<Rows, UnreadableFile> {
   const text = decodeText(bytes, null).replace(/^\uFEFF/u, '');
   const named = /^sep=(.)\r?\n/u.exec(text);
-  const { data, errors } = Papa.parse<string[]>(text.slice(named?.[0].length ?? 0), { delimiter: named?.[1] ?? separatorOf(text) });
+  const { data, errors } = Papa.parse<string[]>(text.slice(named?.[0].length ?? 0), {
+    delimiter: named?.[1] ?? separatorOf(text),
+  });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) return unreadable(`Row ${(broken.row ?? 0) + 1}: a quotation mark that begins a cell is not closed. Put it right, or save the file anew.`);
+  if (broken)
+    return unreadable(
+      `Row ${(broken.row ?? 0) + 1}: a quotation mark that begins a cell is not closed. Put it right, or save ` +
+        'the file anew.',
+    );
   return accepted(data);
 }
 
@@ -73,9 +86,11 @@ function toSheet(rows: Rows): Result<Sheet, UnreadableFile> {
   const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const [headings, ...data] = withoutEmptyEnd(rows.slice(Math.max(first, 0)));
   if (first < 0 || !headings || data.length === 0) return unreadable('The sheet holds no rows below its headings.');
-  if (data.length > largestSheet.rows) return unreadable(`The sheet has ${data.length} rows; at most ${largestSheet.rows} are taken in at once. Part it.`);
+  if (data.length > largestSheet.rows)
+    return unreadable(`The sheet has ${data.length} rows; at most ${largestSheet.rows} are taken in at once. Part it.`);
   const width = Math.max(headings.length, ...data.map((row) => row.length));
-  if (width > largestSheet.columns) return unreadable(`The sheet has ${width} columns; at most ${largestSheet.columns} are taken in.`);
+  if (width > largestSheet.columns)
+    return unreadable(`The sheet has ${width} columns; at most ${largestSheet.columns} are taken in.`);
   const long = data.findIndex((row) => row.some((cell) => cell.length > largestSheet.cell));
   if (long >= 0) return unreadable(`Row ${first + 2 + long} has a cell of more than ${largestSheet.cell} characters.`);
   const all = Array.from({ length: width }, (_, index) => headings[index] ?? '');
@@ -86,9 +101,12 @@ const isZip = ([a, b, c, d]: Uint8Array): boolean => a === 0x50 && b === 0x4b &&
 /** The older Excel format, and workbooks locked by a password. */
 const isCompound = ([a, b, c, d]: Uint8Array): boolean => a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 
-/** The rows of a CSV file or of a workbook's first sheet, told apart by their bytes; a sentence where it can't be read. */
+/**
+ * The rows of a CSV file or of a workbook's first sheet, told apart by their bytes; a sentence where it can't be read.
+ */
 export async function parseSheet(bytes: Uint8Array): Promise<Result<Sheet, UnreadableFile>> {
-  if (isCompound(bytes)) return unreadable('This is an older .xls workbook, or one locked by a password. Save it as .xlsx or CSV.');
+  if (isCompound(bytes))
+    return unreadable('This is an older .xls workbook, or one locked by a password. Save it as .xlsx or CSV.');
   const rows = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes);
   return rows.ok ? toSheet(rows.value) : rows;
 }

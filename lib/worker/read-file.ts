@@ -13,8 +13,14 @@ const sentences: Readonly<Record<ReadingRefusal['code'], string>> = {
   'too-many-waiting': 'Too many texts wait to be read just now. Try again in a minute.',
 };
 
-/** As `readUpload`, in a process of its own, so that no file can hold up the site; one that takes too much is refused. */
-export async function readFile(name: string, bytes: Uint8Array, charset: string | null = null): ReturnType<typeof readUpload> {
+/**
+ * As `readUpload`, in a process of its own, so that no file can hold up the site; one that takes too much is refused.
+ */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  charset: string | null = null,
+): ReturnType<typeof readUpload> {
   try {
     const read = await askReader('file', { name, bytes, charset }, patience);
     return read.ok ? read.value : unreadable(sentences[read.refusal.code]);

@@ -12,16 +12,29 @@ import { readText } from './read-text';
 import type { TooManyWaiting } from './reading/too-many-waiting';
 
 /**
- * Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that takes
- * too long. Refused while too many others wait to be read.
+ * Reads an article with what the collection knows; a text that is not English is stored unread, and so is one that
+ * takes too long. Refused while too many others wait to be read.
  */
 export async function readForReview(
-  archive: Archive, text: string, { publishedOn, outlet, language }: ArticleFields,
+  archive: Archive,
+  text: string,
+  { publishedOn, outlet, language }: ArticleFields,
 ): Promise<Result<ReadingInput, TooManyWaiting>> {
   const stored = { language, fingerprint: fingerprintOf(text), extractor: extractorVersion, proposals: [] };
   if (language !== 'en') return accepted({ ...stored, outcome: 'not-english' });
-  const [actors, officeWords, issues] = await Promise.all([listKnownActors(archive), listOfficeWords(archive), listIssues(archive)]);
-  const read = await readText({ text, published: publishedOn, outlet, actors, officeWords, issues: toIssueDefinitions(issues) });
+  const [actors, officeWords, issues] = await Promise.all([
+    listKnownActors(archive),
+    listOfficeWords(archive),
+    listIssues(archive),
+  ]);
+  const read = await readText({
+    text,
+    published: publishedOn,
+    outlet,
+    actors,
+    officeWords,
+    issues: toIssueDefinitions(issues),
+  });
   if (!read.ok) return read;
   if (read.value === null) return accepted({ ...stored, outcome: 'timed-out' });
   const { extractor, proposals } = read.value;

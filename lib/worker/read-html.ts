@@ -4,8 +4,26 @@ import type { UploadedText } from './read-upload';
 
 /** Parts of a page that are not the article's own words. */
 const notText = [
-  'script', 'style', 'noscript', 'template', 'figure', 'figcaption', 'aside', 'nav', 'form', 'button', 'svg', 'iframe', 'video', 'audio',
-  '[class*="share" i]', '[class*="social" i]', '[class*="newsletter" i]', '[class*="related" i]', '[aria-hidden="true"]', '[hidden]',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'figure',
+  'figcaption',
+  'aside',
+  'nav',
+  'form',
+  'button',
+  'svg',
+  'iframe',
+  'video',
+  'audio',
+  '[class*="share" i]',
+  '[class*="social" i]',
+  '[class*="newsletter" i]',
+  '[class*="related" i]',
+  '[aria-hidden="true"]',
+  '[hidden]',
 ].join(', ');
 
 interface Said {
@@ -16,16 +34,22 @@ interface Said {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 const dayOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/u.exec(textOf(value) ?? '')?.[0];
 const present = (said: Readonly<Record<keyof Said, string | undefined>>): Said =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 /** Who wrote it, of one or several authors; an address is nobody's name. */
 function namesOf(author: unknown): string | undefined {
-  const named = (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) => textOf(isObject(one) ? one.name : one));
-  const names = named.filter((name): name is string => name !== undefined && !/^https?:/u.test(name)).map((name) => name.replace(/^by\s+/iu, ''));
+  const named = (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) =>
+    textOf(isObject(one) ? one.name : one),
+  );
+  const names = named
+    .filter((name): name is string => name !== undefined && !/^https?:/u.test(name))
+    .map((name) => name.replace(/^by\s+/iu, ''));
   return names.length === 0 ? undefined : names.join(', ').slice(0, 300);
 }
 
@@ -38,11 +62,21 @@ function inJsonLd(document: Document): Said {
     } catch {
       continue;
     }
-    const graph = isObject(parsed) && Array.isArray(parsed['@graph']) ? (parsed['@graph'] as unknown[]) : Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+    const graph =
+      isObject(parsed) && Array.isArray(parsed['@graph'])
+        ? (parsed['@graph'] as unknown[])
+        : Array.isArray(parsed)
+          ? (parsed as unknown[])
+          : [parsed];
     const article = graph.find((one): one is Json => isObject(one) && textOf(one.headline) !== undefined);
     if (!article) continue;
     const publisher = isObject(article.publisher) ? article.publisher.name : undefined;
-    return present({ title: textOf(article.headline), publishedOn: dayOf(article.datePublished), outlet: textOf(publisher), byline: namesOf(article.author) });
+    return present({
+      title: textOf(article.headline),
+      publishedOn: dayOf(article.datePublished),
+      outlet: textOf(publisher),
+      byline: namesOf(article.author),
+    });
   }
   return {};
 }
@@ -50,16 +84,22 @@ function inJsonLd(document: Document): Said {
 function inMeta(document: Document): Said {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const found = textOf(document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content'));
+      const found = textOf(
+        document
+          .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+          ?.getAttribute('content'),
+      );
       if (found !== undefined) return found;
     }
     return undefined;
   };
   const marked = document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime');
   return present({
-    title: meta('og:title', 'twitter:title'), outlet: meta('og:site_name', 'application-name'),
+    title: meta('og:title', 'twitter:title'),
+    outlet: meta('og:site_name', 'application-name'),
     byline: namesOf(meta('author', 'article:author', 'parsely-author')),
-    publishedOn: dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')) ?? dayOf(marked),
+    publishedOn:
+      dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date')) ?? dayOf(marked),
   });
 }
 
@@ -75,7 +115,9 @@ function linesOf(root: Element): string[] {
 /** HTML lets pages leave out the tags of html, head and body, which the parser does not put in again. */
 function documentOf(html: string): Document {
   const isWhole = /<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html);
-  const whole = isWhole ? html : `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`;
+  const whole = isWhole
+    ? html
+    : `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`;
   return (parseHTML(whole) as unknown as { document: Document }).document;
 }
 
@@ -89,10 +131,19 @@ export function readHtml(html: string): UploadedText | null {
   for (const node of document.querySelectorAll(notText)) node.remove();
   const named = document.querySelector('title')?.textContent.trim();
   const readable = isProbablyReaderable(document) ? new Readability(document).parse() : null;
-  const body = readable?.content ? (parseHTML(`<main>${readable.content}</main>`) as unknown as { document: Document }).document.querySelector('main') : document.body;
+  const body = readable?.content
+    ? (parseHTML(`<main>${readable.content}</main>`) as unknown as { document: Document }).document.querySelector(
+        'main',
+      )
+    : document.body;
   const lines = body ? linesOf(body) : [];
   if (lines.length === 0) return null;
   const title = said.title ?? readable?.title ?? named ?? '';
   const publishedBasis = said.publishedOn === undefined ? {} : { publishedBasis: 'as the page says of itself' };
-  return { ...said, ...publishedBasis, ...(title === '' ? {} : { title }), text: [...(title === '' || lines[0] === title ? [] : [title]), ...lines].join('\n\n') };
+  return {
+    ...said,
+    ...publishedBasis,
+    ...(title === '' ? {} : { title }),
+    text: [...(title === '' || lines[0] === title ? [] : [title]), ...lines].join('\n\n'),
+  };
 }

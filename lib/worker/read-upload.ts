@@ -34,28 +34,43 @@ const withRemark = (text: string, remark: string): UploadedText => (remark === '
 
 /** A word that print parts at a line's end is whole again, unless the text has it with its hyphen elsewhere. */
 const withWholeWords = (text: string): string =>
-  text.replace(/(\p{Ll}{2,})-\n(\p{Ll}{2,})/gu, (_, begin: string, end: string) => (text.includes(`${begin}-${end}`) ? `${begin}-${end}` : `${begin}${end}`));
+  text.replace(/(\p{Ll}{2,})-\n(\p{Ll}{2,})/gu, (_, begin: string, end: string) =>
+    text.includes(`${begin}-${end}`) ? `${begin}-${end}` : `${begin}${end}`,
+  );
 
 /** Pages one after the other; a sentence that goes on over a page's end goes on. */
-const joinPages = (pages: readonly string[]): string => pages.reduce((before, page) => {
-  const goesOn = /[\p{L}\p{N},;-]$/u.test(before) && /^\p{Ll}/u.test(page);
-  return before === '' ? page : `${before}${goesOn ? '\n' : '\n\n'}${page}`;
-}, '');
+const joinPages = (pages: readonly string[]): string =>
+  pages.reduce((before, page) => {
+    const goesOn = /[\p{L}\p{N},;-]$/u.test(before) && /^\p{Ll}/u.test(page);
+    return before === '' ? page : `${before}${goesOn ? '\n' : '\n\n'}${page}`;
+  }, '');
 
-/** A PDF's words, a line of print a line; refused where it holds pictures of pages only, remarked where some pages are. */
+/**
+ * A PDF's words, a line of print a line; refused where it holds pictures of pages only, remarked where some pages are.
+ */
 async function readPdf(bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
   const whole = withWholeWords(joinPages(text.map((page) => page.trim()).filter((page) => page !== '')));
   if (whole === '') return unreadable('This PDF holds pictures of pages, no words. Put in its text instead.');
   const wordless = text.filter((page) => page.trim() === '').length;
-  return accepted(withRemark(whole, wordless === 0 ? '' : `${wordless} of its ${text.length} pages ${wordless === 1 ? 'holds' : 'hold'} no words, perhaps pictures of them: nothing of these was read.`));
+  return accepted(
+    withRemark(
+      whole,
+      wordless === 0
+        ? ''
+        : `${wordless} of its ${text.length} pages ${wordless === 1 ? 'holds' : 'hold'} no words, perhaps pictures ` +
+            'of them: nothing of these was read.',
+    ),
+  );
 }
 
 /** An article's worth of a document, unpacked: more is no document but an attempt to fill the memory. */
 const wordBounds = { entries: 5_000, bytes: 60_000_000 };
 
 async function readWord(bytes: Uint8Array): Promise<Result<UploadedText, UnreadableFile>> {
-  const { value } = await extractRawText({ buffer: Buffer.from(zipSync(unzipBounded(bytes, wordBounds), { level: 0 })) });
+  const { value } = await extractRawText({
+    buffer: Buffer.from(zipSync(unzipBounded(bytes, wordBounds), { level: 0 })),
+  });
   return value.trim() === '' ? unreadable('This document holds no words.') : accepted({ text: value });
 }
 
@@ -75,12 +90,17 @@ function readPage(bytes: Uint8Array, charset: string | null): Result<UploadedTex
 
 /** Why a file's reader gave up: a lock, too much inside; else it is broken, or is not what its name says. */
 function whyBroken(error: unknown, ending: string): string {
-  if (error instanceof Error && error.name === 'PasswordException') return 'This PDF is locked by a password. Unlock it, or put in its text instead.';
+  if (error instanceof Error && error.name === 'PasswordException')
+    return 'This PDF is locked by a password. Unlock it, or put in its text instead.';
   if (error instanceof TooMuchInside) return 'This document unpacks to more than can be read. Put in its text instead.';
   return `This is no ${ending} file that can be read: it is broken, or its name is wrong.`;
 }
 
-async function readByEnding(ending: string, bytes: Uint8Array, charset: string | null): Promise<Result<UploadedText, UnreadableFile>> {
+async function readByEnding(
+  ending: string,
+  bytes: Uint8Array,
+  charset: string | null,
+): Promise<Result<UploadedText, UnreadableFile>> {
   switch (ending) {
     case '.txt':
       return accepted(readPlain(bytes, charset));
@@ -96,12 +116,21 @@ async function readByEnding(ending: string, bytes: Uint8Array, charset: string |
     case '.docx':
       return readWord(bytes);
     default:
-      return unreadable(`Files that end in ${ending || 'nothing'} can’t be read. Choose one of ${readableFiles.split(',').join(', ')}.`);
+      return unreadable(
+        `Files that end in ${ending || 'nothing'} can’t be read. Choose one of ${readableFiles.split(',').join(', ')}.`,
+      );
   }
 }
 
-/** The article in a file, told by the ending of its name; a sentence where it can't be read. `charset`: as whoever sent it says. */
-export async function readUpload(name: string, bytes: Uint8Array, charset: string | null = null): Promise<Result<UploadedText, UnreadableFile>> {
+/**
+ * The article in a file, told by the ending of its name; a sentence where it can't be read. `charset`: as whoever sent
+ * it says.
+ */
+export async function readUpload(
+  name: string,
+  bytes: Uint8Array,
+  charset: string | null = null,
+): Promise<Result<UploadedText, UnreadableFile>> {
   if (bytes.length > largest) return unreadable('The file has more than 10 MB. Put in one article at a time.');
   const ending = endingOf(name);
   try {

@@ -4,7 +4,8 @@ import { writeWorkbook } from './write-workbook';
 export type SheetFormat = 'csv' | 'xlsx';
 
 const types: Record<SheetFormat, string> = {
-  csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Codings as a file in one of the two formats; the same cells in both. */

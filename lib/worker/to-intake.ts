@@ -14,7 +14,10 @@ export const isNamed = (words: string | undefined): words is string => words !==
  * A text as it will be kept, with what is found in its first lines where nothing was said. `outlets`: names that the
  * collection has. Refused while too many others wait to be read.
  */
-export async function toIntake(came: Came, outlets: readonly string[] = []): Promise<Result<IntakeInput, TooManyWaiting>> {
+export async function toIntake(
+  came: Came,
+  outlets: readonly string[] = [],
+): Promise<Result<IntakeInput, TooManyWaiting>> {
   const text = toStoredText(came.text);
   const fields = await findFields(text, outlets);
   if (!fields.ok) return fields;

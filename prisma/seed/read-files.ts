@@ -124,11 +124,15 @@ async function readRows<Row>(folder: string, file: string, row: z.ZodType<Row>):
     const read = row.safeParse(raw);
     if (read.success) return read.data;
     const name = z.looseObject({ slug: z.string().optional(), key: z.string().optional() }).safeParse(raw).data;
-    throw new SeedRefusal(`${file}, row ${index + 1} (${name?.slug ?? name?.key ?? 'unnamed'}): ${z.prettifyError(read.error)}`);
+    throw new SeedRefusal(
+      `${file}, row ${index + 1} (${name?.slug ?? name?.key ?? 'unnamed'}): ${z.prettifyError(read.error)}`,
+    );
   });
 }
 
-/** Reads and checks the shape of the seed's files. Throws a `SeedRefusal` that names the first row that does not fit. */
+/**
+ * Reads and checks the shape of the seed's files. Throws a `SeedRefusal` that names the first row that does not fit.
+ */
 export async function readSeedFiles(folder = join(process.cwd(), 'prisma', 'seed')) {
   return {
     actors: await readRows(folder, 'actors.json', seedActor),

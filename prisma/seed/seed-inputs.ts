@@ -5,12 +5,21 @@ import type { ArticleInput, OutletInput, PassageInput } from '@/lib/domain/artic
 import type { CodebookInput } from '@/lib/domain/issue/issue-input';
 import type { StatementInput } from '@/lib/domain/statement/statement-input';
 import { sha256 } from '@/lib/data/history/digest';
-import { SeedRefusal, type SeedActor, type SeedArticle, type SeedExcerpts, type SeedFiles, type SeedStatement, type SeedTarget } from './read-files';
+import {
+  SeedRefusal,
+  type SeedActor,
+  type SeedArticle,
+  type SeedExcerpts,
+  type SeedFiles,
+  type SeedStatement,
+  type SeedTarget,
+} from './read-files';
 
 /** The seed's rows in the shapes that the commands take. */
 
 export function actorInput(row: SeedActor): ActorInput {
-  const named = (kind: 'part-of' | 'governs' | 'member', to: string | undefined) => (to ? [{ kind, to, on: null }] : []);
+  const named = (kind: 'part-of' | 'governs' | 'member', to: string | undefined) =>
+    to ? [{ kind, to, on: null }] : [];
   return {
     slug: row.slug,
     kind: row.kind,
@@ -20,7 +29,8 @@ export function actorInput(row: SeedActor): ActorInput {
     note: row.note ?? null,
     until: row.until ?? null,
     aliases: row.aliases.map((alias) =>
-      typeof alias === 'string' ? { name: alias, until: null } : { name: alias.name, until: alias.until ?? null }),
+      typeof alias === 'string' ? { name: alias, until: null } : { name: alias.name, until: alias.until ?? null },
+    ),
     roles: row.roles.map((role) => ({ ...role, from: role.from ?? null, until: role.until ?? null })),
     relations: [
       ...named('part-of', row.part_of),
@@ -32,7 +42,11 @@ export function actorInput(row: SeedActor): ActorInput {
 }
 
 const slugOf = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 export function outletInputs(articles: readonly SeedArticle[]): OutletInput[] {
   const outlets = articles.map((row) => ({
@@ -50,16 +64,23 @@ async function fullText(folder: string, article: SeedArticle, excerpts: SeedExce
   });
   const text = raw.replaceAll('\r\n', '\n');
   if (sha256(text) !== excerpts.sha256 || text.length !== excerpts.length) {
-    throw new SeedRefusal(`SEED_ARTICLE_TEXTS: ${article.file} is not the text that ${article.slug} was coded from: its SHA-256 differs.`);
+    throw new SeedRefusal(
+      `SEED_ARTICLE_TEXTS: ${article.file} is not the text that ${article.slug} was coded from: its SHA-256 differs.`,
+    );
   }
   return { start: 0, end: text.length, sha256: excerpts.sha256, text };
 }
 
-export async function articleInput(row: SeedArticle, files: SeedFiles, texts: string | undefined): Promise<ArticleInput> {
+export async function articleInput(
+  row: SeedArticle,
+  files: SeedFiles,
+  texts: string | undefined,
+): Promise<ArticleInput> {
   const excerpts = files.excerpts.find((candidate) => candidate.slug === row.slug);
   if (!excerpts) throw new SeedRefusal(`articles.json, ${row.slug}: excerpts.json has no passages for it.`);
   const altered = excerpts.passages.findIndex((passage) => sha256(passage.text) !== passage.sha256);
-  if (altered >= 0) throw new SeedRefusal(`excerpts.json, ${row.slug}, passage ${altered + 1}: its text does not match its SHA-256.`);
+  if (altered >= 0)
+    throw new SeedRefusal(`excerpts.json, ${row.slug}, passage ${altered + 1}: its text does not match its SHA-256.`);
   return {
     slug: row.slug,
     sha256: excerpts.sha256,
@@ -92,7 +113,16 @@ export function codebookInput(files: SeedFiles): CodebookInput {
 export function statementInput(row: SeedStatement): StatementInput {
   const { key, summary, speaker, capacity, addressees, occasion, precision, venue, modality, condition } = row;
   return {
-    key, summary, speaker, capacity, addressees, occasion, precision, venue, modality, condition,
+    key,
+    summary,
+    speaker,
+    capacity,
+    addressees,
+    occasion,
+    precision,
+    venue,
+    modality,
+    condition,
     saidOn: row.said_on,
     principals: row.principals.map(({ actor, claimed_by }) => ({ actor, claimedBy: claimed_by })),
     reports: row.reports.map(({ via, match_basis, note, ...report }) => ({

@@ -31,7 +31,9 @@ type Props = PageProps<'/actors/[actorSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const actor = await findActorBySlug(await openArchive(searchParams), (await params).actorSlug);
-  return actor ? { title: actor.name, alternates: feedAlternates(`/actors/${actor.slug}`, `Who moved: ${actor.name}`) } : {};
+  return actor
+    ? { title: actor.name, alternates: feedAlternates(`/actors/${actor.slug}`, `Who moved: ${actor.name}`) }
+    : {};
 }
 
 export default async function ActorPage({ params, searchParams }: Props) {
@@ -43,21 +45,70 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const { collection, held, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
   const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
   const limits = dateLimits(collection);
-  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={pictureQuery({ ...filter, on: null })} />;
+  const form = (
+    <DateForm
+      path={path}
+      on={on}
+      {...limits}
+      slider={<DateSlider {...limits} on={on} />}
+      keep={pictureQuery({ ...filter, on: null })}
+    />
+  );
   const title = `${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`;
   return (
-    <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: actor.name }]}>
+    <PageShell
+      section="actors"
+      collection={collection}
+      crumbs={[{ name: 'Actors', href: '/actors' }, { name: actor.name }]}
+    >
       <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={held} all={found.inItsName.statements} />
-      <TargetStandings lines={profile.lines} on={on} form={form} take={<PositionsMenu holder={actorSlug} filter={filter} version={archive.version} />} />
-      <ActorTimelines holder={actorSlug} timelines={profile.timelines} collection={collection} filter={filter} form={<CountingForm filter={filter} path={path} />} />
-      {profile.lines.length > 0 ? <WhatMoved moved={profile.moved} href={`/shifts?actor=${actorSlug}`} take={<ListMenu asked={{ kind: 'shifts', shifts: { actor: actorSlug }, rule: filter.rule }} version={archive.version} />} /> : null}
+      <TargetStandings
+        lines={profile.lines}
+        on={on}
+        form={form}
+        take={<PositionsMenu holder={actorSlug} filter={filter} version={archive.version} />}
+      />
+      <ActorTimelines
+        holder={actorSlug}
+        timelines={profile.timelines}
+        collection={collection}
+        filter={filter}
+        form={<CountingForm filter={filter} path={path} />}
+      />
+      {profile.lines.length > 0 ? (
+        <WhatMoved
+          moved={profile.moved}
+          href={`/shifts?actor=${actorSlug}`}
+          take={
+            <ListMenu
+              asked={{ kind: 'shifts', shifts: { actor: actorSlug }, rule: filter.rule }}
+              version={archive.version}
+            />
+          }
+        />
+      ) : null}
       <ActorJudgements actor={actor} profile={profile} none={none} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section id="statements" title={title} aside={<TakeMenu taken={{ filter: found.filter, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
-        <NewestStatements statements={found.page.statements} all={found.page.all} href={evidenceHref(found.filter)} none={`Statements: ${none}.`} />
+      <Section
+        id="statements"
+        title={title}
+        aside={
+          <TakeMenu
+            taken={{ filter: found.filter, rule: filter.rule }}
+            address={pictureHref(path, filter)}
+            version={archive.version}
+          />
+        }
+      >
+        <NewestStatements
+          statements={found.page.statements}
+          all={found.page.all}
+          href={evidenceHref(found.filter)}
+          none={`Statements: ${none}.`}
+        />
       </Section>
     </PageShell>
   );

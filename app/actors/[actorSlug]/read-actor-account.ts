@@ -25,7 +25,22 @@ export async function readActorAccount(archive: Archive, slug: string, filter: P
     listShiftVerdicts(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
-  const roles = await listRolesOf(archive, held.map(({ speaker }) => speaker.slug));
-  const profile = toActorProfile({ slug, roles, held, about, bearing, issues, tallies: found.inItsName, asked, collectionEnd: collection.lastDay, events, verdicts });
+  const roles = await listRolesOf(
+    archive,
+    held.map(({ speaker }) => speaker.slug),
+  );
+  const profile = toActorProfile({
+    slug,
+    roles,
+    held,
+    about,
+    bearing,
+    issues,
+    tallies: found.inItsName,
+    asked,
+    collectionEnd: collection.lastDay,
+    events,
+    verdicts,
+  });
   return { collection, held, profile, found, silences, on: asked.on };
 }

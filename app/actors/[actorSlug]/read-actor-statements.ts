@@ -2,7 +2,9 @@ import type { Archive } from '@/lib/data/archive';
 import { readStatementPage } from '@/lib/data/listing/statement-page';
 import { readStatementTallies } from '@/lib/data/listing/statement-tallies';
 
-/** The newest statements in an actor's name and all of them in numbers; of one in whose name none is, those it uttered. */
+/**
+ * The newest statements in an actor's name and all of them in numbers; of one in whose name none is, those it uttered.
+ */
 export async function readActorStatements(archive: Archive, slug: string) {
   const inItsName = await readStatementTallies(archive, { holder: slug });
   const filter = inItsName.statements > 0 ? { holder: slug } : { speaker: slug };

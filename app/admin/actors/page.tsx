@@ -25,18 +25,33 @@ export default async function ActorsPage({ searchParams }: PageProps<'/admin/act
   return (
     <>
       <DeedNote done={String(done)} />
-      <PageHeading title="Actors" lede="The next article put in is read with their names and offices, beside the built-in ones." />
+      <PageHeading
+        title="Actors"
+        lede="The next article put in is read with their names and offices, beside the built-in ones."
+      />
       <div className="stack">
         <form action="/admin/actors" method="get" role="search" aria-label="Actors" className="search-form">
-          <label className="field"><span>Part of a name or an office</span><input className="input" type="search" name="find" defaultValue={typed} /></label>
-          <button className="button" type="submit">Find</button>
+          <label className="field">
+            <span>Part of a name or an office</span>
+            <input className="input" type="search" name="find" defaultValue={typed} />
+          </label>
+          <button className="button" type="submit">
+            Find
+          </button>
         </form>
-        <p className="text-faint">{knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a> · <a href={officeWordsHref}>Words for offices</a></p>
-        {list.found === 0 ? <Empty>No actor of the collection has it in a name or an office; see below what is built in.</Empty> : null}
+        <p className="text-faint">
+          {knownActorsWords(list, typed)} <a href="/admin/actors/new">Record an actor</a> ·{' '}
+          <a href={officeWordsHref}>Words for offices</a>
+        </p>
+        {list.found === 0 ? (
+          <Empty>No actor of the collection has it in a name or an office; see below what is built in.</Empty>
+        ) : null}
         <ul className="entries">
           {list.lines.map(({ slug, name, words }) => (
             <li key={slug}>
-              <p className="entry-summary"><a href={actorDeskHref(slug)}>{name}</a></p>
+              <p className="entry-summary">
+                <a href={actorDeskHref(slug)}>{name}</a>
+              </p>
               <p className="entry-meta">{words}</p>
             </li>
           ))}

@@ -9,7 +9,10 @@ for (const { slug, words, role } of builtInKnowledge.entries) {
 }
 
 /** What is built in and not recorded, as far as what was typed finds it. */
-export function readBuiltInList(recorded: ReadonlySet<string>, typed: string): { readonly list: BuiltInList; readonly known: ReadonlyMap<string, BuiltInLines> } {
+export function readBuiltInList(
+  recorded: ReadonlySet<string>,
+  typed: string,
+): { readonly list: BuiltInList; readonly known: ReadonlyMap<string, BuiltInLines> } {
   const actors = [...builtInKnowledge.actors.values()].filter(({ slug }) => !recorded.has(slug));
   const list = toBuiltInList(actors, (slug) => names.get(slug) ?? [], officeWords, typed);
   const nameOf = new Map([...builtInKnowledge.actors.values()].map(({ slug, name }) => [slug, name]));

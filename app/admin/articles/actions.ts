@@ -11,7 +11,14 @@ import type { IntakeInput } from '@/lib/domain/intake/intake';
 import { articleSentences, intakeHref, noText, parseArticle, readArticleValues } from '@/lib/views/article-form';
 import { fetchWords } from '@/lib/views/fetch-words';
 import { inboxHref } from '@/lib/views/inbox';
-import { addressForm, articleForm, intakeForm, ofArticleForm, pasteForm, uploadForm } from '@/lib/views/sent-form/article-forms';
+import {
+  addressForm,
+  articleForm,
+  intakeForm,
+  ofArticleForm,
+  pasteForm,
+  uploadForm,
+} from '@/lib/views/sent-form/article-forms';
 import { cameFromAddress, cameFromFile } from '@/lib/worker/came-from';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { readForReview } from '@/lib/worker/read-for-review';
@@ -19,7 +26,10 @@ import { toIntake, type Came } from '@/lib/worker/to-intake';
 import { startSecondReading } from './second-reading';
 
 /** What came for a field, ready to be put in; what was wrong with it stands at the field. */
-async function putIn(field: string, came: Came | string): Promise<{ readonly ready: { readonly intake: IntakeInput } } | Stop> {
+async function putIn(
+  field: string,
+  came: Came | string,
+): Promise<{ readonly ready: { readonly intake: IntakeInput } } | Stop> {
   if (typeof came === 'string') return atField(field, came);
   const intake = await toIntake(came, await listOutletNames(await archiveAt()));
   return intake.ok ? { ready: { intake: intake.value } } : { refusal: intake.refusal };
@@ -71,7 +81,8 @@ export const saveIntake = formAction({
     const reading = await readForReview(await archiveAt(), intake.text, input);
     return reading.ok ? { ready: { reading: reading.value } } : { refusal: reading.refusal };
   },
-  command: (tx, { sent: { intake }, input: fields, reading }, by, at) => saveArticle(tx, { intake, fields, reading }, by, at),
+  command: (tx, { sent: { intake }, input: fields, reading }, by, at) =>
+    saveArticle(tx, { intake, fields, reading }, by, at),
   next: async ({ reading }, { made }) => {
     if (reading.outcome === 'read') await startSecondReading(made);
     return inboxHref(made);

@@ -21,12 +21,36 @@ export default async function ArticlesPage() {
   const [intakes, articles] = await Promise.all([listIntakes(reader()), listArticleDesks(reader())]);
   return (
     <>
-      <PageHeading title="Articles" lede="What is put in here is read by machine and stands before nobody until a statement of it is accepted." />
-      <Section id="paste" title="Paste an article"><PasteForm action={pasteArticle} initial={openForm(noText)} /></Section>
-      <Section id="upload" title="Upload a file"><FileForm action={uploadArticle} initial={openForm(noText)} accept={readableFiles} /></Section>
-      <Section id="fetch" title="Fetch from an address" note={<>Or <a href={feedsHref}>follow a feed</a>.</>}><AddressForm action={fetchByAddress} initial={openForm(noAddress)} /></Section>
-      <Section id="sheet" title="By spreadsheet"><p>Codings that stand in a CSV or XLSX file, with their articles, are <a href="/admin/data#import">imported under Data</a>.</p></Section>
-      <Section id="stored" title="Put in so far"><ArticleDeskTable intakes={toIntakeLines(intakes)} articles={toArticleLines(articles)} /></Section>
+      <PageHeading
+        title="Articles"
+        lede="What is put in here is read by machine and stands before nobody until a statement of it is accepted."
+      />
+      <Section id="paste" title="Paste an article">
+        <PasteForm action={pasteArticle} initial={openForm(noText)} />
+      </Section>
+      <Section id="upload" title="Upload a file">
+        <FileForm action={uploadArticle} initial={openForm(noText)} accept={readableFiles} />
+      </Section>
+      <Section
+        id="fetch"
+        title="Fetch from an address"
+        note={
+          <>
+            Or <a href={feedsHref}>follow a feed</a>.
+          </>
+        }
+      >
+        <AddressForm action={fetchByAddress} initial={openForm(noAddress)} />
+      </Section>
+      <Section id="sheet" title="By spreadsheet">
+        <p>
+          Codings that stand in a CSV or XLSX file, with their articles, are{' '}
+          <a href="/admin/data#import">imported under Data</a>.
+        </p>
+      </Section>
+      <Section id="stored" title="Put in so far">
+        <ArticleDeskTable intakes={toIntakeLines(intakes)} articles={toArticleLines(articles)} />
+      </Section>
     </>
   );
 }

@@ -22,15 +22,23 @@ export default async function AccessLogPage() {
   const counts = withPending(await listAccessCounts(archive), pendingRefusals());
   return (
     <>
-      <PageHeading title="Access log" lede="Who came and what was refused, newest first. The log is no part of the data and changes no version." />
+      <PageHeading
+        title="Access log"
+        lede="Who came and what was refused, newest first. The log is no part of the data and changes no version."
+      />
       <section className="mt-8">
         <h2>People and accounts</h2>
-        <p className="fine mb-4">The newest 200. At least 5,000 of each kind are kept, however many there are of another.</p>
+        <p className="fine mb-4">
+          The newest 200. At least 5,000 of each kind are kept, however many there are of another.
+        </p>
         <AccessTable entries={await listAccess(archive)} />
       </section>
       <section className="mt-8">
         <h2>Refused without a sign-in</h2>
-        <p className="fine mb-4">Counted by the hour (UTC); an IPv6 network counts as one address. Beyond 200 an hour, the others are counted together.</p>
+        <p className="fine mb-4">
+          Counted by the hour (UTC); an IPv6 network counts as one address. Beyond 200 an hour, the others are counted
+          together.
+        </p>
         <AccessCountsTable counts={counts} />
       </section>
     </>

@@ -39,12 +39,23 @@ export default async function ChangesPage({ searchParams }: PageProps<'/admin/ch
   const changes = await listChanges(await archiveAt(), { limit: pageLength, ...(before === null ? {} : { before }) });
   const oldest = changes.at(-1)?.seq ?? 1;
   const undo = ({ seq }: { readonly seq: number }) => (
-    <UndoForm key={String(done)} action={undoChange} initial={openForm({ seq: String(seq), reason: '', back })} reasonAttributes={reason} />
+    <UndoForm
+      key={String(done)}
+      action={undoChange}
+      initial={openForm({ seq: String(seq), reason: '', back })}
+      reasonAttributes={reason}
+    />
   );
   return (
     <>
       <DeedNote done={String(done)} />
-      <PageHeading title="Changes" lede="Everything anybody did to what the tracker holds, newest first. Nothing is overwritten: an undo is a change too." />
+      <PageHeading
+        title="Changes"
+        lede={
+          'Everything anybody did to what the tracker holds, newest first. Nothing is overwritten: an undo is a ' +
+          'change too.'
+        }
+      />
       {before === null ? <UpkeepFacts lines={upkeep(may(person.role, 'undo'))} /> : null}
       {changes.length === 0 ? <Empty>No change before this one.</Empty> : null}
       <ChangeList changes={changes} withSubject {...(may(person.role, 'undo') ? { undo } : {})} />

@@ -28,12 +28,23 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/admin/co
   const note = <DeedNote done={String(done)} />;
   const item = queue[skip];
   const statement = item ? await findStatementByKey(archive, item.statementKey) : null;
-  if (!item || !statement) return <>{note}<QueueEnd skipped={Math.min(skip, queue.length)} /></>;
+  if (!item || !statement)
+    return (
+      <>
+        {note}
+        <QueueEnd skipped={Math.min(skip, queue.length)} />
+      </>
+    );
   const codings = toTargetCodings(statement.scores, await listJudgements(archive, statement.key));
   const coding = codings.find(({ target }) => target.key === item.target);
   const issue = coding?.target.kind === 'issue' ? await findIssueBySlug(archive, coding.target.issue.slug) : null;
   const progress = toQueueProgress(await readCollection(archive), skip);
-  const values = { statementKey: item.statementKey, target: item.target, value: String(item.value), skip: String(skip) };
+  const values = {
+    statementKey: item.statementKey,
+    target: item.target,
+    value: String(item.value),
+    skip: String(skip),
+  };
   return (
     <>
       {note}

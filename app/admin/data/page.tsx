@@ -19,22 +19,38 @@ export const metadata: Metadata = { title: 'Data' };
 export default async function DataPage({ searchParams }: PageProps<'/admin/data'>) {
   const { done } = await searchParams;
   const person = await expectPerson('/admin/data');
-  if (!may(person.role, 'import-codings')) return <EditorsOnly title="Data" lede="Only an editor may export or import codings." />;
+  if (!may(person.role, 'import-codings'))
+    return <EditorsOnly title="Data" lede="Only an editor may export or import codings." />;
   return (
     <>
-      <DeedNote done={String(done)}><a href="/admin/changes">Changes</a></DeedNote>
+      <DeedNote done={String(done)}>
+        <a href="/admin/changes">Changes</a>
+      </DeedNote>
       <PageHeading title="Data" lede="Codings out to a spreadsheet, and back with what you edited there." />
       <Section id="export" title="Export to edit" note="A row for each statement, report and target.">
         <p className="buttons">
-          <a className="button" href={sheetExportHref('xlsx')}>Codings as XLSX</a>
-          <a className="button" data-quiet href={sheetExportHref('csv')}>Codings as CSV</a>
+          <a className="button" href={sheetExportHref('xlsx')}>
+            Codings as XLSX
+          </a>
+          <a className="button" data-quiet href={sheetExportHref('csv')}>
+            Codings as CSV
+          </a>
         </p>
-        <p className="mt-3">Edit cells, add rows, then upload it. Only cells you edited change anything; a row you leave out takes nothing away.</p>
+        <p className="mt-3">
+          Edit cells, add rows, then upload it. Only cells you edited change anything; a row you leave out takes nothing
+          away.
+        </p>
       </Section>
-      <Section id="import" title="Import a spreadsheet" note="Codings of your own with their own headings, or an edited export. A preview comes first.">
+      <Section
+        id="import"
+        title="Import a spreadsheet"
+        note="Codings of your own with their own headings, or an edited export. A preview comes first."
+      >
         <SheetUploadForm action={uploadSheet} initial={openForm({})} accept={readableSheets} />
       </Section>
-      <Section id="sheets" title="Put in so far"><SheetList sheets={await listSheets(reader())} /></Section>
+      <Section id="sheets" title="Put in so far">
+        <SheetList sheets={await listSheets(reader())} />
+      </Section>
     </>
   );
 }

@@ -20,7 +20,9 @@ import { pinEvent } from './actions';
 export const metadata: Metadata = { title: 'Events' };
 
 const attributes = {
-  title: textAttributes(eventFields.shape.title), source: textAttributes(eventFields.shape.source), reason: textAttributes(changeReason),
+  title: textAttributes(eventFields.shape.title),
+  source: textAttributes(eventFields.shape.source),
+  reason: textAttributes(changeReason),
 };
 
 export default async function EventsPage({ searchParams }: PageProps<'/admin/events'>) {
@@ -32,10 +34,25 @@ export default async function EventsPage({ searchParams }: PageProps<'/admin/eve
   return (
     <>
       <DeedNote done={String(done)} />
-      <PageHeading title="Events" lede="What happened, and when: labelled marks beside what was said. Pinned is public." />
-      <Section id="pinned" title="Pinned events"><EventList events={events} /></Section>
-      <Section id="pin" title="Pin an event" note="Choose what a reader must know to read the lines, and nothing that explains them.">
-        <EventForm key={String(done)} action={pinEvent} initial={openForm(noEvent)} options={toEventOptions(articles)} attributes={attributes} />
+      <PageHeading
+        title="Events"
+        lede="What happened, and when: labelled marks beside what was said. Pinned is public."
+      />
+      <Section id="pinned" title="Pinned events">
+        <EventList events={events} />
+      </Section>
+      <Section
+        id="pin"
+        title="Pin an event"
+        note="Choose what a reader must know to read the lines, and nothing that explains them."
+      >
+        <EventForm
+          key={String(done)}
+          action={pinEvent}
+          initial={openForm(noEvent)}
+          options={toEventOptions(articles)}
+          attributes={attributes}
+        />
       </Section>
     </>
   );

@@ -40,14 +40,23 @@ export default async function GroupsPage({ searchParams }: PageProps<'/admin/gro
         <ul className="entries">
           {groups.map((group) => (
             <li key={group.slug}>
-              <p className="entry-summary"><a href={groupDeskHref(group.slug)}>{group.name}</a>{group.publication === 'published' ? null : ` (${group.publication})`}</p>
+              <p className="entry-summary">
+                <a href={groupDeskHref(group.slug)}>{group.name}</a>
+                {group.publication === 'published' ? null : ` (${group.publication})`}
+              </p>
               <p className="entry-meta">{namesInSentence(group.members)}</p>
             </li>
           ))}
         </ul>
       </Section>
       <Section id="record" title="Record a group">
-        <GroupForm key={String(done)} action={addGroup} initial={openForm(noGroup)} holders={toFieldOptions(actors, []).holders} attributes={attributes} />
+        <GroupForm
+          key={String(done)}
+          action={addGroup}
+          initial={openForm(noGroup)}
+          holders={toFieldOptions(actors, []).holders}
+          attributes={attributes}
+        />
       </Section>
     </>
   );

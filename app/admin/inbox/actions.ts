@@ -15,7 +15,14 @@ import { fieldsSentences } from '@/lib/views/fields-form';
 import { inboxHref } from '@/lib/views/inbox';
 import { parseProposal, readProposalValues, readRejection } from '@/lib/views/proposal-form';
 import { mayBeSame, showSame } from '@/lib/views/same-utterance';
-import { acceptForm, acceptManyForm, proposalForm, rejectionForm, reportForm, takeBackForm } from '@/lib/views/sent-form/statement-forms';
+import {
+  acceptForm,
+  acceptManyForm,
+  proposalForm,
+  rejectionForm,
+  reportForm,
+  takeBackForm,
+} from '@/lib/views/sent-form/statement-forms';
 import { readProposal } from './read-proposal';
 import { readSame } from './read-same';
 
@@ -24,7 +31,8 @@ export const accept = formAction({
   form: acceptForm,
   read: acceptForm.texts,
   prepare: ({ sent }) => readProposal(sent.proposal),
-  command: async (tx, { proposal, sent }, by, at) => acceptProposal(tx, await asProposed(await archiveOf(tx), proposal, sent.speaker), by, at),
+  command: async (tx, { proposal, sent }, by, at) =>
+    acceptProposal(tx, await asProposed(await archiveOf(tx), proposal, sent.speaker), by, at),
   next: ({ proposal }, { change }) => `${inboxHref(proposal.articleSlug)}&done=accepted-${change}`,
 });
 
@@ -54,7 +62,9 @@ export const acceptCorrected = formAction({
     const values = { ...typed, same: await readSame(proposal, typed.speaker) };
     const parsed = parseProposal(values);
     if (!parsed.ok) return { issues: parsed.issues, values };
-    return mayBeSame(values) ? { show: (state) => showSame(state, values) } : { ready: { proposal, input: parsed.input, shown: values } };
+    return mayBeSame(values)
+      ? { show: (state) => showSame(state, values) }
+      : { ready: { proposal, input: parsed.input, shown: values } };
   },
   command: (tx, { input }, by, at) => acceptProposal(tx, input, by, at),
   refused: (refusal, { shown }) => ({ refusal, values: shown }),
@@ -85,5 +95,6 @@ export const acceptMany = formAction({
   read: acceptManyForm.texts,
   parse: (values) => inputOf(sureEnoughInput.safeParse(values)),
   command: (tx, { input }, by, at) => acceptSure(tx, input, by, at),
-  next: ({ sent }, { made, change }) => `${inboxHref(sent.article)}&done=${made === 1 ? 'accepted' : 'several'}-${change}`,
+  next: ({ sent }, { made, change }) =>
+    `${inboxHref(sent.article)}&done=${made === 1 ? 'accepted' : 'several'}-${change}`,
 });

@@ -9,6 +9,10 @@ export async function inboxNames(archive: Archive): Promise<InboxNames> {
   const [actors, issues] = await Promise.all([listActors(archive), listIssues(archive)]);
   const recorded = new Map(actors.map(({ slug, name }) => [slug, name]));
   const labels = new Map(issues.map(({ slug, label }) => [`issue:${slug}`, label]));
-  const actor = (slug: string, met?: string): string => recorded.get(slug) ?? `${builtInKnowledge.actors.get(slug)?.name ?? met ?? slug} (not recorded yet)`;
-  return { actor, target: (key) => labels.get(key) ?? (key.startsWith('actor:') ? actor(key.slice('actor:'.length)) : key) };
+  const actor = (slug: string, met?: string): string =>
+    recorded.get(slug) ?? `${builtInKnowledge.actors.get(slug)?.name ?? met ?? slug} (not recorded yet)`;
+  return {
+    actor,
+    target: (key) => labels.get(key) ?? (key.startsWith('actor:') ? actor(key.slice('actor:'.length)) : key),
+  };
 }

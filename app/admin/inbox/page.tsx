@@ -36,7 +36,12 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   if (article === null || text === null) return <WaitingArticles />;
   const archive = await archiveAt();
   const [proposals, observations, names, newest, desks, second] = await Promise.all([
-    listProposalsOf(reader(), article), listObservations(archive), inboxNames(archive), newestDecisionOf(reader(), article, person.coderId), findArticleDesk(reader(), article), findSecondReading(reader(), article),
+    listProposalsOf(reader(), article),
+    listObservations(archive),
+    inboxNames(archive),
+    newestDecisionOf(reader(), article, person.coderId),
+    findArticleDesk(reader(), article),
+    findSecondReading(reader(), article),
   ]);
   const [desk] = toArticleLines(desks);
   if (!desk) notFound();
@@ -48,21 +53,63 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={desk.title} sentence kicker={<><a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided} decided</>} />
-      {asked === null ? null : <SecondReadingNote words={asked} article={article} askAgain={environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null} />}
+      <PageHeading
+        title={desk.title}
+        sentence
+        kicker={
+          <>
+            <a href="/admin/inbox">Inbox</a> / {desk.outlet}, {desk.day}: {inbox.open} to review, {inbox.decided}{' '}
+            decided
+          </>
+        }
+      />
+      {asked === null ? null : (
+        <SecondReadingNote
+          words={asked}
+          article={article}
+          askAgain={environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null}
+        />
+      )}
       <InboxDesk
         article={article}
         inbox={inbox}
-        decide={item ? <>
-          {same ? <SameUtterance key={item.id} same={toSameUtterance(same)} acceptReport={acceptReport} initial={openForm({ proposal: String(item.id), statement: same.statement.key })} /> : null}
-          <InboxKeys
-            key={`${item.id} ${item.speakerSlug}`} accept={accept} reject={reject} mayAccept={item.lacks === null} asNew={same !== null} bars={front?.found.speaker.slug === null ? 'speaker' : 'words'}
-            initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
-            rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
-            editHref={proposalHref(item.id)} swap={item.swap} previousHref={inbox.previousHref} nextHref={inbox.nextHref}
+        decide={
+          item ? (
+            <>
+              {same ? (
+                <SameUtterance
+                  key={item.id}
+                  same={toSameUtterance(same)}
+                  acceptReport={acceptReport}
+                  initial={openForm({ proposal: String(item.id), statement: same.statement.key })}
+                />
+              ) : null}
+              <InboxKeys
+                key={`${item.id} ${item.speakerSlug}`}
+                accept={accept}
+                reject={reject}
+                mayAccept={item.lacks === null}
+                asNew={same !== null}
+                bars={front?.found.speaker.slug === null ? 'speaker' : 'words'}
+                initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
+                rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
+                editHref={proposalHref(item.id)}
+                swap={item.swap}
+                previousHref={inbox.previousHref}
+                nextHref={inbox.nextHref}
+              />
+            </>
+          ) : null
+        }
+        others={
+          <InboxOthers
+            takeBack={takeBack}
+            acceptMany={acceptMany}
+            article={article}
+            mayTakeBack={newest !== null}
+            mayAcceptMany={inbox.open > 1}
           />
-        </> : null}
-        others={<InboxOthers takeBack={takeBack} acceptMany={acceptMany} article={article} mayTakeBack={newest !== null} mayAcceptMany={inbox.open > 1} />}
+        }
       />
     </>
   );
@@ -72,8 +119,19 @@ async function WaitingArticles() {
   const waiting = (await listArticleDesks(reader())).filter(({ open }) => open > 0);
   return (
     <>
-      <PageHeading title="Inbox" lede={waiting.length === 0 ? 'No proposal waits for review.' : 'Articles with proposals that wait for review.'} />
-      {waiting.length === 0 ? <p><a className="button" href="/admin/articles">Put in an article</a></p> : <ArticleDeskTable intakes={[]} articles={toArticleLines(waiting)} />}
+      <PageHeading
+        title="Inbox"
+        lede={waiting.length === 0 ? 'No proposal waits for review.' : 'Articles with proposals that wait for review.'}
+      />
+      {waiting.length === 0 ? (
+        <p>
+          <a className="button" href="/admin/articles">
+            Put in an article
+          </a>
+        </p>
+      ) : (
+        <ArticleDeskTable intakes={[]} articles={toArticleLines(waiting)} />
+      )}
     </>
   );
 }

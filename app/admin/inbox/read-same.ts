@@ -7,6 +7,9 @@ import { toSameUtterance, type SameUtteranceLine } from '@/lib/views/same-uttera
 export async function readSame(proposal: ReviewedProposal | null, speaker: string): Promise<SameUtteranceLine | null> {
   if (!proposal || speaker === '') return null;
   const { found } = proposal;
-  const same = await findSameUtterance(await archiveAt(), { ...proposal, found: { ...found, speaker: { ...found.speaker, slug: speaker } } });
+  const same = await findSameUtterance(await archiveAt(), {
+    ...proposal,
+    found: { ...found, speaker: { ...found.speaker, slug: speaker } },
+  });
   return same && toSameUtterance(same);
 }

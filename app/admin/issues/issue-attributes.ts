@@ -6,6 +6,10 @@ const { label, proposition, forPole, againstPole, note } = issueFields.shape;
 
 /** What the schemas say to the fields of the issue form. */
 export const issueAttributes = {
-  label: textAttributes(label), proposition: textAttributes(proposition), forPole: textAttributes(forPole), againstPole: textAttributes(againstPole),
-  note: textAttributes(note.unwrap()), reason: textAttributes(changeReason),
+  label: textAttributes(label),
+  proposition: textAttributes(proposition),
+  forPole: textAttributes(forPole),
+  againstPole: textAttributes(againstPole),
+  note: textAttributes(note.unwrap()),
+  reason: textAttributes(changeReason),
 };

@@ -23,21 +23,33 @@ const reason = textAttributes(changeReason);
 
 export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shifts'>) {
   const person = await expectPerson('/admin/shifts');
-  if (!may(person.role, 'judge-shift')) return <EditorsOnly title="Shifts" lede="Only an editor may confirm or dismiss a shift." />;
+  if (!may(person.role, 'judge-shift'))
+    return <EditorsOnly title="Shifts" lede="Only an editor may confirm or dismiss a shift." />;
   const done = String((await searchParams).done);
   const archive = await archiveAt();
   const desk = toShiftDesk(await listObservations(archive), await listShiftVerdicts(archive));
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title="Shifts" lede="What the arithmetic lists as a shift. Readers see each with its verdict; a dismissed one stands apart." />
+      <PageHeading
+        title="Shifts"
+        lede="What the arithmetic lists as a shift. Readers see each with its verdict; a dismissed one stands apart."
+      />
       {desk.parts.map(({ id, title, shifts, none }) => (
         <Section key={id} id={id} title={title}>
-          {shifts.length === 0 ? <Empty>{none}</Empty> : (
+          {shifts.length === 0 ? (
+            <Empty>{none}</Empty>
+          ) : (
             <ul className="rows">
               {shifts.map((shift) => (
                 <MovedEntry key={shift.key} moved={shift}>
-                  <ShiftVerdictForm key={done} action={judge} initial={openForm(verdictValuesOf(shift))} reasonAttributes={reason} of={shiftName(shift)} />
+                  <ShiftVerdictForm
+                    key={done}
+                    action={judge}
+                    initial={openForm(verdictValuesOf(shift))}
+                    reasonAttributes={reason}
+                    of={shiftName(shift)}
+                  />
                 </MovedEntry>
               ))}
             </ul>
@@ -45,8 +57,19 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shi
         </Section>
       ))}
       {desk.unmatched.length === 0 ? null : (
-        <Section id="unmatched" title="Verdicts without a shift" note="The evidence has changed since: no shift in that direction is found near that day now. They change nothing.">
-          <ul className="rows">{desk.unmatched.map((words) => <li key={words}>{words}</li>)}</ul>
+        <Section
+          id="unmatched"
+          title="Verdicts without a shift"
+          note={
+            'The evidence has changed since: no shift in that direction is found near that day now. They ' +
+            'change nothing.'
+          }
+        >
+          <ul className="rows">
+            {desk.unmatched.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

@@ -24,24 +24,53 @@ import { addSilence } from './actions';
 export const metadata: Metadata = { title: 'Silences' };
 
 const reason = textAttributes(changeReason);
-const attributes = { sources: textAttributes(silenceInput.shape.sources), note: textAttributes(silenceInput.shape.note) };
+const attributes = {
+  sources: textAttributes(silenceInput.shape.sources),
+  note: textAttributes(silenceInput.shape.note),
+};
 
 export default async function SilencesPage({ searchParams }: PageProps<'/admin/silences'>) {
   const person = await expectPerson('/admin/silences');
-  if (!may(person.role, 'record-silence')) return <EditorsOnly title="Silences" lede="Only an editor may record a silence." />;
+  if (!may(person.role, 'record-silence'))
+    return <EditorsOnly title="Silences" lede="Only an editor may record a silence." />;
   const done = String((await searchParams).done);
   const archive = await archiveAt();
-  const [silences, actors, issues] = await Promise.all([listSilences(archive), listActors(archive), listIssues(archive)]);
+  const [silences, actors, issues] = await Promise.all([
+    listSilences(archive),
+    listActors(archive),
+    listIssues(archive),
+  ]);
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title="Silences" lede="Where somebody looked, or asked, and there was no stance. A recorded silence is public." />
+      <PageHeading
+        title="Silences"
+        lede="Where somebody looked, or asked, and there was no stance. A recorded silence is public."
+      />
       {silences.length === 0 ? <Empty>No silence is recorded.</Empty> : null}
-      <SilenceList silences={silences} undo={({ seq }) => (
-        <UndoForm key={done} action={undoChange} initial={openForm({ seq: String(seq), reason: '', back: '/admin/silences' })} reasonAttributes={reason} />
-      )} />
-      <Section id="record" title="Record a silence" note="Not for “none found in these articles”: only where somebody looked further, or asked.">
-        <SilenceForm key={done} action={addSilence} initial={openForm(noSilence)} options={toSilenceOptions(actors, issues)} attributes={attributes} />
+      <SilenceList
+        silences={silences}
+        undo={({ seq }) => (
+          <UndoForm
+            key={done}
+            action={undoChange}
+            initial={openForm({ seq: String(seq), reason: '', back: '/admin/silences' })}
+            reasonAttributes={reason}
+          />
+        )}
+      />
+      <Section
+        id="record"
+        title="Record a silence"
+        note="Not for “none found in these articles”: only where somebody looked further, or asked."
+      >
+        <SilenceForm
+          key={done}
+          action={addSilence}
+          initial={openForm(noSilence)}
+          options={toSilenceOptions(actors, issues)}
+          attributes={attributes}
+        />
       </Section>
     </>
   );

@@ -19,14 +19,22 @@ export default async function CodingListPage({ searchParams }: PageProps<'/admin
   const place = parseEvidenceFilter({ after: query.after });
   await expectPerson(codingListHref(show));
   const archive = await archiveAt();
-  const { statements, all, next, previous } = await readStatementPage(archive, toCodingCondition(show), toListing(place.filter));
+  const { statements, all, next, previous } = await readStatementPage(
+    archive,
+    toCodingCondition(show),
+    toListing(place.filter),
+  );
   const ways = [
-    { name: 'Newer', href: previous && codingListHref(show, previous.after) }, { name: 'Older', href: next && codingListHref(show, next) },
+    { name: 'Newer', href: previous && codingListHref(show, previous.after) },
+    { name: 'Older', href: next && codingListHref(show, next) },
   ];
   return (
     <>
       <IgnoredNote ignored={[...ignored, ...place.ignored]} />
-      <PageHeading title="Statements" lede={`${plural(all, 'statement')} of ${await countStatements(archive, {})}, newest first.`} />
+      <PageHeading
+        title="Statements"
+        lede={`${plural(all, 'statement')} of ${await countStatements(archive, {})}, newest first.`}
+      />
       <CodingEntries statements={statements} show={show} />
       <PageLinks of="Statements" ways={ways} />
     </>

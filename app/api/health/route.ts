@@ -15,6 +15,11 @@ export async function GET({ nextUrl }: NextRequest): Promise<NextResponse> {
   if (nextUrl.searchParams.has('live')) return NextResponse.json({ live: true }, { headers });
   const { databaseUrl, backups } = environment();
   const file = databaseFile(databaseUrl);
-  const answer = healthAnswer({ database: await databaseHealth(file), notes: readNotes(file), schedule: backups, at: now() });
+  const answer = healthAnswer({
+    database: await databaseHealth(file),
+    notes: readNotes(file),
+    schedule: backups,
+    at: now(),
+  });
   return NextResponse.json(answer, { status: answer.ready ? 200 : 503, headers });
 }

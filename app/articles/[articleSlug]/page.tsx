@@ -25,16 +25,36 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const stored = await findArticleBySlug(archive, articleSlug);
   if (!stored) notFound();
-  const [collection, statements] = await Promise.all([readCollection(archive), listStatementsOf(archive, { article: articleSlug })]);
+  const [collection, statements] = await Promise.all([
+    readCollection(archive),
+    listStatementsOf(archive, { article: articleSlug }),
+  ]);
   const evidence = evidenceIn(articleSlug, statements);
   const article = asShown(stored, evidence);
   const parts = toArticleParts(article, evidence);
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Articles', href: '/articles' }, { name: article.title }]}>
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[
+        { name: 'Statements', href: '/statements' },
+        { name: 'Articles', href: '/articles' },
+        { name: article.title },
+      ]}
+    >
       <ArticleHeading article={article} />
-      <Section id="text" title="Text" note="Each statement is marked in place; a mark opens its statement." aside={<TakeMenu taken={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />}>
+      <Section
+        id="text"
+        title="Text"
+        note="Each statement is marked in place; a mark opens its statement."
+        aside={
+          <TakeMenu taken={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />
+        }
+      >
         <div className="article-columns">
-          <div><MarkedText parts={parts} /></div>
+          <div>
+            <MarkedText parts={parts} />
+          </div>
           <aside aria-labelledby="statements">
             <h3 id="statements">{plural(statements.length, 'statement')} in it</h3>
             <ArticleStatements statements={statements} articleSlug={articleSlug} />

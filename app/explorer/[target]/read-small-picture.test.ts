@@ -12,18 +12,32 @@ import { parsePictureFilter } from '@/lib/views/picture-filter';
 import { readSmallPicture } from './read-small-picture';
 
 let database: TestDatabase;
-beforeAll(async () => { database = await freshDatabase({ seeded: true }); });
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: true });
+});
 afterAll(() => database.close());
 
 const { filter } = parsePictureFilter({ standing: 'yes', hearsay: 'yes' });
 
 test('the explorer is given each picture exactly as the overview drew it', async () => {
   const archive = await database.archive();
-  const [collection, issues, observations, events] = await Promise.all([readCollection(archive), listIssues(archive), listObservations(archive), listEvents(archive)]);
-  const { timelines } = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), { events });
+  const [collection, issues, observations, events] = await Promise.all([
+    readCollection(archive),
+    listIssues(archive),
+    listObservations(archive),
+    listEvents(archive),
+  ]);
+  const { timelines } = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), {
+    events,
+  });
   expect(timelines.length).toBeGreaterThan(5);
   for (const drawn of timelines) {
-    const given = await readSmallPicture(archive, { target: drawn.target.key, holder: null, filter, drawnFrom: archive.version });
+    const given = await readSmallPicture(archive, {
+      target: drawn.target.key,
+      holder: null,
+      filter,
+      drawnFrom: archive.version,
+    });
     expect(given && toExplorerPicture(given)).toEqual(toExplorerPicture(drawn));
   }
 });
@@ -33,12 +47,21 @@ test('and as an actor’s page drew it', async () => {
   const { profile } = await readActorAccount(archive, 'china', filter);
   expect(profile.timelines.some(({ target }) => target.kind === 'actor')).toBe(true);
   for (const drawn of profile.timelines) {
-    const given = await readSmallPicture(archive, { target: drawn.target.key, holder: 'china', filter, drawnFrom: archive.version });
+    const given = await readSmallPicture(archive, {
+      target: drawn.target.key,
+      holder: 'china',
+      filter,
+      drawnFrom: archive.version,
+    });
     expect(given && toExplorerPicture(given)).toEqual(toExplorerPicture(drawn));
   }
 });
 
-test.each([['issue:no-such-issue', null], ['issue:taliban-role', 'nobody'], ['actor:china', null]])('%s of %s has none', async (target, holder) => {
+test.each([
+  ['issue:no-such-issue', null],
+  ['issue:taliban-role', 'nobody'],
+  ['actor:china', null],
+])('%s of %s has none', async (target, holder) => {
   const archive = await database.archive();
   expect(await readSmallPicture(archive, { target, holder, filter, drawnFrom: archive.version })).toBeNull();
 });

@@ -8,10 +8,26 @@ import { toMultiples } from '@/lib/views/multiples';
 import { onIssues } from '@/lib/views/overview';
 import type { Timeline } from '@/lib/views/timeline';
 
-/** The picture as its page drew it, on the axis it shares with the page's others; null where the page has none of the target. */
-export async function readSmallPicture(archive: Archive, { target, holder, filter: { rule } }: SmallPicture): Promise<Timeline | null> {
-  const [collection, found, events] = await Promise.all([readCollection(archive), listObservations(archive, holder === null ? {} : { holder }), listEvents(archive)]);
+/**
+ * The picture as its page drew it, on the axis it shares with the page's others; null where the page has none of the
+ * target.
+ */
+export async function readSmallPicture(
+  archive: Archive,
+  { target, holder, filter: { rule } }: SmallPicture,
+): Promise<Timeline | null> {
+  const [collection, found, events] = await Promise.all([
+    readCollection(archive),
+    listObservations(archive, holder === null ? {} : { holder }),
+    listEvents(archive),
+  ]);
   const counted = countedBy(rule, found);
-  const timelines = toMultiples({ observations: holder === null ? onIssues(counted) : counted, prefix: 'small', collectionEnd: collection.lastDay, rule, events });
+  const timelines = toMultiples({
+    observations: holder === null ? onIssues(counted) : counted,
+    prefix: 'small',
+    collectionEnd: collection.lastDay,
+    rule,
+    events,
+  });
   return timelines.find((timeline) => timeline.target.key === target) ?? null;
 }

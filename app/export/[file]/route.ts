@@ -12,7 +12,10 @@ import { parsePictureFile } from '@/lib/views/picture/picture-links';
 import { parseListFile } from '@/lib/views/taken-list/list-query';
 import { queryOf } from '@/lib/views/version-query';
 
-/** `/export/statements.csv?holder=china&version=181`: the same address, the same bytes. Without a version it leads to the newest. */
+/**
+ * `/export/statements.csv?holder=china&version=181`: the same address, the same bytes. Without a version it leads to
+ * the newest.
+ */
 export async function GET(request: NextRequest, { params }: RouteContext<'/export/[file]'>): Promise<NextResponse> {
   const { file } = await params;
   const picture = parsePictureFile(file);
@@ -36,4 +39,9 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/expor
   });
 }
 
-export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';
+export {
+  refuseToWrite as POST,
+  refuseToWrite as PUT,
+  refuseToWrite as PATCH,
+  refuseToWrite as DELETE,
+} from '@/app/export/only-reading';

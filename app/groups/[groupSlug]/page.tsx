@@ -28,19 +28,34 @@ export default async function GroupPage({ params, searchParams }: Props) {
   const group = await findGroupBySlug(archive, groupSlug);
   if (!group) notFound();
   const [collection, issues, silences, held] = await Promise.all([
-    readCollection(archive), listIssues(archive), listSilences(archive),
+    readCollection(archive),
+    listIssues(archive),
+    listSilences(archive),
     Promise.all(group.members.map(({ slug }) => listObservations(archive, { holder: slug }))),
   ]);
   const observations = held.flat().filter(({ score }) => score.target.kind === 'issue');
   const answers = issues.map((issue) => toGroupAnswer(group, issue, observations, silences));
   return (
-    <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups', href: '/groups' }, { name: group.name }]}>
+    <PageShell
+      section="actors"
+      collection={collection}
+      crumbs={[{ name: 'Actors', href: '/actors' }, { name: 'Groups', href: '/groups' }, { name: group.name }]}
+    >
       <PageHeading kicker={`Group of ${plural(group.members.length, 'actor')}`} title={group.name} lede={group.note}>
-        <ul className="group-members mt-3" aria-label="Members">{group.members.map((member) => <li key={member.slug}><ActorName actor={member} href /></li>)}</ul>
+        <ul className="group-members mt-3" aria-label="Members">
+          {group.members.map((member) => (
+            <li key={member.slug}>
+              <ActorName actor={member} href />
+            </li>
+          ))}
+        </ul>
         <ListMenu asked={{ kind: 'group', group: groupSlug }} version={archive.version} />
       </PageHeading>
       <GroupAnswers answers={answers} none={noneFound(collection)} />
-      <p className="fine">The words say how the statements found are signed, and nothing beyond them. {countingLine(countOf(observations))} {codebookWords(collection)}.</p>
+      <p className="fine">
+        The words say how the statements found are signed, and nothing beyond them.{' '}
+        {countingLine(countOf(observations))} {codebookWords(collection)}.
+      </p>
     </PageShell>
   );
 }

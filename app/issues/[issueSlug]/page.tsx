@@ -31,7 +31,9 @@ type Props = PageProps<'/issues/[issueSlug]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const issue = await findIssueBySlug(await openArchive(searchParams), (await params).issueSlug);
-  return issue ? { title: issue.label, alternates: feedAlternates(`/issues/${issue.slug}`, `Who moved: ${issue.label}`) } : {};
+  return issue
+    ? { title: issue.label, alternates: feedAlternates(`/issues/${issue.slug}`, `Who moved: ${issue.label}`) }
+    : {};
 }
 
 export default async function IssuePage({ params, searchParams }: Props) {
@@ -40,27 +42,85 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const archive = await openArchive(searchParams);
   const issue = await findIssueBySlug(archive, issueSlug);
   if (!issue) notFound();
-  const { collection, none, noExample, observations, page, silences, on, account } = await readIssueAccount(archive, issueSlug, filter);
+  const { collection, none, noExample, observations, page, silences, on, account } = await readIssueAccount(
+    archive,
+    issueSlug,
+    filter,
+  );
   const [path, target] = [`/issues/${issueSlug}`, `issue:${issueSlug}`];
-  const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => <PictureMenu asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }} version={archive.version} />;
+  const menu = (kind: 'picture' | 'spectrum', off: readonly string[] = []) => (
+    <PictureMenu
+      asked={{ kind, holders: [], targets: [target], filter, cut: { ...uncut, hidden: off } }}
+      version={archive.version}
+    />
+  );
   const poles = { for: issue.forPole, against: issue.againstPole };
   const limits = dateLimits(collection);
   const { hidden, ignored: unhidden } = parseHidden(await searchParams, account.timeline);
-  const form = <DateForm path={path} on={on} {...limits} slider={<DateSlider {...limits} on={on} />} keep={{ ...pictureQuery({ ...filter, on: null }), ...hiddenParts(hidden) }} />;
+  const form = (
+    <DateForm
+      path={path}
+      on={on}
+      {...limits}
+      slider={<DateSlider {...limits} on={on} />}
+      keep={{ ...pictureQuery({ ...filter, on: null }), ...hiddenParts(hidden) }}
+    />
+  );
   return (
-    <PageShell section="issues" collection={collection} crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}>
+    <PageShell
+      section="issues"
+      collection={collection}
+      crumbs={[{ name: 'Issues', href: '/issues' }, { name: issue.label }]}
+    >
       <IssueHeading issue={issue} collection={collection} />
       <IgnoredNote ignored={[...ignored, ...unhidden]} />
       <NewestOnly read={observations} all={page.all} />
       <PositionsOnADay account={account} poles={poles} on={on} none={none} form={form} take={menu('spectrum')} />
-      <IssueOverTime account={account} collection={collection} filter={filter} path={path} none={none} hidden={hidden} take={menu('picture', hidden)} />
+      <IssueOverTime
+        account={account}
+        collection={collection}
+        filter={filter}
+        path={path}
+        none={none}
+        hidden={hidden}
+        take={menu('picture', hidden)}
+      />
       <WhereTheyPart partings={account.partings} ofOne />
-      {account.timeline ? <WhatMoved moved={account.moved} href={`/shifts?issue=${issueSlug}`} ofOne take={<ListMenu asked={{ kind: 'shifts', shifts: { issue: issueSlug }, rule: filter.rule }} version={archive.version} />} /> : null}
-      <Section id="scale" title="The scale, by example" note="The newest counted statement given each value."><ScaleExamples scale={account.scale} none={noExample} /></Section>
+      {account.timeline ? (
+        <WhatMoved
+          moved={account.moved}
+          href={`/shifts?issue=${issueSlug}`}
+          ofOne
+          take={
+            <ListMenu
+              asked={{ kind: 'shifts', shifts: { issue: issueSlug }, rule: filter.rule }}
+              version={archive.version}
+            />
+          }
+        />
+      ) : null}
+      <Section id="scale" title="The scale, by example" note="The newest counted statement given each value.">
+        <ScaleExamples scale={account.scale} none={noExample} />
+      </Section>
       <IssueActors cells={account.cells} none={none} />
       <SilenceList silences={silences} />
-      <Section id="statements" title="Statements" aside={<TakeMenu taken={{ filter: { target }, rule: filter.rule }} address={pictureHref(path, filter)} version={archive.version} />}>
-        <NewestStatements statements={page.statements} all={page.all} href={evidenceHref({ target })} none={`Statements: ${none}.`} />
+      <Section
+        id="statements"
+        title="Statements"
+        aside={
+          <TakeMenu
+            taken={{ filter: { target }, rule: filter.rule }}
+            address={pictureHref(path, filter)}
+            version={archive.version}
+          />
+        }
+      >
+        <NewestStatements
+          statements={page.statements}
+          all={page.all}
+          href={evidenceHref({ target })}
+          none={`Statements: ${none}.`}
+        />
       </Section>
     </PageShell>
   );

@@ -12,14 +12,31 @@ import { toIssueAccount } from '@/lib/views/issue-account';
 import { noneToward } from '@/lib/views/none-toward';
 import type { PictureFilter } from '@/lib/views/picture-filter';
 
-/** What was found toward an issue, the newest statements first; `none` says why, where nothing was, and `noExample` at a value of the scale. */
+/**
+ * What was found toward an issue, the newest statements first; `none` says why, where nothing was, and `noExample` at a
+ * value of the scale.
+ */
 export async function readIssueAccount(archive: Archive, slug: string, filter: PictureFilter) {
   const target = `issue:${slug}`;
   const [collection, observations, page, silences, events, verdicts] = await Promise.all([
-    readCollection(archive), listObservations(archive, { target }), readStatementPage(archive, { target }, { order: 'newest' }), listSilences(archive, { target }), listEvents(archive), listShiftVerdicts(archive),
+    readCollection(archive),
+    listObservations(archive, { target }),
+    readStatementPage(archive, { target }, { order: 'newest' }),
+    listSilences(archive, { target }),
+    listEvents(archive),
+    listShiftVerdicts(archive),
   ]);
   const asked = askedOf(filter, collection.lastDay);
   const sought = observations.length === 0 ? await readSought(archive, [slug]) : new Map<string, Sought>();
   const none = noneToward(collection, sought.get(slug));
-  return { collection, none, noExample: sought.has(slug) ? 'none yet' : none, observations, page, silences, on: asked.on, account: toIssueAccount(observations, asked, collection.lastDay, { events, verdicts }) };
+  return {
+    collection,
+    none,
+    noExample: sought.has(slug) ? 'none yet' : none,
+    observations,
+    page,
+    silences,
+    on: asked.on,
+    account: toIssueAccount(observations, asked, collection.lastDay, { events, verdicts }),
+  };
 }

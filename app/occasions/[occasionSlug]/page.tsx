@@ -31,23 +31,48 @@ export default async function OccasionPage({ params, searchParams }: Props) {
   const occasion = await findOccasionBySlug(archive, occasionSlug);
   if (!occasion) notFound();
   const [collection, statements, belonging] = await Promise.all([
-    readCollection(archive), listStatementsOf(archive, { occasion: occasionSlug }), readBelonging(archive),
+    readCollection(archive),
+    listStatementsOf(archive, { occasion: occasionSlug }),
+    readBelonging(archive),
   ]);
   const accounts = toAccounts(statements, belonging);
   const one = accounts.length === 1;
   const checked = statementsChecked(statements);
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Occasions', href: '/occasions' }, { name: occasion.title }]}>
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[
+        { name: 'Statements', href: '/statements' },
+        { name: 'Occasions', href: '/occasions' },
+        { name: occasion.title },
+      ]}
+    >
       <PageHeading kicker={`Occasion, ${longDay(occasion.heldOn, occasion.precision)}`} title={occasion.title} />
       <Section
         id="accounts"
         title={one ? 'The account' : 'The accounts'}
-        aside={<TakeMenu taken={{ filter: { occasion: occasionSlug } }} address={`/occasions/${occasionSlug}`} version={archive.version} />}
-        note={one ? 'Only one side’s account was found. What it says the others said is known on its word alone.' : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names no source, a statement stands with its speaker’s side.'}
+        aside={
+          <TakeMenu
+            taken={{ filter: { occasion: occasionSlug } }}
+            address={`/occasions/${occasionSlug}`}
+            version={archive.version}
+          />
+        }
+        note={
+          one
+            ? 'Only one side’s account was found. What it says the others said is known on its word alone.'
+            : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names ' +
+              'no source, a statement stands with its speaker’s side.'
+        }
       >
         {checked ? <p className="fine mb-4">{checked}.</p> : null}
         {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
-        <div className={one ? '' : 'pair'}>{accounts.map((account) => <AccountView key={account.side?.slug ?? ''} account={account} />)}</div>
+        <div className={one ? '' : 'pair'}>
+          {accounts.map((account) => (
+            <AccountView key={account.side?.slug ?? ''} account={account} />
+          ))}
+        </div>
       </Section>
       <AccountMatchesTable matches={toAccountMatches(statements, belonging)} checked={checked} />
     </PageShell>

@@ -11,4 +11,9 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   return answerFeed(request, await archiveAt(version ?? undefined), { page: '/shifts', title: 'Who moved' });
 }
 
-export { refuseToWrite as POST, refuseToWrite as PUT, refuseToWrite as PATCH, refuseToWrite as DELETE } from '@/app/export/only-reading';
+export {
+  refuseToWrite as POST,
+  refuseToWrite as PUT,
+  refuseToWrite as PATCH,
+  refuseToWrite as DELETE,
+} from '@/app/export/only-reading';

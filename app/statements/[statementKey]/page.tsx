@@ -33,23 +33,49 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const statement = await findStatementByKey(archive, statementKey);
   if (!statement) notFound();
   const [collection, judgements, changes] = await Promise.all([
-    readCollection(archive), listJudgements(archive, statementKey), listChanges(archive, { subject: `statement:${statementKey}` }),
+    readCollection(archive),
+    listJudgements(archive, statementKey),
+    listChanges(archive, { subject: `statement:${statementKey}` }),
   ]);
   const several = statement.reports.length > 1;
   return (
-    <PageShell section="statements" collection={collection} crumbs={[{ name: 'Statements', href: '/statements' }, { name: longDay(statement.saidOn, statement.precision) }]}>
-      <PageHeading kicker="Statement" title={statement.summary} sentence aside={<StatementRecord statement={statement} version={collection.version} />}>
+    <PageShell
+      section="statements"
+      collection={collection}
+      crumbs={[{ name: 'Statements', href: '/statements' }, { name: longDay(statement.saidOn, statement.precision) }]}
+    >
+      <PageHeading
+        kicker="Statement"
+        title={statement.summary}
+        sentence
+        aside={<StatementRecord statement={statement} version={collection.version} />}
+      >
         <StatementChain statement={statement} />
       </PageHeading>
       <Section id="as-reported" title="As reported" note={countedOnce(statement.reports.length)}>
         <div className={several ? 'pair' : ''}>
-          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={several} />)}
+          {statement.reports.map((report) => (
+            <ReportWording key={report.key} report={report} several={several} />
+          ))}
         </div>
       </Section>
-      <Section id="stance" title="Stance" note="Two runs of a language model judged it under the codebook; people are named where they did." aside={<p className="section-note"><a href={`/admin/statements/${statementKey}`}>Correct this</a></p>}>
+      <Section
+        id="stance"
+        title="Stance"
+        note="Two runs of a language model judged it under the codebook; people are named where they did."
+        aside={
+          <p className="section-note">
+            <a href={`/admin/statements/${statementKey}`}>Correct this</a>
+          </p>
+        }
+      >
         <TargetJudgements codings={toTargetCodings(statement.scores, judgements)} finished={finishedCoders(changes)} />
       </Section>
-      <Section id="history" title="History" note="Newest first. Nothing is overwritten: what was undone stays in the list.">
+      <Section
+        id="history"
+        title="History"
+        note="Newest first. Nothing is overwritten: what was undone stays in the list."
+      >
         <ChangeList changes={changes} said={judgedByChange(judgements)} />
       </Section>
       <CiteStatement statement={statement} collection={collection} origin={siteAddress()} />

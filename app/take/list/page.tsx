@@ -21,21 +21,49 @@ export default async function TakeListPage({ searchParams }: PageProps<'/take/li
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
   const asked = parseListQuery(parts);
-  const list = asked && await readList(archive, asked);
+  const list = asked && (await readList(archive, asked));
   if (!list) notFound();
   const statements = await listStatementsByKey(archive, noteKeys(list));
   const at = (key: string): string => `${siteAddress()}${statementAddress(key, archive.version)}`;
   const { about, citation } = list;
   return (
-    <PageShell section="statements" collection={list.collection} crumbs={[{ name: list.title, href: listPageHref(asked) }, { name: 'Take it with you' }]}>
-      <PageHeading title="Take the list with you" lede={`${list.title}: ${list.claim}.${list.observations ? ` ${about.counting} ${about.checked}.` : ''}`} />
+    <PageShell
+      section="statements"
+      collection={list.collection}
+      crumbs={[{ name: list.title, href: listPageHref(asked) }, { name: 'Take it with you' }]}
+    >
+      <PageHeading
+        title="Take the list with you"
+        lede={`${list.title}: ${list.claim}.${list.observations ? ` ${about.counting} ${about.checked}.` : ''}`}
+      />
       <IgnoredNote ignored={asked.ignored} />
-      <Section id="paragraph" title="As a footnoted paragraph" note="Plain text. Each footnote says what an entry rests on and links to it as it stands here.">
+      <Section
+        id="paragraph"
+        title="As a footnoted paragraph"
+        note="Plain text. Each footnote says what an entry rests on and links to it as it stands here."
+      >
         <CopyField name="Footnoted paragraph" text={toListParagraph(list, statements, at)} />
       </Section>
-      <Section id="link" title="Link to just this" note={`The same list at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={list.address} rows={2} /></Section>
-      <Section id="cite" title="Cite"><TakenCitation citation={citation} /></Section>
-      <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><ListFiles asked={asked} version={archive.version} /></Section>
+      <Section
+        id="link"
+        title="Link to just this"
+        note={`The same list at data version ${archive.version}, whatever changes later.`}
+      >
+        <CopyField name="Link" text={list.address} rows={2} />
+      </Section>
+      <Section id="cite" title="Cite">
+        <TakenCitation citation={citation} />
+      </Section>
+      <Section
+        id="files"
+        title="Files"
+        note={
+          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
+          'apostrophe before it.'
+        }
+      >
+        <ListFiles asked={asked} version={archive.version} />
+      </Section>
     </PageShell>
   );
 }

@@ -31,16 +31,55 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
   const statements = await listStatementPage(archive, {}, { in: [...keys] }, keys.length);
   const citation = toPictureCitation(picture);
   return (
-    <PageShell section="statements" collection={picture.collection} crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Take it with you' }]}>
-      <PageHeading title="Take the picture with you" lede={`${picture.title}. ${picture.claim}${picture.checked ? `. ${picture.checked}.` : '.'}`} />
+    <PageShell
+      section="statements"
+      collection={picture.collection}
+      crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Take it with you' }]}
+    >
+      <PageHeading
+        title="Take the picture with you"
+        lede={`${picture.title}. ${picture.claim}${picture.checked ? `. ${picture.checked}.` : '.'}`}
+      />
       <IgnoredNote ignored={asked.ignored} />
-      <Section id="picture" title="Picture" note="As the file has it, at this data version."><Link href={pictureFileHref(asked, 'svg', archive.version)}><img className="taken-picture" src={pictureFileHref(asked, 'svg', archive.version)} alt={`${picture.title}. ${picture.claim}`} /></Link></Section>
-      <Section id="files" title="Files" note="The same address gives the same bytes. A text that a spreadsheet would run as a formula has an apostrophe before it."><PictureFiles asked={asked} version={archive.version} /></Section>
-      <Section id="paragraph" title="As a footnoted paragraph" note="What the picture shows, in words. Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.">
+      <Section id="picture" title="Picture" note="As the file has it, at this data version.">
+        <Link href={pictureFileHref(asked, 'svg', archive.version)}>
+          <img
+            className="taken-picture"
+            src={pictureFileHref(asked, 'svg', archive.version)}
+            alt={`${picture.title}. ${picture.claim}`}
+          />
+        </Link>
+      </Section>
+      <Section
+        id="files"
+        title="Files"
+        note={
+          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
+          'apostrophe before it.'
+        }
+      >
+        <PictureFiles asked={asked} version={archive.version} />
+      </Section>
+      <Section
+        id="paragraph"
+        title="As a footnoted paragraph"
+        note={
+          'What the picture shows, in words. Each footnote names speaker, day, outlet and quote, and links to the ' +
+          'statement as it stands here.'
+        }
+      >
         <CopyField name="Footnoted paragraph" text={toPictureParagraph(picture, statements, citation.plain)} />
       </Section>
-      <Section id="link" title="Link to just this" note={`The same picture at data version ${archive.version}, whatever changes later.`}><CopyField name="Link" text={picture.address} rows={2} /></Section>
-      <Section id="cite" title="Cite the picture"><TakenCitation citation={citation} /></Section>
+      <Section
+        id="link"
+        title="Link to just this"
+        note={`The same picture at data version ${archive.version}, whatever changes later.`}
+      >
+        <CopyField name="Link" text={picture.address} rows={2} />
+      </Section>
+      <Section id="cite" title="Cite the picture">
+        <TakenCitation citation={citation} />
+      </Section>
       <PositionCitations picture={picture} />
       <EmbedPicture picture={picture} origin={siteAddress()} />
     </PageShell>

@@ -16,8 +16,15 @@ export interface BackupRound {
 }
 
 /** Runs one of our commands; throws what it said when it failed. */
-export async function run(command: string, args: readonly string[], databaseFile: string, more: Record<string, string> = {}): Promise<string> {
-  const { code, out, err } = await cliAnswer(beginCli(command, args, { DATABASE_URL: `file:${databaseFile}`, ...more }));
+export async function run(
+  command: string,
+  args: readonly string[],
+  databaseFile: string,
+  more: Record<string, string> = {},
+): Promise<string> {
+  const { code, out, err } = await cliAnswer(
+    beginCli(command, args, { DATABASE_URL: `file:${databaseFile}`, ...more }),
+  );
   if (code !== 0) throw new Error(`npm run ${command} failed: ${err}`);
   return out;
 }
@@ -47,7 +54,10 @@ async function backUpOnce(database: string, number: number, writing: WritingProc
   return { version, seconds, meanwhile, faults: await faultsOf(database, restored, version, begunAt) };
 }
 
-/** Makes so many backups of a database that another process writes to without rest, and restores each into a place of its own. */
+/**
+ * Makes so many backups of a database that another process writes to without rest, and restores each into a place of
+ * its own.
+ */
 export async function backupRounds(database: string, times: number): Promise<BackupRound[]> {
   const writing = new WritingProcess(database);
   try {

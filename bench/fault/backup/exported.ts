@@ -14,7 +14,10 @@ async function allChanges(archive: Archive) {
   return changes;
 }
 
-/** All that an export is made of, as text: the codings, the statements with their reports and scores, the changes, at a version. */
+/**
+ * All that an export is made of, as text: the codings, the statements with their reports and scores, the changes, at a
+ * version.
+ */
 export async function exported(file: string, version: number): Promise<string> {
   const db = openReader(`file:${file}`);
   try {

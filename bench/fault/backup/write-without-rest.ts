@@ -17,14 +17,19 @@ process.on('SIGTERM', () => stop.abort());
 async function whatThereIs(reader: Database) {
   const statements = await reader.statement.findMany({ orderBy: { id: 'asc' }, select: { key: true }, take: 40 });
   const targets = await reader.target.findMany({
-    where: { issueId: { not: null } }, orderBy: { id: 'asc' }, select: { issue: { select: { slug: true } } },
+    where: { issueId: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { issue: { select: { slug: true } } },
   });
-  return { statements: statements.map(({ key }) => key), targets: targets.map(({ issue }) => `issue:${issue?.slug ?? ''}`) };
+  return {
+    statements: statements.map(({ key }) => key),
+    targets: targets.map(({ issue }) => `issue:${issue?.slug ?? ''}`),
+  };
 }
 
 /**
- * Judges statements one after the other, without a pause, until it is told to stop; each line that it prints is the number of a
- * change that it was told is kept.
+ * Judges statements one after the other, without a pause, until it is told to stop; each line that it prints is the
+ * number of a change that it was told is kept.
  */
 async function writeWithoutRest(): Promise<void> {
   const url = environment().databaseUrl;

@@ -30,7 +30,9 @@ function corrupt({ file }: TriedSite): Undo {
   };
 }
 
-/** The log's index is left be: it is mapped into memory, and where the system refuses to write that it ends the process. */
+/**
+ * The log's index is left be: it is mapped into memory, and where the system refuses to write that it ends the process.
+ */
 function readOnly({ file }: TriedSite): Undo | null {
   const files = ['', '-wal'].map((suffix) => `${file}${suffix}`).filter((each) => existsSync(each));
   if (!setImmutable(files, true)) return null;
@@ -62,12 +64,20 @@ function locked({ file }: TriedSite): () => void {
 
 /** Each fault, by what happened to the file. */
 export const faults = {
-  deleted, corrupt, 'read-only': readOnly, 'read-only from the start': readOnlyFromTheStart, full, locked,
+  deleted,
+  corrupt,
+  'read-only': readOnly,
+  'read-only from the start': readOnlyFromTheStart,
+  full,
+  locked,
 } as const satisfies Record<string, Cause>;
 
 export type FaultName = keyof typeof faults;
 
-/** Puts a copy of the database in its place while saves go on; answers since when it stands there, and where the old one is. */
+/**
+ * Puts a copy of the database in its place while saves go on; answers since when it stands there, and where the old one
+ * is.
+ */
 export async function replace({ file }: TriedSite): Promise<{ readonly since: number; readonly old: string }> {
   const copy = `${file}.copy`;
   await copyDatabase(file, copy);

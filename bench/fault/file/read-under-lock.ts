@@ -7,12 +7,17 @@ import type { TriedSite } from './tried-site';
 const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements'] as const;
 
 /** Reads pages made anew, one after the other; answers how long each took (ms) and how many were none. */
-async function readPages(site: TriedSite, seconds: number): Promise<{ readonly waits: number[]; readonly failed: number }> {
+async function readPages(
+  site: TriedSite,
+  seconds: number,
+): Promise<{ readonly waits: number[]; readonly failed: number }> {
   const waits: number[] = [];
   let failed = 0;
   for (const until = performance.now() + seconds * 1_000; performance.now() < until;) {
     const since = performance.now();
-    const response = await fetch(`${site.site.address}${pages[waits.length % pages.length] ?? ''}`, { headers: { cookie: 'anew=1' } });
+    const response = await fetch(`${site.site.address}${pages[waits.length % pages.length] ?? ''}`, {
+      headers: { cookie: 'anew=1' },
+    });
     await response.arrayBuffer();
     waits.push(performance.now() - since);
     if (response.status !== 200) failed += 1;
@@ -34,7 +39,10 @@ async function readBesideSaves(site: TriedSite, seconds: number): Promise<Awaite
   return read;
 }
 
-/** Compares reading while another process holds the lock for so many seconds with reading before, an editor saving beside both. */
+/**
+ * Compares reading while another process holds the lock for so many seconds with reading before, an editor saving
+ * beside both.
+ */
 export async function readUnderLock(site: TriedSite, seconds: number, figures: Figures): Promise<void> {
   await readPages(site, 5);
   const free = await readBesideSaves(site, seconds / 2);
@@ -44,10 +52,17 @@ export async function readUnderLock(site: TriedSite, seconds: number, figures: F
   unlock();
   const recovered = await site.recovers(20_000);
   const [usual, then] = [quantile(free.waits, 0.95), quantile(under.waits, 0.95)];
-  console.log(`locked: ${free.waits.length} pages unlocked, p95 ${usual.toFixed(0)} ms; ${under.waits.length} under the lock, p95 ${then.toFixed(0)} ms`);
+  console.log(
+    `locked: ${free.waits.length} pages unlocked, p95 ${usual.toFixed(0)} ms; ${under.waits.length} under the ` +
+      `lock, p95 ${then.toFixed(0)} ms`,
+  );
   figures.atMost('locked: p95 of reading, of the unlocked one', then / usual, 2);
   figures.atMost('locked: pages that were none', under.failed + free.failed, 0);
-  figures.atLeast('locked: saves refused with 503', site.refused.slice(before).filter(({ status, inWords }) => status === 503 && inWords).length, 1);
+  figures.atLeast(
+    'locked: saves refused with 503',
+    site.refused.slice(before).filter(({ status, inWords }) => status === 503 && inWords).length,
+    1,
+  );
   figures.atMost('locked: acknowledged saves that are not there', site.countLost(), 0);
   figures.atLeast('locked: goes on when the cause is gone (1: yes)', Number(recovered), 1);
 }

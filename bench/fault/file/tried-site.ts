@@ -18,14 +18,22 @@ export interface Acknowledged {
   readonly sent: number;
 }
 
-/** A built site on one database, an editor at it who saves by a form that was opened beforehand, and what was acknowledged. */
+/**
+ * A built site on one database, an editor at it who saves by a form that was opened beforehand, and what was
+ * acknowledged.
+ */
 export class TriedSite {
   #turn = 0;
   readonly acknowledged: Acknowledged[] = [];
   /** Statuses of saves that were not acknowledged. */
   readonly refused: Answered[] = [];
 
-  private constructor(public site: Site, readonly place: Place, readonly visitor: Visitor, readonly form: Seen) {}
+  private constructor(
+    public site: Site,
+    readonly place: Place,
+    readonly visitor: Visitor,
+    readonly form: Seen,
+  ) {}
 
   static async start(place: Place): Promise<TriedSite> {
     const site = await startSite({}, place);
@@ -49,7 +57,10 @@ export class TriedSite {
     this.#turn += 1;
     const reason = `Saved under a fault: ${this.#turn}.`;
     const sent = performance.now();
-    const { response } = await this.visitor.post(this.form, '[aria-label="Judge this target"]', { value: this.#turn % 2 === 0 ? '1' : '2', reason });
+    const { response } = await this.visitor.post(this.form, '[aria-label="Judge this target"]', {
+      value: this.#turn % 2 === 0 ? '1' : '2',
+      reason,
+    });
     const inWords = (await response.text()).includes('</html>');
     const isKept = response.status === 303;
     if (isKept) this.acknowledged.push({ reason, sent });
@@ -74,12 +85,14 @@ export class TriedSite {
 
   /** Of what was acknowledged since `since`, how much stands in none of these databases. */
   countLost(files: readonly string[] = [this.file], since = 0): number {
-    const stored = new Set(files.flatMap((file) => {
-      const database = openFile(file, { wait: 5_000 });
-      const reasons = database.prepare<[], string>('SELECT reason FROM StanceAnnotation').pluck().all();
-      database.close();
-      return reasons;
-    }));
+    const stored = new Set(
+      files.flatMap((file) => {
+        const database = openFile(file, { wait: 5_000 });
+        const reasons = database.prepare<[], string>('SELECT reason FROM StanceAnnotation').pluck().all();
+        database.close();
+        return reasons;
+      }),
+    );
     return this.acknowledged.filter(({ reason, sent }) => sent >= since && !stored.has(reason)).length;
   }
 

@@ -9,7 +9,8 @@ export async function freshBeside(first: TriedSite, saves: number, figures: Figu
   const spare = await newPlace();
   const second = await startSite({}, { databaseFile: first.file, port: spare.port });
   const agent = new Agent();
-  const versions = (): Promise<number[]> => Promise.all([first.site, second].map(async ({ address }) => versionIn((await ask(agent, `${address}/`)).body)));
+  const versions = (): Promise<number[]> =>
+    Promise.all([first.site, second].map(async ({ address }) => versionIn((await ask(agent, `${address}/`)).body)));
   let stale = 0;
   try {
     let newest = Math.max(...(await versions()));

@@ -11,7 +11,9 @@ const annotation = `SELECT COUNT(*) FROM "StanceAnnotation" WHERE reason = ?`;
 const change = `SELECT COUNT(*) FROM "Change" WHERE seq = ? AND verb = ?`;
 const article = `SELECT COUNT(*) FROM "Article" WHERE slug = ?`;
 // A text that was put in stays until it is saved as an article, under the title it came with.
-const text = `SELECT (SELECT COUNT(*) FROM "Intake" WHERE title = ?) + (SELECT COUNT(*) FROM "ArticleVersion" WHERE title = ?)`;
+const text =
+  `SELECT (SELECT COUNT(*) FROM "Intake" WHERE title = ?) + (SELECT COUNT(*) FROM "ArticleVersion" ` +
+  `WHERE title = ?)`;
 const sheet = `SELECT COUNT(*) FROM "Sheet" WHERE id = ?`;
 
 export const claims = {
@@ -26,7 +28,15 @@ export const claims = {
 export function lostOf(file: string, made: readonly Claim[]): string[] {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    return made.filter(({ sql, given }) => database.prepare(sql).pluck().get(...given) === 0).map(({ words }) => words);
+    return made
+      .filter(
+        ({ sql, given }) =>
+          database
+            .prepare(sql)
+            .pluck()
+            .get(...given) === 0,
+      )
+      .map(({ words }) => words);
   } finally {
     database.close();
   }

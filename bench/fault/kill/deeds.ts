@@ -17,11 +17,13 @@ const statement = 'wang-2021-07-28-taliban-role';
 
 /** Where a form that was taken leads; throws the status where it was not taken. */
 function taken({ response, location }: { readonly response: Response; readonly location: string | null }): string {
-  if (response.status !== 303 || location === null) throw new Error(`A form was not taken: it answered ${response.status}.`);
+  if (response.status !== 303 || location === null)
+    throw new Error(`A form was not taken: it answered ${response.status}.`);
   return location;
 }
 
-const numberAfter = (words: string, location: string): number => Number(new RegExp(`${words}(\\d+)`, 'u').exec(location)?.[1]);
+const numberAfter = (words: string, location: string): number =>
+  Number(new RegExp(`${words}(\\d+)`, 'u').exec(location)?.[1]);
 
 /** Judges a target again and again. */
 async function annotate({ visitor, mark, random, acknowledged }: AtWork): Promise<void> {
@@ -38,10 +40,14 @@ async function annotate({ visitor, mark, random, acknowledged }: AtWork): Promis
 async function accept({ visitor, mark, random, acknowledged }: AtWork): Promise<void> {
   for (let turn = 1; ; turn += 1) {
     const { title, text } = madeUpArticle(`${mark}-${turn}`, random);
-    const pasted = await visitor.post(await visitor.open('/admin/articles'), '[aria-label="Paste an article"]', { text });
+    const pasted = await visitor.post(await visitor.open('/admin/articles'), '[aria-label="Paste an article"]', {
+      text,
+    });
     taken(pasted);
     acknowledged(claims.text(title));
-    const saved = await visitor.post(await visitor.follow(pasted), '[aria-label="About this article"]', { outlet: 'The Paper' });
+    const saved = await visitor.post(await visitor.follow(pasted), '[aria-label="About this article"]', {
+      outlet: 'The Paper',
+    });
     acknowledged(claims.article(/article=([^&]+)/u.exec(taken(saved))?.[1] ?? ''));
     let inbox = await visitor.follow(saved);
     for (const one of [1, 2]) {
@@ -58,7 +64,9 @@ async function importSheets({ visitor, mark, random, acknowledged }: AtWork): Pr
     const file = new File([madeUpSheet(`${mark}-${turn}`, random)], `${mark}-${turn}.csv`);
     const put = await visitor.post(await visitor.open('/admin/data'), '[aria-label="Upload a spreadsheet"]', { file });
     acknowledged(claims.sheet(numberAfter('/sheets/', taken(put))));
-    const imported = await visitor.post(await visitor.follow(put), 'input[name="seenVersion"]', { reason: `From the sheet ${mark}-${turn}.` });
+    const imported = await visitor.post(await visitor.follow(put), 'input[name="seenVersion"]', {
+      reason: `From the sheet ${mark}-${turn}.`,
+    });
     acknowledged(claims.change(numberAfter('done=imported-', taken(imported)), 'import-sheet'));
   }
 }

@@ -23,7 +23,9 @@ function toFile(folder: string, name: string, text: string): string {
 
 /** `npm run ingest` of four articles; each has its line. */
 function ingest(folder: string, mark: string, by: string, random: () => number): Command {
-  const files = [1, 2, 3, 4].map((at) => toFile(folder, `${mark}-${at}.txt`, madeUpArticle(`${mark}-${at}`, random).text));
+  const files = [1, 2, 3, 4].map((at) =>
+    toFile(folder, `${mark}-${at}.txt`, madeUpArticle(`${mark}-${at}`, random).text),
+  );
   const words = ['cli/ingest.ts', '--outlet', 'The Paper', '--by', by, ...files];
   const said = (line: string): Claim | null => {
     const slug = /: stored as ([^,\s]+)/u.exec(line)?.[1];
@@ -43,22 +45,41 @@ function importSheet(folder: string, mark: string, by: string, random: () => num
 
 export const commands = { 'npm run ingest': ingest, 'npm run import': importSheet } as const;
 
-/** When a command is killed: `after` milliseconds after it said of so many things that they are saved, and after its first words. */
+/**
+ * When a command is killed: `after` milliseconds after it said of so many things that they are saved, and after its
+ * first words.
+ */
 interface CommandMoment {
   readonly saves: number;
   readonly after: number;
 }
 
 /** Runs a command and kills it, where it has not ended by then; answers what it said it had saved. */
-export async function killCommand({ words, said }: Command, databaseFile: string, { saves, after }: CommandMoment): Promise<Claim[]> {
+export async function killCommand(
+  { words, said }: Command,
+  databaseFile: string,
+  { saves, after }: CommandMoment,
+): Promise<Claim[]> {
   const env = { ...process.env, DATABASE_URL: `file:${databaseFile}` };
-  const running = spawn(process.execPath, ['--import', 'tsx', ...words], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(process.execPath, ['--import', 'tsx', ...words], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const gone = once(running, 'exit');
   let printed = '';
   let complained = '';
-  const saved = (): Claim[] => printed.split('\n').map(said).filter((claim) => claim !== null);
-  running.stdout.on('data', (piece: Buffer) => { printed += piece.toString(); });
-  running.stderr.on('data', (piece: Buffer) => { complained += piece.toString(); });
+  const saved = (): Claim[] =>
+    printed
+      .split('\n')
+      .map(said)
+      .filter((claim) => claim !== null);
+  running.stdout.on('data', (piece: Buffer) => {
+    printed += piece.toString();
+  });
+  running.stderr.on('data', (piece: Buffer) => {
+    complained += piece.toString();
+  });
   while (running.exitCode === null && (printed === '' || saved().length < saves)) await wait(10);
   await Promise.race([wait(after), gone]);
   running.kill('SIGKILL');

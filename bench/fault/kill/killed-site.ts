@@ -21,7 +21,10 @@ function isAlive(pid: number): boolean {
 export class KilledSite {
   #site: Site | null = null;
 
-  private constructor(private readonly place: Place, readonly visitor: Visitor) {}
+  private constructor(
+    private readonly place: Place,
+    readonly visitor: Visitor,
+  ) {}
 
   static async open(): Promise<KilledSite> {
     const place = await newPlace();
@@ -35,7 +38,9 @@ export class KilledSite {
     return this.place.databaseFile;
   }
 
-  /** Starts it on what stands there, and looks at a page of readers and one of editors. Throws where it doesn't come up. */
+  /**
+   * Starts it on what stands there, and looks at a page of readers and one of editors. Throws where it doesn't come up.
+   */
   async start(): Promise<void> {
     this.#site = await startSite({}, this.place);
     for (const path of ['/', '/admin']) {

@@ -1,5 +1,6 @@
-// Loaded into a command before all else. It counts what the command does to files below FILES_BELOW, by Node or by SQLite,
-// writes each down in OPERATIONS, and ends the process by SIGKILL right before the one of the number KILL_BEFORE.
+// Loaded into a command before all else. It counts what the command does to files below FILES_BELOW, by Node or by
+// SQLite, writes each down in OPERATIONS, and ends the process by SIGKILL right before the one of the number
+// KILL_BEFORE.
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
@@ -22,7 +23,11 @@ const concerns = (args) => args.some((arg) => typeof arg === 'string' && arg.sta
 function watch(target, name, called = name) {
   const original = target[name];
   target[name] = function watched(...args) {
-    if (concerns(args)) comes(called, args.findLast((arg) => typeof arg === 'string' && arg.startsWith(below)));
+    if (concerns(args))
+      comes(
+        called,
+        args.findLast((arg) => typeof arg === 'string' && arg.startsWith(below)),
+      );
     return original.apply(this, args);
   };
 }
@@ -50,7 +55,8 @@ function watchSqlite(target, name, textOf) {
   target[name] = function watched(...args) {
     const database = this.database ?? this;
     const text = textOf(this, args);
-    if (database.name.startsWith(below) && changes(text)) comes(`sqlite ${text.trim().slice(0, 40).replaceAll(/\s+/gu, ' ')}`, database.name);
+    if (database.name.startsWith(below) && changes(text))
+      comes(`sqlite ${text.trim().slice(0, 40).replaceAll(/\s+/gu, ' ')}`, database.name);
     return original.apply(this, args);
   };
 }

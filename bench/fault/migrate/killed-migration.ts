@@ -5,7 +5,8 @@ import { openFile, type SqliteFile } from '@/lib/data/engine/sqlite/with-file';
 import { nextMigration, nextRelease } from '@/lib/testing/next-release';
 
 const preload = path.resolve('bench/fault/migrate/count-file-operations.cjs');
-const onlyInTheLog = `INSERT INTO AccessEntry (at, kind, detail) VALUES ('2026-01-01T00:00:00.000+00:00', 'k', 'only in the log')`;
+const onlyInTheLog =
+  `INSERT INTO AccessEntry (at, kind, detail) VALUES ('2026-01-01T00:00:00.000+00:00', 'k', 'only ` + `in the log')`;
 
 interface Run {
   readonly code: number | null;
@@ -21,14 +22,20 @@ export interface Found {
   readonly wrong: readonly string[];
 }
 
-/** A migration to the next release, run again and again on the same old database, whose newest row stands in its log only. */
+/**
+ * A migration to the next release, run again and again on the same old database, whose newest row stands in its log
+ * only.
+ */
 export class KilledMigration {
   readonly #project: string;
   readonly #changes: number;
   readonly #guards: number;
 
   /** `template`: a database of this release; `folder`: an empty one for everything that is made. */
-  constructor(template: string, readonly folder: string) {
+  constructor(
+    template: string,
+    readonly folder: string,
+  ) {
     this.#project = nextRelease(folder);
     const making = path.join(folder, 'making.db');
     copyFileSync(template, making);
@@ -63,9 +70,18 @@ export class KilledMigration {
   /** Runs the migration, and kills it right before its operation of this number; 0: lets it end. */
   migrate(killBefore = 0): Run {
     rmSync(this.#operations(), { force: true });
-    const settings = { DATABASE_URL: `file:${this.file}`, FILES_BELOW: this.#place, OPERATIONS: this.#operations(), KILL_BEFORE: String(killBefore) };
+    const settings = {
+      DATABASE_URL: `file:${this.file}`,
+      FILES_BELOW: this.#place,
+      OPERATIONS: this.#operations(),
+      KILL_BEFORE: String(killBefore),
+    };
     const words = ['--require', preload, '--import', 'tsx', 'cli/migrate.ts'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: this.#project, env: { ...process.env, ...settings }, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+      cwd: this.#project,
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    });
     return { code: status, said: `${stdout}${stderr}` };
   }
 
@@ -79,7 +95,9 @@ export class KilledMigration {
     return [
       database.pragma('integrity_check(1)', { simple: true }) === 'ok' ? '' : 'its pages are damaged',
       count('SELECT count(*) FROM Change') === this.#changes ? '' : 'changes are lost',
-      count(`SELECT count(*) FROM AccessEntry WHERE detail = 'only in the log'`) === 1 ? '' : 'the row in its log is lost',
+      count(`SELECT count(*) FROM AccessEntry WHERE detail = 'only in the log'`) === 1
+        ? ''
+        : 'the row in its log is lost',
       countGuards(database) === this.#guards ? '' : 'triggers are missing',
     ].filter((words) => words !== '');
   }
@@ -89,7 +107,8 @@ export class KilledMigration {
     if (!existsSync(this.file)) return { stands: 'none', wrong: ['there is no database'] };
     try {
       const database = openFile(this.file, { wait: 1_000 });
-      const isNew = database.prepare('SELECT 1 FROM _prisma_migrations WHERE migration_name = ?').get(nextMigration) !== undefined;
+      const isNew =
+        database.prepare('SELECT 1 FROM _prisma_migrations WHERE migration_name = ?').get(nextMigration) !== undefined;
       const wrong = this.#wrongIn(database);
       database.close();
       return { stands: isNew ? 'new' : 'old', wrong };
@@ -100,7 +119,11 @@ export class KilledMigration {
 
   /** What an interrupted run may not leave after the next one. */
   leftovers(): string[] {
-    const names = [...readdirSync(this.#place), ...readdirSync(`${this.file}.owners`), ...readdirSync(path.join(this.#place, 'backups/before-migration'))];
+    const names = [
+      ...readdirSync(this.#place),
+      ...readdirSync(`${this.file}.owners`),
+      ...readdirSync(path.join(this.#place, 'backups/before-migration')),
+    ];
     return names.filter((name) => /\.migrating|\.part$|^migration$|\.json$/u.test(name));
   }
 }

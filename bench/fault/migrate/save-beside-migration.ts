@@ -24,7 +24,10 @@ export async function saveJudgements(visitor: Visitor, times: number, mark: stri
   for (let turn = 1; turn <= times; turn += 1) {
     const reason = `Judged beside it: ${mark}, ${turn}.`;
     const page = await visitor.open(statement);
-    const { response } = await visitor.post(page, '[aria-label="Judge this target"]', { value: turn % 2 === 0 ? '1' : '2', reason });
+    const { response } = await visitor.post(page, '[aria-label="Judge this target"]', {
+      value: turn % 2 === 0 ? '1' : '2',
+      reason,
+    });
     if (response.status === 303) acknowledged.push(reason);
   }
   return acknowledged;
@@ -45,7 +48,11 @@ async function migrateUntil(over: { readonly is: boolean }, tryOnce: () => Promi
   return answers;
 }
 
-async function workBeside(site: Site, times: number, tryOnce: () => Promise<CliAnswer>): Promise<{ saved: string[]; answers: CliAnswer[] }> {
+async function workBeside(
+  site: Site,
+  times: number,
+  tryOnce: () => Promise<CliAnswer>,
+): Promise<{ saved: string[]; answers: CliAnswer[] }> {
   const visitor = new Visitor(site.address);
   await visitor.signIn(editor);
   const over = { is: false };
@@ -60,7 +67,8 @@ export async function saveBesideMigration(parent: string, times: number): Promis
   const folder = mkdtempSync(path.join(parent, 'beside-'));
   const project = nextRelease(folder);
   const place = await newPlace();
-  const tryOnce = (): Promise<CliAnswer> => cliAnswer(beginCli('migrate', [], { DATABASE_URL: `file:${place.databaseFile}` }, project));
+  const tryOnce = (): Promise<CliAnswer> =>
+    cliAnswer(beginCli('migrate', [], { DATABASE_URL: `file:${place.databaseFile}` }, project));
   try {
     const site = await startSite({}, place);
     const { saved, answers } = await workBeside(site, times, tryOnce).finally(() => site.stop());

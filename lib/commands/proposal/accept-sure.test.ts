@@ -8,7 +8,8 @@ import { acceptSure, sureEnoughInput } from './accept-sure';
 const desk = deskOfEachTest();
 const article = articleOfEachTest(desk);
 
-const accept = (sure: number) => desk.database.writer.command((tx) => acceptSure(tx, { article: article.slug, sure }, desk.coder, testInstant));
+const accept = (sure: number) =>
+  desk.database.writer.command((tx) => acceptSure(tx, { article: article.slug, sure }, desk.coder, testInstant));
 
 describe('accepting many at once', () => {
   it('takes those that are sure enough and lack nothing, by one change', async () => {
@@ -16,13 +17,17 @@ describe('accepting many at once', () => {
     const done = await accept(50);
     expect(done.ok).toBe(true);
     expect((await desk.database.archive()).head).toBe(head + 1);
-    const states = (await listProposalsOf(desk.database.reader, article.slug)).filter(({ state }) => state === 'accepted');
+    const states = (await listProposalsOf(desk.database.reader, article.slug)).filter(
+      ({ state }) => state === 'accepted',
+    );
     expect(states.length).toBe(done.ok ? done.value : 0);
   });
 
   it('leaves one alone that a second machine coder found', async () => {
     await desk.database.writer.transact((tx) => tx.proposal.updateMany({ data: { extractor: 'endpoint made-up 1' } }));
-    expect(await accept(50)).toMatchObject({ refusal: { code: 'fields-disagree', field: 'sure', message: 'No open proposal that lacks nothing is that sure.' } });
+    expect(await accept(50)).toMatchObject({
+      refusal: { code: 'fields-disagree', field: 'sure', message: 'No open proposal that lacks nothing is that sure.' },
+    });
   });
 
   it('says where none is that sure, and writes nothing', async () => {

@@ -17,13 +17,22 @@ const howSure = 'Give a whole number from 50 to 100.';
 /** Of which article, and at least how sure, in per cent. */
 export const sureEnoughInput = z.object({
   article: slug,
-  sure: z.string().regex(/^\d{2,3}$/u, howSure).transform(Number).pipe(z.int().min(50, howSure).max(100, howSure)),
+  sure: z
+    .string()
+    .regex(/^\d{2,3}$/u, howSure)
+    .transform(Number)
+    .pipe(z.int().min(50, howSure).max(100, howSure)),
 });
 export type SureEnough = z.infer<typeof sureEnoughInput>;
 
 /** Our own rules found it, nobody has decided, it is sure enough, and nothing is to be filled in. */
-const isReady = (least: number) => ({ state, found, extractor }: ReviewedProposal): boolean =>
-  state === 'open' && !isEndpoint(extractor) && found.confidence >= least / 100 && lackOf(found, found.speaker.slug) === null;
+const isReady =
+  (least: number) =>
+  ({ state, found, extractor }: ReviewedProposal): boolean =>
+    state === 'open' &&
+    !isEndpoint(extractor) &&
+    found.confidence >= least / 100 &&
+    lackOf(found, found.speaker.slug) === null;
 
 /** Those that may report nothing held already: whether two are one utterance is for a person to say. */
 async function listNew(archive: Archive, ready: readonly ReviewedProposal[]): Promise<Acceptance[]> {
@@ -41,7 +50,12 @@ const allHeld = 'All that are so sure may report what is held already: decide th
  * Accepts, by one change, every open proposal of an article that may be accepted without being looked at one by one.
  * Answers how many; refuses where there is none, and says why.
  */
-export async function acceptSure(tx: Transaction, input: SureEnough, by: Person, at: Date): Promise<Result<number, CommandRefusal>> {
+export async function acceptSure(
+  tx: Transaction,
+  input: SureEnough,
+  by: Person,
+  at: Date,
+): Promise<Result<number, CommandRefusal>> {
   const ready = (await listProposalsOf(tx, input.article)).filter(isReady(input.sure));
   const inputs = await listNew(await archiveOf(tx), ready);
   if (inputs.length === 0) {

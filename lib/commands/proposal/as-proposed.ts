@@ -6,7 +6,10 @@ import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review'
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { roleOn } from '@/lib/extraction/knowledge/known-actor';
 
-/** On whose behalf somebody speaks on a day: as the collection has it, else as the built-in list does; themselves where they hold no office. */
+/**
+ * On whose behalf somebody speaks on a day: as the collection has it, else as the built-in list does; themselves where
+ * they hold no office.
+ */
 async function principalOf(archive: Archive, slug: string, day: string): Promise<string> {
   const actor = await findActorBySlug(archive, slug);
   const known = builtInKnowledge.actors.get(slug);
@@ -15,7 +18,11 @@ async function principalOf(archive: Archive, slug: string, day: string): Promise
 }
 
 /** A proposal as it stands, or with the other speaker it may mean, who then speaks for their own side. */
-export async function asProposed(archive: Archive, { id, found }: ReviewedProposal, speaker: string): Promise<Acceptance> {
+export async function asProposed(
+  archive: Archive,
+  { id, found }: ReviewedProposal,
+  speaker: string,
+): Promise<Acceptance> {
   const fields = proposedFields(found);
   const stances = proposedStances(found);
   if (speaker === '' || speaker === fields.speaker || speaker !== found.speaker.runnerUp) {

@@ -31,7 +31,11 @@ async function addHour(tx: Transaction, hour: Date, kind: CountedKind, counts: r
 }
 
 async function letOldestGo(tx: Transaction): Promise<void> {
-  const tooOld = await tx.accessCount.findFirst({ orderBy: { hour: 'desc' }, skip: mostCounts, select: { hour: true } });
+  const tooOld = await tx.accessCount.findFirst({
+    orderBy: { hour: 'desc' },
+    skip: mostCounts,
+    select: { hour: true },
+  });
   if (tooOld) await tx.accessCount.deleteMany({ where: { hour: { lte: tooOld.hour } } });
 }
 

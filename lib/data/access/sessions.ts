@@ -6,7 +6,12 @@ export async function touchSession(tx: Transaction, token: string, at: Date): Pr
 }
 
 /** Forgets sign-ins that nobody has used since one instant, or that were opened before another. */
-export async function forgetSessions(tx: Transaction, bounds: { readonly usedBefore: Date; readonly openedBefore: Date }): Promise<void> {
+export async function forgetSessions(
+  tx: Transaction,
+  bounds: { readonly usedBefore: Date; readonly openedBefore: Date },
+): Promise<void> {
   const { usedBefore, openedBefore } = bounds;
-  await tx.session.deleteMany({ where: { OR: [{ updatedAt: { lt: usedBefore } }, { createdAt: { lt: openedBefore } }] } });
+  await tx.session.deleteMany({
+    where: { OR: [{ updatedAt: { lt: usedBefore } }, { createdAt: { lt: openedBefore } }] },
+  });
 }

@@ -11,17 +11,27 @@ afterAll(() => database.close());
 
 type Write = (tx: Transaction, seq: number) => Promise<unknown>;
 
-const statementId = async (tx: Transaction, key = 'wang-2021-07-28-taliban-role') => (await tx.statement.findUniqueOrThrow({ where: { key } })).id;
-const targetOf = async (tx: Transaction, slug: string) => (await tx.target.findFirstOrThrow({ where: { actor: { slug } } })).id;
+const statementId = async (tx: Transaction, key = 'wang-2021-07-28-taliban-role') =>
+  (await tx.statement.findUniqueOrThrow({ where: { key } })).id;
+const targetOf = async (tx: Transaction, slug: string) =>
+  (await tx.target.findFirstOrThrow({ where: { actor: { slug } } })).id;
 const runA = async (tx: Transaction) => (await tx.coder.findUniqueOrThrow({ where: { slug: 'run-a' } })).id;
 
 async function place(tx: Transaction, seq: number, target = 'ashraf-ghani') {
-  return { statementId: await statementId(tx), targetId: await targetOf(tx, target), codebookVersionId: 1, reason: 'r', seq };
+  return {
+    statementId: await statementId(tx),
+    targetId: await targetOf(tx, target),
+    codebookVersionId: 1,
+    reason: 'r',
+    seq,
+  };
 }
 const annotation = async (tx: Transaction, seq: number, value: number | null, target?: string) =>
   tx.stanceAnnotation.create({ data: { ...(await place(tx, seq, target)), coderId: await runA(tx), value } });
 const adjudication = async (tx: Transaction, seq: number, given: { value?: number; basis?: string; target?: string }) =>
-  tx.adjudication.create({ data: { ...(await place(tx, seq, given.target)), basis: given.basis ?? 'editor', value: given.value ?? 1 } });
+  tx.adjudication.create({
+    data: { ...(await place(tx, seq, given.target)), basis: given.basis ?? 'editor', value: given.value ?? 1 },
+  });
 
 async function score(tx: Transaction, seq: number, given: Record<string, unknown>) {
   const row = { statementId: await statementId(tx), targetId: await targetOf(tx, 'ashraf-ghani') };
@@ -42,7 +52,9 @@ async function passage(tx: Transaction, seq: number, start: number, end: number)
 }
 
 async function statementVersion(tx: Transaction, seq: number, given: Record<string, string>, key?: string) {
-  const row = await tx.statementVersion.findFirstOrThrow({ where: { statementId: await statementId(tx, key), validTo: 2147483647 } });
+  const row = await tx.statementVersion.findFirstOrThrow({
+    where: { statementId: await statementId(tx, key), validTo: 2147483647 },
+  });
   await tx.statementVersion.update({ where: { id: row.id }, data: { validTo: seq } });
   const { id: _, ...copy } = row;
   return tx.statementVersion.create({ data: { ...copy, validFrom: seq, validTo: 2147483647, ...given } });
@@ -51,52 +63,138 @@ async function statementVersion(tx: Transaction, seq: number, given: Record<stri
 const refusals: readonly (readonly [rule: string, message: RegExp, write: Write])[] = [
   ['a value above the scale', /value must be a whole number/, (tx, seq) => annotation(tx, seq, 3)],
   ['a value below the scale', /value must be a whole number/, (tx, seq) => annotation(tx, seq, -3)],
-  ['an adjudicated value off the scale', /value must be a whole number/, (tx, seq) => adjudication(tx, seq, { value: 5 })],
+  [
+    'an adjudicated value off the scale',
+    /value must be a whole number/,
+    (tx, seq) => adjudication(tx, seq, { value: 5 }),
+  ],
   ['a score off the scale', /value must be a whole number/, (tx, seq) => score(tx, seq, { value: 9 })],
   ['a settled score without value', /needs a value and its basis/, (tx, seq) => score(tx, seq, { value: null })],
   ['a settled score without basis', /needs a value and its basis/, (tx, seq) => score(tx, seq, { basis: null })],
   ['an unknown state of a score', /state must be one of/, (tx, seq) => score(tx, seq, { state: 'maybe' })],
-  ['an unknown basis of an adjudication', /basis must be one of/, (tx, seq) => adjudication(tx, seq, { basis: 'mood' })],
-  ['two scores in force for one statement and target', /Unique constraint/, async (tx, seq) => {
-    await score(tx, seq, {});
-    await score(tx, seq, { value: 2 });
-  }],
+  [
+    'an unknown basis of an adjudication',
+    /basis must be one of/,
+    (tx, seq) => adjudication(tx, seq, { basis: 'mood' }),
+  ],
+  [
+    'two scores in force for one statement and target',
+    /Unique constraint/,
+    async (tx, seq) => {
+      await score(tx, seq, {});
+      await score(tx, seq, { value: 2 });
+    },
+  ],
   ['an annotation toward a principal', /no stance toward its own holder/, (tx, seq) => annotation(tx, seq, 1, 'china')],
-  ['an adjudication toward a principal', /no stance toward its own holder/, (tx, seq) => adjudication(tx, seq, { target: 'china' })],
-  ['a score toward a principal', /no stance toward its own holder/, async (tx, seq) => score(tx, seq, { targetId: await targetOf(tx, 'china') })],
-  ['a stance toward the speaker in its own capacity', /no stance toward its own holder/, async (tx, seq) =>
-    tx.stanceAnnotation.create({ data: {
-      ...(await place(tx, seq, 'torek-farhadi')), statementId: await statementId(tx, 'farhadi-2021-07-28-hedge-bets'),
-      coderId: await runA(tx), value: 1,
-    } })],
-  ['a principal toward whom there is a score', /has a score toward this actor/, async (tx, seq) =>
-    tx.principal.create({ data: { statementId: await statementId(tx), actorId: (await tx.actor.findUniqueOrThrow({ where: { slug: 'taliban' } })).id, validFrom: seq } })],
-  ['own capacity of a speaker toward whom there is a score', /score toward its own speaker/, async (tx, seq) => {
-    const taliban = await tx.actor.findUniqueOrThrow({ where: { slug: 'taliban' } });
-    await statementVersion(tx, seq, { capacity: 'own', speakerId: taliban.id as unknown as string });
-  }],
-  ['a target that is both', /exactly one of issue and actor/, (tx, seq) => tx.target.create({ data: { seq, issueId: 1, actorId: 1 } })],
+  [
+    'an adjudication toward a principal',
+    /no stance toward its own holder/,
+    (tx, seq) => adjudication(tx, seq, { target: 'china' }),
+  ],
+  [
+    'a score toward a principal',
+    /no stance toward its own holder/,
+    async (tx, seq) => score(tx, seq, { targetId: await targetOf(tx, 'china') }),
+  ],
+  [
+    'a stance toward the speaker in its own capacity',
+    /no stance toward its own holder/,
+    async (tx, seq) =>
+      tx.stanceAnnotation.create({
+        data: {
+          ...(await place(tx, seq, 'torek-farhadi')),
+          statementId: await statementId(tx, 'farhadi-2021-07-28-hedge-bets'),
+          coderId: await runA(tx),
+          value: 1,
+        },
+      }),
+  ],
+  [
+    'a principal toward whom there is a score',
+    /has a score toward this actor/,
+    async (tx, seq) =>
+      tx.principal.create({
+        data: {
+          statementId: await statementId(tx),
+          actorId: (await tx.actor.findUniqueOrThrow({ where: { slug: 'taliban' } })).id,
+          validFrom: seq,
+        },
+      }),
+  ],
+  [
+    'own capacity of a speaker toward whom there is a score',
+    /score toward its own speaker/,
+    async (tx, seq) => {
+      const taliban = await tx.actor.findUniqueOrThrow({ where: { slug: 'taliban' } });
+      await statementVersion(tx, seq, { capacity: 'own', speakerId: taliban.id as unknown as string });
+    },
+  ],
+  [
+    'a target that is both',
+    /exactly one of issue and actor/,
+    (tx, seq) => tx.target.create({ data: { seq, issueId: 1, actorId: 1 } }),
+  ],
   ['a target that is neither', /exactly one of issue and actor/, (tx, seq) => tx.target.create({ data: { seq } })],
-  ['a span that ends where it starts', /must lie inside its passage/, (tx, seq) => report(tx, seq, { start: 1000, end: 1000 })],
+  [
+    'a span that ends where it starts',
+    /must lie inside its passage/,
+    (tx, seq) => report(tx, seq, { start: 1000, end: 1000 }),
+  ],
   ['a span before its passage', /must lie inside its passage/, (tx, seq) => report(tx, seq, { start: 0 })],
   ['a span past its passage', /must lie inside its passage/, (tx, seq) => report(tx, seq, { end: 1_000_000 })],
-  ['a passage of another article', /must belong to the article/, async (tx, seq) => {
-    const other = await tx.passage.findFirstOrThrow({ where: { article: { slug: 'voa-2021-05-18' } } });
-    await report(tx, seq, { passageId: other.id, start: other.start, end: other.end });
-  }],
+  [
+    'a passage of another article',
+    /must belong to the article/,
+    async (tx, seq) => {
+      const other = await tx.passage.findFirstOrThrow({ where: { article: { slug: 'voa-2021-05-18' } } });
+      await report(tx, seq, { passageId: other.id, start: other.start, end: other.end });
+    },
+  ],
   ['a passage that ends where it starts', /start must be before end/, (tx, seq) => passage(tx, seq, 10, 10)],
   ['a passage before the article', /start must be before end/, (tx, seq) => passage(tx, seq, -1, 5)],
   ['a passage past the article', /both inside the article/, (tx, seq) => passage(tx, seq, 3300, 3914)],
   ['passages that overlap', /must not overlap/, (tx, seq) => passage(tx, seq, 3200, 3299)],
-  ['a bearing of no sign', /sign must be 1 or -1/, (tx, seq) => tx.issueBearing.create({ data: { issueId: 1, actorId: 1, sign: 0, validFrom: seq } })],
-  ['a day the calendar does not have', /must be a calendar day/, (tx, seq) => statementVersion(tx, seq, { saidOn: '2021-02-30' })],
-  ['a precision that is no word of ours', /precision must be one of/, (tx, seq) => statementVersion(tx, seq, { precision: 'year' })],
-  ['a modality that is no word of ours', /modality must be one of/, (tx, seq) => statementVersion(tx, seq, { modality: 'shouted' })],
-  ['a capacity that is no word of ours', /capacity must be one of/, (tx, seq) => statementVersion(tx, seq, { capacity: 'both' })],
-  ['a publication state that is no word of ours', /publication must be one of/, (tx, seq) => statementVersion(tx, seq, { publication: 'leaked' })],
+  [
+    'a bearing of no sign',
+    /sign must be 1 or -1/,
+    (tx, seq) => tx.issueBearing.create({ data: { issueId: 1, actorId: 1, sign: 0, validFrom: seq } }),
+  ],
+  [
+    'a day the calendar does not have',
+    /must be a calendar day/,
+    (tx, seq) => statementVersion(tx, seq, { saidOn: '2021-02-30' }),
+  ],
+  [
+    'a precision that is no word of ours',
+    /precision must be one of/,
+    (tx, seq) => statementVersion(tx, seq, { precision: 'year' }),
+  ],
+  [
+    'a modality that is no word of ours',
+    /modality must be one of/,
+    (tx, seq) => statementVersion(tx, seq, { modality: 'shouted' }),
+  ],
+  [
+    'a capacity that is no word of ours',
+    /capacity must be one of/,
+    (tx, seq) => statementVersion(tx, seq, { capacity: 'both' }),
+  ],
+  [
+    'a publication state that is no word of ours',
+    /publication must be one of/,
+    (tx, seq) => statementVersion(tx, seq, { publication: 'leaked' }),
+  ],
   ['a second archive row', /there is one row|Unique constraint/, (tx) => tx.archive.create({ data: { id: 2 } })],
-  ['a data version that jumps', /head goes up by one/, (tx) => tx.archive.update({ where: { id: 1 }, data: { head: { increment: 5 } } })],
-  ['a data version that goes back', /head goes up by one/, (tx) => tx.archive.update({ where: { id: 1 }, data: { head: { decrement: 1 } } })],
+  [
+    'a data version that jumps',
+    /head goes up by one/,
+    (tx) => tx.archive.update({ where: { id: 1 }, data: { head: { increment: 5 } } }),
+  ],
+  [
+    'a data version that goes back',
+    /head goes up by one/,
+    (tx) => tx.archive.update({ where: { id: 1 }, data: { head: { decrement: 1 } } }),
+  ],
   ['the archive row deleted', /never deleted/, (tx) => tx.archive.delete({ where: { id: 1 } })],
   ['an altered passage text', /never altered/, (tx) => tx.passageText.updateMany({ data: { text: 'other' } })],
 ];

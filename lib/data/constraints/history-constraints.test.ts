@@ -10,20 +10,31 @@ beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
   const { coderId } = await addPerson(database, 'Edda', 'editor');
   const place = { holderId: 1, targetId: 2, coderId };
-  const intent = { at: new Date(0), byId: coderId, verb: 'record-silence', subject: 'actor:china', reason: 'Acts the seed has none of.' } as const;
-  await database.writer.transact((tx) => recordChange(tx, intent, async (seq) => {
-    await tx.officeWord.create({ data: { word: 'chief envoy', office: 'foreign-minister', validFrom: seq } });
-  }));
-  await database.writer.transact((tx) => recordChange(tx, intent, async (seq) => {
-    await tx.silence.create({ data: { ...place, kind: 'declined', from: '2021-05-01', to: '2021-05-31', sources: 'Asked.', seq } });
-    await tx.shiftVerdict.create({ data: { ...place, on: '2021-06-03', verdict: 'confirmed', reason: 'r', seq } });
-  }));
+  const intent = {
+    at: new Date(0),
+    byId: coderId,
+    verb: 'record-silence',
+    subject: 'actor:china',
+    reason: 'Acts the seed has none of.',
+  } as const;
+  await database.writer.transact((tx) =>
+    recordChange(tx, intent, async (seq) => {
+      await tx.officeWord.create({ data: { word: 'chief envoy', office: 'foreign-minister', validFrom: seq } });
+    }),
+  );
+  await database.writer.transact((tx) =>
+    recordChange(tx, intent, async (seq) => {
+      await tx.silence.create({
+        data: { ...place, kind: 'declined', from: '2021-05-01', to: '2021-05-31', sources: 'Asked.', seq },
+      });
+      await tx.shiftVerdict.create({ data: { ...place, on: '2021-06-03', verdict: 'confirmed', reason: 'r', seq } });
+    }),
+  );
 });
 afterAll(() => database.close());
 
 const run = (sql: string) => attempt(database, (tx) => tx.$executeRawUnsafe(sql));
 const anyRow = (table: string): string => `id = (SELECT MIN(id) FROM "${table}")`;
-
 
 describe.each([...onceTables])('%s is written once', (table) => {
   it('refuses UPDATE', async () => {
@@ -33,7 +44,9 @@ describe.each([...onceTables])('%s is written once', (table) => {
     expect(await run(`DELETE FROM "${table}" WHERE ${anyRow(table)}`)).toMatch(/never deleted/);
   });
   it('refuses another seq than the current change', async () => {
-    const rows = await database.reader.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM pragma_table_info('${table}') WHERE name NOT IN ('id', 'seq')`);
+    const rows = await database.reader.$queryRawUnsafe<{ name: string }[]>(
+      `SELECT name FROM pragma_table_info('${table}') WHERE name NOT IN ('id', 'seq')`,
+    );
     const columns = rows.map(({ name }) => `"${name}"`).join(', ');
     const values = columns.replace('"start", "end"', '10, 20');
     const copy = `INSERT INTO "${table}" (seq, ${columns}) SELECT 1, ${values} FROM "${table}" WHERE ${anyRow(table)}`;
@@ -50,7 +63,9 @@ describe.each([...versionTableNames, ...derivedTableNames])('%s holds versions',
     expect(await run(`UPDATE "${table}" SET "validFrom" = "validFrom" WHERE ${open}`)).toMatch(/only validTo/);
   });
   it('refuses closing with another number than the current change', async () => {
-    expect(await run(`UPDATE "${table}" SET "validTo" = "validFrom" + 1 WHERE ${open}`)).toMatch(/validTo changes once/);
+    expect(await run(`UPDATE "${table}" SET "validTo" = "validFrom" + 1 WHERE ${open}`)).toMatch(
+      /validTo changes once/,
+    );
   });
   it('refuses opening again what is closed', async () => {
     const close = `UPDATE "${table}" SET "validTo" = (SELECT head FROM "Archive") WHERE ${open}`;
@@ -70,8 +85,18 @@ describe('Change', () => {
   it.each([
     ['UPDATE', 'UPDATE "Change" SET reason = reason WHERE seq = 1', /never updated/],
     ['DELETE', 'DELETE FROM "Change" WHERE seq = 1', /never deleted/],
-    ['a number that is not the current one', `INSERT INTO "Change" (seq, at, verb, subject, reason, digest, hash) VALUES (9999, '2026-01-01', 'v', 's', 'r', 'd', 'h')`, /must be the current change/],
-    ['a row without its hash', `INSERT INTO "Change" (seq, at, verb, subject, reason, digest, hash) SELECT head, '2026-01-01', 'v', 's', 'r', 'd', '' FROM "Archive"`, /hash must be given/],
+    [
+      'a number that is not the current one',
+      `INSERT INTO "Change" (seq, at, verb, subject, reason, digest, hash) VALUES (9999, '2026-01-01', 'v', 's', ` +
+        `'r', 'd', 'h')`,
+      /must be the current change/,
+    ],
+    [
+      'a row without its hash',
+      `INSERT INTO "Change" (seq, at, verb, subject, reason, digest, hash) SELECT head, '2026-01-01', 'v', 's', ` +
+        `'r', 'd', '' FROM "Archive"`,
+      /hash must be given/,
+    ],
   ])('refuses %s', async (_, sql, message) => expect(await run(sql)).toMatch(message));
 });
 

@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const count = async (): Promise<number> => (await database.reader.reviewCount.findUniqueOrThrow({ where: { id: 1 } })).count;
+const count = async (): Promise<number> =>
+  (await database.reader.reviewCount.findUniqueOrThrow({ where: { id: 1 } })).count;
 const write = (work: (tx: Transaction) => Promise<unknown>): Promise<unknown> => database.writer.transact(work);
 
 const proposal = { articleId: 1, ordinal: 1, extractor: 'rules 1', found: '{}', confidence: 0.5 };
@@ -35,10 +36,12 @@ test('each row of a proposal, a second opinion and a reading that is written, al
 
 it('counts what is taken back as not written', async () => {
   const before = await count();
-  await expect(write(async (tx) => {
-    await tx.proposal.create({ data: proposal });
-    throw new Error('taken back');
-  })).rejects.toThrow('taken back');
+  await expect(
+    write(async (tx) => {
+      await tx.proposal.create({ data: proposal });
+      throw new Error('taken back');
+    }),
+  ).rejects.toThrow('taken back');
   expect(await count()).toBe(before);
 });
 
@@ -51,13 +54,41 @@ it('does not count sign-ins, refusals, what waits for a check, and feeds', async
 
 /** Read at the desk, by commands and by the sign-in library alone; or rebuilt with each change. */
 const neverOnPublicPages = [
-  'Archive', 'Change', 'ReviewCount', 'Intake', 'Sheet', 'Feed', 'FeedEntry', 'Barred', 'User', 'Session', 'Account', 'Verification', 'AccessEntry', 'AccessCount',
-  'SearchState', 'StatementText', 'PageText', '_prisma_migrations', 'sqlite_sequence',
+  'Archive',
+  'Change',
+  'ReviewCount',
+  'Intake',
+  'Sheet',
+  'Feed',
+  'FeedEntry',
+  'Barred',
+  'User',
+  'Session',
+  'Account',
+  'Verification',
+  'AccessEntry',
+  'AccessCount',
+  'SearchState',
+  'StatementText',
+  'PageText',
+  '_prisma_migrations',
+  'sqlite_sequence',
 ];
 
 it('knows of every table whether pages that are kept may read it', async () => {
-  const rows = await database.reader.$queryRawUnsafe<{ name: string }[]>("SELECT name FROM sqlite_master WHERE type = 'table'");
-  const known = new Set<string>([...onceTables, ...versionTableNames, ...derivedTableNames, ...countedTables, ...neverOnPublicPages]);
+  const rows = await database.reader.$queryRawUnsafe<{ name: string }[]>(
+    "SELECT name FROM sqlite_master WHERE type = 'table'",
+  );
+  const known = new Set<string>([
+    ...onceTables,
+    ...versionTableNames,
+    ...derivedTableNames,
+    ...countedTables,
+    ...neverOnPublicPages,
+  ]);
   const own = rows.map(({ name }) => name).filter((name) => !/^(?:StatementText|PageText)_/u.test(name));
-  expect(own.filter((name) => !known.has(name)), 'count it in sqlite-reviews.ts if a public page reads it, else name it above').toEqual([]);
+  expect(
+    own.filter((name) => !known.has(name)),
+    'count it in sqlite-reviews.ts if a public page reads it, else name it above',
+  ).toEqual([]);
 });

@@ -50,9 +50,18 @@ const wordRules: readonly FieldRule[] = words.map(([table, column, options]) => 
 }));
 
 const days = [
-  ['ArticleVersion', 'publishedOn'], ['OccasionVersion', 'heldOn'], ['StatementVersion', 'saidOn'],
-  ['ActorVersion', 'until'], ['ActorAlias', 'until'], ['ActorRole', 'from'], ['ActorRole', 'until'], ['ActorRelation', 'on'],
-  ['EventVersion', 'happenedOn'], ['Silence', 'from'], ['Silence', 'to'], ['ShiftVerdict', 'on'],
+  ['ArticleVersion', 'publishedOn'],
+  ['OccasionVersion', 'heldOn'],
+  ['StatementVersion', 'saidOn'],
+  ['ActorVersion', 'until'],
+  ['ActorAlias', 'until'],
+  ['ActorRole', 'from'],
+  ['ActorRole', 'until'],
+  ['ActorRelation', 'on'],
+  ['EventVersion', 'happenedOn'],
+  ['Silence', 'from'],
+  ['Silence', 'to'],
+  ['ShiftVerdict', 'on'],
 ] as const;
 
 /** SQLite's date() answers null for a day the calendar does not have, or moves it to one it has. */
@@ -78,19 +87,25 @@ const shapeRules: readonly FieldRule[] = [
   {
     table: 'Passage',
     rule: 'span',
-    when: `NEW."start" < 0 OR NEW."start" >= NEW."end" OR NEW."end" > (SELECT "length" FROM "Article" WHERE "id" = NEW."articleId")`,
+    when:
+      `NEW."start" < 0 OR NEW."start" >= NEW."end" OR NEW."end" > (SELECT "length" FROM "Article" WHERE "id" = ` +
+      `NEW."articleId")`,
     message: 'Passage: start must be before end, and both inside the article',
   },
   {
     table: 'Passage',
     rule: 'overlap',
-    when: `EXISTS (SELECT 1 FROM "Passage" p WHERE p."articleId" = NEW."articleId" AND p."start" < NEW."end" AND NEW."start" < p."end")`,
+    when:
+      `EXISTS (SELECT 1 FROM "Passage" p WHERE p."articleId" = NEW."articleId" AND p."start" < NEW."end" AND ` +
+      `NEW."start" < p."end")`,
     message: 'Passage: passages of an article must not overlap',
   },
   {
     table: 'ReportVersion',
     rule: 'span',
-    when: `NEW."start" >= NEW."end" OR NOT EXISTS (SELECT 1 FROM "Passage" p WHERE p."id" = NEW."passageId" AND p."start" <= NEW."start" AND NEW."end" <= p."end")`,
+    when:
+      `NEW."start" >= NEW."end" OR NOT EXISTS (SELECT 1 FROM "Passage" p WHERE p."id" = NEW."passageId" AND ` +
+      `p."start" <= NEW."start" AND NEW."end" <= p."end")`,
     message: 'ReportVersion: a span must lie inside its passage, start before end',
   },
   {
@@ -120,14 +135,20 @@ const shapeRules: readonly FieldRule[] = [
   {
     table: 'StanceScore',
     rule: 'settled',
-    when: `NEW."state" = 'settled' AND (NEW."value" IS NULL OR NEW."basis" IS NULL OR NEW."basis" NOT IN (${scoreBasis.options.map((basis) => `'${basis}'`).join(', ')}))`,
+    when:
+      `NEW."state" = 'settled' AND (NEW."value" IS NULL OR NEW."basis" IS NULL OR NEW."basis" NOT IN ` +
+      `(${scoreBasis.options.map((basis) => `'${basis}'`).join(', ')}))`,
     message: 'StanceScore: a settled score needs a value and its basis',
   },
 ];
 
 /** Words that must be there: without them nobody could look the thing up again. */
 const needed = [
-  ['EventVersion', 'title'], ['EventVersion', 'source'], ['ActorGroupVersion', 'name'], ['Silence', 'sources'], ['ShiftVerdict', 'reason'],
+  ['EventVersion', 'title'],
+  ['EventVersion', 'source'],
+  ['ActorGroupVersion', 'name'],
+  ['Silence', 'sources'],
+  ['ShiftVerdict', 'reason'],
 ] as const;
 
 const neededRules: readonly FieldRule[] = needed.map(([table, column]) => ({
@@ -142,14 +163,16 @@ const periodRules: readonly FieldRule[] = [
 ];
 
 const textRules: readonly string[] = [
-  `CREATE TRIGGER "PassageText_no_update" BEFORE UPDATE ON "PassageText" BEGIN SELECT RAISE(ABORT, 'PassageText: a text is never altered'); END;`,
+  `CREATE TRIGGER "PassageText_no_update" BEFORE UPDATE ON "PassageText" BEGIN SELECT RAISE(ABORT, 'PassageText: ` +
+    `a text is never altered'); END;`,
 ];
 
 /** Triggers on single fields: words, days, the scale, spans. */
 export const fieldRules: readonly string[] = [
   ...[...wordRules, ...dayRules, ...scaleRules, ...shapeRules, ...neededRules, ...periodRules].map(
     ({ table, rule, when, message }) =>
-      `CREATE TRIGGER "${table}_${rule}" BEFORE INSERT ON "${table}" WHEN ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END;`,
+      `CREATE TRIGGER "${table}_${rule}" BEFORE INSERT ON "${table}" WHEN ${when} BEGIN SELECT RAISE(ABORT, ` +
+      `'${message}'); END;`,
   ),
   ...textRules,
 ];

@@ -6,13 +6,15 @@ export const searchFormat = 1;
 const tokenize = `tokenize = "unicode61 remove_diacritics 2"`;
 
 /**
- * The tables of the search index. They hold the newest version only, and nothing that cannot be made anew. They keep the
- * words they index: without them a removed row would still weigh in every rank, and history would show in the order.
+ * The tables of the search index. They hold the newest version only, and nothing that cannot be made anew. They keep
+ * the words they index: without them a removed row would still weigh in every rank, and history would show in the
+ * order.
  */
 const tables: readonly string[] = [
   'DROP TABLE IF EXISTS "StatementText";',
   'DROP TABLE IF EXISTS "PageText";',
-  'CREATE TABLE IF NOT EXISTS "SearchState" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "format" INTEGER NOT NULL, "head" INTEGER NOT NULL);',
+  'CREATE TABLE IF NOT EXISTS "SearchState" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "format" INTEGER NOT ' +
+    'NULL, "head" INTEGER NOT NULL);',
   `CREATE VIRTUAL TABLE "StatementText" USING fts5(summary, quotes, prefix = '3', ${tokenize});`,
   `CREATE VIRTUAL TABLE "PageText" USING fts5(section UNINDEXED, slug UNINDEXED, title, names, words, ${tokenize});`,
 ];
@@ -37,8 +39,16 @@ interface Subject {
 
 const pageColumns = 'rowid, section, slug, title, names, words';
 
-const page = (number: number, section: string, subject: Omit<Subject, 'table' | 'columns' | 'row' | 'name'>): Subject => ({
-  ...subject, name: section, table: 'PageText', columns: pageColumns, row: (id) => `${id} * 4 + ${number}`,
+const page = (
+  number: number,
+  section: string,
+  subject: Omit<Subject, 'table' | 'columns' | 'row' | 'name'>,
+): Subject => ({
+  ...subject,
+  name: section,
+  table: 'PageText',
+  columns: pageColumns,
+  row: (id) => `${id} * 4 + ${number}`,
 });
 
 const subjects: readonly Subject[] = [
@@ -48,8 +58,11 @@ const subjects: readonly Subject[] = [
     columns: 'rowid, summary, quotes',
     row: (id) => id,
     id: 'v."statementId"',
-    select: `v."summary", ${joined('r."quote"', `"Report" p CROSS JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${open('r')}
-      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${published('a')} WHERE p."statementId" = v."statementId"`)}
+    select: `v."summary", ${joined(
+      'r."quote"',
+      `"Report" p CROSS JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${open('r')}
+      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${published('a')} WHERE p."statementId" = v."statementId"`,
+    )}
       FROM "StatementVersion" v WHERE ${published('v')}`,
     saidBy: [
       'SELECT x."statementId" AS "id" FROM "StatementVersion" x',
@@ -73,12 +86,16 @@ const subjects: readonly Subject[] = [
   }),
   page(2, 'articles', {
     id: 'c."id"',
-    select: `'articles', c."slug", v."title", '', '' FROM "Article" c JOIN "ArticleVersion" v ON v."articleId" = c."id" WHERE ${published('v')}`,
+    select:
+      `'articles', c."slug", v."title", '', '' FROM "Article" c JOIN "ArticleVersion" v ON v."articleId" = c."id" ` +
+      `WHERE ${published('v')}`,
     saidBy: ['SELECT x."articleId" AS "id" FROM "ArticleVersion" x'],
   }),
   page(3, 'occasions', {
     id: 'c."id"',
-    select: `'occasions', c."slug", v."title", '', '' FROM "Occasion" c JOIN "OccasionVersion" v ON v."occasionId" = c."id" WHERE ${published('v')}`,
+    select:
+      `'occasions', c."slug", v."title", '', '' FROM "Occasion" c JOIN "OccasionVersion" v ON v."occasionId" = ` +
+      `c."id" WHERE ${published('v')}`,
     saidBy: ['SELECT x."occasionId" AS "id" FROM "OccasionVersion" x'],
   }),
 ];
@@ -100,17 +117,22 @@ export const rebuildStatements: readonly string[] = [
 /** Answers the names of the kinds of thing whose words change `seq` touched: most changes touch none. */
 export function touchedKinds(seq: number): string {
   const number = Math.trunc(seq);
-  return subjects.map((subject) => `SELECT '${subject.name}' AS "name" WHERE EXISTS (${touched(subject, number)})`).join(' UNION ALL ');
+  return subjects
+    .map((subject) => `SELECT '${subject.name}' AS "name" WHERE EXISTS (${touched(subject, number)})`)
+    .join(' UNION ALL ');
 }
 
 /** Takes out of the index what change `seq` touched of these kinds, and writes it as it is now. */
 export function refreshStatements(seq: number, kinds: ReadonlySet<string>): string[] {
   const number = Math.trunc(seq);
   return [
-    ...subjects.filter(({ name }) => kinds.has(name)).flatMap((subject) => [
-      `DELETE FROM "${subject.table}" WHERE rowid IN (SELECT ${subject.row('"id"')} FROM (${touched(subject, number)}));`,
-      insert(subject, ` AND ${subject.id} IN (${touched(subject, number)})`),
-    ]),
+    ...subjects
+      .filter(({ name }) => kinds.has(name))
+      .flatMap((subject) => [
+        `DELETE FROM "${subject.table}" WHERE rowid IN (SELECT ${subject.row('"id"')} FROM ` +
+          `(${touched(subject, number)}));`,
+        insert(subject, ` AND ${subject.id} IN (${touched(subject, number)})`),
+      ]),
     `UPDATE "SearchState" SET "head" = ${number};`,
   ];
 }

@@ -14,35 +14,74 @@ export function refuse(name: string, event: string, when: string | null, message
 
 function onceRules(table: string): string[] {
   return [
-    refuse(`${table}_no_update`, `BEFORE UPDATE ON "${table}"`, null, `${table}: a row is written once and never updated`),
+    refuse(
+      `${table}_no_update`,
+      `BEFORE UPDATE ON "${table}"`,
+      null,
+      `${table}: a row is written once and never updated`,
+    ),
     refuse(`${table}_no_delete`, `BEFORE DELETE ON "${table}"`, null, `${table}: a row is never deleted`),
-    refuse(`${table}_seq`, `BEFORE INSERT ON "${table}"`, `NEW."seq" <> ${head}`, `${table}: seq must be the current change`),
+    refuse(
+      `${table}_seq`,
+      `BEFORE INSERT ON "${table}"`,
+      `NEW."seq" <> ${head}`,
+      `${table}: seq must be the current change`,
+    ),
   ];
 }
 
 function versionRules(table: string, columns: readonly string[]): string[] {
-  const fixed = columns.filter((column) => column !== 'validTo').map((column) => `"${column}"`).join(', ');
+  const fixed = columns
+    .filter((column) => column !== 'validTo')
+    .map((column) => `"${column}"`)
+    .join(', ');
   const closesNow = `OLD."validTo" = ${stillInForce} AND NEW."validTo" = ${head} AND OLD."validFrom" < NEW."validTo"`;
   const opensNow = `NEW."validFrom" = ${head} AND NEW."validTo" = ${stillInForce}`;
   return [
     refuse(`${table}_no_delete`, `BEFORE DELETE ON "${table}"`, null, `${table}: a version row is never deleted`),
-    refuse(`${table}_fixed`, `BEFORE UPDATE OF ${fixed} ON "${table}"`, null, `${table}: only validTo of a version row can change`),
-    refuse(`${table}_closes`, `BEFORE UPDATE OF "validTo" ON "${table}"`, `NOT (${closesNow})`,
-      `${table}: validTo changes once, from open to the current change`),
-    refuse(`${table}_opens`, `BEFORE INSERT ON "${table}"`, `NOT (${opensNow})`,
-      `${table}: a version row opens with the current change`),
+    refuse(
+      `${table}_fixed`,
+      `BEFORE UPDATE OF ${fixed} ON "${table}"`,
+      null,
+      `${table}: only validTo of a version row can change`,
+    ),
+    refuse(
+      `${table}_closes`,
+      `BEFORE UPDATE OF "validTo" ON "${table}"`,
+      `NOT (${closesNow})`,
+      `${table}: validTo changes once, from open to the current change`,
+    ),
+    refuse(
+      `${table}_opens`,
+      `BEFORE INSERT ON "${table}"`,
+      `NOT (${opensNow})`,
+      `${table}: a version row opens with the current change`,
+    ),
   ];
 }
 
 const archiveRules: readonly string[] = [
-  refuse('Archive_one_row', 'BEFORE INSERT ON "Archive"', `NEW."id" <> 1 OR NEW."head" <> 0`, 'Archive: there is one row'),
+  refuse(
+    'Archive_one_row',
+    'BEFORE INSERT ON "Archive"',
+    `NEW."id" <> 1 OR NEW."head" <> 0`,
+    'Archive: there is one row',
+  ),
   refuse('Archive_no_delete', 'BEFORE DELETE ON "Archive"', null, 'Archive: the row is never deleted'),
-  refuse('Archive_counts_up', 'BEFORE UPDATE OF "head" ON "Archive"', `NEW."head" NOT IN (OLD."head", OLD."head" + 1)`,
-    'Archive: head goes up by one'),
+  refuse(
+    'Archive_counts_up',
+    'BEFORE UPDATE OF "head" ON "Archive"',
+    `NEW."head" NOT IN (OLD."head", OLD."head" + 1)`,
+    'Archive: head goes up by one',
+  ),
   refuse('Change_no_update', 'BEFORE UPDATE ON "Change"', null, 'Change: a row is written once and never updated'),
   refuse('Change_no_delete', 'BEFORE DELETE ON "Change"', null, 'Change: a row is never deleted'),
-  refuse('Change_seq', 'BEFORE INSERT ON "Change"', `NEW."seq" <> ${head} OR NEW."hash" = ''`,
-    'Change: seq must be the current change and its hash must be given'),
+  refuse(
+    'Change_seq',
+    'BEFORE INSERT ON "Change"',
+    `NEW."seq" <> ${head} OR NEW."hash" = ''`,
+    'Change: seq must be the current change and its hash must be given',
+  ),
 ];
 
 /** Every trigger of ours, for tables with these columns: what Prisma's schema cannot state. */

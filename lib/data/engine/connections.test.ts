@@ -23,7 +23,8 @@ afterEach(async () => {
 
 const save = (detail: string): Promise<unknown> =>
   writer().transact((tx) => tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail } }));
-const details = async (): Promise<string[]> => (await reader().accessEntry.findMany({ orderBy: { id: 'asc' } })).map(({ detail }) => detail);
+const details = async (): Promise<string[]> =>
+  (await reader().accessEntry.findMany({ orderBy: { id: 'asc' } })).map(({ detail }) => detail);
 
 /** Tries again for some seconds: a database that could not be opened is not tried at each request. */
 const soon = <T>(work: () => Promise<T>): Promise<T> => vi.waitFor(work, { timeout: 5_000, interval: 100 });
@@ -48,7 +49,9 @@ it('says what is wrong while the file is gone, and takes up the one that is put 
 
 it('shows what another file holds as soon as it is in the place of the first', async () => {
   const other = await freshDatabase();
-  await other.writer.transact((tx) => tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'in the other' } }));
+  await other.writer.transact((tx) =>
+    tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'in the other' } }),
+  );
   await save('in the first');
   expect(await details()).toEqual(['in the first']);
   await copyDatabase(other.file, `${database.file}.other`);
@@ -78,9 +81,14 @@ it('goes on once a damaged file is whole again, also with what was read in betwe
 });
 
 it('opens nothing while another process changes the database as a whole', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/testing/hold-database.ts', database.file, 'alone'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/testing/hold-database.ts', database.file, 'alone'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await once(child.stderr, 'data');
-  await expect(details()).rejects.toMatchObject({ fault: 'migrating', message: expect.stringContaining(`process ${child.pid ?? 0}`) });
+  await expect(details()).rejects.toMatchObject({
+    fault: 'migrating',
+    message: expect.stringContaining(`process ${child.pid ?? 0}`),
+  });
   await expect(save('meanwhile')).rejects.toMatchObject({ fault: 'migrating' });
   const ended = once(child, 'exit');
   child.kill();
@@ -90,7 +98,11 @@ it('opens nothing while another process changes the database as a whole', async 
 
 it.each([
   ['older', `DELETE FROM _prisma_migrations WHERE migration_name = '0001_initial'`],
-  ['newer', `UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; DELETE FROM _prisma_migrations WHERE migration_name IS NULL`],
+  [
+    'newer',
+    `UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; DELETE FROM ` +
+      `_prisma_migrations WHERE migration_name IS NULL`,
+  ],
 ])('reads no database of a release that is %s', async (fault, sql) => {
   const raw = openFile(database.file);
   raw.exec(sql);

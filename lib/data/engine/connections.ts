@@ -26,7 +26,9 @@ function retire(reading: Reading): void {
   setTimeout(() => void reading.close().catch(() => undefined), grace).unref();
 }
 
-/** Claims the database before anything of it is opened, and again where those who own it say so at another place now. */
+/**
+ * Claims the database before anything of it is opened, and again where those who own it say so at another place now.
+ */
 function open(): Reading {
   const engine = engineOf(environment().databaseUrl);
   const claim = engine.claim({ alone: false });
@@ -87,7 +89,9 @@ function join(): void {
   link.versions ??= versionsNow;
 }
 
-/** The connection for reading; throws `DatabaseUnavailable` while there is none to be had. Ask for it anew each time. */
+/**
+ * The connection for reading; throws `DatabaseUnavailable` while there is none to be had. Ask for it anew each time.
+ */
 export function reader(): Reading['db'] {
   join();
   return currentReading().db;

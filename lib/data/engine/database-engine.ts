@@ -29,8 +29,8 @@ export interface Writing {
 }
 
 /**
- * What has to be done otherwise for each kind of database. SQLite answers by files and their locks; a server of databases
- * would by advisory locks, its own clock of changes and its own dump.
+ * What has to be done otherwise for each kind of database. SQLite answers by files and their locks; a server of
+ * databases would by advisory locks, its own clock of changes and its own dump.
  */
 export interface DatabaseEngine {
   /** As every process must before it opens the database: with others, or `alone` to change it as a whole. */
@@ -40,7 +40,10 @@ export interface DatabaseEngine {
   openWriting(): Promise<Writing>;
   /** What an error says is wrong with the database as a whole; null: it is about something else. */
   faultOf(error: unknown): DatabaseFault | null;
-  /** A checked copy of it, made while others write; answers the newest change in it and that change's hash, null of an empty one. */
+  /**
+   * A checked copy of it, made while others write; answers the newest change in it and that change's hash, null of an
+   * empty one.
+   */
   copyTo(file: string): Promise<{ readonly head: number; readonly headHash: string } | null>;
 }
 

@@ -17,7 +17,11 @@ export const faultWords: Readonly<Record<DatabaseFault, string>> = {
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 
-  constructor(readonly fault: DatabaseFault, message: string = faultWords[fault], options?: ErrorOptions) {
+  constructor(
+    readonly fault: DatabaseFault,
+    message: string = faultWords[fault],
+    options?: ErrorOptions,
+  ) {
     super(message, options);
   }
 }

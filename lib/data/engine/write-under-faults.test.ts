@@ -12,8 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const note = (detail: string) => (tx: Transaction): Promise<unknown> =>
-  tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail } });
+const note =
+  (detail: string) =>
+  (tx: Transaction): Promise<unknown> =>
+    tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail } });
 const write = (detail: string): Promise<unknown> => database.writer.transact(note(detail));
 
 function notes(file = database.file): string[] {
@@ -49,22 +51,29 @@ describe('while another process writes', () => {
     other.close();
   });
 
-  it('gives up ten seconds after it was asked, those that wait in the queue too, with a sentence, and goes on later', async () => {
-    const other = lock();
-    const since = performance.now();
-    const refused = await Promise.allSettled([write('one'), write('two'), write('three')]);
-    expect(performance.now() - since).toBeGreaterThan(9_500);
-    expect(performance.now() - since).toBeLessThan(14_000);
-    for (const each of refused) {
-      expect(each).toMatchObject({ status: 'rejected', reason: { name: 'DatabaseUnavailable', fault: 'busy', message: expect.stringContaining('Nothing was saved') } });
-    }
-    expect(lastWriteFault()).toBe('busy');
-    other.exec('COMMIT');
-    await write('later');
-    expect(lastWriteFault()).toBeNull();
-    expect(notes()).toEqual(['later']);
-    other.close();
-  });
+  it(
+    'gives up ten seconds after it was asked, those that wait in the queue too, with a sentence, and ' +
+      'goes on later',
+    async () => {
+      const other = lock();
+      const since = performance.now();
+      const refused = await Promise.allSettled([write('one'), write('two'), write('three')]);
+      expect(performance.now() - since).toBeGreaterThan(9_500);
+      expect(performance.now() - since).toBeLessThan(14_000);
+      for (const each of refused) {
+        expect(each).toMatchObject({
+          status: 'rejected',
+          reason: { name: 'DatabaseUnavailable', fault: 'busy', message: expect.stringContaining('Nothing was saved') },
+        });
+      }
+      expect(lastWriteFault()).toBe('busy');
+      other.exec('COMMIT');
+      await write('later');
+      expect(lastWriteFault()).toBeNull();
+      expect(notes()).toEqual(['later']);
+      other.close();
+    },
+  );
 });
 
 describe('when the file is not the one that was opened', () => {
@@ -86,10 +95,14 @@ describe('when the file is not the one that was opened', () => {
 
   it.each([
     ['deleted before the commit', async () => rm(database.file), 'missing'],
-    ['exchanged before the commit', async () => {
-      await copyFile(database.file, `${database.file}.other`);
-      await rename(`${database.file}.other`, database.file);
-    }, 'replaced'],
+    [
+      'exchanged before the commit',
+      async () => {
+        await copyFile(database.file, `${database.file}.other`);
+        await rename(`${database.file}.other`, database.file);
+      },
+      'replaced',
+    ],
     ['overwritten before the commit', async () => writeFile(database.file, 'something else'), 'corrupt'],
   ])('acknowledges nothing when it is %s', async (_, lose, fault) => {
     const writing = database.writer.transact(async (tx) => {
@@ -105,9 +118,15 @@ it('refuses a database of another release', async () => {
   raw.exec(`DELETE FROM _prisma_migrations WHERE migration_name = '0001_initial'`);
   raw.close();
   const writer = createWriter(database.url);
-  await expect(writer.transact(note('x'))).rejects.toMatchObject({ fault: 'older', message: expect.stringContaining('npm run migrate') });
+  await expect(writer.transact(note('x'))).rejects.toMatchObject({
+    fault: 'older',
+    message: expect.stringContaining('npm run migrate'),
+  });
   const again = openFile(database.file);
-  again.exec(`UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('a', 'b', '0001_initial', 1)`);
+  again.exec(
+    `UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; INSERT INTO ` +
+      `_prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('a', 'b', '0001_initial', 1)`,
+  );
   again.close();
   await expect(writer.transact(note('x'))).rejects.toMatchObject({ fault: 'newer' });
   await writer.close();

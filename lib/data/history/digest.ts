@@ -8,7 +8,10 @@ interface RowReader {
   findMany(query: { where: Row; orderBy: { id: 'asc' } }): Promise<Row[]>;
 }
 
-/** The table's delegate on a Prisma client: `StanceScore` → `client.stanceScore`, for the few reads and writes that are alike for all. */
+/**
+ * The table's delegate on a Prisma client: `StanceScore` → `client.stanceScore`, for the few reads and writes that are
+ * alike for all.
+ */
 export function rowsOf(tx: Transaction, table: HistoryTable): RowReader {
   const name = `${table.charAt(0).toLowerCase()}${table.slice(1)}`;
   return (tx as unknown as Record<string, RowReader>)[name] as RowReader;

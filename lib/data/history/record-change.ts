@@ -30,7 +30,9 @@ async function hasActs(tx: Transaction, seq: number): Promise<boolean> {
   return false;
 }
 
-/** Closes a change whose rows are written: its acts begin to stand, its row joins the chain, and search finds its words. */
+/**
+ * Closes a change whose rows are written: its acts begin to stand, its row joins the chain, and search finds its words.
+ */
 export async function sealChange(
   tx: Transaction,
   taken: { readonly seq: number; readonly headHash: string },

@@ -12,7 +12,11 @@ interface VersionRows {
 
 const writable = (tx: Transaction, table: VersionTable): VersionRows => rowsOf(tx, table) as unknown as VersionRows;
 
-async function readRows(tx: Transaction, table: VersionTable, where: Readonly<Record<string, unknown>>): Promise<Row[]> {
+async function readRows(
+  tx: Transaction,
+  table: VersionTable,
+  where: Readonly<Record<string, unknown>>,
+): Promise<Row[]> {
   return (await rowsOf(tx, table).findMany({ where, orderBy: { id: 'asc' } })) as Row[];
 }
 
@@ -62,8 +66,13 @@ async function statementsOf(tx: Transaction, undone: number, effects: readonly E
     if (typeof row.statementId === 'number') ids.add(row.statementId);
   };
   for (const { opened, closed } of effects) [...opened, ...closed].forEach(add);
-  const seqs = [undone, ...effects.filter((effect) => effect.table === 'ActValidity')
-    .flatMap((effect) => [...effect.opened, ...effect.closed]).map((row) => Number(row.changeSeq))];
+  const seqs = [
+    undone,
+    ...effects
+      .filter((effect) => effect.table === 'ActValidity')
+      .flatMap((effect) => [...effect.opened, ...effect.closed])
+      .map((row) => Number(row.changeSeq)),
+  ];
   for (const table of actTables) {
     (await rowsOf(tx, table).findMany({ where: { seq: { in: seqs } }, orderBy: { id: 'asc' } })).forEach(add);
   }
@@ -72,7 +81,8 @@ async function statementsOf(tx: Transaction, undone: number, effects: readonly E
 
 /**
  * Closes what change `undone` opened and reopens copies of what it closed, in every version table, under change `seq`.
- * Answers the statements whose scores must be derived anew, or null when something was changed since and nothing is done.
+ * Answers the statements whose scores must be derived anew, or null when something was changed since and nothing is
+ * done.
  */
 export async function revertRows(tx: Transaction, seq: number, undone: number): Promise<ReadonlySet<number> | null> {
   const effects = await effectsOf(tx, undone);

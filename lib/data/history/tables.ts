@@ -1,11 +1,30 @@
 /** Written once: identities and acts, each with the `seq` of the change that wrote it. */
 export const onceTables = [
-  'Actor', 'Outlet', 'Article', 'Passage', 'Occasion', 'Codebook', 'CodebookVersion', 'Issue', 'CodebookEntry',
-  'Coder', 'Target', 'Statement', 'Report', 'StanceAnnotation', 'FinishedCoding', 'Adjudication',
-  'Event', 'ActorGroup', 'Silence', 'ShiftVerdict',
+  'Actor',
+  'Outlet',
+  'Article',
+  'Passage',
+  'Occasion',
+  'Codebook',
+  'CodebookVersion',
+  'Issue',
+  'CodebookEntry',
+  'Coder',
+  'Target',
+  'Statement',
+  'Report',
+  'StanceAnnotation',
+  'FinishedCoding',
+  'Adjudication',
+  'Event',
+  'ActorGroup',
+  'Silence',
+  'ShiftVerdict',
 ] as const;
 
-/** In force from `validFrom` until before `validTo`; the columns beside each name the one thing that is in force once. */
+/**
+ * In force from `validFrom` until before `validTo`; the columns beside each name the one thing that is in force once.
+ */
 export const versionTables = {
   ActorVersion: ['actorId'],
   ActorAlias: ['actorId', 'name'],
@@ -34,7 +53,9 @@ export const versionTables = {
 /** Version rows that follow from the others by a rule: undo rewrites them by that rule, never by hand. */
 export const derivedTables = { StanceScore: ['statementId', 'targetId'] } as const;
 
-/** Columns younger than some of their rows. An empty one is no part of a digest, so those written before it still hold. */
+/**
+ * Columns younger than some of their rows. An empty one is no part of a digest, so those written before it still hold.
+ */
 export const addedColumns: Readonly<Record<string, readonly string[]>> = { ShiftVerdict: ['direction'] };
 
 export type OnceTable = (typeof onceTables)[number];
@@ -47,7 +68,11 @@ export const derivedTableNames = Object.keys(derivedTables) as DerivedTable[];
 
 /** Acts count only while their change has not been undone. */
 export const actTables = [
-  'StanceAnnotation', 'FinishedCoding', 'Adjudication', 'Silence', 'ShiftVerdict',
+  'StanceAnnotation',
+  'FinishedCoding',
+  'Adjudication',
+  'Silence',
+  'ShiftVerdict',
 ] as const satisfies readonly OnceTable[];
 
 /** `validTo` of a row that is still in force. */

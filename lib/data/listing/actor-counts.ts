@@ -4,7 +4,10 @@ import { remembered } from '../remembered';
 import { inForceSql, publishedSql } from './statement-condition';
 
 /** How much was found of an actor, by its slug: statements in its name, statements it uttered, stances toward it. */
-export type ActorCounts = ReadonlyMap<string, { readonly held: number; readonly uttered: number; readonly about: number }>;
+export type ActorCounts = ReadonlyMap<
+  string,
+  { readonly held: number; readonly uttered: number; readonly about: number }
+>;
 
 interface Row {
   readonly slug: string;
@@ -26,7 +29,12 @@ async function readCounts(archive: Archive): Promise<ActorCounts> {
         JOIN "StanceScore" x ON x."statementId" = v."statementId" AND ${inForceSql(archive, 'x')}
         JOIN "Target" t ON t."id" = x."targetId" AND t."actorId" IS NOT NULL WHERE ${isHeld} GROUP BY 1
     ) n JOIN "Actor" c ON c."id" = n."actorId" GROUP BY 1`;
-  return new Map(rows.map(({ slug, held, uttered, about }) => [slug, { held: Number(held), uttered: Number(uttered), about: Number(about) }]));
+  return new Map(
+    rows.map(({ slug, held, uttered, about }) => [
+      slug,
+      { held: Number(held), uttered: Number(uttered), about: Number(about) },
+    ]),
+  );
 }
 
 export function readActorCounts(archive: Archive): Promise<ActorCounts> {

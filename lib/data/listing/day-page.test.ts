@@ -16,19 +16,41 @@ const slug = (number: number): string => `many-${String(number).padStart(4, '0')
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
-  await database.writer.transact((tx) => recordChange(tx, { at: testInstant, byId: null, verb: 'record-occasion', subject: 'many', reason: 'Made for a test.' }, async (seq) => {
-    for (let number = 0; number < many; number += 1) {
-      await writeOccasion(tx, seq, { slug: slug(number), title: `Meeting ${number}`, heldOn: day(number), precision: 'day' });
-      await writeArticle(tx, seq, {
-        slug: slug(number), outlet: 'al-jazeera', title: `Article ${number}`, publishedOn: day(number), publishedBasis: 'made', textQuality: 'original', textPolicy: 'full',
-        sha256: 'a'.repeat(64), length: 1, passages: [],
-      });
-    }
-  }));
+  await database.writer.transact((tx) =>
+    recordChange(
+      tx,
+      { at: testInstant, byId: null, verb: 'record-occasion', subject: 'many', reason: 'Made for a test.' },
+      async (seq) => {
+        for (let number = 0; number < many; number += 1) {
+          await writeOccasion(tx, seq, {
+            slug: slug(number),
+            title: `Meeting ${number}`,
+            heldOn: day(number),
+            precision: 'day',
+          });
+          await writeArticle(tx, seq, {
+            slug: slug(number),
+            outlet: 'al-jazeera',
+            title: `Article ${number}`,
+            publishedOn: day(number),
+            publishedBasis: 'made',
+            textQuality: 'original',
+            textPolicy: 'full',
+            sha256: 'a'.repeat(64),
+            length: 1,
+            passages: [],
+          });
+        }
+      },
+    ),
+  );
 }, 60_000);
 afterAll(() => database.close());
 
-async function allPages<Item>(list: (part: DayListing) => Promise<readonly Item[]>, placeOf: (item: Item) => DayPlace): Promise<DayPage<Item>[]> {
+async function allPages<Item>(
+  list: (part: DayListing) => Promise<readonly Item[]>,
+  placeOf: (item: Item) => DayPlace,
+): Promise<DayPage<Item>[]> {
   const pages: DayPage<Item>[] = [];
   let after: DayPlace | null | undefined;
   do {
@@ -56,7 +78,7 @@ it.each([
   expect(read).toEqual(await list({}));
   expect(read.length).toBeGreaterThan(many);
   for (const [index, { previous }] of pages.entries()) {
-    const before = previous && await readDayPage(list, (place) => place, previous.after ?? undefined);
+    const before = previous && (await readDayPage(list, (place) => place, previous.after ?? undefined));
     expect(before?.items).toEqual(pages[index - 1]?.items);
   }
   expect(pages[0]?.items).toHaveLength(dayPageLength);
@@ -64,7 +86,10 @@ it.each([
 
 it('articles are read by slug too, after any of them', async () => {
   const archive = await database.archive();
-  const [first, second] = [await listArticlesBySlug(archive, undefined, 40), await listArticlesBySlug(archive, 'many-0300', 2)];
+  const [first, second] = [
+    await listArticlesBySlug(archive, undefined, 40),
+    await listArticlesBySlug(archive, 'many-0300', 2),
+  ];
   expect(first.map((article) => article.slug)).toEqual(first.map((article) => article.slug).sort());
   expect(second.map((article) => article.slug)).toEqual(['many-0301', 'many-0302']);
 });

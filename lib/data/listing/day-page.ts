@@ -28,7 +28,9 @@ export const mostListed = 5_000;
 
 /** Fifty of the list. The page before ends at the place itself, so it is found by going back from it. */
 export async function readDayPage<Item>(
-  list: (part: DayListing) => Promise<readonly Item[]>, placeOf: (item: Item) => DayPlace, after?: DayPlace,
+  list: (part: DayListing) => Promise<readonly Item[]>,
+  placeOf: (item: Item) => DayPlace,
+  after?: DayPlace,
 ): Promise<DayPage<Item>> {
   const read = await list({ after, limit: dayPageLength + 1 });
   const items = read.slice(0, dayPageLength);

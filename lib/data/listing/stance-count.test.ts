@@ -19,8 +19,17 @@ function countOf(observations: readonly Observation[]) {
 }
 
 it.each([
-  [{}], [{ holder: 'china' }], [{ holder: 'china', target: 'issue:troop-withdrawal' }], [{ capacity: 'own' }], [{ among: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }], [{ modality: 'standing' }],
-  [{ occasion: '2021-06-03-trilateral' }], [{ value: -2 }], [{ bearsOn: 'taliban' }], [{ checked: true }], [{ checked: false, outlet: 'al-jazeera' }],
+  [{}],
+  [{ holder: 'china' }],
+  [{ holder: 'china', target: 'issue:troop-withdrawal' }],
+  [{ capacity: 'own' }],
+  [{ among: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }],
+  [{ modality: 'standing' }],
+  [{ occasion: '2021-06-03-trilateral' }],
+  [{ value: -2 }],
+  [{ bearsOn: 'taliban' }],
+  [{ checked: true }],
+  [{ checked: false, outlet: 'al-jazeera' }],
 ])('counts for %o what the domain counts of its observations', async (filter) => {
   const archive = await database.archive();
   const observations = await listObservations(archive, filter);
@@ -29,7 +38,11 @@ it.each([
 });
 
 it.each([
-  [{ hearsay: true }], [{ private: true, standing: true }], [{ namedOutletsOnly: true }], [{ checkedOnly: true }], [{ modality: 'hoped' as const }],
+  [{ hearsay: true }],
+  [{ private: true, standing: true }],
+  [{ namedOutletsOnly: true }],
+  [{ checkedOnly: true }],
+  [{ modality: 'hoped' as const }],
   [{ hearsay: true, namedOutletsOnly: true, modality: 'asserted' as const }],
 ])('counts under the rule with %o what the domain counts', async (asked) => {
   const archive = await database.archive();

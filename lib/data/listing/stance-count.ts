@@ -19,21 +19,25 @@ const inNamedOutlet = (archive: Archive): Prisma.Sql => Prisma.sql`EXISTS (SELEC
 
 /** `leftOutAs` under a rule, in the database's words: a test holds the two together. */
 function kindSql(archive: Archive, rule: CountingRule): Prisma.Sql {
-  return Prisma.join([
-    Prisma.sql`CASE WHEN x."state" = 'open' THEN 'open'`,
-    ...(rule.hearsay ? [] : [Prisma.sql`WHEN p."claimedById" IS NOT NULL THEN 'hearsay'`]),
-    ...(rule.private ? [] : [Prisma.sql`WHEN v."capacity" = 'own' THEN 'private'`]),
-    ...(rule.standing ? [] : [Prisma.sql`WHEN v."modality" = 'standing' THEN 'standing'`]),
-    ...(rule.namedOutletsOnly ? [Prisma.sql`WHEN NOT ${inNamedOutlet(archive)} THEN 'unnamed'`] : []),
-    ...(rule.checkedOnly ? [Prisma.sql`WHEN NOT x."checked" THEN 'unchecked'`] : []),
-    ...(rule.modality === null ? [] : [Prisma.sql`WHEN v."modality" <> ${rule.modality} THEN 'modality'`]),
-    Prisma.sql`ELSE 'counted' END`,
-  ], ' ');
+  return Prisma.join(
+    [
+      Prisma.sql`CASE WHEN x."state" = 'open' THEN 'open'`,
+      ...(rule.hearsay ? [] : [Prisma.sql`WHEN p."claimedById" IS NOT NULL THEN 'hearsay'`]),
+      ...(rule.private ? [] : [Prisma.sql`WHEN v."capacity" = 'own' THEN 'private'`]),
+      ...(rule.standing ? [] : [Prisma.sql`WHEN v."modality" = 'standing' THEN 'standing'`]),
+      ...(rule.namedOutletsOnly ? [Prisma.sql`WHEN NOT ${inNamedOutlet(archive)} THEN 'unnamed'`] : []),
+      ...(rule.checkedOnly ? [Prisma.sql`WHEN NOT x."checked" THEN 'unchecked'`] : []),
+      ...(rule.modality === null ? [] : [Prisma.sql`WHEN v."modality" <> ${rule.modality} THEN 'modality'`]),
+      Prisma.sql`ELSE 'counted' END`,
+    ],
+    ' ',
+  );
 }
 
-const heldBySql = (holder: string | undefined): Prisma.Sql => holder === undefined
-  ? Prisma.empty
-  : Prisma.sql`AND CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
+const heldBySql = (holder: string | undefined): Prisma.Sql =>
+  holder === undefined
+    ? Prisma.empty
+    : Prisma.sql`AND CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
 
 interface Row {
   readonly kind: string;
@@ -53,14 +57,26 @@ function readRows(archive: Archive, filter: StatementFilter, rule: CountingRule)
     GROUP BY 1`;
 }
 
-/** Under a rule, the stances of the statements that pass the filter, those the filter is about, once for each holder. */
-export function countStances(archive: Archive, filter: StatementFilter, rule: CountingRule = defaultCounting): Promise<StanceCount> {
+/**
+ * Under a rule, the stances of the statements that pass the filter, those the filter is about, once for each holder.
+ */
+export function countStances(
+  archive: Archive,
+  filter: StatementFilter,
+  rule: CountingRule = defaultCounting,
+): Promise<StanceCount> {
   return remembered(archive, `stances ${JSON.stringify([filter, rule])}`, async () => {
     const rows = await readRows(archive, filter, rule);
     const of = (name: string): number => Number(rows.find((row) => row.kind === name)?.n ?? 0);
     return {
-      counted: of('counted'), hearsay: of('hearsay'), private: of('private'), standing: of('standing'), open: of('open'),
-      unnamed: of('unnamed'), unchecked: of('unchecked'), modality: of('modality'),
+      counted: of('counted'),
+      hearsay: of('hearsay'),
+      private: of('private'),
+      standing: of('standing'),
+      open: of('open'),
+      unnamed: of('unnamed'),
+      unchecked: of('unchecked'),
+      modality: of('modality'),
       checked: rows.reduce((sum, row) => sum + Number(row.checked), 0),
     };
   });

@@ -7,8 +7,9 @@ import type { StatementFilter } from '../statement-filter';
 type Sql = Prisma.Sql;
 
 /**
- * How the database finds the rows. `by-part`: from the rows of the parts, for a filter that leaves few. `by-day`: down the
- * days, asking each statement for its parts, which stops early where the filter leaves many. The answers are the same.
+ * How the database finds the rows. `by-part`: from the rows of the parts, for a filter that leaves few. `by-day`: down
+ * the days, asking each statement for its parts, which stops early where the filter leaves many. The answers are the
+ * same.
  */
 export type Way = 'by-part' | 'by-day';
 
@@ -33,7 +34,11 @@ function linked(way: Way, rows: Sql, where: Sql): Sql {
 }
 
 const named = (archive: Version, way: Way, table: 'Principal' | 'Addressee', slug: string): Sql =>
-  linked(way, Prisma.raw(`"${table}" x`), Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`);
+  linked(
+    way,
+    Prisma.raw(`"${table}" x`),
+    Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`,
+  );
 
 function heldBy(archive: Version, way: Way, slug: string): Sql {
   const principal = Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`;
@@ -47,7 +52,11 @@ function heldBy(archive: Version, way: Way, slug: string): Sql {
 /** Known for the holder, or for any, on another's word alone; or not so. */
 function knownBy(archive: Version, way: Way, word: 'own' | 'another', holder: string | undefined): Sql {
   const whose = holder === undefined ? Prisma.empty : Prisma.sql`AND x."actorId" = ${idOf('Actor', holder)}`;
-  const heard = linked(way, Prisma.raw('"Principal" x'), Prisma.sql`x."claimedById" IS NOT NULL ${whose} AND ${inForceSql(archive, 'x')}`);
+  const heard = linked(
+    way,
+    Prisma.raw('"Principal" x'),
+    Prisma.sql`x."claimedById" IS NOT NULL ${whose} AND ${inForceSql(archive, 'x')}`,
+  );
   return word === 'another' ? heard : Prisma.sql`NOT (${heard})`;
 }
 
@@ -63,8 +72,12 @@ function targetId(key: string): Sql {
 /** What the filter says of score rows, `x`: nothing when it is not about scores. */
 export function scoreCondition(archive: Version, { target, value, state, checked, bearsOn }: StatementFilter): Sql[] {
   return [
-    ...(bearsOn === undefined ? [] : [Prisma.sql`x."targetId" IN (SELECT t."id" FROM "Target" t JOIN "IssueBearing" b ON b."issueId" = t."issueId"
-      WHERE b."actorId" = ${idOf('Actor', bearsOn)} AND ${inForceSql(archive, 'b')})`]),
+    ...(bearsOn === undefined
+      ? []
+      : [
+          Prisma.sql`x."targetId" IN (SELECT t."id" FROM "Target" t JOIN "IssueBearing" b ON b."issueId" = t."issueId"
+      WHERE b."actorId" = ${idOf('Actor', bearsOn)} AND ${inForceSql(archive, 'b')})`,
+        ]),
     ...(target === undefined ? [] : [Prisma.sql`x."targetId" = ${targetId(target)}`]),
     ...(value === undefined ? [] : [Prisma.sql`x."value" = ${value} AND x."state" = 'settled'`]),
     ...(state === undefined ? [] : [Prisma.sql`x."state" = ${state}`]),
@@ -105,7 +118,9 @@ function fields(way: Way, { speaker, occasion, occasions, modality, capacity, fr
   return [
     ...(speaker === undefined ? [] : [Prisma.sql`${column('speakerId')} = ${idOf('Actor', speaker)}`]),
     ...(occasion === undefined ? [] : [Prisma.sql`${column('occasionId')} = ${idOf('Occasion', occasion)}`]),
-    ...(occasions === undefined ? [] : [Prisma.sql`${column('occasionId')} IN (SELECT "id" FROM "Occasion" WHERE "slug" IN (${listed(occasions)}))`]),
+    ...(occasions === undefined
+      ? []
+      : [Prisma.sql`${column('occasionId')} IN (SELECT "id" FROM "Occasion" WHERE "slug" IN (${listed(occasions)}))`]),
     ...(modality === undefined ? [] : [Prisma.sql`v."modality" = ${modality}`]),
     ...(capacity === undefined ? [] : [Prisma.sql`v."capacity" = ${capacity}`]),
     ...(from === undefined ? [] : [Prisma.sql`v."saidOn" >= ${from}`]),
@@ -123,20 +138,25 @@ export function publishedSql(archive: Pick<Archive, 'version' | 'head'>): Sql {
 }
 
 const amongThese = (keys: readonly string[]): Sql =>
-  (keys.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`);
+  keys.length === 0
+    ? Prisma.sql`1 = 0`
+    : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`;
 
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
 export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
   const { key, among, holder, addressee, word } = filter;
-  return Prisma.join([
-    publishedSql(archive),
-    ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
-    ...(among === undefined ? [] : [amongThese(among)]),
-    ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
-    ...(word === undefined ? [] : [knownBy(archive, way, word, holder)]),
-    ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
-    ...fields(way, filter),
-    ...scored(archive, way, filter),
-    ...reported(archive, way, filter),
-  ], ' AND ');
+  return Prisma.join(
+    [
+      publishedSql(archive),
+      ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
+      ...(among === undefined ? [] : [amongThese(among)]),
+      ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
+      ...(word === undefined ? [] : [knownBy(archive, way, word, holder)]),
+      ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
+      ...fields(way, filter),
+      ...scored(archive, way, filter),
+      ...reported(archive, way, filter),
+    ],
+    ' AND ',
+  );
 }

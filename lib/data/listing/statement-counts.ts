@@ -3,7 +3,9 @@ import { Prisma } from '../generated/client';
 import { remembered } from '../remembered';
 import { inForceSql, publishedArticleSql, publishedSql } from './statement-condition';
 
-/** How many statements were made at each occasion, or read in each article, by its slug; none stands for nothing found. */
+/**
+ * How many statements were made at each occasion, or read in each article, by its slug; none stands for nothing found.
+ */
 export type StatementCounts = ReadonlyMap<string, number>;
 
 interface Row {
@@ -14,7 +16,9 @@ interface Row {
 const atOccasions = (archive: Archive): Prisma.Sql => Prisma.sql`SELECT c."slug" AS "slug", count(*) AS "n"
   FROM "StatementVersion" v JOIN "Occasion" c ON c."id" = v."occasionId" WHERE ${publishedSql(archive)} GROUP BY 1`;
 
-const inArticles = (archive: Archive): Prisma.Sql => Prisma.sql`SELECT c."slug" AS "slug", count(DISTINCT v."statementId") AS "n" FROM "StatementVersion" v
+const inArticles = (
+  archive: Archive,
+): Prisma.Sql => Prisma.sql`SELECT c."slug" AS "slug", count(DISTINCT v."statementId") AS "n" FROM "StatementVersion" v
   JOIN "Report" x ON x."statementId" = v."statementId" JOIN "ReportVersion" r ON r."reportId" = x."id" AND ${inForceSql(archive, 'r')}
   JOIN "ArticleVersion" a ON a."articleId" = x."articleId" AND ${publishedArticleSql(archive, 'a')} JOIN "Article" c ON c."id" = x."articleId"
   WHERE ${publishedSql(archive)} GROUP BY 1`;

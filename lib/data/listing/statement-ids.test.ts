@@ -46,9 +46,22 @@ it.each<[string, StatementFilter, number]>([
 it('finds the same whichever way it looks', async () => {
   const archive = await database.archive();
   const filters: StatementFilter[] = [
-    { holder: 'china' }, { speaker: 'wang-yi' }, { addressee: 'taliban' }, { outlet: 'al-jazeera' }, { mode: 'mixed' }, { holder: 'nobody' },
-    { target: 'issue:troop-withdrawal', value: -1 }, { target: 'actor:taliban' }, { occasion: '2021-06-03-trilateral' }, { capacity: 'own' },
-    { word: 'another' }, { word: 'another', holder: 'china' }, { word: 'own', holder: 'china' }, { word: 'own' }, { state: 'open' }, { state: 'settled' },
+    { holder: 'china' },
+    { speaker: 'wang-yi' },
+    { addressee: 'taliban' },
+    { outlet: 'al-jazeera' },
+    { mode: 'mixed' },
+    { holder: 'nobody' },
+    { target: 'issue:troop-withdrawal', value: -1 },
+    { target: 'actor:taliban' },
+    { occasion: '2021-06-03-trilateral' },
+    { capacity: 'own' },
+    { word: 'another' },
+    { word: 'another', holder: 'china' },
+    { word: 'own', holder: 'china' },
+    { word: 'own' },
+    { state: 'open' },
+    { state: 'settled' },
   ];
   for (const filter of filters) {
     const rows = (way: Way) => database.reader.$queryRaw<{ id: number }[]>`

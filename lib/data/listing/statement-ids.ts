@@ -25,7 +25,9 @@ const bare = (filter: StatementFilter): boolean => Object.values(filter).every((
 export function countStatements(archive: Archive, filter: StatementFilter): Promise<number> {
   return remembered(archive, `count ${JSON.stringify(filter)}`, async () => {
     const where = statementCondition(archive, filter, bare(filter) ? 'by-day' : 'by-part');
-    const [row] = await archive.db.$queryRaw<{ n: number | bigint }[]>`SELECT count(*) AS n FROM "StatementVersion" v WHERE ${where}`;
+    const [row] = await archive.db.$queryRaw<
+      { n: number | bigint }[]
+    >`SELECT count(*) AS n FROM "StatementVersion" v WHERE ${where}`;
     return Number(row?.n ?? 0);
   });
 }
@@ -40,7 +42,11 @@ function behind(order: ListOrder, place: ListPlace | undefined): Prisma.Sql {
 export async function listStatementIds(
   archive: Archive,
   filter: StatementFilter,
-  { order, after, limit }: { readonly order: ListOrder; readonly after?: ListPlace | undefined; readonly limit: number },
+  {
+    order,
+    after,
+    limit,
+  }: { readonly order: ListOrder; readonly after?: ListPlace | undefined; readonly limit: number },
 ): Promise<PlacedId[]> {
   const way = !bare(filter) && (await countStatements(archive, filter)) < few ? 'by-part' : 'by-day';
   const direction = Prisma.raw(order === 'newest' ? 'DESC' : 'ASC');

@@ -14,8 +14,10 @@ const filter = { to: '2010-01-01' };
 const keys = async (order: 'newest' | 'oldest', number: number): Promise<{ keys: string[]; back: string[] | null }> => {
   const archive = await database.archive();
   let page = await readStatementPage(archive, filter, { order });
-  for (let turned = 1; turned < number; turned += 1) page = await readStatementPage(archive, filter, { order, after: page.next ?? undefined });
-  const before = page.previous && await readStatementPage(archive, filter, { order, after: page.previous.after ?? undefined });
+  for (let turned = 1; turned < number; turned += 1)
+    page = await readStatementPage(archive, filter, { order, after: page.next ?? undefined });
+  const before =
+    page.previous && (await readStatementPage(archive, filter, { order, after: page.previous.after ?? undefined }));
   return { keys: page.statements.map(({ key }) => key), back: before?.statements.map(({ key }) => key) ?? null };
 };
 

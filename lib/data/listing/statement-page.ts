@@ -28,7 +28,11 @@ export async function isKnownPlace({ db, version }: Archive, { key }: ListPlace)
 }
 
 /** The page before ends at the place itself, so it is found by going back from behind it. */
-async function findPrevious(archive: Archive, filter: StatementFilter, { order, after }: PageAsked): Promise<StatementPage['previous']> {
+async function findPrevious(
+  archive: Archive,
+  filter: StatementFilter,
+  { order, after }: PageAsked,
+): Promise<StatementPage['previous']> {
   if (!after) return null;
   const back = { order: order === 'newest' ? 'oldest' : 'newest', limit: pageLength, after } as const;
   const before = await listStatementIds(archive, filter, back);
@@ -37,12 +41,19 @@ async function findPrevious(archive: Archive, filter: StatementFilter, { order, 
 }
 
 /** Fifty statements of those that pass the filter, by day, then key. */
-export async function readStatementPage(archive: Archive, filter: StatementFilter, asked: PageAsked): Promise<StatementPage> {
+export async function readStatementPage(
+  archive: Archive,
+  filter: StatementFilter,
+  asked: PageAsked,
+): Promise<StatementPage> {
   const rows = await listStatementIds(archive, filter, { ...asked, limit: pageLength + 1 });
   const shown = rows.slice(0, pageLength);
   const last = shown.at(-1);
   return {
-    statements: await readStatements(archive, shown.map(({ id }) => id)),
+    statements: await readStatements(
+      archive,
+      shown.map(({ id }) => id),
+    ),
     all: await countStatements(archive, filter),
     next: rows.length > pageLength && last ? { saidOn: last.saidOn, key: last.key } : null,
     previous: await findPrevious(archive, filter, asked),

@@ -17,14 +17,20 @@ interface Counted {
   readonly n: number | bigint;
 }
 
-const byCount = <Of extends { readonly name: string }>(a: Tally<Of>, b: Tally<Of>): number => b.n - a.n || a.of.name.localeCompare(b.of.name, 'en');
+const byCount = <Of extends { readonly name: string }>(a: Tally<Of>, b: Tally<Of>): number =>
+  b.n - a.n || a.of.name.localeCompare(b.of.name, 'en');
 
 /** Joins each counted id with the thing it stands for. */
-function tally<Of extends { readonly name: string }>(rows: readonly Counted[], things: ReadonlyMap<number, Of>): Tally<Of>[] {
-  return rows.flatMap(({ id, n }) => {
-    const of = things.get(Number(id));
-    return of ? [{ of, n: Number(n) }] : [];
-  }).sort(byCount);
+function tally<Of extends { readonly name: string }>(
+  rows: readonly Counted[],
+  things: ReadonlyMap<number, Of>,
+): Tally<Of>[] {
+  return rows
+    .flatMap(({ id, n }) => {
+      const of = things.get(Number(id));
+      return of ? [{ of, n: Number(n) }] : [];
+    })
+    .sort(byCount);
 }
 
 const idsOf = (rows: readonly Counted[]): number[] => rows.map(({ id }) => Number(id));
@@ -37,8 +43,12 @@ async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<Stateme
     JOIN "ActorRole" r ON r."holderId" = v."speakerId" AND ${inForceSql(archive, 'r')} AND NOT r."former"
       AND (r."from" IS NULL OR r."from" <= v."saidOn") AND (r."until" IS NULL OR v."saidOn" <= r."until")
     JOIN "Actor" c ON c."id" = v."speakerId" WHERE ${where} ORDER BY r."from", r."id"`;
-  const titles = (slug: string): string[] => offices.filter(({ speaker }) => speaker === slug).map(({ title }) => title);
-  return tally(rows, await readActors(archive, idsOf(rows))).map((voice) => ({ ...voice, offices: [...new Set(titles(voice.of.slug))] }));
+  const titles = (slug: string): string[] =>
+    offices.filter(({ speaker }) => speaker === slug).map(({ title }) => title);
+  return tally(rows, await readActors(archive, idsOf(rows))).map((voice) => ({
+    ...voice,
+    offices: [...new Set(titles(voice.of.slug))],
+  }));
 }
 
 async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
@@ -50,12 +60,17 @@ async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<
 }
 
 /** The statements' reports in published articles, as `a`. */
-const carried = (archive: Archive): Prisma.Sql => Prisma.sql`"StatementVersion" v JOIN "Report" p ON p."statementId" = v."statementId"
+const carried = (
+  archive: Archive,
+): Prisma.Sql => Prisma.sql`"StatementVersion" v JOIN "Report" p ON p."statementId" = v."statementId"
   JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${inForceSql(archive, 'r')}
   JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${publishedArticleSql(archive, 'a')}`;
 
 /** Articles and outlets from one reading of the reports; `id` 0 is all articles. */
-async function tallyCarriers(archive: Archive, where: Prisma.Sql): Promise<Pick<StatementTallies, 'articles' | 'outlets'>> {
+async function tallyCarriers(
+  archive: Archive,
+  where: Prisma.Sql,
+): Promise<Pick<StatementTallies, 'articles' | 'outlets'>> {
   const [articles, ...rows] = await archive.db.$queryRaw<Counted[]>`
     WITH c AS MATERIALIZED (SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet" FROM ${carried(archive)} WHERE ${where})
     SELECT * FROM (SELECT 0 AS "id", count(DISTINCT "article") AS "n", 0 AS "rank" FROM c
@@ -72,7 +87,9 @@ export function readStatementTallies(archive: Archive, filter: StatementFilter):
       FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 1`;
     return {
       statements: spans.reduce((sum, { n }) => sum + Number(n), 0),
-      ends: spans.flatMap(({ precision, first, last }) => [first, last].map((saidOn) => ({ saidOn, precision: precision as DatePrecision }))),
+      ends: spans.flatMap(({ precision, first, last }) =>
+        [first, last].map((saidOn) => ({ saidOn, precision: precision as DatePrecision })),
+      ),
       voices: await tallyVoices(archive, where),
       holders: await tallyHolders(archive, where),
       ...(await tallyCarriers(archive, where)),

@@ -41,18 +41,28 @@ export const hasContent = (file: string): boolean => (statSync(file, { throwIfNo
 async function traces(file: string): Promise<string[]> {
   const backups = await listBackups(backupsFolder(file, 'before-migration'), file);
   const beside = [copyOf(file), ...sideFiles.map((suffix) => `${file}${suffix}`)].filter(hasContent);
-  return [...(hadDatabase(file) ? [ownersFolder(file)] : []), ...beside, ...backups.map((name) => join(backupsFolder(file, 'before-migration'), name))];
+  return [
+    ...(hadDatabase(file) ? [ownersFolder(file)] : []),
+    ...beside,
+    ...backups.map((name) => join(backupsFolder(file, 'before-migration'), name)),
+  ];
 }
 
 function lostWords(file: string, found: readonly string[]): string {
   const copy = found.includes(copyOf(file)) ? ` ${copyOf(file)} may be the only copy left.` : '';
   const newest = found.at(-1) ?? '';
   const backup = newest.endsWith('.db') ? ` The newest backup is ${newest}.` : '';
-  return `There is no database at ${file}, but there was one (${found[0]} shows it).${copy}${backup} `
-    + 'Put it back, or restore one by `npm run restore -- FILE`. To begin an empty one on purpose: `npm run migrate -- --new`.';
+  return (
+    `There is no database at ${file}, but there was one (${found[0]} shows it).${copy}${backup} ` +
+    'Put it back, or restore one by `npm run restore -- FILE`. To begin an empty one on purpose: `npm run ' +
+    'migrate -- --new`.'
+  );
 }
 
-/** Before a database is made where none is: refuses when there was one, unless a new one is wanted, which keeps all traces aside. */
+/**
+ * Before a database is made where none is: refuses when there was one, unless a new one is wanted, which keeps all
+ * traces aside.
+ */
 export async function refuseLost(file: string, beginNew: boolean, at: Date): Promise<void> {
   if (readMigrationNote(file)?.hadDatabase === false) return;
   const found = await traces(file);

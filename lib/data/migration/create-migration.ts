@@ -10,7 +10,10 @@ const migrations = join(process.cwd(), 'prisma', 'migrations');
 /** The schema as last committed is what the migrations so far add up to. */
 function committedSchema(): string | null {
   try {
-    return execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return null;
   }

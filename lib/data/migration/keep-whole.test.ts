@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { nextMigration, nextRelease } from '@/lib/testing/next-release';
@@ -30,7 +39,10 @@ const mode = (path: string): number => statSync(path).mode & 0o777;
 
 function named(type: 'table' | 'trigger', of = file): string[] {
   const raw = openFile(of, { readonly: true });
-  const found = raw.prepare<[string], string>('SELECT name FROM sqlite_master WHERE type = ? ORDER BY name').pluck().all(type);
+  const found = raw
+    .prepare<[string], string>('SELECT name FROM sqlite_master WHERE type = ? ORDER BY name')
+    .pluck()
+    .all(type);
   raw.close();
   return found;
 }
@@ -47,7 +59,9 @@ it('keeps the old database, named by date and data version, and leaves one file 
   expect(await checkDatabase(file)).toEqual(before);
   const [kept = '', ...more] = backups();
   expect(more).toEqual([]);
-  expect(kept).toMatch(new RegExp(`^demarche-test\\.0001\\.\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.v${before?.head}\\.db$`));
+  expect(kept).toMatch(
+    new RegExp(`^demarche-test\\.0001\\.\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.v${before?.head}\\.db$`),
+  );
   const backup = join(dirname(file), 'backups/before-migration', kept);
   expect(await checkDatabase(backup)).toEqual(before);
   expect(tables(backup)).not.toContain('NextRelease');
@@ -59,7 +73,10 @@ it('keeps the newest ten, in the order they were made, whatever the clock said',
   await migrate();
   const [first = ''] = backups();
   for (let number = 2; number <= 10; number += 1) {
-    copyFileSync(join(folder, first), join(folder, `demarche-test.${String(number).padStart(4, '0')}.2099-01-01T00-00-00Z.v9.db`));
+    copyFileSync(
+      join(folder, first),
+      join(folder, `demarche-test.${String(number).padStart(4, '0')}.2099-01-01T00-00-00Z.v9.db`),
+    );
   }
   writeFileSync(join(folder, 'another.0001.2020-01-01T00-00-00Z.v9.db'), '');
   copyFileSync(join(inject('templates'), 'seeded.db'), file);
@@ -72,7 +89,9 @@ it('keeps the newest ten, in the order they were made, whatever the clock said',
 
 /** A process that holds the database as a server does. */
 async function owner(): Promise<{ readonly pid: number; end(): Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/testing/hold-database.ts', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/testing/hold-database.ts', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await once(child.stderr, 'data');
   const end = async (): Promise<void> => {
     const ended = once(child, 'exit');
@@ -82,16 +101,24 @@ async function owner(): Promise<{ readonly pid: number; end(): Promise<void> }> 
   return { pid: child.pid ?? 0, end };
 }
 
-it('refuses while another process uses the database, names it, and says “up to date” where there is nothing to do', async () => {
-  const server = await owner();
-  expect((await migrate([], thisRelease)).out.trim()).toBe('The database is up to date.');
-  const refused = await migrate();
-  expect(refused).toMatchObject({ code: 1, out: '' });
-  expect(refused.err).toMatch(new RegExp(`in use by hold-database \\(process ${server.pid}, since \\d{4}-.* UTC\\)\\. Stop it, then run this again; nothing was changed\\.`));
-  await server.end();
-  expect(tables()).not.toContain('NextRelease');
-  expect((await migrate()).code).toBe(0);
-});
+it(
+  'refuses while another process uses the database, names it, and says “up to date” where there is ' + 'nothing to do',
+  async () => {
+    const server = await owner();
+    expect((await migrate([], thisRelease)).out.trim()).toBe('The database is up to date.');
+    const refused = await migrate();
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(
+      new RegExp(
+        `in use by hold-database \\(process ${server.pid}, since \\d{4}-.* UTC\\)\\. Stop it, then run this again; ` +
+          'nothing was changed\\.',
+      ),
+    );
+    await server.end();
+    expect(tables()).not.toContain('NextRelease');
+    expect((await migrate()).code).toBe(0);
+  },
+);
 
 it('refuses while a program that knows no owners has the database open', async () => {
   const older = openFile(file);
@@ -123,20 +150,22 @@ it('refuses a database of another program', async () => {
   expect(tables()).toEqual(['other']);
 });
 
-it.each([['gone', () => rmSync(file)], ['empty', () => writeFileSync(file, '')]])(
-  'begins no empty database where one is %s, unless that is wanted',
-  async (_, lose) => {
-    await migrate();
-    lose();
-    const refused = await migrate();
-    expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/There is no database at .*, but there was one .* The newest backup is .*v\d+\.db\. .*npm run restore -- FILE.*npm run migrate -- --new/);
-    expect(existsSync(file) && statSync(file).size > 0).toBe(false);
-    expect((await migrate(['--new'])).code).toBe(0);
-    expect((await checkDatabase(file))?.head).toBe(0);
-    expect((await migrate(['--new'])).err).toContain('There is a database at');
-  },
-);
+it.each([
+  ['gone', () => rmSync(file)],
+  ['empty', () => writeFileSync(file, '')],
+])('begins no empty database where one is %s, unless that is wanted', async (_, lose) => {
+  await migrate();
+  lose();
+  const refused = await migrate();
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(
+    /There is no database at .*, but there was one .* The newest backup is .*v\d+\.db\. .*npm run restore -- FILE.*npm run migrate -- --new/,
+  );
+  expect(existsSync(file) && statSync(file).size > 0).toBe(false);
+  expect((await migrate(['--new'])).code).toBe(0);
+  expect((await checkDatabase(file))?.head).toBe(0);
+  expect((await migrate(['--new'])).err).toContain('There is a database at');
+});
 
 it('keeps what may be the only copy, which an older program left', async () => {
   renameSync(file, `${file}.migrating`);

@@ -48,15 +48,23 @@ it('makes the triggers anew when the file was made with others', async () => {
 
 /** Makes the file what the first migration and the seed of its time left: no later table, no later change. */
 async function bringBackToFirst(): Promise<number> {
-  const later = (await readdir('prisma/migrations', { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name > '0002').map(({ name }) => name).sort();
-  const sql = (await Promise.all(later.map((name) => readFile(`prisma/migrations/${name}/migration.sql`, 'utf8')))).join('\n');
+  const later = (await readdir('prisma/migrations', { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name > '0002')
+    .map(({ name }) => name)
+    .sort();
+  const sql = (
+    await Promise.all(later.map((name) => readFile(`prisma/migrations/${name}/migration.sql`, 'utf8')))
+  ).join('\n');
   const raw = await openWriter(database.url);
   const run = (statement: string): Promise<unknown> => raw.$executeRawUnsafe(statement);
   const names = await raw.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'trigger'`);
   for (const { name } of names) await run(`DROP TRIGGER "${name}"`);
   const last = await raw.change.findFirstOrThrow({ where: { verb: 'finish-coding' }, orderBy: { seq: 'desc' } });
   const supplements = await raw.change.findMany({ where: { verb: { in: ['record-event', 'record-group'] } } });
-  const { seq, hash } = await raw.change.findFirstOrThrow({ where: { seq: { gte: last.seq, lt: supplements[0]?.seq ?? 0 } }, orderBy: { seq: 'desc' } });
+  const { seq, hash } = await raw.change.findFirstOrThrow({
+    where: { seq: { gte: last.seq, lt: supplements[0]?.seq ?? 0 } },
+    orderBy: { seq: 'desc' },
+  });
   const tables = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map(([, name = '']) => name);
   for (const table of tables.reverse()) await run(`DROP TABLE "${table}"`);
   await run('DROP INDEX "StatementVersion_publication_saidOn_validTo_idx"');
@@ -70,23 +78,26 @@ async function bringBackToFirst(): Promise<number> {
   return seq;
 }
 
-it('brings a database of the first migration to the newest, with all it holds, and the seed adds what is new', async () => {
-  const [guards, newest] = [await triggers(), await database.reader.archive.findUniqueOrThrow({ where: { id: 1 } })];
-  const before = await bringBackToFirst();
-  expect(before).toBeLessThan(newest.head);
-  await database.reader.$disconnect();
-  expect(migrate()).toContain('0002_events-groups-silences');
-  expect(await triggers()).toBe(guards);
-  const raw = await openWriter(database.url);
-  expect(await raw.archive.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({ head: before });
-  expect(await verifyChain(raw)).toBeNull();
-  await raw.$disconnect();
-  expect(runCli('seed', database.url)).toBe('Seeded from prisma/seed.');
-  const seeded = await openWriter(database.url);
-  expect(await seeded.archive.findUniqueOrThrow({ where: { id: 1 } })).toEqual(newest);
-  expect(await seeded.event.count()).toBe(3);
-  await seeded.$disconnect();
-});
+it(
+  'brings a database of the first migration to the newest, with all it holds, and the seed adds ' + 'what is new',
+  async () => {
+    const [guards, newest] = [await triggers(), await database.reader.archive.findUniqueOrThrow({ where: { id: 1 } })];
+    const before = await bringBackToFirst();
+    expect(before).toBeLessThan(newest.head);
+    await database.reader.$disconnect();
+    expect(migrate()).toContain('0002_events-groups-silences');
+    expect(await triggers()).toBe(guards);
+    const raw = await openWriter(database.url);
+    expect(await raw.archive.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({ head: before });
+    expect(await verifyChain(raw)).toBeNull();
+    await raw.$disconnect();
+    expect(runCli('seed', database.url)).toBe('Seeded from prisma/seed.');
+    const seeded = await openWriter(database.url);
+    expect(await seeded.archive.findUniqueOrThrow({ where: { id: 1 } })).toEqual(newest);
+    expect(await seeded.event.count()).toBe(3);
+    await seeded.$disconnect();
+  },
+);
 
 it('keeps the history of migrations as Prisma does', async () => {
   const rows = await database.reader.$queryRawUnsafe<{ migration_name: string; applied_steps_count: unknown }[]>(

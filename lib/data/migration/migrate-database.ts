@@ -96,15 +96,19 @@ async function beginDatabase(file: string, { at }: Wanted): Promise<MigrationRep
   return { applied, said: [] };
 }
 
-/** Says which database an interrupted migration left, after looking at all of it, and takes what it left beside it away. */
+/**
+ * Says which database an interrupted migration left, after looking at all of it, and takes what it left beside it away.
+ */
 async function clearInterrupted(file: string, pending: readonly string[]): Promise<string[]> {
   const note = readMigrationNote(file);
   if (note === null && !existsSync(copyOf(file))) return [];
   await checkDatabase(file);
-  const began = note === null ? 'An earlier migration' : `The migration begun on ${note.began.slice(0, 16).replace('T', ' ')} UTC`;
-  const which = pending.length > 0 || note === null
-    ? 'The old database stands, whole; what was made of the new one is taken away.'
-    : 'The new database had taken its place already and stands, whole.';
+  const began =
+    note === null ? 'An earlier migration' : `The migration begun on ${note.began.slice(0, 16).replace('T', ' ')} UTC`;
+  const which =
+    pending.length > 0 || note === null
+      ? 'The old database stands, whole; what was made of the new one is taken away.'
+      : 'The new database had taken its place already and stands, whole.';
   await forgetMigration(file);
   return [`${began} was interrupted. ${which}`];
 }
@@ -125,10 +129,10 @@ async function changeAlone(file: string, at: Date): Promise<MigrationReport> {
 }
 
 /**
- * Brings the database at `url` (a `file:` address) to the newest schema, its triggers and search index; answers what it did.
- * There is a whole database at each moment: the old one is kept as a backup, a copy is migrated and takes its place in one
- * step. Refuses, in a sentence, while others use the database, one of a newer program, and to begin an empty one where one was.
- * Must run in a process of its own that ends before the application opens the file.
+ * Brings the database at `url` (a `file:` address) to the newest schema, its triggers and search index; answers what it
+ * did. There is a whole database at each moment: the old one is kept as a backup, a copy is migrated and takes its
+ * place in one step. Refuses, in a sentence, while others use the database, one of a newer program, and to begin an
+ * empty one where one was. Must run in a process of its own that ends before the application opens the file.
  */
 export async function migrateDatabase(url: string, wanted: Wanted): Promise<MigrationReport> {
   const file = databaseFile(url);

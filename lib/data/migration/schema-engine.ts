@@ -59,7 +59,11 @@ export async function withSchemaEngine<T>(
   startBindings(instance.exports);
   const { factory, close } = closable(adapter);
   const datamodels: [string, string][] = [[schema.path, schema.content]];
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   try {
     return await work(engine);
   } finally {

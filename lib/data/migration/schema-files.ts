@@ -11,7 +11,10 @@ export async function readSchema(): Promise<{ path: string; content: string }> {
 /** The committed migrations, oldest first, in the shape the schema engine takes. */
 export async function readMigrations(): Promise<MigrationDirectory[]> {
   const entries = await readdir(join(root, 'migrations'), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     names.map(async (name) => ({
       path: name,

@@ -1,7 +1,9 @@
 import { DatabaseUnavailable } from '../engine/database-unavailable';
 import type { SqliteFile } from '../engine/sqlite/with-file';
 
-/** How a database's schema stands to the program's: the migrations it lacks, and those that only a newer program knows. */
+/**
+ * How a database's schema stands to the program's: the migrations it lacks, and those that only a newer program knows.
+ */
 export interface SchemaFit {
   /** Nothing at all was ever written to it. */
   readonly empty: boolean;
@@ -18,7 +20,11 @@ export function schemaFit(database: SqliteFile, known: readonly string[]): Schem
   const tables = tableNames(database);
   if (tables.length === 0) return { empty: true, pending: known, unknown: [] };
   if (!tables.includes('_prisma_migrations') || !tables.includes('Archive')) {
-    throw new DatabaseUnavailable('corrupt', `${database.name} is a database of another program: nothing in it is a tracker’s. Name another file by DATABASE_URL.`);
+    throw new DatabaseUnavailable(
+      'corrupt',
+      `${database.name} is a database of another program: nothing in it is a tracker’s. Name another file by ` +
+        'DATABASE_URL.',
+    );
   }
   const finished = 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL';
   const applied = new Set(database.prepare(finished).pluck().all() as string[]);
@@ -34,7 +40,8 @@ export function refuseNewer(file: string, { unknown }: SchemaFit): void {
   if (unknown.length === 0) return;
   throw new DatabaseUnavailable(
     'newer',
-    `The database ${file} was made by a newer version of the program (migration ${unknown.join(', ')}). Start that version, or restore a backup from before it.`,
+    `The database ${file} was made by a newer version of the program (migration ${unknown.join(', ')}). Start ` +
+      'that version, or restore a backup from before it.',
   );
 }
 
@@ -42,5 +49,9 @@ export function refuseNewer(file: string, { unknown }: SchemaFit): void {
 export function refuseOtherSchema(file: string, fit: SchemaFit): void {
   refuseNewer(file, fit);
   if (fit.pending.length === 0) return;
-  throw new DatabaseUnavailable('older', `The database ${file} was made by an older version of the program. Stop the server, run \`npm run migrate\`, and start it again.`);
+  throw new DatabaseUnavailable(
+    'older',
+    `The database ${file} was made by an older version of the program. Stop the server, run \`npm run migrate\`, ` +
+      'and start it again.',
+  );
 }

@@ -12,7 +12,10 @@ export interface FoundPageName {
 
 const mostPages = 12;
 
-/** Actors by their names and aliases, issues by label, proposition and terms, articles and occasions by title: the best 12. */
+/**
+ * Actors by their names and aliases, issues by label, proposition and terms, articles and occasions by title: the best
+ * 12.
+ */
 export async function searchPages({ db }: Archive, words: readonly (readonly string[])[]): Promise<FoundPageName[]> {
   return db.$queryRaw<FoundPageName[]>`
     SELECT "section", "slug", "title" FROM "PageText" WHERE "PageText" MATCH ${toMatch(words)}
@@ -35,7 +38,12 @@ export function listActorNames(archive: Archive): Promise<ActorNameRow[]> {
     SELECT c."slug" AS "slug", ${column} AS "name", v."name" AS "title" FROM "Actor" c
     JOIN "ActorVersion" v ON v."actorId" = c."id" AND v."validTo" = ${stillInForce} ${join}`;
   const alias = `JOIN "ActorAlias" a ON a."actorId" = c."id" AND a."validTo" = ${stillInForce}`;
-  const names = [named('v."name"'), `${named('v."shortName"')} WHERE v."shortName" IS NOT NULL`, named('a."name"', alias)];
+  const names = [
+    named('v."name"'),
+    `${named('v."shortName"')} WHERE v."shortName" IS NOT NULL`,
+    named('a."name"', alias),
+  ];
   return remembered(archive, 'actor names', () =>
-    archive.db.$queryRawUnsafe<ActorNameRow[]>(`${names.join(' UNION ')} ORDER BY 3, 2 LIMIT ${mostNames}`));
+    archive.db.$queryRawUnsafe<ActorNameRow[]>(`${names.join(' UNION ')} ORDER BY 3, 2 LIMIT ${mostNames}`),
+  );
 }

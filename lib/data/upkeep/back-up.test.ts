@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallDisk } from '@/lib/testing/small-disk';
@@ -35,9 +45,18 @@ describe('a backup', () => {
   it('is not made onto the database itself, by whatever name, nor onto what lies beside it', async () => {
     linkSync(database.file, to('hard.db'));
     symlinkSync(database.file, to('soft.db'));
-    const names = [database.file, to('hard.db'), to('soft.db'), `${database.file}-wal`, `${database.file}-shm`, `${database.file}-journal`];
+    const names = [
+      database.file,
+      to('hard.db'),
+      to('soft.db'),
+      `${database.file}-wal`,
+      `${database.file}-shm`,
+      `${database.file}-journal`,
+    ];
     for (const name of names) {
-      await expect(backUp(database.file, name, { replace: true, at })).rejects.toThrow(`${name} is the database itself`);
+      await expect(backUp(database.file, name, { replace: true, at })).rejects.toThrow(
+        `${name} is the database itself`,
+      );
     }
     expect(verifyDatabase(database.file).fault).toBeNull();
   });
@@ -47,7 +66,9 @@ describe('a backup', () => {
     await expect(backUp(database.file, to('a.db'), once)).rejects.toThrow('--replace');
     expect((await backUp(database.file, to('a.db'), { replace: true, at })).head).toBeGreaterThan(0);
     writeFileSync(to('letter.txt'), 'Dear all');
-    await expect(backUp(database.file, to('letter.txt'), { replace: true, at })).rejects.toThrow('no backup of this tracker');
+    await expect(backUp(database.file, to('letter.txt'), { replace: true, at })).rejects.toThrow(
+      'no backup of this tracker',
+    );
     expect(readFileSync(to('letter.txt'), 'utf8')).toBe('Dear all');
   });
 
@@ -59,7 +80,9 @@ describe('a backup', () => {
   });
 
   it('says what is missing', async () => {
-    await expect(backUp(join(folder, 'none.db'), to('a.db'), once)).rejects.toThrow(`There is no database at ${folder}/none.db.`);
+    await expect(backUp(join(folder, 'none.db'), to('a.db'), once)).rejects.toThrow(
+      `There is no database at ${folder}/none.db.`,
+    );
     await expect(backUp(database.file, join(folder, 'no', 'a.db'), once)).rejects.toThrow('There is no folder');
     await expect(backUp(database.file, folder, once)).rejects.toThrow('is a folder');
     expect(existsSync(`${join(folder, 'none.db')}.owners`)).toBe(false);
@@ -90,7 +113,9 @@ describe('a backup', () => {
       await backUp(database.file, join(disk.folder, 'a.db'), once);
       const before = readFileSync(join(disk.folder, 'a.db'));
       await expect(backUp(database.file, join(disk.folder, 'b.db'), once)).rejects.toThrow('There is no room');
-      await expect(backUp(database.file, join(disk.folder, 'a.db'), { replace: true, at })).rejects.toThrow('There is no room');
+      await expect(backUp(database.file, join(disk.folder, 'a.db'), { replace: true, at })).rejects.toThrow(
+        'There is no room',
+      );
       expect(readdirSync(disk.folder)).toEqual(['a.db']);
       expect(readFileSync(join(disk.folder, 'a.db')).equals(before)).toBe(true);
     } finally {

@@ -45,11 +45,16 @@ async function isBackupOf(database: SqliteFile, to: string): Promise<boolean> {
 async function refuseTaken(source: string, to: string, replace: boolean): Promise<void> {
   if (!existsSync(to)) return;
   const known = await withFile(source, { readonly: true, wait: 1_000 }, (database) => isBackupOf(database, to));
-  if (!known) throw new Error(`${to} is there already and is no backup of this tracker: name another file. Nothing was changed.`);
-  if (!replace) throw new Error(`${to} is there already: name another file, or add --replace to put the new backup in its place.`);
+  if (!known)
+    throw new Error(`${to} is there already and is no backup of this tracker: name another file. Nothing was changed.`);
+  if (!replace)
+    throw new Error(`${to} is there already: name another file, or add --replace to put the new backup in its place.`);
 }
 
-/** A claim lets others see who reads. Where none can be made, since nothing can be written there, there is nobody to see it. */
+/**
+ * A claim lets others see who reads. Where none can be made, since nothing can be written there, there is nobody to see
+ * it.
+ */
 export function claimWithOthers(file: string): { release(): void } {
   return isWritable(dirname(file)) ? claimDatabase(file, { alone: false }) : { release: () => undefined };
 }
@@ -68,8 +73,8 @@ async function copyTo(file: string, to: string, replace: boolean): Promise<Datab
 }
 
 /**
- * Backs a database up to the file `to` while others write to it: one state, whole, checked, and on the disk. Refuses in a
- * sentence to overwrite anything but an older backup, and that only when asked; a failure leaves nothing behind.
+ * Backs a database up to the file `to` while others write to it: one state, whole, checked, and on the disk. Refuses in
+ * a sentence to overwrite anything but an older backup, and that only when asked; a failure leaves nothing behind.
  */
 export async function backUp(file: string, to: string, { replace, at }: BackupWish): Promise<BackupNote> {
   if (!existsSync(file)) throw new Error(`There is no database at ${file}.`);

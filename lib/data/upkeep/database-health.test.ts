@@ -26,10 +26,23 @@ it('says what a sound database holds, also while another process writes', async 
 
 it.each([
   ['missing', () => renameSync(database.file, `${database.file}.away`), { fault: 'missing', head: null }],
-  ['something else', () => writeFileSync(database.file, 'Dear all, this is no database at all.'), { fault: 'corrupt', schema: null }],
+  [
+    'something else',
+    () => writeFileSync(database.file, 'Dear all, this is no database at all.'),
+    { fault: 'corrupt', schema: null },
+  ],
   ['empty', () => truncateSync(database.file, 0), { fault: 'older', schema: 'older' }],
-  ['of an older program', () => alter(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '0005_feeds'`), { fault: 'older', schema: 'older' }],
-  ['of a newer program', () => alter(`UPDATE "_prisma_migrations" SET "migration_name" = '9999_later' WHERE "migration_name" = '0005_feeds'`), { fault: 'newer', schema: 'newer' }],
+  [
+    'of an older program',
+    () => alter(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '0005_feeds'`),
+    { fault: 'older', schema: 'older' },
+  ],
+  [
+    'of a newer program',
+    () =>
+      alter(`UPDATE "_prisma_migrations" SET "migration_name" = '9999_later' WHERE "migration_name" = '0005_feeds'`),
+    { fault: 'newer', schema: 'newer' },
+  ],
 ])('says, without waiting, that a database is %s', async (_, spoil, found) => {
   await database.writer.close();
   spoil();

@@ -10,7 +10,10 @@ import { backupFailure, backupNote, verificationNote, type UpkeepNotes } from '@
 export const upkeepFolder = (file: string): string => `${file}.upkeep`;
 
 const schemas = {
-  backup: backupNote, scheduled: backupNote, failure: backupFailure, verification: verificationNote,
+  backup: backupNote,
+  scheduled: backupNote,
+  failure: backupFailure,
+  verification: verificationNote,
 } as const satisfies Record<keyof UpkeepNotes, z.ZodType>;
 
 type Kind = keyof UpkeepNotes;
@@ -18,7 +21,9 @@ type Note<K extends Kind> = z.infer<(typeof schemas)[K]>;
 
 const noteFile = (file: string, kind: Kind): string => join(upkeepFolder(file), `${kind}.json`);
 
-/** Keeps a note in place of the last one. Answers whether that could be done: where nothing can be written, it can't. */
+/**
+ * Keeps a note in place of the last one. Answers whether that could be done: where nothing can be written, it can't.
+ */
 export function keepNote<K extends Kind>(file: string, kind: K, note: Note<K>): boolean {
   const to = noteFile(file, kind);
   try {

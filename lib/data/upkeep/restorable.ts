@@ -19,15 +19,20 @@ function refuseNoFile(from: string, file: string): void {
   if (!theirs) throw new Error(`There is no file ${from}.`);
   if (!theirs.isFile()) throw new Error(`${from} is no file: name a backup.`);
   if (theirs.size === 0) throw new Error(`${from} is empty: nothing can be restored from it.`);
-  if (theirs.ino === mine?.ino && theirs.dev === mine.dev) throw new Error(`${from} is the database itself: name a backup of it.`);
+  if (theirs.ino === mine?.ino && theirs.dev === mine.dev)
+    throw new Error(`${from} is the database itself: name a backup of it.`);
 }
 
 async function pendingOf(from: string): Promise<readonly string[]> {
-  const fit = await withFile(from, { readonly: true, wait: 1_000 }, (database) => schemaFit(database, knownMigrations()));
+  const fit = await withFile(from, { readonly: true, wait: 1_000 }, (database) =>
+    schemaFit(database, knownMigrations()),
+  );
   if (fit.empty) throw new Error(`${from} holds nothing: it can’t be restored.`);
   if (fit.unknown.length === 0) return fit.pending;
   throw new Error(
-    `${from} was made by a newer version of the program (migration ${fit.unknown.join(', ')}): restore it with that version.`);
+    `${from} was made by a newer version of the program (migration ${fit.unknown.join(', ')}): restore it with ` +
+      'that version.',
+  );
 }
 
 /** Looks at all of a backup. Refuses, in a sentence, what is damaged, altered, no tracker’s, or of a newer program. */
@@ -45,7 +50,11 @@ export async function inspectBackup(from: string, file: string): Promise<Restora
 export async function isReadable(file: string): Promise<boolean> {
   if (!existsSync(file) || statSync(file).size === 0) return false;
   try {
-    return await withFile(file, { readonly: true, wait: 1_000 }, (database) => !schemaFit(database, knownMigrations()).empty);
+    return await withFile(
+      file,
+      { readonly: true, wait: 1_000 },
+      (database) => !schemaFit(database, knownMigrations()).empty,
+    );
   } catch (error) {
     if (faultOf(error) === 'busy') throw error;
     return false;

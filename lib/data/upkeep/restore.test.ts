@@ -54,15 +54,18 @@ describe('restoring', () => {
     expect(readNotes(database.file).verification).toMatchObject({ head, fault: null });
   });
 
-  it('is refused while another process has the database open, which it names, and after it ended it is done', async () => {
-    await closeAll(database);
-    const holder = beginCli('../lib/testing/hold-database', [database.file], {});
-    await new Promise((held) => holder.stderr.once('data', held));
-    await expect(restore(backup, database.file, wish)).rejects.toThrow(new RegExp(`process ${holder.pid}`, 'u'));
-    holder.kill('SIGTERM');
-    await cliAnswer(holder);
-    expect(await restore(backup, database.file, wish)).toMatchObject({ damaged: false });
-  });
+  it(
+    'is refused while another process has the database open, which it names, and after it ' + 'ended it is done',
+    async () => {
+      await closeAll(database);
+      const holder = beginCli('../lib/testing/hold-database', [database.file], {});
+      await new Promise((held) => holder.stderr.once('data', held));
+      await expect(restore(backup, database.file, wish)).rejects.toThrow(new RegExp(`process ${holder.pid}`, 'u'));
+      holder.kill('SIGTERM');
+      await cliAnswer(holder);
+      expect(await restore(backup, database.file, wish)).toMatchObject({ damaged: false });
+    },
+  );
 
   it('is refused while an older program, which makes no claim, has it open', async () => {
     await closeAll(database);
@@ -78,9 +81,21 @@ describe('restoring', () => {
     ['is cut in the middle', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2)), 'damaged'],
     ['is empty', (file: string) => truncateSync(file, 0), 'is empty'],
     ['is something else', (file: string) => writeFileSync(file, 'Dear all,'), 'no SQLite database'],
-    ['has an altered judgement', (file: string) => tamper(file, `UPDATE "StanceAnnotation" SET "reason" = 'other' WHERE "id" = 3`), 'StanceAnnotation row 3'],
+    [
+      'has an altered judgement',
+      (file: string) => tamper(file, `UPDATE "StanceAnnotation" SET "reason" = 'other' WHERE "id" = 3`),
+      'StanceAnnotation row 3',
+    ],
     ['lacks a change', (file: string) => tamper(file, 'DELETE FROM "Change" WHERE "seq" = 50'), 'Change 50 is missing'],
-    ['is of a newer program', (file: string) => alter(file, `UPDATE "_prisma_migrations" SET "migration_name" = '9999_later' WHERE "migration_name" = '0005_feeds'`), 'newer version'],
+    [
+      'is of a newer program',
+      (file: string) =>
+        alter(
+          file,
+          `UPDATE "_prisma_migrations" SET "migration_name" = '9999_later' WHERE "migration_name" = '0005_feeds'`,
+        ),
+      'newer version',
+    ],
   ])('refuses a backup that %s, and alters nothing', async (_, spoil, words) => {
     await closeAll(database);
     spoil(backup);
@@ -125,7 +140,12 @@ describe('restoring', () => {
 
   it('restores one of an older program, which the next migration brings up to date', async () => {
     await closeAll(database);
-    tamper(backup, 'DROP TABLE "OfficeWord"', `DELETE FROM "_prisma_migrations" WHERE "migration_name" = '0012_office-words'`, 'PRAGMA user_version = 1');
+    tamper(
+      backup,
+      'DROP TABLE "OfficeWord"',
+      `DELETE FROM "_prisma_migrations" WHERE "migration_name" = '0012_office-words'`,
+      'PRAGMA user_version = 1',
+    );
     expect(await restore(backup, database.file, wish)).toMatchObject({ pending: ['0012_office-words'] });
     expect(runCli('migrate', database.url)).toContain('0012_office-words');
     expect(verifyDatabase(database.file).fault).toBeNull();
@@ -134,8 +154,11 @@ describe('restoring', () => {
   it('ends every sign-in, and has what can be made anew made anew', async () => {
     await closeAll(database);
     tamper(backup, 'DELETE FROM "StatementText" WHERE rowid = 2');
-    alter(backup, `INSERT INTO "User" ("id", "name", "email", "emailVerified", "role", "createdAt", "updatedAt") VALUES ('u', 'n', 'e', 0, 'editor', 0, 0);
-      INSERT INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId") VALUES ('s', 't', 0, 0, 0, 'u')`);
+    alter(
+      backup,
+      `INSERT INTO "User" ("id", "name", "email", "emailVerified", "role", "createdAt", "updatedAt") VALUES ('u', 'n', 'e', 0, 'editor', 0, 0);
+      INSERT INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId") VALUES ('s', 't', 0, 0, 0, 'u')`,
+    );
     await restore(backup, database.file, wish);
     const raw = openFile(database.file, { readonly: true });
     expect(raw.prepare('SELECT count(*) FROM "Session"').pluck().get()).toBe(0);

@@ -50,13 +50,18 @@ async function makeCopy(from: string, file: string, backup: Restorable): Promise
 function refuseOtherCourse(from: string, present: SqliteFile, backup: SqliteFile): void {
   const course = courseOf(present, backup);
   if (course.kind === 'same') return;
-  const which = course.kind === 'other'
-    ? `${from} is a backup of another tracker: its first change is another one`
-    : `${from} and the present database went different ways after change ${course.after}`;
-  throw new Error(`${which}. If it is to take this one’s place nevertheless, add --another; the present one is kept aside.`);
+  const which =
+    course.kind === 'other'
+      ? `${from} is a backup of another tracker: its first change is another one`
+      : `${from} and the present database went different ways after change ${course.after}`;
+  throw new Error(
+    `${which}. If it is to take this one’s place nevertheless, add --another; the present one is kept aside.`,
+  );
 }
 
-/** Puts the copy in the place of a database that can be read: all of it is in its one file then, and nobody has it open. */
+/**
+ * Puts the copy in the place of a database that can be read: all of it is in its one file then, and nobody has it open.
+ */
 function replaceWhole(from: string, file: string, { another, at }: RestoreWish): Promise<string> {
   return holdAlone(file, async (present) => {
     // Opened to be written: whoever only reads leaves its log behind.

@@ -13,7 +13,8 @@ function hashAt(database: SqliteFile, seq: number): string | null {
   return typeof hash === 'string' ? hash : null;
 }
 
-const headOf = (database: SqliteFile): number => Number(database.prepare('SELECT max("seq") FROM "Change"').pluck().get() ?? 0);
+const headOf = (database: SqliteFile): number =>
+  Number(database.prepare('SELECT max("seq") FROM "Change"').pluck().get() ?? 0);
 
 /** A hash says all that came before it: the last change that both have is found by halving. */
 function lastCommon(one: SqliteFile, other: SqliteFile, end: number): number {
@@ -31,5 +32,7 @@ export function courseOf(one: SqliteFile, other: SqliteFile): Course {
   const end = Math.min(headOf(one), headOf(other));
   if (end === 0) return { kind: 'same' };
   if (hashAt(one, 1) !== hashAt(other, 1)) return { kind: 'other' };
-  return hashAt(one, end) === hashAt(other, end) ? { kind: 'same' } : { kind: 'parted', after: lastCommon(one, other, end) };
+  return hashAt(one, end) === hashAt(other, end)
+    ? { kind: 'same' }
+    : { kind: 'parted', after: lastCommon(one, other, end) };
 }

@@ -13,14 +13,20 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const verify = (...args: string[]): Promise<CliAnswer> => cliAnswer(beginCli('verify', args, { DATABASE_URL: database.url }));
+const verify = (...args: string[]): Promise<CliAnswer> =>
+  cliAnswer(beginCli('verify', args, { DATABASE_URL: database.url }));
 
 describe('verifying a tracker', () => {
   it('notes what it found, and that the last whole state still stands is asked at the next', async () => {
     const first = verifyTracker(database.file, null, at);
     expect(first).toMatchObject({ fault: null, noted: true });
-    expect(readNotes(database.file).verification).toEqual(
-      { at: at.toISOString(), head: first.head, headHash: first.headHash, first: first.first, fault: null });
+    expect(readNotes(database.file).verification).toEqual({
+      at: at.toISOString(),
+      head: first.head,
+      headHash: first.headHash,
+      first: first.first,
+      fault: null,
+    });
     await addPerson(database, 'Later', 'coder');
     expect(verifyTracker(database.file, null, at)).toMatchObject({ fault: null, head: first.head + 1, asked: null });
   });
@@ -29,7 +35,13 @@ describe('verifying a tracker', () => {
     const { headHash } = verifyTracker(database.file, null, at);
     await addPerson(database, 'Later', 'coder');
     const later = verifyTracker(database.file, null, at);
-    keepNote(database.file, 'verification', { at: at.toISOString(), head: 999, headHash: 'f'.repeat(64), first: later.first, fault: null });
+    keepNote(database.file, 'verification', {
+      at: at.toISOString(),
+      head: 999,
+      headHash: 'f'.repeat(64),
+      first: later.first,
+      fault: null,
+    });
     const cut = verifyTracker(database.file, null, at);
     expect(cut.fault?.words).toContain('The verification of 2026-11-22 ended with change 999, and that change is gone');
     expect(readNotes(database.file).verification).toMatchObject({ head: 999, fault: cut.fault?.words });

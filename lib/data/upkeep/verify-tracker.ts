@@ -8,11 +8,16 @@ export interface VerifiedTracker extends Verification {
 }
 
 const lastWords = (at: string, head: number): string =>
-  `The verification of ${at.slice(0, 10)} ended with change ${head}, and that change is gone: the newest changes were `
-  + 'cut off, history was written anew, or another file was put in place. If that was done on purpose, verify once with '
-  + '--head and the hash that is wanted.';
+  `The verification of ${at.slice(0, 10)} ended with change ${head}, and that change is gone: the newest ` +
+  'changes were ' +
+  'cut off, history was written anew, or another file was put in place. If that was done on purpose, ' +
+  'verify once with ' +
+  '--head and the hash that is wanted.';
 
-/** What the last verification ended with must still stand in the chain: a tail that was cut since is found without its hash. */
+/**
+ * What the last verification ended with must still stand in the chain: a tail that was cut since is found without its
+ * hash.
+ */
 function withLast(file: string, wanted: string | null): Verification {
   const last = readNotes(file).verification;
   if (wanted !== null || last === null || last.headHash === '') return verifyDatabase(file, wanted);
@@ -28,7 +33,8 @@ export function verifyTracker(file: string, wanted: string | null, at: Date): Ve
   const { head, headHash, first, fault } = found;
   // A fault does not take the place of what is known to have been whole.
   const known = readNotes(file).verification ?? { head: 0, headHash: '', first: null };
-  const whole = fault === null ? { head, headHash, first } : { head: known.head, headHash: known.headHash, first: known.first };
+  const whole =
+    fault === null ? { head, headHash, first } : { head: known.head, headHash: known.headHash, first: known.first };
   // A hash that was typed wrong says nothing about the database.
   if (wanted !== null && fault?.kind === 'hash-unknown') return { ...found, noted: true };
   const noted = keepNote(file, 'verification', { at: at.toISOString(), ...whole, fault: fault?.words ?? null });

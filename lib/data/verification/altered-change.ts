@@ -27,7 +27,9 @@ function addedTo(effects: readonly NamedEffect[], digest: string): NamedEffect |
 
 /** Says as narrowly as can be told which row of a change is not as it was sealed. */
 export function alteredChange(
-  stored: StoredDatabase, change: { readonly seq: number; readonly digest: string }, name: string,
+  stored: StoredDatabase,
+  change: { readonly seq: number; readonly digest: string },
+  name: string,
 ): Fault {
   const { seq, digest } = change;
   const effects = effectsOfChange(stored, seq, most.tried + 1);
@@ -37,7 +39,8 @@ export function alteredChange(
     const words = `${name}: ${nameOf(added)} ${did}. Without it the change fits its digest.`;
     return faultOf('rows-altered', words, { seq, table: added.table, row: added.id });
   }
-  const words = `${name} does not fit its digest. It holds ${listed(effects)}: one of them was altered, or one is missing.`;
+  const words =
+    `${name} does not fit its digest. It holds ${listed(effects)}: one of them was altered, or one ` + 'is missing.';
   const [only] = effects;
   const place = only && effects.every(({ table }) => table === only.table) ? { table: only.table } : {};
   return faultOf('rows-altered', words, { seq, ...place, ...(effects.length === 1 && only ? { row: only.id } : {}) });

@@ -12,7 +12,12 @@ export class EffectCursor {
   #row: Values | null = null;
 
   /** `rows`: the number of the change and the row's id, then what `write` makes the effect of. */
-  constructor(readonly table: HistoryTable, readonly kind: EffectKind, rows: Iterator<Values>, write: (values: Values) => string) {
+  constructor(
+    readonly table: HistoryTable,
+    readonly kind: EffectKind,
+    rows: Iterator<Values>,
+    write: (values: Values) => string,
+  ) {
     this.#rows = rows;
     this.#write = write;
     this.#next();
@@ -46,10 +51,13 @@ interface Way {
   readonly where: string;
 }
 
-const ways = (table: HistoryTable): readonly Way[] => isOnce(table)
-  ? [{ kind: 'once', column: 'seq', where: '' }]
-  : [{ kind: 'opened', column: 'validFrom', where: '' },
-    { kind: 'closed', column: 'validTo', where: `WHERE "validTo" <> ${stillInForce}` }];
+const ways = (table: HistoryTable): readonly Way[] =>
+  isOnce(table)
+    ? [{ kind: 'once', column: 'seq', where: '' }]
+    : [
+        { kind: 'opened', column: 'validFrom', where: '' },
+        { kind: 'closed', column: 'validTo', where: `WHERE "validTo" <> ${stillInForce}` },
+      ];
 
 function cursorOf(stored: StoredDatabase, table: HistoryTable, { kind, column, where }: Way): EffectCursor {
   const front = `SELECT "${column}", "id"`;
@@ -61,13 +69,16 @@ function cursorOf(stored: StoredDatabase, table: HistoryTable, { kind, column, w
   const columns = sealedColumns(kind, stored.columns(table));
   const names = columns.map(([name]) => `"${name}"`).join(', ');
   const write = effectWriter(kind, table, columns);
-  return new EffectCursor(table, kind, stored.eachList(`${front}, ${names} ${rest}`), (values) => write(values.slice(2)));
+  return new EffectCursor(table, kind, stored.eachList(`${front}, ${names} ${rest}`), (values) =>
+    write(values.slice(2)),
+  );
 }
 
 /** A cursor for each way in which a change can touch each table, in the order in which a digest takes them. */
 export function effectCursors(stored: StoredDatabase): EffectCursor[] {
-  return historyTables.filter((table) => stored.has(table)).flatMap((table) =>
-    ways(table).map((way) => cursorOf(stored, table, way)));
+  return historyTables
+    .filter((table) => stored.has(table))
+    .flatMap((table) => ways(table).map((way) => cursorOf(stored, table, way)));
 }
 
 export interface NamedEffect {

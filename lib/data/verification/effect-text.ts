@@ -2,10 +2,14 @@ import type { EffectKind } from '../history/digest';
 import { addedColumns, type HistoryTable } from '../history/tables';
 import { valueOf } from './stored-database';
 
-const json = (value: unknown): string => (value instanceof Date ? JSON.stringify(value.toISOString()) : JSON.stringify(value));
+const json = (value: unknown): string =>
+  value instanceof Date ? JSON.stringify(value.toISOString()) : JSON.stringify(value);
 
 /** The columns of a table as a digest takes them: by name, and without what a later change may set. */
-export function sealedColumns(kind: EffectKind, columns: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+export function sealedColumns(
+  kind: EffectKind,
+  columns: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
   const all = [...columns].sort(([a], [b]) => (a < b ? -1 : 1));
   return kind === 'opened' ? all.filter(([name]) => name !== 'validTo') : all;
 }
@@ -15,7 +19,9 @@ export function sealedColumns(kind: EffectKind, columns: ReadonlyMap<string, str
  * `effectOf` writes, in a fifth of its time, since names and order are settled once for the table.
  */
 export function effectWriter(
-  kind: EffectKind, table: HistoryTable, columns: readonly (readonly [string, string])[],
+  kind: EffectKind,
+  table: HistoryTable,
+  columns: readonly (readonly [string, string])[],
 ): (values: readonly unknown[]) => string {
   const added = addedColumns[table] ?? [];
   const parts = columns.map(([name, type]) => ({ key: `${JSON.stringify(name)}:`, type, added: added.includes(name) }));

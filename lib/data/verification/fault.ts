@@ -1,8 +1,20 @@
 /** What kind of fault it is: where to look, and which remedy fits. */
 export type FaultKind =
-  | 'not-a-database' | 'corrupt' | 'not-a-tracker'
-  | 'change-missing' | 'rows-altered' | 'row-without-change' | 'change-altered' | 'head-differs'
-  | 'hash-unknown' | 'two-in-force' | 'reference-broken' | 'text-altered' | 'quote-differs' | 'search-differs' | 'guard-missing';
+  | 'not-a-database'
+  | 'corrupt'
+  | 'not-a-tracker'
+  | 'change-missing'
+  | 'rows-altered'
+  | 'row-without-change'
+  | 'change-altered'
+  | 'head-differs'
+  | 'hash-unknown'
+  | 'two-in-force'
+  | 'reference-broken'
+  | 'text-altered'
+  | 'quote-differs'
+  | 'search-differs'
+  | 'guard-missing';
 
 /** The first thing that is wrong with a database: where, and a sentence about it. */
 export interface Fault {

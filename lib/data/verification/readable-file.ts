@@ -19,13 +19,14 @@ export function isWritable(folder: string): boolean {
 }
 
 /**
- * A database file as SQLite can read it. Beside one that is written by many it keeps a table of who reads, also for those who
- * only read; where nothing can be written, a copy is read elsewhere, with the log that may lie beside it.
+ * A database file as SQLite can read it. Beside one that is written by many it keeps a table of who reads, also for
+ * those who only read; where nothing can be written, a copy is read elsewhere, with the log that may lie beside it.
  */
 export function readableFile(file: string): ReadableFile {
   if (!existsSync(file) || isWritable(dirname(file))) return { file, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'demarche-read-'));
   const copy = join(folder, basename(file));
-  for (const suffix of ['', '-wal'].filter((each) => existsSync(`${file}${each}`))) copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
+  for (const suffix of ['', '-wal'].filter((each) => existsSync(`${file}${each}`)))
+    copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
   return { file: copy, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -11,8 +11,8 @@ export function valueOf(type: string, value: unknown): unknown {
 }
 
 /**
- * One database file, read in one snapshot: what is written meanwhile is not seen. It reads row by row through the driver
- * itself, since Prisma would hold whole tables; rows come out as Prisma's would.
+ * One database file, read in one snapshot: what is written meanwhile is not seen. It reads row by row through the
+ * driver itself, since Prisma would hold whole tables; rows come out as Prisma's would.
  */
 export class StoredDatabase {
   readonly #connection: Database.Database;

@@ -6,11 +6,16 @@ import type { ChainWalk } from './verify-history';
 /** Whether the one row that holds the data version names the end of the chain. */
 export function verifyArchive(stored: StoredDatabase, { head, headHash }: ChainWalk): Fault | null {
   const [archive] = stored.all('SELECT "head", "headHash" FROM "Archive" WHERE "id" = 1');
-  if (!archive) return faultOf('head-differs', 'The row of Archive, which names the newest change, is missing.', { table: 'Archive' });
+  if (!archive)
+    return faultOf('head-differs', 'The row of Archive, which names the newest change, is missing.', {
+      table: 'Archive',
+    });
   if (archive.head === head && archive.headHash === headHash) return null;
-  const words = archive.head === head
-    ? `Archive does not hold the hash of change ${head}, the last there is: one of the two was altered.`
-    : `Archive says that change ${String(archive.head)} is the newest, and the last there is is ${head}: changes were cut off, or Archive was altered.`;
+  const words =
+    archive.head === head
+      ? `Archive does not hold the hash of change ${head}, the last there is: one of the two was altered.`
+      : `Archive says that change ${String(archive.head)} is the newest, and the last there is is ${head}: changes ` +
+        'were cut off, or Archive was altered.';
   return faultOf('head-differs', words, { seq: head, table: 'Archive', row: 1 });
 }
 
@@ -21,7 +26,8 @@ export function verifyInForce(stored: StoredDatabase): Fault | null {
     const names = key.map((column) => `"${column}"`).join(', ');
     const [twice] = stored.all(
       `SELECT max("id") AS "id" FROM "${table}" WHERE "validTo" = ${stillInForce} AND ${key.map((column) => `"${column}" IS NOT NULL`).join(' AND ')}
-        GROUP BY ${names} HAVING count(*) > 1 LIMIT 1`);
+        GROUP BY ${names} HAVING count(*) > 1 LIMIT 1`,
+    );
     if (twice) {
       const words = `${table} row ${String(twice.id)} is in force beside another one for the same ${key.join(', ')}.`;
       return faultOf('two-in-force', words, { table, row: Number(twice.id) });

@@ -31,8 +31,9 @@ const unread = { head: 0, headHash: '', first: null, asked: null, counts: nothin
 
 function hashFault(wanted: string | null, { asked, head }: ChainWalk): Fault | null {
   if (wanted === null || asked !== null) return null;
-  const words = `No change has the hash ${wanted}. The chain ends with change ${head}: changes after it were cut off, `
-    + 'or history was written anew, or this is another tracker.';
+  const words =
+    `No change has the hash ${wanted}. The chain ends with change ${head}: changes after it were cut off, ` +
+    'or history was written anew, or this is another tracker.';
   return faultOf('hash-unknown', words, { seq: head });
 }
 
@@ -46,7 +47,10 @@ function firstOf(...checks: readonly (() => Fault | null)[]): Fault | null {
 }
 
 function verifyStored(stored: StoredDatabase, wanted: string | null): Verification {
-  const unfit = firstOf(() => verifyKind(stored), () => verifyPages(stored));
+  const unfit = firstOf(
+    () => verifyKind(stored),
+    () => verifyPages(stored),
+  );
   if (unfit && unfit.kind !== 'search-differs') return { fault: unfit, ...unread };
   const walk = verifyHistory(stored, wanted);
   const counts = { ...nothing, rows: walk.rows };

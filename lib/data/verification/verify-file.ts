@@ -6,7 +6,8 @@ const ours = ['Archive', 'Change', 'Actor', 'Statement', '_prisma_migrations'];
 /** Whether the file is a tracker of ours at all. */
 export function verifyKind(stored: StoredDatabase): Fault | null {
   const missing = ours.filter((table) => !stored.has(table));
-  return missing.length === 0 ? null
+  return missing.length === 0
+    ? null
     : faultOf('not-a-tracker', `The file is no database of a tracker: it has no table ${missing.join(', ')}.`);
 }
 
@@ -17,7 +18,9 @@ export function verifyPages(stored: StoredDatabase): Fault | null {
   const worst = found.find((line) => line !== 'ok' && !inSearch(line));
   if (worst !== undefined) return faultOf('corrupt', `The file is damaged: SQLite says “${worst}”.`);
   const search = found.find(inSearch);
-  return search === undefined ? null : faultOf('search-differs', `The search index is damaged: SQLite says “${search}”.`);
+  return search === undefined
+    ? null
+    : faultOf('search-differs', `The search index is damaged: SQLite says “${search}”.`);
 }
 
 /** Rows that name one that isn't there. */

@@ -7,8 +7,8 @@ const bare = (sql: unknown): string => String(sql).trim().replace(/;$/u, '');
 const nameOf = (sql: string): string => /^CREATE TRIGGER "([^"]+)"/u.exec(sql)?.[1] ?? sql;
 
 /**
- * The triggers that refuse alterations, where the file says that it has exactly this program's. Those of an older program
- * are made anew by `migrate`, and are no fault.
+ * The triggers that refuse alterations, where the file says that it has exactly this program's. Those of an older
+ * program are made anew by `migrate`, and are no fault.
  */
 export function verifyGuards(stored: StoredDatabase): Fault | null {
   const tables = [...versionTableNames, ...derivedTableNames];

@@ -14,7 +14,8 @@ const isSound = (file: string): boolean => {
 };
 
 /** Another value of the same type. */
-const otherThan = (value: unknown): unknown => (typeof value === 'number' ? (value === 1 ? 0 : value + 1) : `${String(value)}x`);
+const otherThan = (value: unknown): unknown =>
+  typeof value === 'number' ? (value === 1 ? 0 : value + 1) : `${String(value)}x`;
 
 it('finds an alteration of any column of any table of history', async () => {
   const database = await freshDatabase({ seeded: true });
@@ -24,7 +25,8 @@ it('finds an alteration of any column of any table of history', async () => {
   const unseen: string[] = [];
   let tried = 0;
   for (const table of historyTables) {
-    const row = raw.prepare(`SELECT * FROM "${table}" ORDER BY "id" LIMIT 1`).get() as Record<string, unknown> | undefined;
+    const row = raw.prepare(`SELECT * FROM "${table}" ORDER BY "id" LIMIT 1`).get() as
+      Record<string, unknown> | undefined;
     for (const [column, value] of Object.entries(row ?? {})) {
       const alter = raw.prepare(`UPDATE OR IGNORE "${table}" SET "${column}" = ? WHERE "${column}" IS ? AND "id" = ?`);
       const id = Number(row?.id);

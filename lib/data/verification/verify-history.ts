@@ -22,12 +22,15 @@ const rowName = ({ table, id }: EffectCursor): string => `${table} row ${id}`;
 /** A row that names a change there isn't: put in, or its number altered. */
 function strayRow(cursor: EffectCursor): Fault {
   const does = cursor.kind === 'closed' ? 'ends with' : 'belongs to';
-  const words = `${rowName(cursor)} ${does} change ${String(cursor.seq)}, and there is no such change: `
-    + 'the row was put in, or that number altered.';
+  const words =
+    `${rowName(cursor)} ${does} change ${String(cursor.seq)}, and there is no such change: ` +
+    'the row was put in, or that number altered.';
   return faultOf('row-without-change', words, { table: cursor.table, row: cursor.id });
 }
 
-/** Takes from every cursor what the change did. Answers the digest and how many rows it covers, or a row of no change. */
+/**
+ * Takes from every cursor what the change did. Answers the digest and how many rows it covers, or a row of no change.
+ */
 function digestAt(cursors: readonly EffectCursor[], seq: number): { digest: string; rows: number } | Fault {
   const digest = new Digest();
   let rows = 0;
@@ -53,8 +56,9 @@ function missingChange(seq: number, found: number): Fault {
 }
 
 function alteredHash(change: StoredChange): Fault {
-  const words = `${changeName(change)} does not fit its hash: its time, author, verb, subject, reason or digest was altered, `
-    + 'or a change before it was.';
+  const words =
+    `${changeName(change)} does not fit its hash: its time, author, verb, subject, reason or digest was altered, ` +
+    'or a change before it was.';
   return faultOf('change-altered', words, { seq: change.seq, table: 'Change', row: change.seq });
 }
 

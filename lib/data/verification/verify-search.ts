@@ -10,7 +10,7 @@ export interface SearchCheck {
 
 /** Lines of a column are joined in whatever order they are found in: the same lines are the same words. */
 const linesOf = (value: unknown): string =>
-  (typeof value === 'string' ? value.split('\n').sort().join('\n') : JSON.stringify(value));
+  typeof value === 'string' ? value.split('\n').sort().join('\n') : JSON.stringify(value);
 
 const same = (columns: readonly string[], held: Row, wanted: Row): boolean =>
   columns.every((column) => linesOf(held[column]) === linesOf(wanted[column]));
@@ -40,9 +40,19 @@ function pairFault(table: string, columns: readonly string[], { held, wanted }: 
   const row = Number((held ?? wanted)?.rowid);
   const place = { table, row };
   if (held === null) return faultOf('search-differs', `The search index lacks row ${row} of ${table}.`, place);
-  if (wanted === null) return faultOf('search-differs', `The search index has row ${row} of ${table}, which nothing published stands for.`, place);
-  return same(columns, held, wanted) ? null
-    : faultOf('search-differs', `The search index says something else in row ${row} of ${table} than what is published.`, place);
+  if (wanted === null)
+    return faultOf(
+      'search-differs',
+      `The search index has row ${row} of ${table}, which nothing published stands for.`,
+      place,
+    );
+  return same(columns, held, wanted)
+    ? null
+    : faultOf(
+        'search-differs',
+        `The search index says something else in row ${row} of ${table} than what is published.`,
+        place,
+      );
 }
 
 /** Whether the index is of this program's format; another one is made anew by `migrate`, and is no fault. */

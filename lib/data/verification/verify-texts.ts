@@ -39,8 +39,13 @@ function passageFault(row: Row, whole: string | null): Fault | null {
   if (row.text.length !== Number(row.end) - Number(row.start)) {
     return faultOf('text-altered', `${name} is not as long as its offsets say.`, place);
   }
-  return whole === null || whole === row.whole ? null
-    : faultOf('text-altered', `The passages of article ${String(row.slug)} together do not fit the SHA-256 of its whole text.`, place);
+  return whole === null || whole === row.whole
+    ? null
+    : faultOf(
+        'text-altered',
+        `The passages of article ${String(row.slug)} together do not fit the SHA-256 of its whole text.`,
+        place,
+      );
 }
 
 /** Every stored text against its SHA-256; a text that had to go is none. */
@@ -67,7 +72,9 @@ interface HeldPassage extends Passage {
 function passageOf(stored: StoredDatabase, id: number): HeldPassage | null {
   const [row] = stored.all(
     `SELECT p."ordinal", p."start", p."end", p."sha256", t."text" FROM "Passage" p
-      JOIN "PassageText" t ON t."passageId" = p."id" WHERE p."id" = ?`, id);
+      JOIN "PassageText" t ON t."passageId" = p."id" WHERE p."id" = ?`,
+    id,
+  );
   if (!row) return null;
   const passage = row as unknown as Passage;
   return { ...passage, id, digest: sha256(passage.text ?? '') };
@@ -83,8 +90,17 @@ export function verifyQuotes(stored: StoredDatabase): TextCheck {
     const span = { start: Number(row.start), end: Number(row.end) };
     const found = verifySpan(passage, passage.digest, span, String(row.quote));
     if (!found.ok) {
-      const words = `The quote of report ${String(row.key)} (ReportVersion row ${String(row.id)}) does not fit: ${found.refusal.message}`;
-      return { fault: faultOf('quote-differs', words, { seq: Number(row.validFrom), table: 'ReportVersion', row: Number(row.id) }), checked };
+      const words =
+        `The quote of report ${String(row.key)} (ReportVersion row ${String(row.id)}) does not fit: ` +
+        found.refusal.message;
+      return {
+        fault: faultOf('quote-differs', words, {
+          seq: Number(row.validFrom),
+          table: 'ReportVersion',
+          row: Number(row.id),
+        }),
+        checked,
+      };
     }
     checked += 1;
   }

@@ -8,7 +8,10 @@ const single = ['name', 'shortName', 'kind', 'iso2', 'note', 'until'] as const;
 
 /** Each answers whether anything differed: what is alike keeps its row. */
 export async function replaceActorVersion(
-  tx: Transaction, seq: number, actorId: number, fields: Pick<ActorFields, (typeof single)[number]>,
+  tx: Transaction,
+  seq: number,
+  actorId: number,
+  fields: Pick<ActorFields, (typeof single)[number]>,
 ): Promise<boolean> {
   const row = await tx.actorVersion.findFirstOrThrow({ where: { actorId, validTo: stillInForce } });
   const { name, shortName, kind, iso2, note, until } = fields;
@@ -18,7 +21,12 @@ export async function replaceActorVersion(
   return true;
 }
 
-export async function replaceAliases(tx: Transaction, seq: number, actorId: number, aliases: readonly Alias[]): Promise<boolean> {
+export async function replaceAliases(
+  tx: Transaction,
+  seq: number,
+  actorId: number,
+  aliases: readonly Alias[],
+): Promise<boolean> {
   const rows = await tx.actorAlias.findMany({ where: { actorId, validTo: stillInForce } });
   const same = (one: Alias, other: Alias): boolean => one.name === other.name && one.until === other.until;
   const gone = rows.filter((row) => !aliases.some((alias) => same(row, alias)));
@@ -29,12 +37,27 @@ export async function replaceAliases(tx: Transaction, seq: number, actorId: numb
 }
 
 /** Throws an `UnknownName` for an office of an actor that is not recorded. */
-export async function replaceRoles(tx: Transaction, seq: number, holderId: number, roles: readonly RoleFields[]): Promise<boolean> {
+export async function replaceRoles(
+  tx: Transaction,
+  seq: number,
+  holderId: number,
+  roles: readonly RoleFields[],
+): Promise<boolean> {
   const actors = await actorDirectory(tx);
-  const wished = roles.map(({ title, of, from, until, former }) => ({ title, ofId: actors.id(of), from, until, former }));
+  const wished = roles.map(({ title, of, from, until, former }) => ({
+    title,
+    ofId: actors.id(of),
+    from,
+    until,
+    former,
+  }));
   const rows = await tx.actorRole.findMany({ where: { holderId, validTo: stillInForce } });
   const same = (one: (typeof wished)[number], other: (typeof wished)[number]): boolean =>
-    one.title === other.title && one.ofId === other.ofId && one.from === other.from && one.until === other.until && one.former === other.former;
+    one.title === other.title &&
+    one.ofId === other.ofId &&
+    one.from === other.from &&
+    one.until === other.until &&
+    one.former === other.former;
   const gone = rows.filter((row) => !wished.some((role) => same(row, role)));
   const added = wished.filter((role) => !rows.some((row) => same(row, role)));
   await tx.actorRole.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { validTo: seq } });
@@ -43,7 +66,12 @@ export async function replaceRoles(tx: Transaction, seq: number, holderId: numbe
 }
 
 /** Throws an `UnknownName` for a relation to an actor that is not recorded. */
-export async function replaceRelations(tx: Transaction, seq: number, fromId: number, relations: readonly RelationFields[]): Promise<boolean> {
+export async function replaceRelations(
+  tx: Transaction,
+  seq: number,
+  fromId: number,
+  relations: readonly RelationFields[],
+): Promise<boolean> {
   const actors = await actorDirectory(tx);
   const wished = relations.map(({ kind, to, on }) => ({ kind, toId: actors.id(to), on }));
   const rows = await tx.actorRelation.findMany({ where: { fromId, validTo: stillInForce } });

@@ -12,7 +12,12 @@ async function writeSets(tx: Transaction, seq: number, input: ActorInput, actors
     data: input.roles.map(({ of, ...role }) => ({ ...role, holderId: actorId, ofId: actors.id(of), validFrom })),
   });
   await tx.actorRelation.createMany({
-    data: input.relations.map(({ to, ...relation }) => ({ ...relation, fromId: actorId, toId: actors.id(to), validFrom })),
+    data: input.relations.map(({ to, ...relation }) => ({
+      ...relation,
+      fromId: actorId,
+      toId: actors.id(to),
+      validFrom,
+    })),
   });
 }
 

@@ -9,14 +9,26 @@ export async function writeOutlet(tx: Transaction, seq: number, input: OutletInp
 }
 
 /** Writes an article with the passages that are stored of it; answers its id. */
-export async function writeArticle(tx: Transaction, seq: number, input: ArticleInput, publication: Publication = 'published'): Promise<number> {
+export async function writeArticle(
+  tx: Transaction,
+  seq: number,
+  input: ArticleInput,
+  publication: Publication = 'published',
+): Promise<number> {
   const { slug, sha256, length, title, publishedOn, publishedBasis, textQuality, textPolicy } = input;
   const outletId = (await outletDirectory(tx)).id(input.outlet);
   const { id: articleId } = await tx.article.create({ data: { slug, sha256, length, seq } });
   await tx.articleVersion.create({
     data: {
-      articleId, title, outletId, publishedOn, publishedBasis, textQuality, textPolicy,
-      publication, validFrom: seq,
+      articleId,
+      title,
+      outletId,
+      publishedOn,
+      publishedBasis,
+      textQuality,
+      textPolicy,
+      publication,
+      validFrom: seq,
     },
   });
   for (const [ordinal, { text, ...passage }] of input.passages.entries()) {

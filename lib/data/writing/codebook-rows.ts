@@ -9,7 +9,12 @@ interface Place {
   readonly ordinal: number;
 }
 
-async function writeIssue(tx: Transaction, seq: number, { codebookId, ordinal }: Place, input: IssueInput): Promise<number> {
+async function writeIssue(
+  tx: Transaction,
+  seq: number,
+  { codebookId, ordinal }: Place,
+  input: IssueInput,
+): Promise<number> {
   const { slug, label, proposition, againstPole, forPole, note } = input;
   const actors = await actorDirectory(tx);
   const { id: issueId } = await tx.issue.create({ data: { slug, codebookId, seq } });
@@ -37,7 +42,10 @@ export async function writeCodebook(tx: Transaction, seq: number, input: Codeboo
   return codebookVersionId;
 }
 
-/** Writes an issue at revision 1, after all others of the newest codebook; false where no codebook is published. Throws an `UnknownName` for an actor that is not recorded. */
+/**
+ * Writes an issue at revision 1, after all others of the newest codebook; false where no codebook is published. Throws
+ * an `UnknownName` for an actor that is not recorded.
+ */
 export async function writeNextIssue(tx: Transaction, seq: number, input: IssueInput): Promise<boolean> {
   const newest = await tx.codebookVersion.findFirst({ orderBy: { seq: 'desc' }, select: { codebookId: true } });
   if (!newest) return false;
@@ -47,7 +55,9 @@ export async function writeNextIssue(tx: Transaction, seq: number, input: IssueI
   return true;
 }
 
-/** The issues in force of a codebook in its order, each with the newest revision that a codebook version holds of it. */
+/**
+ * The issues in force of a codebook in its order, each with the newest revision that a codebook version holds of it.
+ */
 function readIssues(tx: Transaction, codebookId: number) {
   const inForce = { where: { validTo: stillInForce } };
   return tx.issueVersion.findMany({
@@ -66,8 +76,8 @@ function readIssues(tx: Transaction, codebookId: number) {
 }
 
 /**
- * Publishes the next version of the newest codebook from the issues in force: its number, its whole text, an entry for each
- * issue. Judgements carry over where an issue's revision is the one of the entry before.
+ * Publishes the next version of the newest codebook from the issues in force: its number, its whole text, an entry for
+ * each issue. Judgements carry over where an issue's revision is the one of the entry before.
  */
 export async function writeCodebookVersion(tx: Transaction, seq: number): Promise<void> {
   const newest = await tx.codebookVersion.findFirst({ orderBy: { seq: 'desc' } });
@@ -75,13 +85,24 @@ export async function writeCodebookVersion(tx: Transaction, seq: number): Promis
   const { codebookId } = newest;
   const number = newest.number + 1;
   const issues = await readIssues(tx, codebookId);
-  const defined = issues.map(({ issue: { slug, bearings }, label, proposition, note, retired }) => (
-    { slug, label, proposition, note, retired, bearings: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign: sign as 1 | -1 })) }
-  ));
+  const defined = issues.map(({ issue: { slug, bearings }, label, proposition, note, retired }) => ({
+    slug,
+    label,
+    proposition,
+    note,
+    retired,
+    bearings: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign: sign as 1 | -1 })),
+  }));
   const text = nextCodebookText(newest.text, number, defined);
   const { id: codebookVersionId } = await tx.codebookVersion.create({ data: { codebookId, number, text, seq } });
   await tx.codebookEntry.createMany({
-    data: issues.map(({ issueId, revision, issue }) => ({ codebookVersionId, issueId, revision, carriesOver: issue.entries[0]?.revision === revision, seq })),
+    data: issues.map(({ issueId, revision, issue }) => ({
+      codebookVersionId,
+      issueId,
+      revision,
+      carriesOver: issue.entries[0]?.revision === revision,
+      seq,
+    })),
   });
 }
 

@@ -10,7 +10,10 @@ export interface EditorActPlace {
 }
 
 export async function writeSilence(
-  tx: Transaction, seq: number, place: EditorActPlace, silence: Omit<SilenceInput, 'holder' | 'target'>,
+  tx: Transaction,
+  seq: number,
+  place: EditorActPlace,
+  silence: Omit<SilenceInput, 'holder' | 'target'>,
 ): Promise<void> {
   await tx.silence.create({ data: { ...silence, ...place, seq } });
 }

@@ -5,7 +5,10 @@ import type { Transaction } from '../transact';
 import { articleDirectory } from './identities';
 
 async function writeEventVersion(
-  tx: Transaction, seq: number, eventId: number, { article, ...fields }: EventFields & { readonly publication: Publication },
+  tx: Transaction,
+  seq: number,
+  eventId: number,
+  { article, ...fields }: EventFields & { readonly publication: Publication },
 ): Promise<void> {
   const articleId = article === null ? null : (await articleDirectory(tx)).id(article);
   await tx.eventVersion.create({ data: { ...fields, eventId, articleId, validFrom: seq } });
@@ -19,7 +22,10 @@ export async function writeEvent(tx: Transaction, seq: number, slug: string, fie
 
 /** Closes the version in force and opens the next. */
 export async function replaceEventVersion(
-  tx: Transaction, seq: number, eventId: number, fields: EventFields & { readonly publication: Publication },
+  tx: Transaction,
+  seq: number,
+  eventId: number,
+  fields: EventFields & { readonly publication: Publication },
 ): Promise<void> {
   await tx.eventVersion.updateMany({ where: { eventId, validTo: stillInForce }, data: { validTo: seq } });
   await writeEventVersion(tx, seq, eventId, fields);

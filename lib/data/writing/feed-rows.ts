@@ -9,7 +9,10 @@ export const newestAtFirst = 20;
 type Rows = ReadonlyMap<string, { readonly id: number; readonly updated: string; readonly state: string }>;
 
 async function knownRows(tx: Transaction, feedId: number, entries: readonly FoundEntry[]): Promise<Rows> {
-  const rows = await tx.feedEntry.findMany({ where: { feedId, key: { in: entries.map(({ key }) => key) } }, select: { id: true, key: true, updated: true, state: true } });
+  const rows = await tx.feedEntry.findMany({
+    where: { feedId, key: { in: entries.map(({ key }) => key) } },
+    select: { id: true, key: true, updated: true, state: true },
+  });
   return new Map(rows.map((row) => [row.key, row]));
 }
 
@@ -24,18 +27,37 @@ async function awaitAltered(tx: Transaction, entries: readonly FoundEntry[], kno
 }
 
 async function forgetOldest(tx: Transaction, feedId: number): Promise<void> {
-  const old = await tx.feedEntry.findMany({ where: { feedId }, orderBy: [{ seenAt: 'desc' }, { id: 'desc' }], skip: mostRemembered, select: { id: true }, take: 5_000 });
+  const old = await tx.feedEntry.findMany({
+    where: { feedId },
+    orderBy: [{ seenAt: 'desc' }, { id: 'desc' }],
+    skip: mostRemembered,
+    select: { id: true },
+    take: 5_000,
+  });
   if (old.length > 0) await tx.feedEntry.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
 }
 
 /** Remembers what stands in a feed (newest first), each entry once; answers how many are new. */
-export async function writeEntries(tx: Transaction, feedId: number, entries: readonly FoundEntry[], at: Date): Promise<number> {
+export async function writeEntries(
+  tx: Transaction,
+  feedId: number,
+  entries: readonly FoundEntry[],
+  at: Date,
+): Promise<number> {
   const isFirst = (await tx.feedEntry.count({ where: { feedId } })) === 0;
   const known = await knownRows(tx, feedId, entries);
-  await tx.feedEntry.updateMany({ where: { id: { in: [...known.values()].map(({ id }) => id) } }, data: { seenAt: at } });
+  await tx.feedEntry.updateMany({
+    where: { id: { in: [...known.values()].map(({ id }) => id) } },
+    data: { seenAt: at },
+  });
   await awaitAltered(tx, entries, known);
   const fresh = entries.filter(({ key }) => !known.has(key));
-  const rows = fresh.map((entry, place) => ({ ...entry, feedId, state: isFirst && place >= newestAtFirst ? 'earlier' : 'waiting', seenAt: at }));
+  const rows = fresh.map((entry, place) => ({
+    ...entry,
+    feedId,
+    state: isFirst && place >= newestAtFirst ? 'earlier' : 'waiting',
+    seenAt: at,
+  }));
   await tx.feedEntry.createMany({ data: rows.toReversed() });
   await forgetOldest(tx, feedId);
   return rows.filter(({ state }) => state === 'waiting').length;

@@ -6,11 +6,18 @@ import { actorDirectory } from './identities';
 
 async function writeMembers(tx: Transaction, seq: number, groupId: number, slugs: readonly string[]): Promise<void> {
   const actors = await actorDirectory(tx);
-  await tx.groupMember.createMany({ data: slugs.map((slug) => ({ groupId, actorId: actors.id(slug), validFrom: seq })) });
+  await tx.groupMember.createMany({
+    data: slugs.map((slug) => ({ groupId, actorId: actors.id(slug), validFrom: seq })),
+  });
 }
 
 /** Writes a group, published, with its members. */
-export async function writeGroup(tx: Transaction, seq: number, slug: string, { name, note, members }: GroupFields): Promise<void> {
+export async function writeGroup(
+  tx: Transaction,
+  seq: number,
+  slug: string,
+  { name, note, members }: GroupFields,
+): Promise<void> {
   const { id: groupId } = await tx.actorGroup.create({ data: { slug, seq } });
   await tx.actorGroupVersion.create({ data: { groupId, name, note, publication: 'published', validFrom: seq } });
   await writeMembers(tx, seq, groupId, members);
@@ -32,8 +39,16 @@ export async function replaceGroupVersion(
 }
 
 /** Closes the members that go and opens those that come; answers whether any did. */
-export async function replaceMembers(tx: Transaction, seq: number, groupId: number, slugs: readonly string[]): Promise<boolean> {
-  const rows = await tx.groupMember.findMany({ where: { groupId, validTo: stillInForce }, include: { actor: { select: { slug: true } } } });
+export async function replaceMembers(
+  tx: Transaction,
+  seq: number,
+  groupId: number,
+  slugs: readonly string[],
+): Promise<boolean> {
+  const rows = await tx.groupMember.findMany({
+    where: { groupId, validTo: stillInForce },
+    include: { actor: { select: { slug: true } } },
+  });
   const gone = rows.filter((row) => !slugs.includes(row.actor.slug)).map((row) => row.id);
   const added = slugs.filter((slug) => !rows.some((row) => row.actor.slug === slug));
   await tx.groupMember.updateMany({ where: { id: { in: gone } }, data: { validTo: seq } });

@@ -21,14 +21,23 @@ export interface ReadingInput {
 }
 
 /** Keeps what the machine found in an article, open for review. What is barred is kept too, as rejected. */
-export async function writeReading(tx: Transaction, articleId: number, input: ReadingInput & ReadingSource, at: Date): Promise<void> {
+export async function writeReading(
+  tx: Transaction,
+  articleId: number,
+  input: ReadingInput & ReadingSource,
+  at: Date,
+): Promise<void> {
   const { proposals, ...reading } = input;
   await tx.reading.create({ data: { ...reading, articleId, readAt: at } });
   const barred = new Map((await tx.barred.findMany()).map(({ speaker, reason }) => [speaker, reason]));
   const rows = proposals.map((proposal, ordinal) => {
     const reason = barred.get(barKeyOf(proposal)) ?? barred.get(barKeyOfWords(proposal));
     return {
-      articleId, ordinal, extractor: input.extractor, found: JSON.stringify(proposal), confidence: proposal.confidence,
+      articleId,
+      ordinal,
+      extractor: input.extractor,
+      found: JSON.stringify(proposal),
+      confidence: proposal.confidence,
       ...(reason === undefined ? {} : { state: 'rejected', rejectedFor: reason, scope: 'always', decidedAt: at }),
     };
   });
@@ -38,8 +47,12 @@ export async function writeReading(tx: Transaction, articleId: number, input: Re
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
 const barKeyOfWords = (found: Proposal): string => `words ${sha256(plain(contentOf(found)))}`;
 
-/** What rejecting a proposal for good bars: its speaker's wording where nobody is recorded by it, else the words said, in any article. */
-export const barKeyOf = (found: Proposal): string => (found.speaker.slug === null ? plain(found.speaker.text) : barKeyOfWords(found));
+/**
+ * What rejecting a proposal for good bars: its speaker's wording where nobody is recorded by it, else the words said,
+ * in any article.
+ */
+export const barKeyOf = (found: Proposal): string =>
+  found.speaker.slug === null ? plain(found.speaker.text) : barKeyOfWords(found);
 
 interface Decision {
   readonly id: number;
@@ -48,20 +61,43 @@ interface Decision {
 }
 
 export async function markAccepted(
-  tx: Transaction, { id, byId, at }: Decision, made: { readonly statementKey: string; readonly seq: number; readonly corrected: readonly string[] },
+  tx: Transaction,
+  { id, byId, at }: Decision,
+  made: { readonly statementKey: string; readonly seq: number; readonly corrected: readonly string[] },
 ): Promise<void> {
   const { statementKey, seq, corrected } = made;
   await tx.proposal.update({
     where: { id },
-    data: { state: 'accepted', statementKey, acceptedSeq: seq, corrected: JSON.stringify(corrected), decidedById: byId, decidedAt: at },
+    data: {
+      state: 'accepted',
+      statementKey,
+      acceptedSeq: seq,
+      corrected: JSON.stringify(corrected),
+      decidedById: byId,
+      decidedAt: at,
+    },
   });
 }
 
-export async function markRejected(tx: Transaction, { id, byId, at }: Decision, { reason, scope }: Omit<Rejection, 'proposal'>): Promise<void> {
-  await tx.proposal.update({ where: { id }, data: { state: 'rejected', rejectedFor: reason, scope, decidedById: byId, decidedAt: at } });
+export async function markRejected(
+  tx: Transaction,
+  { id, byId, at }: Decision,
+  { reason, scope }: Omit<Rejection, 'proposal'>,
+): Promise<void> {
+  await tx.proposal.update({
+    where: { id },
+    data: { state: 'rejected', rejectedFor: reason, scope, decidedById: byId, decidedAt: at },
+  });
 }
 
-const undecided = { state: 'open', rejectedFor: null, scope: null, corrected: null, decidedById: null, decidedAt: null } as const;
+const undecided = {
+  state: 'open',
+  rejectedFor: null,
+  scope: null,
+  corrected: null,
+  decidedById: null,
+  decidedAt: null,
+} as const;
 
 /** Opens a proposal again; what it became, if anything, stays named. */
 export async function markOpen(tx: Transaction, id: number): Promise<void> {
@@ -70,7 +106,10 @@ export async function markOpen(tx: Transaction, id: number): Promise<void> {
 
 /** Opens again all that one person rejected for good at one instant. */
 export async function markOpenAll(tx: Transaction, { byId, at }: Omit<Decision, 'id'>): Promise<void> {
-  await tx.proposal.updateMany({ where: { state: 'rejected', scope: 'always', decidedById: byId, decidedAt: at }, data: undecided });
+  await tx.proposal.updateMany({
+    where: { state: 'rejected', scope: 'always', decidedById: byId, decidedAt: at },
+    data: undecided,
+  });
 }
 
 /** A proposal follows the change that accepted it: open again once that is undone, accepted again once the undo is. */

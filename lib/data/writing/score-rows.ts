@@ -12,13 +12,24 @@ function fieldsOf(ruling: ScoreRuling): ScoreFields | null {
     case 'open':
       return { state: 'open', value: ruling.value, basis: null, reason: ruling.reason, checked: false };
     case 'settled':
-      return { state: 'settled', value: ruling.value, basis: ruling.basis, reason: ruling.reason, checked: ruling.checked };
+      return {
+        state: 'settled',
+        value: ruling.value,
+        basis: ruling.basis,
+        reason: ruling.reason,
+        checked: ruling.checked,
+      };
   }
 }
 
 function same(row: ScoreFields, fields: ScoreFields): boolean {
-  return row.state === fields.state && row.value === fields.value && row.basis === fields.basis
-    && row.reason === fields.reason && row.checked === fields.checked;
+  return (
+    row.state === fields.state &&
+    row.value === fields.value &&
+    row.basis === fields.basis &&
+    row.reason === fields.reason &&
+    row.checked === fields.checked
+  );
 }
 
 /**

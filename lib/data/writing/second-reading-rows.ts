@@ -11,9 +11,17 @@ interface SecondReadingInput {
 }
 
 /** Notes the asking, or what came of it. */
-export async function writeSecondReading(tx: Transaction, articleId: number, { extractor, at, account }: SecondReadingInput): Promise<void> {
+export async function writeSecondReading(
+  tx: Transaction,
+  articleId: number,
+  { extractor, at, account }: SecondReadingInput,
+): Promise<void> {
   const fields = { extractor, account: account && JSON.stringify(account) };
-  await tx.secondReading.upsert({ where: { articleId }, create: { articleId, ...fields, askedAt: at }, update: account ? fields : { ...fields, askedAt: at } });
+  await tx.secondReading.upsert({
+    where: { articleId },
+    create: { articleId, ...fields, askedAt: at },
+    update: account ? fields : { ...fields, askedAt: at },
+  });
 }
 
 interface SecondFindings {
@@ -22,9 +30,20 @@ interface SecondFindings {
 }
 
 /** Keeps what a second coder found, once. */
-export async function writeSecondFindings(tx: Transaction, articleId: number, extractor: string, { opinions, own }: SecondFindings): Promise<void> {
+export async function writeSecondFindings(
+  tx: Transaction,
+  articleId: number,
+  extractor: string,
+  { opinions, own }: SecondFindings,
+): Promise<void> {
   const second = opinions.map(({ proposalId, found }) => ({ proposalId, extractor, found: JSON.stringify(found) }));
   for (const data of inPieces(second)) await tx.secondOpinion.createMany({ data });
-  const first = own.map((found, ordinal) => ({ articleId, ordinal, extractor, found: JSON.stringify(found), confidence: found.confidence }));
+  const first = own.map((found, ordinal) => ({
+    articleId,
+    ordinal,
+    extractor,
+    found: JSON.stringify(found),
+    confidence: found.confidence,
+  }));
   for (const data of inPieces(first)) await tx.proposal.createMany({ data });
 }

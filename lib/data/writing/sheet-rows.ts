@@ -10,8 +10,20 @@ interface SheetInput {
 }
 
 /** Keeps a spreadsheet until it is imported or discarded; answers its id. */
-export async function writeSheet(tx: Transaction, { name, sheet, mapping }: SheetInput, byId: number, at: Date): Promise<number> {
-  const data = { name, headings: headingsText(sheet), cells: JSON.stringify(sheet.rows), mapping: JSON.stringify(mapping), byId, at };
+export async function writeSheet(
+  tx: Transaction,
+  { name, sheet, mapping }: SheetInput,
+  byId: number,
+  at: Date,
+): Promise<number> {
+  const data = {
+    name,
+    headings: headingsText(sheet),
+    cells: JSON.stringify(sheet.rows),
+    mapping: JSON.stringify(mapping),
+    byId,
+    at,
+  };
   return (await tx.sheet.create({ data, select: { id: true } })).id;
 }
 

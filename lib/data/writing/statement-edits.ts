@@ -15,10 +15,15 @@ export async function replaceStatementVersion(
   const occasions = await occasionDirectory(tx);
   const row = await tx.statementVersion.findFirstOrThrow({ where: { statementId, validTo: stillInForce } });
   const alike =
-    row.summary === fields.summary && row.speakerId === actors.id(fields.speaker) && row.capacity === fields.capacity
-    && row.occasionId === (fields.occasion === null ? null : occasions.id(fields.occasion))
-    && row.saidOn === fields.saidOn && row.precision === fields.precision && row.venue === fields.venue
-    && row.modality === fields.modality && row.condition === fields.condition;
+    row.summary === fields.summary &&
+    row.speakerId === actors.id(fields.speaker) &&
+    row.capacity === fields.capacity &&
+    row.occasionId === (fields.occasion === null ? null : occasions.id(fields.occasion)) &&
+    row.saidOn === fields.saidOn &&
+    row.precision === fields.precision &&
+    row.venue === fields.venue &&
+    row.modality === fields.modality &&
+    row.condition === fields.condition;
   if (alike) return false;
   await tx.statementVersion.update({ where: { id: row.id }, data: { validTo: seq } });
   await writeStatementVersion(tx, seq, statementId, { ...fields, publication: row.publication });
@@ -36,7 +41,8 @@ export async function replacePrincipals(
     include: { actor: { select: { slug: true } }, claimedBy: { select: { slug: true } } },
   });
   const kept = rows.filter((row) =>
-    principals.some(({ actor, claimedBy }) => actor === row.actor.slug && claimedBy === (row.claimedBy?.slug ?? null)));
+    principals.some(({ actor, claimedBy }) => actor === row.actor.slug && claimedBy === (row.claimedBy?.slug ?? null)),
+  );
   const gone = rows.filter((row) => !kept.includes(row)).map((row) => row.id);
   const added = principals.filter(({ actor }) => !kept.some((row) => row.actor.slug === actor));
   await tx.principal.updateMany({ where: { id: { in: gone } }, data: { validTo: seq } });

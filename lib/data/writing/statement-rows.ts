@@ -30,9 +30,17 @@ export async function writeStatementVersion(
   const { summary, capacity, saidOn, precision, venue, modality, condition, publication } = fields;
   await tx.statementVersion.create({
     data: {
-      statementId, summary, capacity, saidOn, precision, venue, modality, condition, publication,
+      statementId,
+      summary,
+      capacity,
+      saidOn,
+      precision,
+      venue,
+      modality,
+      condition,
+      publication,
       speakerId: actors.id(fields.speaker),
-      occasionId: fields.occasion === null ? null : occasions?.id(fields.occasion) ?? null,
+      occasionId: fields.occasion === null ? null : (occasions?.id(fields.occasion) ?? null),
       validFrom: seq,
     },
   });
@@ -56,10 +64,17 @@ export async function writePrincipals(
   });
 }
 
-export async function writeAddressees(tx: Transaction, seq: number, statementId: number, slugs: readonly string[]): Promise<void> {
+export async function writeAddressees(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  slugs: readonly string[],
+): Promise<void> {
   if (slugs.length === 0) return;
   const actors = await actorDirectory(tx);
-  await tx.addressee.createMany({ data: slugs.map((slug) => ({ statementId, actorId: actors.id(slug), validFrom: seq })) });
+  await tx.addressee.createMany({
+    data: slugs.map((slug) => ({ statementId, actorId: actors.id(slug), validFrom: seq })),
+  });
 }
 
 export interface ReportRefusal {
@@ -68,12 +83,18 @@ export interface ReportRefusal {
   readonly message: string;
 }
 
-export type ReportPlace = { readonly statementId: number; readonly statementKey: string; readonly number: number; readonly actors: Directory };
+export type ReportPlace = {
+  readonly statementId: number;
+  readonly statementKey: string;
+  readonly number: number;
+  readonly actors: Directory;
+};
 
 /** The key of a report, once taken never given again: an undone one keeps its own. */
 async function freeReportKey(tx: Transaction, wished: string): Promise<string> {
   let key = wished;
-  for (let number = 2; await tx.report.findUnique({ where: { key }, select: { id: true } }); number += 1) key = `${wished}-${number}`;
+  for (let number = 2; await tx.report.findUnique({ where: { key }, select: { id: true } }); number += 1)
+    key = `${wished}-${number}`;
   return key;
 }
 
@@ -89,7 +110,8 @@ export async function findPassage(
   });
   if (!article) throw new UnknownName('article', input.article);
   const row = article.passages.find((candidate) => candidate.start <= input.start && input.end <= candidate.end);
-  if (!row) return refused({ code: 'no-passage', report, message: `No stored passage holds ${input.start}–${input.end}.` });
+  if (!row)
+    return refused({ code: 'no-passage', report, message: `No stored passage holds ${input.start}–${input.end}.` });
   const text = row.text?.text ?? null;
   const found = verifySpan({ ...row, text }, sha256(text ?? ''), input, input.quote);
   return found.ok ? accepted({ passageId: row.id, articleId: article.id }) : refused({ ...found.refusal, report });
@@ -107,20 +129,41 @@ export async function writeReport(
   const { start, end, quote, mode, cue, matchBasis, note } = input;
   const { passageId, articleId } = passage.value;
   const { id: reportId } = await tx.report.create({
-    data: { key: await freeReportKey(tx, `${place.statementKey}--${input.article}`), statementId: place.statementId, articleId, seq },
+    data: {
+      key: await freeReportKey(tx, `${place.statementKey}--${input.article}`),
+      statementId: place.statementId,
+      articleId,
+      seq,
+    },
   });
   await tx.reportVersion.create({
     data: { reportId, passageId, start, end, quote, mode, cue, matchBasis, note, validFrom: seq },
   });
-  if (input.relays.length > 0) await tx.relay.createMany({
-    data: input.relays.map((slug, ordinal) => ({ reportId, ordinal, actorId: place.actors.id(slug), validFrom: seq })),
-  });
+  if (input.relays.length > 0)
+    await tx.relay.createMany({
+      data: input.relays.map((slug, ordinal) => ({
+        reportId,
+        ordinal,
+        actorId: place.actors.id(slug),
+        validFrom: seq,
+      })),
+    });
   return accepted(null);
 }
 
 /** Writes a further report of a statement that is recorded already. */
-export async function addReport(tx: Transaction, seq: number, statement: { readonly id: number; readonly key: string }, input: ReportInput): Promise<Result<null, ReportRefusal>> {
-  return writeReport(tx, seq, input, { statementId: statement.id, statementKey: statement.key, number: 1, actors: await actorDirectory(tx) });
+export async function addReport(
+  tx: Transaction,
+  seq: number,
+  statement: { readonly id: number; readonly key: string },
+  input: ReportInput,
+): Promise<Result<null, ReportRefusal>> {
+  return writeReport(tx, seq, input, {
+    statementId: statement.id,
+    statementKey: statement.key,
+    number: 1,
+    actors: await actorDirectory(tx),
+  });
 }
 
 /** Writes a statement, published, with its reports; answers its id, or the first report whose quote does not fit. */

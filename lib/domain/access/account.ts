@@ -41,5 +41,4 @@ export type AccountRefusal =
 
 /** Why somebody was not signed in. An unknown account and a wrong password are the same refusal. */
 export type SignInRefusal =
-  | { readonly code: 'wrong-credentials' }
-  | { readonly code: 'too-many-attempts'; readonly seconds: number };
+  { readonly code: 'wrong-credentials' } | { readonly code: 'too-many-attempts'; readonly seconds: number };

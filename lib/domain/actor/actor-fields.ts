@@ -27,7 +27,10 @@ const role = z
     until: day,
     former: z.boolean(),
   })
-  .refine(({ from, until }) => from === null || until === null || from <= until, { path: ['until'], message: 'The last day is before the first.' });
+  .refine(({ from, until }) => from === null || until === null || from <= until, {
+    path: ['until'],
+    message: 'The last day is before the first.',
+  });
 
 const lands: readonly ActorKind[] = ['state', 'country'];
 
@@ -35,11 +38,24 @@ const editable = z.object({
   name: z.string().trim().min(1, 'Give the actor a name.').max(120, 'Keep the name under 120 characters.'),
   shortName: z.string().trim().min(1).max(40, 'Keep the short name under 40 characters.').nullable(),
   kind: actorKind,
-  aliases: z.array(alias).max(100, 'Keep to 100 other names.').refine((all) => isOnceEach(all.map(({ name }) => plain(name))), 'A name stands on two lines.'),
-  roles: z.array(role).max(60, 'Keep to 60 offices.')
-    .refine((all) => isOnceEach(all.map(({ title, of, from }) => [plain(title), of, from].join(' '))), 'An office with the same first day stands in two rows.'),
+  aliases: z
+    .array(alias)
+    .max(100, 'Keep to 100 other names.')
+    .refine((all) => isOnceEach(all.map(({ name }) => plain(name))), 'A name stands on two lines.'),
+  roles: z
+    .array(role)
+    .max(60, 'Keep to 60 offices.')
+    .refine(
+      (all) => isOnceEach(all.map(({ title, of, from }) => [plain(title), of, from].join(' '))),
+      'An office with the same first day stands in two rows.',
+    ),
   /** ISO 3166-1 alpha-2, in capitals. */
-  iso2: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/, 'A country code has two letters, such as PK.').nullable(),
+  iso2: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, 'A country code has two letters, such as PK.')
+    .nullable(),
   note: z.string().trim().min(1).max(500, 'Keep the note under 500 characters.').nullable(),
   until: day,
   relations: relationFields,
@@ -47,7 +63,8 @@ const editable = z.object({
 
 /** What can be edited about an actor; other actors are named by slug. Only a state or a country has a country code. */
 export const actorFields = editable.refine(({ kind, iso2 }) => iso2 === null || lands.includes(kind), {
-  path: ['iso2'], message: 'Only a state or a country has a country code.',
+  path: ['iso2'],
+  message: 'Only a state or a country has a country code.',
 });
 export type ActorFields = z.infer<typeof actorFields>;
 export type RoleFields = ActorFields['roles'][number];
@@ -71,7 +88,10 @@ export function aliasesText(aliases: readonly Alias[]): string {
 /** All offices in one text that compares with what another person saved. */
 export function rolesText(roles: readonly RoleFields[]): string {
   return roles
-    .map(({ title, of, from, until, former }) => `${title}, ${of}, ${from ?? 'first day unknown'} to ${until ?? 'no last day'}${former ? ' (former)' : ''}`)
+    .map(
+      ({ title, of, from, until, former }) =>
+        `${title}, ${of}, ${from ?? 'first day unknown'} to ${until ?? 'no last day'}${former ? ' (former)' : ''}`,
+    )
     .sort()
     .join('; ');
 }

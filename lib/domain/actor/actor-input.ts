@@ -15,7 +15,13 @@ export const actorInput = z.object({
   until: calendarDay.nullable(),
   aliases: z.array(z.object({ name: z.string().min(1), until: calendarDay.nullable() })),
   roles: z.array(
-    z.object({ title: z.string().min(1), of: slug, from: calendarDay.nullable(), until: calendarDay.nullable(), former: z.boolean() }),
+    z.object({
+      title: z.string().min(1),
+      of: slug,
+      from: calendarDay.nullable(),
+      until: calendarDay.nullable(),
+      former: z.boolean(),
+    }),
   ),
   relations: z.array(z.object({ kind: relationKind, to: slug, on: calendarDay.nullable() })),
 });

@@ -26,7 +26,8 @@ function listNames({ name, shortName, aliases, until }: Names) {
   ];
 }
 
-const keyOf = ({ name, until }: { readonly name: string; readonly until: CalendarDay | null }): string => `${plain(name)} ${until}`;
+const keyOf = ({ name, until }: { readonly name: string; readonly until: CalendarDay | null }): string =>
+  `${plain(name)} ${until}`;
 
 /**
  * The first name that another actor bears at the same time; null when none does. A name may pass on: of two bearers

@@ -8,7 +8,12 @@ export interface Named {
 
 /** Small letters and digits of any script, without accents; all else parts words. */
 const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** 0 for the same name, up to 1 for one that shares nothing; a name that holds all of the query is near. */
 function remoteness(query: string, name: string, distance: Distance): number {

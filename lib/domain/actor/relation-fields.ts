@@ -9,13 +9,23 @@ export type RelationFields = z.infer<typeof relation>;
 const keyOf = ({ kind, to }: RelationFields): string => `${kind} ${to}`;
 
 /** How an actor stands to others, each named by slug; `on` is the day it came about. */
-export const relationFields = z.array(relation).max(60, 'Keep to 60 relations.')
+export const relationFields = z
+  .array(relation)
+  .max(60, 'Keep to 60 relations.')
   .refine((all) => new Set(all.map(keyOf)).size === all.length, 'A relation to the same actor stands in two rows.')
-  .refine((all) => all.filter(({ kind }) => kind === 'part-of').length < 2, 'An actor is part of one other. Take one of the two away.');
+  .refine(
+    (all) => all.filter(({ kind }) => kind === 'part-of').length < 2,
+    'An actor is part of one other. Take one of the two away.',
+  );
 
 /** All relations in one text that compares with what another person saved. */
-export function relationsText(relations: readonly { readonly kind: string; readonly to: string; readonly on: CalendarDay | null }[]): string {
-  return relations.map(({ kind, to, on }) => [kind, to, ...(on === null ? [] : [`on ${on}`])].join(', ')).sort().join(', ');
+export function relationsText(
+  relations: readonly { readonly kind: string; readonly to: string; readonly on: CalendarDay | null }[],
+): string {
+  return relations
+    .map(({ kind, to, on }) => [kind, to, ...(on === null ? [] : [`on ${on}`])].join(', '))
+    .sort()
+    .join(', ');
 }
 
 /** A stored relation: `from` is `kind` of `to`. */

@@ -3,7 +3,14 @@ import { anActor } from '@/lib/testing/observation';
 import { voiceKindOf } from './voice-kind';
 
 const person = { slug: 'someone', kind: 'person' } as const;
-const role = (title: string, more = {}) => ({ title, of: anActor('china'), from: null, until: null, former: false, ...more });
+const role = (title: string, more = {}) => ({
+  title,
+  of: anActor('china'),
+  from: null,
+  until: null,
+  former: false,
+  ...more,
+});
 
 it.each([
   ['Foreign Minister', 'minister'],

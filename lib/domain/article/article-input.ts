@@ -12,7 +12,9 @@ const offset = z.int().nonnegative();
 export const passageInput = z.object({ start: offset, end: offset, sha256: hash, text: z.string() });
 export type PassageInput = z.infer<typeof passageInput>;
 
-/** An article to be recorded with the passages that may be stored; offsets are UTF-16 code units into the whole text. */
+/**
+ * An article to be recorded with the passages that may be stored; offsets are UTF-16 code units into the whole text.
+ */
 export const articleInput = z.object({
   slug,
   sha256: hash,

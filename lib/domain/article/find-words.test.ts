@@ -28,7 +28,10 @@ describe('words in the stored text', () => {
   });
 
   it('are offsets into the whole article', () => {
-    expect(findWords(passages, 'He said no.')).toEqual([{ start: 28, end: 39 }, { start: 100, end: 111 }]);
+    expect(findWords(passages, 'He said no.')).toEqual([
+      { start: 28, end: 39 },
+      { start: 100, end: 111 },
+    ]);
   });
 
   it('are not counted beyond one more than can be asked about', () => {
@@ -37,7 +40,10 @@ describe('words in the stored text', () => {
   });
 
   it('overlap where they do', () => {
-    expect(findWords([{ start: 5, text: 'no no no' }], 'no no')).toEqual([{ start: 5, end: 10 }, { start: 8, end: 13 }]);
+    expect(findWords([{ start: 5, text: 'no no no' }], 'no no')).toEqual([
+      { start: 5, end: 10 },
+      { start: 8, end: 13 },
+    ]);
   });
 });
 
@@ -55,7 +61,10 @@ describe('the words at a span', () => {
   it('come with what stands around them, as far as the passage goes', () => {
     expect(wordsAt(passages, { start: 100, end: 102 }, 8)).toEqual({ before: '', words: 'He', after: ' said no' });
   });
-  test.each([[{ start: 60, end: 61 }], [{ start: 200, end: 205 }], [{ start: 99, end: 101 }]])('are not there outside what is stored: %o', (span) => {
-    expect(wordsAt(passages, span)).toBeNull();
-  });
+  test.each([[{ start: 60, end: 61 }], [{ start: 200, end: 205 }], [{ start: 99, end: 101 }]])(
+    'are not there outside what is stored: %o',
+    (span) => {
+      expect(wordsAt(passages, span)).toBeNull();
+    },
+  );
 });

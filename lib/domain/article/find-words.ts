@@ -4,7 +4,7 @@ import type { Passage, Span } from './span';
 export const mostPlaces = 10;
 
 const doubleMarks = '"“”„‟«»″';
-const singleMarks = '\'‘’‚‛‹›`´′';
+const singleMarks = "'‘’‚‛‹›`´′";
 
 function patternOf(character: string): string {
   if (doubleMarks.includes(character)) return `[${doubleMarks}]`;
@@ -14,12 +14,19 @@ function patternOf(character: string): string {
 
 /** Quotation marks of any kind stand for each other, and so does any run of white space. */
 const patternOfWords = (typed: string, flags: string): RegExp =>
-  new RegExp(typed.trim().split(/\s+/u).map((word) => Array.from(word, patternOf).join('')).join('\\s+'), flags);
+  new RegExp(
+    typed
+      .trim()
+      .split(/\s+/u)
+      .map((word) => Array.from(word, patternOf).join(''))
+      .join('\\s+'),
+    flags,
+  );
 
 /**
  * Where typed words stand in the stored passages, in order, as offsets into the whole article; one place more than
- * `mostPlaces` at most. Straight quotation marks find curly ones and white space finds any; all else must stand there to
- * the letter. The words at a span are the article's own, not those typed.
+ * `mostPlaces` at most. Straight quotation marks find curly ones and white space finds any; all else must stand there
+ * to the letter. The words at a span are the article's own, not those typed.
  */
 export function findWords(passages: readonly Pick<Passage, 'start' | 'text'>[], typed: string): Span[] {
   if (typed.trim() === '') return [];
@@ -35,7 +42,9 @@ export function findWords(passages: readonly Pick<Passage, 'start' | 'text'>[], 
   return places;
 }
 
-/** The span of typed words where they stand at one place, an offset into the whole article; null where other words do. */
+/**
+ * The span of typed words where they stand at one place, an offset into the whole article; null where other words do.
+ */
 export function findWordsAt(passages: readonly Passage[], typed: string, place: number): Span | null {
   const passage = passages.find(({ start, end }) => start <= place && place < end);
   if (!passage?.text || typed.trim() === '') return null;
@@ -45,10 +54,21 @@ export function findWordsAt(passages: readonly Passage[], typed: string, place: 
   return words === undefined ? null : { start: place, end: place + words.length };
 }
 
-/** The words at a span of the stored passages, `around` characters on each side with them; null where no passage holds it. */
-export function wordsAt(passages: readonly Passage[], { start, end }: Span, around = 0): { readonly before: string; readonly words: string; readonly after: string } | null {
+/**
+ * The words at a span of the stored passages, `around` characters on each side with them; null where no passage holds
+ * it.
+ */
+export function wordsAt(
+  passages: readonly Passage[],
+  { start, end }: Span,
+  around = 0,
+): { readonly before: string; readonly words: string; readonly after: string } | null {
   const passage = passages.find((one) => one.text !== null && one.start <= start && end <= one.end);
   if (!passage?.text) return null;
   const [from, to] = [start - passage.start, end - passage.start];
-  return { before: passage.text.slice(Math.max(0, from - around), from), words: passage.text.slice(from, to), after: passage.text.slice(to, to + around) };
+  return {
+    before: passage.text.slice(Math.max(0, from - around), from),
+    words: passage.text.slice(from, to),
+    after: passage.text.slice(to, to + around),
+  };
 }

@@ -21,7 +21,9 @@ describe('verifySpan', () => {
     expect(verifySpan(passage, 'right', span, quote)).toMatchObject({ ok: false, refusal: { code } });
   });
   it('never searches a text that was altered, or one that had to go', () => {
-    expect(verifySpan(passage, 'wrong', { start: 100, end: 104 }, 'Wang')).toMatchObject({ refusal: { code: 'passage-altered' } });
+    expect(verifySpan(passage, 'wrong', { start: 100, end: 104 }, 'Wang')).toMatchObject({
+      refusal: { code: 'passage-altered' },
+    });
     expect(verifySpan({ ...passage, text: null }, 'right', { start: 100, end: 104 }, 'Wang').ok).toBe(false);
   });
 });

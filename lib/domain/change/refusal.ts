@@ -22,7 +22,13 @@ export type CommandRefusal =
   | { readonly code: 'may-not'; readonly permission: string }
   | { readonly code: 'unchanged' }
   | { readonly code: 'not-settled'; readonly target: string }
-  | { readonly code: 'stale-version'; readonly earlier: EarlierChange; readonly value?: JudgedValue; readonly fields?: StatementFields; readonly saved?: SavedTexts }
+  | {
+      readonly code: 'stale-version';
+      readonly earlier: EarlierChange;
+      readonly value?: JudgedValue;
+      readonly fields?: StatementFields;
+      readonly saved?: SavedTexts;
+    }
   | { readonly code: 'fields-disagree'; readonly field: string; readonly message: string }
   | { readonly code: 'unknown-name'; readonly field: string; readonly named: string }
   | { readonly code: 'unknown-change'; readonly seq: number }
@@ -35,7 +41,13 @@ export type CommandRefusal =
   | { readonly code: 'issue-in-use'; readonly seq: number; readonly acts: number }
   | { readonly code: 'name-taken'; readonly field: string; readonly named: string; readonly bearer: string }
   | { readonly code: 'code-taken'; readonly field: 'iso2'; readonly named: string; readonly bearer: string }
-  | { readonly code: 'relation-circle'; readonly field: 'relations'; readonly row: number; readonly kind: RelationKind; readonly names: readonly string[] }
+  | {
+      readonly code: 'relation-circle';
+      readonly field: 'relations';
+      readonly row: number;
+      readonly kind: RelationKind;
+      readonly names: readonly string[];
+    }
   | { readonly code: 'unknown-event'; readonly slug: string }
   | { readonly code: 'unknown-group'; readonly slug: string }
   | { readonly code: 'unknown-intake' }

@@ -9,8 +9,16 @@ it.each([
   ['a new revision ends what came before', [entry(1, 1), entry(2, 2)], [2]],
   ['unless the editor said it carries over', [entry(1, 1), entry(2, 2, true)], [1, 2]],
   ['a carried revision does not reach past one that was not', [entry(1, 1), entry(2, 2), entry(3, 3, true)], [2, 3]],
-  ['a revision that an undo brought back counts again, the one between does not', [entry(1, 1), entry(2, 2), entry(3, 1)], [1, 3]],
-  ['one brought back does not carry what came between', [entry(1, 1), entry(2, 2), entry(3, 1), entry(4, 1, true)], [1, 3, 4]],
+  [
+    'a revision that an undo brought back counts again, the one between does not',
+    [entry(1, 1), entry(2, 2), entry(3, 1)],
+    [1, 3],
+  ],
+  [
+    'one brought back does not carry what came between',
+    [entry(1, 1), entry(2, 2), entry(3, 1), entry(4, 1, true)],
+    [1, 3, 4],
+  ],
   ['the order of the rows is no matter', [entry(3, 2), entry(1, 1), entry(2, 2)], [2, 3]],
   ['an issue in no version counts nowhere', [], []],
 ])('%s', (_, entries, expected) => {

@@ -16,9 +16,9 @@ export interface CodebookEntry {
 }
 
 /**
- * The numbers of the codebook versions whose judgements of an issue count under the newest of `entries`: those that hold the
- * same revision, wherever they stand (an undo brings an earlier one back), and of the revision before where an entry that
- * counts carries it over.
+ * The numbers of the codebook versions whose judgements of an issue count under the newest of `entries`: those that
+ * hold the same revision, wherever they stand (an undo brings an earlier one back), and of the revision before where an
+ * entry that counts carries it over.
  */
 export function countingVersions(entries: readonly CodebookEntry[]): ReadonlySet<number> {
   const newestFirst = [...entries].sort((a, b) => b.number - a.number);

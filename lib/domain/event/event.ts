@@ -23,7 +23,11 @@ export interface Event {
 
 /** What can be edited about an event; the article is named by slug. */
 export const eventFields = z.object({
-  title: z.string().trim().min(1, 'Say in a few words what happened.').max(120, 'Keep the title under 120 characters: it labels a mark.'),
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Say in a few words what happened.')
+    .max(120, 'Keep the title under 120 characters: it labels a mark.'),
   happenedOn: calendarDay,
   precision: eventPrecision,
   source: z.string().trim().min(1, 'Say where it is known from.').max(500, 'Keep the source under 500 characters.'),

@@ -7,14 +7,33 @@ const minutesUntil = (then: Date): number => (then.getTime() - at.getTime()) / 6
 
 describe('the next look at a feed', () => {
   test.each([
-    [null, null, 30], [10, null, 30], [45, null, 45], [null, 60, 30], [null, 7200, 120], [45, 7200, 120], [100_000, null, 1440], [null, 10_000_000, 1440],
+    [null, null, 30],
+    [10, null, 30],
+    [45, null, 45],
+    [null, 60, 30],
+    [null, 7200, 120],
+    [45, 7200, 120],
+    [100_000, null, 1440],
+    [null, 10_000_000, 1440],
   ])('with a ttl of %s minutes and %s seconds to keep it is after %d minutes', (ttlMinutes, keep, minutes) => {
     expect(minutesUntil(nextLook(at, { ttlMinutes, maxAgeSeconds: keep }))).toBe(minutes);
   });
 
   test.each([
-    [1, null, 15], [2, null, 30], [3, null, 60], [4, null, 120], [7, null, 960], [8, null, 1440], [50, null, 1440], [2_000, null, 1440],
-    [1, 60, 15], [1, 7200, 120], [3, 7200, 120], [5, 7200, 240], [1, 3 * 24 * 3600, 3 * 1440], [1, 100 * 24 * 3600, 7 * 1440],
+    [1, null, 15],
+    [2, null, 30],
+    [3, null, 60],
+    [4, null, 120],
+    [7, null, 960],
+    [8, null, 1440],
+    [50, null, 1440],
+    [2_000, null, 1440],
+    [1, 60, 15],
+    [1, 7200, 120],
+    [3, 7200, 120],
+    [5, 7200, 240],
+    [1, 3 * 24 * 3600, 3 * 1440],
+    [1, 100 * 24 * 3600, 7 * 1440],
   ])('after %d failures and asked to wait %s seconds is after %d minutes', (failures, wait, minutes) => {
     expect(minutesUntil(nextTry(at, failures, wait))).toBe(minutes);
   });
@@ -22,17 +41,36 @@ describe('the next look at a feed', () => {
 
 describe('what a server asks for', () => {
   test.each([
-    [null, null], ['120', 120], [' 0 ', 0], ['Sun, 22 Nov 2026 12:10:00 GMT', 600], ['Sun, 22 Nov 2026 11:00:00 GMT', 0], ['soon', null], ['-5', null], ['', null],
+    [null, null],
+    ['120', 120],
+    [' 0 ', 0],
+    ['Sun, 22 Nov 2026 12:10:00 GMT', 600],
+    ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
+    ['soon', null],
+    ['-5', null],
+    ['', null],
   ])('Retry-After: %s', (header, seconds) => expect(retryAfterSeconds(header, at)).toBe(seconds));
 
   test.each([
-    [null, null], ['public, max-age=600', 600], ['MAX-AGE="60"', 60], ['no-cache, max-age=600', null], ['no-store', null], ['s-maxage=60', null], ['public', null],
+    [null, null],
+    ['public, max-age=600', 600],
+    ['MAX-AGE="60"', 60],
+    ['no-cache, max-age=600', null],
+    ['no-store', null],
+    ['s-maxage=60', null],
+    ['public', null],
   ])('Cache-Control: %s', (header, seconds) => expect(maxAgeSeconds(header)).toBe(seconds));
 });
 
 describe('the day of a feed’s date', () => {
   it.each([
-    ['Wed, 09 Jun 2021 23:30:00 -0400', '2021-06-09'], ['9 June 2021 10:00 GMT', '2021-06-09'], ['2021-06-09T23:30:00-04:00', '2021-06-09'], ['2021-06-09', '2021-06-09'],
-    ['', ''], ['yesterday', ''], ['2021-13-40', ''], ['99 Jun 2021', ''],
+    ['Wed, 09 Jun 2021 23:30:00 -0400', '2021-06-09'],
+    ['9 June 2021 10:00 GMT', '2021-06-09'],
+    ['2021-06-09T23:30:00-04:00', '2021-06-09'],
+    ['2021-06-09', '2021-06-09'],
+    ['', ''],
+    ['yesterday', ''],
+    ['2021-13-40', ''],
+    ['99 Jun 2021', ''],
   ])('%s', (date, day) => expect(dayWritten(date)).toBe(day));
 });

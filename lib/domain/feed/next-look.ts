@@ -30,7 +30,10 @@ export function nextTry(at: Date, failures: number, retryAfterSeconds: number | 
   return later(at, Math.max(backingOff, Math.min(paces.longestLeftAlone, (retryAfterSeconds ?? 0) / 60)));
 }
 
-/** Seconds from `at` that a `Retry-After` header asks to wait, which is a number of them or a date (RFC 9110, 10.2.3); null where it is neither. */
+/**
+ * Seconds from `at` that a `Retry-After` header asks to wait, which is a number of them or a date (RFC 9110, 10.2.3);
+ * null where it is neither.
+ */
 export function retryAfterSeconds(header: string | null, at: Date): number | null {
   if (header === null) return null;
   if (/^\s*\d{1,9}\s*$/u.test(header)) return Number(header);

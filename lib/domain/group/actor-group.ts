@@ -18,6 +18,9 @@ export interface ActorGroup {
 export const groupFields = z.object({
   name: z.string().trim().min(1, 'Give the group a name.').max(80, 'Keep the name under 80 characters.'),
   note: z.string().trim().max(500, 'Keep the note under 500 characters.').nullable(),
-  members: z.array(slug).min(1, 'Choose at least one member.').refine((members) => new Set(members).size === members.length, 'An actor is named twice.'),
+  members: z
+    .array(slug)
+    .min(1, 'Choose at least one member.')
+    .refine((members) => new Set(members).size === members.length, 'An actor is named twice.'),
 });
 export type GroupFields = z.infer<typeof groupFields>;

@@ -6,9 +6,20 @@ import type { SilenceKind } from '../silence/silence';
  * signs; then come those found but not counted, by why; then the kinds of nothing.
  */
 export const memberStandings = [
-  'backs', 'backs-or-no-side', 'takes-no-side', 'says-both', 'rejects-or-no-side', 'rejects',
-  'open', 'hearsay', 'private', 'standing', 'left-out',
-  'said-nothing', 'declined', 'none-found',
+  'backs',
+  'backs-or-no-side',
+  'takes-no-side',
+  'says-both',
+  'rejects-or-no-side',
+  'rejects',
+  'open',
+  'hearsay',
+  'private',
+  'standing',
+  'left-out',
+  'said-nothing',
+  'declined',
+  'none-found',
 ] as const;
 export type MemberStanding = (typeof memberStandings)[number];
 
@@ -30,7 +41,8 @@ function byLeftOut(reasons: ReadonlySet<LeftOut>): MemberStanding {
  * count by default decide; where none counts, why not; where none was found, what an editor recorded.
  */
 export function memberStanding(
-  observations: readonly Observation[], silences: readonly { readonly kind: SilenceKind }[],
+  observations: readonly Observation[],
+  silences: readonly { readonly kind: SilenceKind }[],
 ): MemberStanding {
   const counted = countedAmong(observations);
   if (counted.length > 0) return bySigns(new Set(counted.map(({ score }) => Math.sign(score.value ?? 0))));

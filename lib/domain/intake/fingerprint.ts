@@ -18,7 +18,8 @@ export function fingerprintOf(text: string): string {
   for (let index = 0; index <= Math.max(0, words.length - wordsAtOnce); index += 1) {
     const run = words.slice(index, index + wordsAtOnce).join(' ');
     const halves = [hash(run, 0x811c9dc5), hash(run, 0x9747b28c)];
-    for (let bit = 0; bit < bits; bit += 1) votes[bit] = (votes[bit] ?? 0) + (((halves[bit >> 5] ?? 0) >>> (bit & 31)) & 1 ? 1 : -1);
+    for (let bit = 0; bit < bits; bit += 1)
+      votes[bit] = (votes[bit] ?? 0) + (((halves[bit >> 5] ?? 0) >>> (bit & 31)) & 1 ? 1 : -1);
   }
   let written = '';
   for (let digit = 0; digit < bits / 4; digit += 1) {
@@ -33,10 +34,16 @@ export function bitsApart(one: string, other: string): number {
   let apart = 0;
   for (let digit = 0; digit < bits / 4; digit += 1) {
     let differing = parseInt(one.charAt(digit), 16) ^ parseInt(other.charAt(digit), 16);
-    while (differing > 0) { apart += differing & 1; differing >>= 1; }
+    while (differing > 0) {
+      apart += differing & 1;
+      differing >>= 1;
+    }
   }
   return apart;
 }
 
-/** Two texts no further apart than this are copies, or versions, of one another: lightly edited copies were 4 apart, other stories 26 and more. */
+/**
+ * Two texts no further apart than this are copies, or versions, of one another: lightly edited copies were 4 apart,
+ * other stories 26 and more.
+ */
 export const nearCopy = 8;

@@ -10,8 +10,16 @@ export const language = z.string().regex(/^[a-z]{2,3}$/, 'Give the language by i
 
 /** What is recorded about an article; everything found by machine can be corrected before it is saved. */
 export const articleFields = z.object({
-  title: z.string().trim().min(1, 'Give the title as the outlet has it.').max(300, 'Keep the title under 300 characters.'),
-  outlet: z.string().trim().min(1, 'Name the outlet that published it.').max(120, 'Keep the outlet’s name under 120 characters.'),
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Give the title as the outlet has it.')
+    .max(300, 'Keep the title under 300 characters.'),
+  outlet: z
+    .string()
+    .trim()
+    .min(1, 'Name the outlet that published it.')
+    .max(120, 'Keep the outlet’s name under 120 characters.'),
   publishedOn: calendarDay,
   publishedBasis: z.string().trim().min(1, 'Say how the day is known.').max(300, 'Keep it under 300 characters.'),
   language,

@@ -6,15 +6,23 @@ export const longestText = 5_000_000;
  * Nothing else is touched, so that offsets into it can be checked against the source.
  */
 export function toStoredText(raw: string): string {
-  return raw.replace(/^\uFEFF/u, '').replaceAll('\0', '').replace(/\r\n?/gu, '\n').toWellFormed();
+  return raw
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\0', '')
+    .replace(/\r\n?/gu, '\n')
+    .toWellFormed();
 }
 
 export type TextFault = 'empty' | 'binary' | 'too-long';
 
 /** Control characters that no text has, and what stands for a byte that could not be read. */
-const isBroken = (code: number): boolean => (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd;
+const isBroken = (code: number): boolean =>
+  (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd;
 
-/** What keeps a text from being an article; null for nothing. More than one broken character in a hundred mean it is no text. */
+/**
+ * What keeps a text from being an article; null for nothing. More than one broken character in a hundred mean it is no
+ * text.
+ */
 export function faultOf(text: string): TextFault | null {
   if (text.trim() === '') return 'empty';
   if (text.length > longestText) return 'too-long';

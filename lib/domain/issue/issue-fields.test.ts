@@ -3,23 +3,48 @@ import { bearingsText, differsInMeaning, issueFields, type IssueFields } from '.
 import { findLabelClash } from './label-clash';
 
 const fields: IssueFields = {
-  label: 'Open borders', proposition: 'Borders should stay open.', forPole: 'backs', againstPole: 'rejects', note: null, terms: [], bearings: [], retired: false,
+  label: 'Open borders',
+  proposition: 'Borders should stay open.',
+  forPole: 'backs',
+  againstPole: 'rejects',
+  note: null,
+  terms: [],
+  bearings: [],
+  retired: false,
 };
 
 it('needs no term, and names an actor once', () => {
   expect(issueFields.safeParse(fields).success).toBe(true);
-  const twice = issueFields.safeParse({ ...fields, bearings: [{ actor: 'china', sign: 1 }, { actor: 'china', sign: -1 }] });
+  const twice = issueFields.safeParse({
+    ...fields,
+    bearings: [
+      { actor: 'china', sign: 1 },
+      { actor: 'china', sign: -1 },
+    ],
+  });
   expect(twice.error?.issues.map(({ message }) => message)).toEqual(['An actor is named twice.']);
 });
 
 it('writes bearings so that they compare', () => {
-  expect(bearingsText([{ actor: 'taliban', sign: -1 }, { actor: 'china', sign: 1 }])).toBe('china +, taliban −');
+  expect(
+    bearingsText([
+      { actor: 'taliban', sign: -1 },
+      { actor: 'china', sign: 1 },
+    ]),
+  ).toBe('china +, taliban −');
 });
 
 it.each<readonly [Partial<IssueFields>, boolean]>([
-  [{ proposition: 'Borders should open.' }, true], [{ forPole: 'wants' }, true], [{ note: 'For trade.' }, true],
-  [{ label: 'Borders' }, false], [{ terms: ['border'] }, false], [{ retired: true }, false], [{ bearings: [{ actor: 'china', sign: 1 }] }, false],
-])('%o may change the meaning: %s', (altered, expected) => expect(differsInMeaning(fields, { ...fields, ...altered })).toBe(expected));
+  [{ proposition: 'Borders should open.' }, true],
+  [{ forPole: 'wants' }, true],
+  [{ note: 'For trade.' }, true],
+  [{ label: 'Borders' }, false],
+  [{ terms: ['border'] }, false],
+  [{ retired: true }, false],
+  [{ bearings: [{ actor: 'china', sign: 1 }] }, false],
+])('%o may change the meaning: %s', (altered, expected) =>
+  expect(differsInMeaning(fields, { ...fields, ...altered })).toBe(expected),
+);
 
 it.each([
   ['open  Borders!', null, 'open-borders'],
@@ -27,5 +52,11 @@ it.each([
   ['Open border', null, undefined],
   ['边界', null, 'issue'],
 ])('“%s” beside %s meets %s', (label, own, slug) => {
-  expect(findLabelClash(label, own, [fields, { label: '边界' }].map((one, at) => ({ ...one, slug: ['open-borders', 'issue'][at] ?? '' })))?.slug).toBe(slug);
+  expect(
+    findLabelClash(
+      label,
+      own,
+      [fields, { label: '边界' }].map((one, at) => ({ ...one, slug: ['open-borders', 'issue'][at] ?? '' })),
+    )?.slug,
+  ).toBe(slug);
 });

@@ -11,5 +11,9 @@ test.each([
 
 it('numbers a slug that is taken, and names what has none', () => {
   const taken = (slug: string): boolean => ['fall', 'fall-2', 'event'].includes(slug);
-  expect([freeSlug('fall', 'event', taken), freeSlug('rise', 'event', taken), freeSlug('', 'event', taken)]).toEqual(['fall-3', 'rise', 'event-2']);
+  expect([freeSlug('fall', 'event', taken), freeSlug('rise', 'event', taken), freeSlug('', 'event', taken)]).toEqual([
+    'fall-3',
+    'rise',
+    'event-2',
+  ]);
 });

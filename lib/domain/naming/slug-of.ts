@@ -1,7 +1,13 @@
 /** "Tianjin meeting, 28 July" → `tianjin-meeting-28-july`; words without Latin letters or digits give an empty text. */
 export function slugOf(words: string): string {
-  const plain = words.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '');
+  const plain = words
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
 }
 
 /** The first of `wished`, `wished-2`, `wished-3` … that is not taken; `instead` where nothing is wished. */

@@ -26,7 +26,9 @@ export function middleDay(dated: Dated): number {
 }
 
 /** By the middle of the period, then by key: the order of every sum, list and mark. */
-export function inDateOrder<Of extends Dated & { readonly statementKey: string }>(observations: readonly Of[]): readonly Of[] {
+export function inDateOrder<Of extends Dated & { readonly statementKey: string }>(
+  observations: readonly Of[],
+): readonly Of[] {
   return observations
     .map((observation) => ({ observation, at: middleDay(observation), key: observation.statementKey }))
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : Number(a.key > b.key)))
@@ -46,12 +48,15 @@ function eachOf(observation: Observation, policy: DuplicatePolicy, settings: Pos
 
 /**
  * What the model is fed: counted observations of one holder and target, in date order. Under `day` the readings of one
- * day become their mean, its noise that of a single statement; under `report` a statement weighs as often as it was reported:
- * n equal readings are one of variance σ²/n (Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.5).
- * Source of the three ways, and of the wider noise of hopes and conditions: rules of this project, docs/decisions/0007-rules-for-words.md.
+ * day become their mean, its noise that of a single statement; under `report` a statement weighs as often as it was
+ * reported: n equal readings are one of variance σ²/n (Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section
+ * 2.5). Source of the three ways, and of the wider noise of hopes and conditions: rules of this project,
+ * docs/decisions/0007-rules-for-words.md.
  */
 export function toReadings(
-  observations: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+  observations: readonly Observation[],
+  policy: DuplicatePolicy = 'utterance',
+  settings: PositionSettings = positionSettings,
 ): readonly StatedReading[] {
   const readings = inDateOrder(observations).map((observation) => eachOf(observation, policy, settings));
   if (policy !== 'day') return readings;

@@ -16,14 +16,19 @@ function spanInDays(observations: readonly Observation[]): number {
 }
 
 /**
- * The minimum-evidence rule: three statements from three occasions over at least 14 days in two named outlets, not all of
- * them standing or conditional. Answers with what is missing, in that order; empty when a label is allowed.
- * Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
+ * The minimum-evidence rule: three statements from three occasions over at least 14 days in two named outlets, not all
+ * of them standing or conditional. Answers with what is missing, in that order; empty when a label is allowed. Source:
+ * a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
-export function lacksOf(counted: readonly Observation[], { label }: PositionSettings = positionSettings): readonly Lack[] {
+export function lacksOf(
+  counted: readonly Observation[],
+  { label }: PositionSettings = positionSettings,
+): readonly Lack[] {
   const lacks: Lack[] = [];
   const keys = new Set(counted.map(({ statementKey }) => statementKey));
-  const outlets = new Set(counted.flatMap((observation) => observation.outlets.filter(({ named }) => named).map(({ slug }) => slug)));
+  const outlets = new Set(
+    counted.flatMap((observation) => observation.outlets.filter(({ named }) => named).map(({ slug }) => slug)),
+  );
   if (keys.size < label.statements) lacks.push('statements');
   if (new Set(counted.map(occasionOf)).size < label.occasions) lacks.push('occasions');
   if (counted.length === 0 || spanInDays(counted) < label.days) lacks.push('days');

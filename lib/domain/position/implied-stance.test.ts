@@ -5,14 +5,36 @@ import { impliedStances } from './implied-stance';
 
 const target = anIssue('recognition');
 const issue: Issue = {
-  ...(target.kind === 'issue' ? target.issue : { id: 0, slug: '', label: '', ordinal: 0, againstPole: '', forPole: '' }),
-  proposition: '', note: null, retired: false, terms: [],
-  bearings: [{ actor: anActor('taliban'), sign: 1 }, { actor: anActor('united-states'), sign: -1 }],
+  ...(target.kind === 'issue'
+    ? target.issue
+    : { id: 0, slug: '', label: '', ordinal: 0, againstPole: '', forPole: '' }),
+  proposition: '',
+  note: null,
+  retired: false,
+  terms: [],
+  bearings: [
+    { actor: anActor('taliban'), sign: 1 },
+    { actor: anActor('united-states'), sign: -1 },
+  ],
 };
 
 it.each([
-  ['china', 1, [['taliban', 1], ['united-states', -1]]],
-  ['china', 0, [['taliban', 0], ['united-states', 0]]],
+  [
+    'china',
+    1,
+    [
+      ['taliban', 1],
+      ['united-states', -1],
+    ],
+  ],
+  [
+    'china',
+    0,
+    [
+      ['taliban', 0],
+      ['united-states', 0],
+    ],
+  ],
   ['taliban', 2, [['united-states', -2]]],
 ] as const)('%s at %i toward the issue', (holder, value, expected) => {
   const found = impliedStances([anObservation({ holder, value, target })], [issue]);

@@ -12,15 +12,23 @@ export interface ImpliedStance {
 
 /**
  * What observations toward issues imply for the actors those issues bear on: the value times the codebook's sign. Never
- * toward the holder itself; an observation without a value implies nothing. Source: a rule of this project, docs/decisions/0007-rules-for-words.md.
+ * toward the holder itself; an observation without a value implies nothing. Source: a rule of this project,
+ * docs/decisions/0007-rules-for-words.md.
  */
-export function impliedStances(observations: readonly Observation[], issues: readonly Issue[]): readonly ImpliedStance[] {
+export function impliedStances(
+  observations: readonly Observation[],
+  issues: readonly Issue[],
+): readonly ImpliedStance[] {
   const bearings = new Map(issues.map((issue) => [issue.slug, issue.bearings]));
   return observations.flatMap((observation) => {
     const { target, value } = observation.score;
     if (target.kind !== 'issue' || value === null) return [];
     return (bearings.get(target.issue.slug) ?? [])
       .filter(({ actor }) => actor.slug !== observation.holder.slug)
-      .map(({ actor, sign }) => ({ observation, toward: actor, value: (value === 0 ? 0 : value * sign) as StanceValue }));
+      .map(({ actor, sign }) => ({
+        observation,
+        toward: actor,
+        value: (value === 0 ? 0 : value * sign) as StanceValue,
+      }));
   });
 }

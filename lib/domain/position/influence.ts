@@ -26,7 +26,10 @@ function withoutReading({ position: { posterior }, at, reading, index, shared }:
 }
 
 /** Under `day` the day's mean changes, not the number of readings: mean(t) + Cov(xₜ, xᵢ)/Rᵢ · (yᵢ′ − yᵢ). */
-function withoutOneOfDay({ position: { posterior }, at, reading, shared }: Place, value: number): Omit<Without, 'statementKey'> {
+function withoutOneOfDay(
+  { position: { posterior }, at, reading, shared }: Place,
+  value: number,
+): Omit<Without, 'statementKey'> {
   const n = reading.observations.length;
   const others = (reading.value * n - value) / (n - 1);
   const pull = shared / reading.deviation ** 2;
@@ -46,7 +49,8 @@ export function withoutEach(position: Position, day: number): readonly Without[]
     const index = indexOn(position.posterior, reading.day);
     const place = { position, at, reading, index, shared: covariances[index] ?? 0 };
     return reading.observations.map(({ statementKey, score }) => ({
-      statementKey, ...(reading.observations.length > 1 ? withoutOneOfDay(place, score.value ?? 0) : withoutReading(place)),
+      statementKey,
+      ...(reading.observations.length > 1 ? withoutOneOfDay(place, score.value ?? 0) : withoutReading(place)),
     }));
   });
 }

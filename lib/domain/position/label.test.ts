@@ -3,7 +3,8 @@ import { aSeries, dayZero } from '@/lib/testing/series';
 import { standingAt, type StanceLabel } from './label';
 import { isMixed } from './mixed';
 
-const steady = (value: number, n = 8, every = 10) => aSeries(Array.from({ length: n }, (_, i) => ({ day: i * every, value })));
+const steady = (value: number, n = 8, every = 10) =>
+  aSeries(Array.from({ length: n }, (_, i) => ({ day: i * every, value })));
 
 describe('the label at the day of the last statement', () => {
   it.each<[string, number[], StanceLabel]>([
@@ -22,17 +23,52 @@ describe('the label at the day of the last statement', () => {
 });
 
 describe('the minimum evidence', () => {
-  const three = [{ day: 0, value: 1 }, { day: 10, value: 1 }, { day: 20, value: 1 }];
+  const three = [
+    { day: 0, value: 1 },
+    { day: 10, value: 1 },
+    { day: 20, value: 1 },
+  ];
   const outlet = { slug: 'one-daily', name: 'One Daily', named: true };
   it.each([
     ['three statements, three occasions, 20 days, two outlets', three, []],
-    ['two statements', [{ day: 0, value: 1 }, { day: 20, value: 1 }], ['statements', 'occasions']],
+    [
+      'two statements',
+      [
+        { day: 0, value: 1 },
+        { day: 20, value: 1 },
+      ],
+      ['statements', 'occasions'],
+    ],
     ['one occasion', three.map((one) => ({ ...one, occasionSlug: 'a-meeting' })), ['occasions']],
-    ['three occasions on three of ten days', [{ day: 0, value: 1 }, { day: 5, value: 1 }, { day: 10, value: 1 }], ['days']],
+    [
+      'three occasions on three of ten days',
+      [
+        { day: 0, value: 1 },
+        { day: 5, value: 1 },
+        { day: 10, value: 1 },
+      ],
+      ['days'],
+    ],
     ['one outlet', three.map((one) => ({ ...one, outlets: [outlet] })), ['outlets']],
-    ['an unnamed outlet beside one named', three.map((one, i) => ({ ...one, outlets: [{ ...outlet, slug: `outlet-${i}`, named: i === 0 }] })), ['outlets']],
-    ['standing and conditional ones alone', three.map((one, i) => ({ ...one, modality: i === 0 ? 'standing' as const : 'conditional' as const })), ['firmness']],
-    ['a month whose end is near the last', [{ day: 5, value: 1, precision: 'month' as const }, { day: 30, value: 1 }, { day: 31, value: 1 }], ['days']],
+    [
+      'an unnamed outlet beside one named',
+      three.map((one, i) => ({ ...one, outlets: [{ ...outlet, slug: `outlet-${i}`, named: i === 0 }] })),
+      ['outlets'],
+    ],
+    [
+      'standing and conditional ones alone',
+      three.map((one, i) => ({ ...one, modality: i === 0 ? ('standing' as const) : ('conditional' as const) })),
+      ['firmness'],
+    ],
+    [
+      'a month whose end is near the last',
+      [
+        { day: 5, value: 1, precision: 'month' as const },
+        { day: 30, value: 1 },
+        { day: 31, value: 1 },
+      ],
+      ['days'],
+    ],
   ])('%s', (_, stated, lacks) => {
     const standing = standingAt(aSeries(stated), dayZero + 40);
     expect(standing.kind === 'too-few' ? standing.lacks : []).toEqual(lacks);
@@ -48,12 +84,19 @@ describe('the minimum evidence', () => {
 it('is no longer known after a year of silence', () => {
   const counted = steady(1);
   expect(standingAt(counted, dayZero + 70 + 365).kind).toBe('known');
-  expect(standingAt(counted, dayZero + 70 + 366)).toMatchObject({ kind: 'no-longer-known', last: { statementKey: 'statement-007' } });
+  expect(standingAt(counted, dayZero + 70 + 366)).toMatchObject({
+    kind: 'no-longer-known',
+    last: { statementKey: 'statement-007' },
+  });
 });
 
 it('rests on one statement when leaving that one out changes the label', () => {
   const leaning = aSeries([0, 0, 0, 0, 2].map((value, i) => ({ day: i * 10, value })));
-  expect(standingAt(leaning, dayZero + 40)).toMatchObject({ kind: 'known', label: 'leans-for', restsOn: ['statement-004'] });
+  expect(standingAt(leaning, dayZero + 40)).toMatchObject({
+    kind: 'known',
+    label: 'leans-for',
+    restsOn: ['statement-004'],
+  });
   expect(standingAt(steady(2), dayZero + 70)).toMatchObject({ restsOn: [] });
 });
 

@@ -10,13 +10,24 @@ import { positionSettings, type PositionSettings } from './position-settings';
 
 /** The words for a position; those of an issue's own poles stand in for "backs" and "rejects" on screen. */
 export type StanceLabel =
-  | 'strongly-backs' | 'backs' | 'leans-for' | 'takes-no-side' | 'unclear' | 'leans-against' | 'rejects' | 'strongly-rejects';
+  | 'strongly-backs'
+  | 'backs'
+  | 'leans-for'
+  | 'takes-no-side'
+  | 'unclear'
+  | 'leans-against'
+  | 'rejects'
+  | 'strongly-rejects';
 
 /**
- * A side, by how sure it is: the posterior probability beyond ±1.25, ±0.5, 0 on that side is 0.8 or more; null where no side
- * is sure enough. Source of the thresholds: a rule of this project, docs/decisions/0007-rules-for-words.md.
+ * A side, by how sure it is: the posterior probability beyond ±1.25, ±0.5, 0 on that side is 0.8 or more; null where no
+ * side is sure enough. Source of the thresholds: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
-export function sideOf(mean: number, variance: number, { label }: PositionSettings = positionSettings): StanceLabel | null {
+export function sideOf(
+  mean: number,
+  variance: number,
+  { label }: PositionSettings = positionSettings,
+): StanceLabel | null {
   const sure = (limit: number) => probabilityAbove(limit, mean, variance) >= label.certainty;
   const sureBelow = (limit: number) => probabilityAbove(-limit, -mean, variance) >= label.certainty;
   if (sure(label.strong)) return 'strongly-backs';
@@ -35,14 +46,14 @@ export type Standing =
   /** Nothing said for longer than a position stays known. */
   | { readonly kind: 'no-longer-known'; readonly last: Observation; readonly counted: readonly Observation[] }
   | {
-    readonly kind: 'known';
-    readonly label: StanceLabel;
-    readonly mixed: boolean;
-    readonly estimate: PositionEstimate;
-    /** Keys of statements any one of which, left out, would change the label. */
-    readonly restsOn: readonly string[];
-    readonly counted: readonly Observation[];
-  };
+      readonly kind: 'known';
+      readonly label: StanceLabel;
+      readonly mixed: boolean;
+      readonly estimate: PositionEstimate;
+      /** Keys of statements any one of which, left out, would change the label. */
+      readonly restsOn: readonly string[];
+      readonly counted: readonly Observation[];
+    };
 
 /** `zeros`: every statement takes no side. */
 function labelOf(mean: number, variance: number, zeros: boolean, settings: PositionSettings): StanceLabel {
@@ -59,17 +70,22 @@ function restingOn(position: Position, day: number, label: StanceLabel, sided: R
 
 function lastOf(observations: readonly Observation[]): Observation | undefined {
   return observations.reduce<Observation | undefined>(
-    (last, one) => (last && middleDay(last) > middleDay(one) ? last : one), undefined);
+    (last, one) => (last && middleDay(last) > middleDay(one) ? last : one),
+    undefined,
+  );
 }
 
 /**
  * Where a holder stands toward a target at a day (since 1970). `counted` are its counted observations toward it, those
- * after the day too: they bear on the estimate, but only what was said by then earns a label. Source: the rules for words,
- * docs/decisions/0007-rules-for-words.md; the estimate and what each statement weighs have theirs at `smooth` and `withoutEach`.
+ * after the day too: they bear on the estimate, but only what was said by then earns a label. Source: the rules for
+ * words, docs/decisions/0007-rules-for-words.md; the estimate and what each statement weighs have theirs at `smooth`
+ * and `withoutEach`.
  */
 export function standingAt(
-  counted: readonly Observation[], day: number,
-  policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+  counted: readonly Observation[],
+  day: number,
+  policy: DuplicatePolicy = 'utterance',
+  settings: PositionSettings = positionSettings,
 ): Standing {
   const said = saidBy(counted, day);
   const last = lastOf(said);

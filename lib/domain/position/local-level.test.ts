@@ -8,10 +8,15 @@ import { positionSettings } from './position-settings';
 function denseSolution(readings: readonly Reading[], days: readonly number[]) {
   const first = readings[0]?.day ?? 0;
   const { drift, driftDays, prior } = positionSettings;
-  const between = (one: number, other: number): number => prior ** 2 + ((Math.min(one, other) - first) * drift) / driftDays;
+  const between = (one: number, other: number): number =>
+    prior ** 2 + ((Math.min(one, other) - first) * drift) / driftDays;
   const levels = new Matrix(days.map((one) => days.map((other) => between(one, other))));
   const cross = new Matrix(days.map((one) => readings.map(({ day }) => between(one, day))));
-  const seen = new Matrix(readings.map((one, i) => readings.map((other, j) => between(one.day, other.day) + (i === j ? one.deviation ** 2 : 0))));
+  const seen = new Matrix(
+    readings.map((one, i) =>
+      readings.map((other, j) => between(one.day, other.day) + (i === j ? one.deviation ** 2 : 0)),
+    ),
+  );
   const gain = cross.mmul(inverse(seen));
   const mean = gain.mmul(Matrix.columnVector(readings.map(({ value }) => value)));
   return { mean: mean.to1DArray(), covariance: levels.sub(gain.mmul(cross.transpose())) };
@@ -27,53 +32,71 @@ const asked = fc.array(fc.integer({ min: 18_000, max: 19_200 }), { maxLength: 6 
 
 describe('the smoother', () => {
   it('agrees with a dense Gaussian solve of the same model in means, variances and covariances', () => {
-    fc.assert(fc.property(series, asked, (readings, days) => {
-      const posterior = smooth(readings, days);
-      if (!posterior) throw new Error('No posterior.');
-      const dense = denseSolution(readings, posterior.days);
-      posterior.days.forEach((day, i) => {
-        expect(indexOn(posterior, day)).toBe(i);
-        const shared = covariancesWith(posterior, i);
-        expect(Math.abs((posterior.means[i] ?? 0) - (dense.mean[i] ?? 0))).toBeLessThan(1e-9);
-        posterior.days.forEach((__, j) => {
-          const expected = dense.covariance.get(i, j);
-          expect(Math.abs(covariance(posterior, i, j) - expected)).toBeLessThan(1e-9);
-          expect(Math.abs((shared[j] ?? Number.NaN) - expected)).toBeLessThan(1e-9);
+    fc.assert(
+      fc.property(series, asked, (readings, days) => {
+        const posterior = smooth(readings, days);
+        if (!posterior) throw new Error('No posterior.');
+        const dense = denseSolution(readings, posterior.days);
+        posterior.days.forEach((day, i) => {
+          expect(indexOn(posterior, day)).toBe(i);
+          const shared = covariancesWith(posterior, i);
+          expect(Math.abs((posterior.means[i] ?? 0) - (dense.mean[i] ?? 0))).toBeLessThan(1e-9);
+          posterior.days.forEach((__, j) => {
+            const expected = dense.covariance.get(i, j);
+            expect(Math.abs(covariance(posterior, i, j) - expected)).toBeLessThan(1e-9);
+            expect(Math.abs((shared[j] ?? Number.NaN) - expected)).toBeLessThan(1e-9);
+          });
+          expect(Math.abs((posterior.variances[i] ?? 0) - dense.covariance.get(i, i))).toBeLessThan(1e-9);
         });
-        expect(Math.abs((posterior.variances[i] ?? 0) - dense.covariance.get(i, i))).toBeLessThan(1e-9);
-      });
-    }), { numRuns: 200, seed: 20210728 });
+      }),
+      { numRuns: 200, seed: 20210728 },
+    );
   });
 
   it('gives the same whatever the order of the readings of one day', () => {
-    fc.assert(fc.property(series, fc.integer({ min: 1, max: 4 }), (readings, turns) => {
-      const [day] = [readings[0]?.day ?? 0];
-      const sameDay = readings.map((one) => ({ ...one, day }));
-      const turned = [...sameDay.slice(turns), ...sameDay.slice(0, turns)];
-      const [one, other] = [smooth(sameDay, [day + 40]), smooth(turned, [day + 40])];
-      one?.means.forEach((mean, i) => expect(mean).toBeCloseTo(other?.means[i] ?? Number.NaN, 10));
-      one?.variances.forEach((variance, i) => expect(variance).toBeCloseTo(other?.variances[i] ?? Number.NaN, 10));
-    }), { seed: 7 });
+    fc.assert(
+      fc.property(series, fc.integer({ min: 1, max: 4 }), (readings, turns) => {
+        const [day] = [readings[0]?.day ?? 0];
+        const sameDay = readings.map((one) => ({ ...one, day }));
+        const turned = [...sameDay.slice(turns), ...sameDay.slice(0, turns)];
+        const [one, other] = [smooth(sameDay, [day + 40]), smooth(turned, [day + 40])];
+        one?.means.forEach((mean, i) => expect(mean).toBeCloseTo(other?.means[i] ?? Number.NaN, 10));
+        one?.variances.forEach((variance, i) => expect(variance).toBeCloseTo(other?.variances[i] ?? Number.NaN, 10));
+      }),
+      { seed: 7 },
+    );
   });
 
-  it('is nowhere surer inside a gap than at the surer of its two ends, and only grows less sure after the last reading', () => {
-    fc.assert(fc.property(series, (readings) => {
-      const [first, last] = [readings[0]?.day ?? 0, readings.at(-1)?.day ?? 0];
-      const days = Array.from({ length: 60 }, (_, i) => first + ((last + 200 - first) * i) / 59);
-      const posterior = smooth(readings, days);
-      if (!posterior) throw new Error('No posterior.');
-      const varianceOn = (day: number): number => posterior.variances[posterior.days.indexOf(day)] ?? Number.NaN;
-      const ends = [...new Set(readings.map(({ day }) => day))];
-      for (const day of days) {
-        const before = ends.filter((end) => end <= day).at(-1) ?? first;
-        const after = ends.find((end) => end >= day);
-        const surest = Math.min(varianceOn(before), after === undefined ? Number.POSITIVE_INFINITY : varianceOn(after));
-        expect(varianceOn(day)).toBeGreaterThanOrEqual(surest - 1e-12);
-      }
-      const afterwards = days.filter((day) => day >= last).map(varianceOn);
-      afterwards.forEach((variance, i) => expect(variance).toBeGreaterThanOrEqual(i === 0 ? 0 : (afterwards[i - 1] ?? 0)));
-    }), { seed: 11 });
-  });
+  it(
+    'is nowhere surer inside a gap than at the surer of its two ends, and only grows less sure after the ' +
+      'last reading',
+    () => {
+      fc.assert(
+        fc.property(series, (readings) => {
+          const [first, last] = [readings[0]?.day ?? 0, readings.at(-1)?.day ?? 0];
+          const days = Array.from({ length: 60 }, (_, i) => first + ((last + 200 - first) * i) / 59);
+          const posterior = smooth(readings, days);
+          if (!posterior) throw new Error('No posterior.');
+          const varianceOn = (day: number): number => posterior.variances[posterior.days.indexOf(day)] ?? Number.NaN;
+          const ends = [...new Set(readings.map(({ day }) => day))];
+          for (const day of days) {
+            const before = ends.filter((end) => end <= day).at(-1) ?? first;
+            const after = ends.find((end) => end >= day);
+            const surest = Math.min(
+              varianceOn(before),
+              after === undefined ? Number.POSITIVE_INFINITY : varianceOn(after),
+            );
+            expect(varianceOn(day)).toBeGreaterThanOrEqual(surest - 1e-12);
+          }
+          const afterwards = days.filter((day) => day >= last).map(varianceOn);
+          afterwards.forEach((variance, i) =>
+            expect(variance).toBeGreaterThanOrEqual(i === 0 ? 0 : (afterwards[i - 1] ?? 0)),
+          );
+        }),
+        { seed: 11 },
+      );
+    },
+  );
 
   it('weighs one reading against the prior as the formula says', () => {
     // 1.5²/(1.5² + 0.7²) = 2.25/2.74

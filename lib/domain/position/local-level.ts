@@ -1,6 +1,8 @@
 import { positionSettings, type PositionSettings } from './position-settings';
 
-/** One measurement of the position: `day` in days (fractions allowed), `deviation` the standard deviation of its noise. */
+/**
+ * One measurement of the position: `day` in days (fractions allowed), `deviation` the standard deviation of its noise.
+ */
 export interface Reading {
   readonly day: number;
   readonly value: number;
@@ -70,13 +72,15 @@ function smoothBackward(days: readonly number[], filtered: readonly Filtered[]):
 }
 
 /**
- * Local-level model xₜ₊Δ = xₜ + N(0, q·Δ), y = x + N(0, σ²): Kalman filter, then the smoother of Rauch, Tung and Striebel
- * (source: AIAA Journal 3(8), 1965; in this form: Durbin and Koopman, Time Series Analysis by State Space Methods, 2nd ed., ch. 2).
- * `readings` in ascending order of day; `alsoAt` names more days to answer for, of which those before the first reading
- * are left out: the prior stands there. Null without readings.
+ * Local-level model xₜ₊Δ = xₜ + N(0, q·Δ), y = x + N(0, σ²): Kalman filter, then the smoother of Rauch, Tung and
+ * Striebel (source: AIAA Journal 3(8), 1965; in this form: Durbin and Koopman, Time Series Analysis by State Space
+ * Methods, 2nd ed., ch. 2). `readings` in ascending order of day; `alsoAt` names more days to answer for, of which
+ * those before the first reading are left out: the prior stands there. Null without readings.
  */
 export function smooth(
-  readings: readonly Reading[], alsoAt: readonly number[] = [], settings: PositionSettings = positionSettings,
+  readings: readonly Reading[],
+  alsoAt: readonly number[] = [],
+  settings: PositionSettings = positionSettings,
 ): Posterior | null {
   const [first] = readings;
   if (!first) return null;
@@ -100,8 +104,8 @@ export function indexOn({ days }: Posterior, day: number): number {
 
 /**
  * Posterior covariance of the levels at two of the posterior's days, named by index: the later one's variance times the
- * smoother's gains between them. Source: P. de Jong and M. J. MacKinnon, Covariances for smoothed estimates in state space
- * models, Biometrika 75(3), 1988.
+ * smoother's gains between them. Source: P. de Jong and M. J. MacKinnon, Covariances for smoothed estimates in state
+ * space models, Biometrika 75(3), 1988.
  */
 export function covariance({ variances, gains }: Posterior, one: number, other: number): number {
   const [early, late] = one <= other ? [one, other] : [other, one];

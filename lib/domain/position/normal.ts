@@ -1,6 +1,6 @@
 /**
- * P(X ≤ z) for a standard normal X, 0 to 1, to about 1e-15. Source of the Taylor series round 0: G. Marsaglia, Evaluating the Normal
- * Distribution, Journal of Statistical Software 11(4), 2004. Beyond ±8 the answer is 0 or 1.
+ * P(X ≤ z) for a standard normal X, 0 to 1, to about 1e-15. Source of the Taylor series round 0: G. Marsaglia,
+ * Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004. Beyond ±8 the answer is 0 or 1.
  */
 export function normalProbability(z: number): number {
   if (z < -8) return 0;
@@ -11,7 +11,7 @@ export function normalProbability(z: number): number {
     term *= (z * z) / odd;
     sum += term;
   }
-  return 0.5 + sum * Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+  return 0.5 + (sum * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI);
 }
 
 /**
@@ -24,8 +24,8 @@ export function probabilityAbove(limit: number, mean: number, variance: number):
 }
 
 /**
- * The half-width, in standard deviations, of the central interval that holds `share` (0 to 1) of a normal, to 1e-15. Source
- * of the bisection: Press et al., Numerical Recipes, 3rd ed., 2007, section 9.1.
+ * The half-width, in standard deviations, of the central interval that holds `share` (0 to 1) of a normal, to 1e-15.
+ * Source of the bisection: Press et al., Numerical Recipes, 3rd ed., 2007, section 9.1.
  */
 export function centralHalfWidth(share: number): number {
   let [low, high] = [0, 8];

@@ -18,7 +18,10 @@ export const positionSettings = {
   label: { statements: 3, occasions: 3, days: 14, outlets: 2, strong: 1.25, side: 0.5, certainty: 0.8, knownFor: 365 },
   /** Opposite signs at most `apart` days from each other, the later at most `within` days before the day asked. */
   mixed: { apart: 60, within: 60 },
-  /** A change of more than `size` between `window` days before and after, with `certainty`; statements looked for within `reach`. */
+  /**
+   * A change of more than `size` between `window` days before and after, with `certainty`; statements looked for within
+   * `reach`.
+   */
   shift: { window: 45, size: 1, certainty: 0.9, reach: 180, statements: 2 },
   /** A statement that differs from the one before by `size` or in sign. */
   step: { size: 2 },

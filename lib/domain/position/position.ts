@@ -5,7 +5,9 @@ import { centralHalfWidth } from './normal';
 import { positionSettings, type PositionSettings } from './position-settings';
 import type { Observation } from '../stance/observation';
 
-/** Where a holder stands at a day: mean and variance on the scale −2 to +2, and the ends of the interval. Not clamped. */
+/**
+ * Where a holder stands at a day: mean and variance on the scale −2 to +2, and the ends of the interval. Not clamped.
+ */
 export interface PositionEstimate {
   /** Days since 1970; halves occur. */
   readonly day: number;
@@ -24,12 +26,14 @@ export interface Position {
 }
 
 /**
- * Fits the local-level model (source: `smooth` in local-level.ts) to one holder's counted observations toward one target;
- * `days` (since 1970) are those to be asked for later. Null without observations.
+ * Fits the local-level model (source: `smooth` in local-level.ts) to one holder's counted observations toward one
+ * target; `days` (since 1970) are those to be asked for later. Null without observations.
  */
 export function estimatePosition(
-  observations: readonly Observation[], days: readonly number[] = [],
-  policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+  observations: readonly Observation[],
+  days: readonly number[] = [],
+  policy: DuplicatePolicy = 'utterance',
+  settings: PositionSettings = positionSettings,
 ): Position | null {
   const readings = toReadings(observations, policy, settings);
   const posterior = smooth(readings, days, settings);
@@ -44,7 +48,9 @@ function estimateOf({ posterior }: Position, index: number, width: number): Posi
   return { day, mean, variance, low: mean - half, high: mean + half };
 }
 
-/** The estimate at one of the days the position was fitted for; null for any other, and before the first observation. */
+/**
+ * The estimate at one of the days the position was fitted for; null for any other, and before the first observation.
+ */
 export function positionAt(position: Position, day: number): PositionEstimate | null {
   return estimateOf(position, indexOn(position.posterior, day), centralHalfWidth(position.settings.interval));
 }

@@ -9,7 +9,10 @@ import type { Proposal } from './proposal';
 export const proposalState = z.enum(['open', 'accepted', 'rejected']);
 export type ProposalState = z.infer<typeof proposalState>;
 
-/** `here`: only this one; `always`: nothing that an unrecorded speaker is said to say is proposed again, nor, of a recorded one, these words. */
+/**
+ * `here`: only this one; `always`: nothing that an unrecorded speaker is said to say is proposed again, nor, of a
+ * recorded one, these words.
+ */
 export const rejectScope = z.enum(['here', 'always']);
 export type RejectScope = z.infer<typeof rejectScope>;
 
@@ -28,7 +31,10 @@ export const judgedTarget = z.object({
 /** What an unrecorded person holds an office of may be. */
 export const holderKind = actorKind.extract(['state', 'organisation', 'armed-group', 'institution']);
 
-/** A person not recorded yet who spoke, and the office held; `newOf`: whose office it is, where that is not recorded either. */
+/**
+ * A person not recorded yet who spoke, and the office held; `newOf`: whose office it is, where that is not recorded
+ * either.
+ */
 export const newSpeaker = z.object({
   slug,
   name: z.string().trim().min(1, 'Give the speaker’s name.'),

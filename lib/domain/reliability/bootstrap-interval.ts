@@ -29,13 +29,15 @@ function quantile(ascending: readonly number[], share: number): number {
 }
 
 /**
- * A percentile interval of alpha (source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, ch. 13): units are drawn
- * anew with replacement, as many as there are, `iterations` times. A draw without variation has no alpha: it is left out
- * and counted, and where that befalls more than half of the draws, or alpha itself is undefined, so is the interval.
- * The same units in any order and the same settings give the same interval. Refuses what alpha refuses.
+ * A percentile interval of alpha (source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, ch. 13): units
+ * are drawn anew with replacement, as many as there are, `iterations` times. A draw without variation has no alpha: it
+ * is left out and counted, and where that befalls more than half of the draws, or alpha itself is undefined, so is the
+ * interval. The same units in any order and the same settings give the same interval. Refuses what alpha refuses.
  */
 export function bootstrapInterval(
-  units: readonly ReliabilityUnit[], metric: Metric, { level, iterations, seed }: ReliabilitySettings,
+  units: readonly ReliabilityUnit[],
+  metric: Metric,
+  { level, iterations, seed }: ReliabilitySettings,
 ): Result<AlphaInterval, UnitRefusal> {
   const tallied = tallyUnits(units, metric);
   if (!tallied.ok) return tallied;
@@ -44,7 +46,13 @@ export function bootstrapInterval(
   const draws = Array.from({ length: iterations }, (): Alpha => alphaOf(tally, drawAnew(tally, random), metric));
   const found = draws.flatMap((draw) => (draw.kind === 'measured' ? [draw.alpha] : [])).sort((a, b) => a - b);
   const undefinedResamples = iterations - found.length;
-  if (found.length === 0 || found.length < undefinedResamples) return accepted({ kind: 'undefined', undefinedResamples });
+  if (found.length === 0 || found.length < undefinedResamples)
+    return accepted({ kind: 'undefined', undefinedResamples });
   const tail = (1 - level) / 2;
-  return accepted({ kind: 'measured', low: quantile(found, tail), high: quantile(found, 1 - tail), undefinedResamples });
+  return accepted({
+    kind: 'measured',
+    low: quantile(found, tail),
+    high: quantile(found, 1 - tail),
+    undefinedResamples,
+  });
 }

@@ -43,12 +43,15 @@ export interface CoderAgreement {
 type Answer = JudgedValue | undefined;
 
 function answersOf(codings: readonly StatementCoding[], target: string): readonly Answer[] {
-  return codings.map(({ judged, finished }) => judged.get(target) ?? (judged.has(target) || finished ? null : undefined));
+  return codings.map(
+    ({ judged, finished }) => judged.get(target) ?? (judged.has(target) || finished ? null : undefined),
+  );
 }
 
 function unitsOf(codings: readonly StatementCoding[]): readonly (readonly JudgedValue[])[] {
   const byStatement = new Map<string, StatementCoding[]>();
-  for (const coding of codings) byStatement.set(coding.statementKey, [...(byStatement.get(coding.statementKey) ?? []), coding]);
+  for (const coding of codings)
+    byStatement.set(coding.statementKey, [...(byStatement.get(coding.statementKey) ?? []), coding]);
   return [...byStatement.values()].flatMap((these) => {
     const targets = new Set(these.flatMap(({ judged }) => [...judged.keys()]));
     return [...targets].map((target) => answersOf(these, target).filter((answer) => answer !== undefined));
@@ -59,7 +62,8 @@ function measure(units: readonly ReliabilityUnit[], metric: Metric, settings: Re
   const alpha = krippendorffAlpha(units, metric);
   const interval = bootstrapInterval(units, metric, settings);
   // Signs and values of the scale are finite and never measured as ratios.
-  if (!alpha.ok || !interval.ok) throw new Error(`No agreement can be measured on these values by the ${metric} metric.`);
+  if (!alpha.ok || !interval.ok)
+    throw new Error(`No agreement can be measured on these values by the ${metric} metric.`);
   return { metric, units: units.length, alpha: alpha.value, interval: interval.value };
 }
 
@@ -69,10 +73,13 @@ const noStance = 2;
 /**
  * Agreement of the coders of one kind, all of them at once. Units judged by one coder enter nothing; "no stance" from
  * every coder is no unit. A coder who finished the statement without naming a target judged "no stance" toward it.
- * Source of what a unit is: a rule of this project, docs/decisions/0007-rules-for-words.md; of alpha: `krippendorffAlpha`.
+ * Source of what a unit is: a rule of this project, docs/decisions/0007-rules-for-words.md; of alpha:
+ * `krippendorffAlpha`.
  */
 export function toCoderAgreement(
-  codings: readonly StatementCoding[], kind: CoderKind, settings: ReliabilitySettings,
+  codings: readonly StatementCoding[],
+  kind: CoderKind,
+  settings: ReliabilitySettings,
 ): CoderAgreement {
   const these = codings.filter(({ coder }) => coder.kind === kind);
   const values = (unit: readonly JudgedValue[]): number => unit.filter((value) => value !== null).length;
@@ -84,8 +91,16 @@ export function toCoderAgreement(
     coders: new Set(these.map(({ coder }) => coder.slug)).size,
     named: named.length,
     namedByOne: named.length - byTwo.length,
-    sign: measure(byTwo.map((unit) => unit.map(sign)), 'nominal', settings),
+    sign: measure(
+      byTwo.map((unit) => unit.map(sign)),
+      'nominal',
+      settings,
+    ),
     value: measure(byTwo, 'interval', settings),
-    signOrNone: measure(named.map((unit) => unit.map((value) => sign(value) ?? noStance)), 'nominal', settings),
+    signOrNone: measure(
+      named.map((unit) => unit.map((value) => sign(value) ?? noStance)),
+      'nominal',
+      settings,
+    ),
   };
 }

@@ -45,7 +45,10 @@ describe('published values', () => {
   ] as const)('%s, %s %s: %s', (_name, units, metric, value) => expect(alpha(units, metric)).toBeCloseTo(value, 4));
 
   it('two observers and binary data: 0.095 (Krippendorff 2011, section A)', () => {
-    const units = across([[0, 1, 0, 0, 0, 0, 0, 0, 1, 0], [1, 1, 1, 0, 0, 1, 0, 0, 0, 0]]);
+    const units = across([
+      [0, 1, 0, 0, 0, 0, 0, 0, 1, 0],
+      [1, 1, 1, 0, 0, 1, 0, 0, 0, 0],
+    ]);
     expect(alpha(units, 'nominal')).toBeCloseTo(0.095, 3);
   });
 });
@@ -54,7 +57,14 @@ describe('where there is no alpha', () => {
   it.each([
     ['nothing', [], 'no-pairs'],
     ['units of one value each', [[1, null], [2]], 'no-pairs'],
-    ['one value throughout', [[1, 1], [1, 1, null]], 'no-variation'],
+    [
+      'one value throughout',
+      [
+        [1, 1],
+        [1, 1, null],
+      ],
+      'no-variation',
+    ],
   ] as const)('%s: %s', (_name, units, why) => expect(measured(units, 'interval')).toEqual({ kind: 'undefined', why }));
 
   it.each([
@@ -63,47 +73,100 @@ describe('where there is no alpha', () => {
     ['nominal', Number.NaN, 'value-not-finite'],
     ['interval', Number.POSITIVE_INFINITY, 'value-not-finite'],
   ] as const)('%s refuses %s', (metric, value, code) =>
-    expect(krippendorffAlpha([[1, 2], [value, 1]], metric)).toEqual({ ok: false, refusal: { code, value } }));
+    expect(
+      krippendorffAlpha(
+        [
+          [1, 2],
+          [value, 1],
+        ],
+        metric,
+      ),
+    ).toEqual({ ok: false, refusal: { code, value } }),
+  );
 });
 
 const metric = fc.constantFrom<Metric>('nominal', 'ordinal', 'interval', 'ratio');
 const someUnits = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { maxLength: 5 }), { maxLength: 20 });
 const same = (one: Alpha, other: Alpha): boolean =>
-  one.kind === 'measured' && other.kind === 'measured' ? Math.abs(one.alpha - other.alpha) < 1e-9 : one.kind === other.kind;
+  one.kind === 'measured' && other.kind === 'measured'
+    ? Math.abs(one.alpha - other.alpha) < 1e-9
+    : one.kind === other.kind;
 
 describe('properties', () => {
   it('does not depend on the order of units or coders, nor on units of one value', () => {
-    fc.assert(fc.property(someUnits, metric, (units, by) => {
-      const turned = [...units].reverse().map((unit) => [...unit].reverse());
-      return same(measured(units, by), measured([...turned, [3], [null, 4]], by));
-    }));
+    fc.assert(
+      fc.property(someUnits, metric, (units, by) => {
+        const turned = [...units].reverse().map((unit) => [...unit].reverse());
+        return same(measured(units, by), measured([...turned, [3], [null, 4]], by));
+      }),
+    );
   });
 
   it('is 1 for full agreement on two values or more', () => {
-    const agreed = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 4 })), { minLength: 2 })
+    const agreed = fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 4 })), { minLength: 2 })
       .filter((units) => new Set(units.map(([value]) => value)).size > 1);
-    fc.assert(fc.property(agreed, metric, (units, by) =>
-      alpha(units.map(([value, coders]) => Array.from({ length: coders }, () => value)), by) === 1));
+    fc.assert(
+      fc.property(
+        agreed,
+        metric,
+        (units, by) =>
+          alpha(
+            units.map(([value, coders]) => Array.from({ length: coders }, () => value)),
+            by,
+          ) === 1,
+      ),
+    );
   });
 
   it('is never above 1 and never NaN', () => {
-    fc.assert(fc.property(someUnits, metric, (units, by) => {
-      const found = measured(units, by);
-      return found.kind === 'undefined' || found.alpha <= 1;
-    }));
+    fc.assert(
+      fc.property(someUnits, metric, (units, by) => {
+        const found = measured(units, by);
+        return found.kind === 'undefined' || found.alpha <= 1;
+      }),
+    );
   });
 
   it('by the interval metric does not depend on the scale’s zero or unit, by the nominal one on its names', () => {
-    fc.assert(fc.property(someUnits, (units) => {
-      const moved = units.map((unit) => unit.map((value) => value && value * 10 - 7));
-      const renamed = units.map((unit) => unit.map((value) => value && 100 - value ** 3));
-      return same(measured(units, 'interval'), measured(moved, 'interval')) && same(measured(units, 'nominal'), measured(renamed, 'nominal'));
-    }));
+    fc.assert(
+      fc.property(someUnits, (units) => {
+        const moved = units.map((unit) => unit.map((value) => value && value * 10 - 7));
+        const renamed = units.map((unit) => unit.map((value) => value && 100 - value ** 3));
+        return (
+          same(measured(units, 'interval'), measured(moved, 'interval')) &&
+          same(measured(units, 'nominal'), measured(renamed, 'nominal'))
+        );
+      }),
+    );
   });
 
   it('a weight of n is n equal units', () => {
-    const tally = { values: [1, 2], patterns: [[2, 0], [0, 2], [1, 1]], units: [] };
+    const tally = {
+      values: [1, 2],
+      patterns: [
+        [2, 0],
+        [0, 2],
+        [1, 1],
+      ],
+      units: [],
+    };
     const weighed = alphaOf(tally, [2, 3, 1], 'nominal');
-    expect(same(weighed, measured([[1, 1], [1, 1], [2, 2], [2, 2], [2, 2], [1, 2]], 'nominal'))).toBe(true);
+    expect(
+      same(
+        weighed,
+        measured(
+          [
+            [1, 1],
+            [1, 1],
+            [2, 2],
+            [2, 2],
+            [2, 2],
+            [1, 2],
+          ],
+          'nominal',
+        ),
+      ),
+    ).toBe(true);
   });
 });

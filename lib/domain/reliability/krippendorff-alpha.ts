@@ -6,8 +6,7 @@ import { tallyUnits, type ReliabilityUnit, type UnitRefusal, type UnitTally } fr
 export type NoAlpha = 'no-pairs' | 'no-variation';
 
 export type Alpha =
-  | { readonly kind: 'measured'; readonly alpha: number }
-  | { readonly kind: 'undefined'; readonly why: NoAlpha };
+  { readonly kind: 'measured'; readonly alpha: number } | { readonly kind: 'undefined'; readonly why: NoAlpha };
 
 interface Coincidences {
   /** How often each pair of values met within a unit, a unit of m values adding 1/(m − 1) for each pair. */
@@ -42,7 +41,10 @@ export function weightsOf({ patterns }: Pick<UnitTally, 'patterns'>, units: read
   return weights;
 }
 
-/** Alpha of a tally whose patterns occur as often as `weights` say: 1 − (n − 1) Σ o·δ² / Σ n_c·n_k·δ². Source: as `krippendorffAlpha`. */
+/**
+ * Alpha of a tally whose patterns occur as often as `weights` say: 1 − (n − 1) Σ o·δ² / Σ n_c·n_k·δ². Source: as
+ * `krippendorffAlpha`.
+ */
 export function alphaOf(tally: UnitTally, weights: readonly number[], metric: Metric): Alpha {
   const { matrix, totals } = coincidencesOf(tally, weights);
   const n = totals.reduce((sum, total) => sum + total, 0);

@@ -14,16 +14,20 @@ function ordinal(totals: readonly number[], c: number, k: number): number {
 }
 
 /**
- * The squared difference of the values at two places, 0 for the same place. Source: Krippendorff, "Computing Krippendorff's
- * Alpha-Reliability" (2011), section D; Content Analysis (4th ed., 2019), ch. 12. Ratio: values above 0.
+ * The squared difference of the values at two places, 0 for the same place. Source: Krippendorff, "Computing
+ * Krippendorff's Alpha-Reliability" (2011), section D; Content Analysis (4th ed., 2019), ch. 12. Ratio: values above 0.
  */
 export function squaredDifference(metric: Metric, { values, totals }: Margins, c: number, k: number): number {
   if (c === k) return 0;
   const [one, other] = [values[c] ?? 0, values[k] ?? 0];
   switch (metric) {
-    case 'nominal': return 1;
-    case 'ordinal': return ordinal(totals, c, k);
-    case 'interval': return (one - other) ** 2;
-    case 'ratio': return ((one - other) / (one + other)) ** 2;
+    case 'nominal':
+      return 1;
+    case 'ordinal':
+      return ordinal(totals, c, k);
+    case 'interval':
+      return (one - other) ** 2;
+    case 'ratio':
+      return ((one - other) / (one + other)) ** 2;
   }
 }

@@ -2,8 +2,8 @@
 export type Random = () => number;
 
 /**
- * Source: Tommy Ettinger's mulberry32 (public domain): 32 bits of state, the same numbers from the same seed on every machine.
- * `seed` is taken modulo 2^32. Good for resampling, not for secrets.
+ * Source: Tommy Ettinger's mulberry32 (public domain): 32 bits of state, the same numbers from the same seed on every
+ * machine. `seed` is taken modulo 2^32. Good for resampling, not for secrets.
  */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;

@@ -28,21 +28,36 @@ export interface UtteranceMatch {
   readonly overlap: number;
 }
 
-/** Overlaps below these leave two utterances apart. Chosen on the seed's seven utterances with several reports; see the test. */
+/**
+ * Overlaps below these leave two utterances apart. Chosen on the seed's seven utterances with several reports; see the
+ * test.
+ */
 const least = { named: 0.35, wording: 0.6, inferred: 0.45, standing: 0.3, otherModality: 0.25 };
 /** So many content words in a row, in quotation marks on both sides, are one wording. */
 const sharedRun = 3;
 /** With fewer content words nothing can be told apart. */
 const fewestWords = 4;
 
-const plain = new Set(`the and that for with its his her their has have had was were will would said says say from this not are into onto who which about more over after also been being they them than
-  but all any should could can may must told tell tells added adds according between during toward towards against there these those such other others what when while where our you your`.split(/\s+/));
+const plain = new Set(
+  `the and that for with its his her their has have had was were will would said says say from this not are into onto who which about more over after also been being they them than
+  but all any should could can may must told tell tells added adds according between during toward towards against there these those such other others what when while where our you your`.split(
+    /\s+/,
+  ),
+);
 
 /** Content words, cut to six letters so that "withdrawal" and "withdraw" are one. */
 const stemsOf = (text: string): string[] =>
-  (text.toLowerCase().normalize('NFKD').match(/[a-z]{3,}/g) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 6));
+  (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z]{3,}/g) ?? []
+  )
+    .filter((word) => !plain.has(word))
+    .map((word) => word.slice(0, 6));
 
-const quotedIn = (text: string): string[] => [...text.matchAll(/["“«‘]([^"“”«»]{8,}?)["”»’](?![a-z])/gu)].map(([, words = '']) => words);
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/["“«‘]([^"“”«»]{8,}?)["”»’](?![a-z])/gu)].map(([, words = '']) => words);
 
 function overlapOf(one: string, other: string): number {
   const [a, b] = [new Set(stemsOf(one)), new Set(stemsOf(other))];
@@ -53,10 +68,22 @@ function overlapOf(one: string, other: string): number {
 /** Whether quoted words of one text stand, in their order, in the other. */
 function sharesWording(one: string, other: string): boolean {
   const there = ` ${stemsOf(other).join(' ')} `;
-  return quotedIn(one).map(stemsOf).some((stems) => stems.some((_, at) => at + sharedRun <= stems.length && there.includes(` ${stems.slice(at, at + sharedRun).join(' ')} `)));
+  return quotedIn(one)
+    .map(stemsOf)
+    .some((stems) =>
+      stems.some(
+        (_, at) => at + sharedRun <= stems.length && there.includes(` ${stems.slice(at, at + sharedRun).join(' ')} `),
+      ),
+    );
 }
 
-const periodOf = ({ saidOn, precision }: Pick<ReportedUtterance, 'saidOn' | 'precision'>): readonly [number, number] => [dayNumber(saidOn), dayNumber(lastDayOf(saidOn, precision))];
+const periodOf = ({
+  saidOn,
+  precision,
+}: Pick<ReportedUtterance, 'saidOn' | 'precision'>): readonly [number, number] => [
+  dayNumber(saidOn),
+  dayNumber(lastDayOf(saidOn, precision)),
+];
 
 /** Days between the two periods; 0 where they touch or overlap. */
 function daysBetween(one: readonly [number, number], other: readonly [number, number]): number {
@@ -72,14 +99,17 @@ function basisOf(found: ReportedUtterance, held: HeldUtterance, overlap: number)
   const likely = found.modality === held.modality ? overlap : overlap - least.otherModality;
   const sameHearer = found.addressees.some((slug) => held.addressees.includes(slug));
   if (sameHearer && apart === 0 && likely >= least.named) return 'named';
-  const sameWords = held.reports.some(({ quote }) => sharesWording(found.quote, quote) || sharesWording(quote, found.quote));
+  const sameWords = held.reports.some(
+    ({ quote }) => sharesWording(found.quote, quote) || sharesWording(quote, found.quote),
+  );
   if (likely >= least.wording || (sameWords && likely >= least.named)) return 'wording';
   return apart === 0 && likely >= least.inferred ? 'inferred' : null;
 }
 
 /**
- * The held statement that another article's words report again, and why: the same speaker, near in time, and the same hearer
- * (`named`), the same wording, or much of the same content (`inferred`). Of several the one with most in common; null for none.
+ * The held statement that another article's words report again, and why: the same speaker, near in time, and the same
+ * hearer (`named`), the same wording, or much of the same content (`inferred`). Of several the one with most in common;
+ * null for none.
  */
 export function matchUtterance(found: ReportedUtterance, held: readonly HeldUtterance[]): UtteranceMatch | null {
   const matches = held.flatMap((each): UtteranceMatch[] => {

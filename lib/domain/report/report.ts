@@ -10,7 +10,9 @@ export type ReportMode = z.infer<typeof reportMode>;
 export const matchBasis = z.enum(['named', 'wording', 'inferred']);
 export type MatchBasis = z.infer<typeof matchBasis>;
 
-/** One article's rendering of a statement. `intact` is false when the stored text no longer holds the quote at the span. */
+/**
+ * One article's rendering of a statement. `intact` is false when the stored text no longer holds the quote at the span.
+ */
 export interface Report {
   readonly key: string;
   readonly article: ArticleReference;

@@ -7,7 +7,9 @@ const named = z.string().describe('slug of an actor in the list');
 
 /** What is asked of the endpoint about each statement; sent to it as a JSON schema. */
 const askedStatement = z.object({
-  quote: z.string().describe('the sentence or sentences with the words and who said them, copied from the text letter by letter'),
+  quote: z
+    .string()
+    .describe('the sentence or sentences with the words and who said them, copied from the text letter by letter'),
   words: z.string().describe('the part of quote that was said, copied letter by letter'),
   speaker: z.string().nullable().describe('slug of the speaker in the list of actors, or null'),
   speakerText: z.string().describe('the speaker as the text names it'),
@@ -21,11 +23,13 @@ const askedStatement = z.object({
   saidOn: z.string().describe('the day it was said, YYYY-MM-DD'),
   precision: datePrecision,
   modality,
-  stances: z.array(z.object({
-    target: z.string().describe('issue:slug or actor:slug, from the lists'),
-    value: z.int().min(-2).max(2),
-    evidence: z.string().describe('the words of quote that decide the value, copied letter by letter'),
-  })),
+  stances: z.array(
+    z.object({
+      target: z.string().describe('issue:slug or actor:slug, from the lists'),
+      value: z.int().min(-2).max(2),
+      evidence: z.string().describe('the words of quote that decide the value, copied letter by letter'),
+    }),
+  ),
 });
 
 export const askedAnswer = z.object({ statements: z.array(askedStatement) });

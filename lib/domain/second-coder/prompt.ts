@@ -48,6 +48,7 @@ export function promptFor(text: string, { published, issues, actors }: PromptCon
 }
 
 /** What is asked once more where the first answer could not be read. */
-export const askedAgain = ({ system: rules, prompt }: Prompt): Prompt => (
-  { system: rules, prompt: `${prompt}\n\nAnswer with the JSON object alone: no words before or after it, no marks of code.` }
-);
+export const askedAgain = ({ system: rules, prompt }: Prompt): Prompt => ({
+  system: rules,
+  prompt: `${prompt}\n\nAnswer with the JSON object alone: no words before or after it, no marks of code.`,
+});

@@ -6,7 +6,14 @@ export const readingFault = z.enum(['no-answer', 'http-error', 'unreadable']);
 export type ReadingFault = z.infer<typeof readingFault>;
 
 export const answerRefusal = z.enum([
-  'not-a-statement', 'quote-not-in-text', 'quote-twice', 'unknown-speaker', 'unknown-actor', 'unknown-target', 'value-off-scale', 'no-stance',
+  'not-a-statement',
+  'quote-not-in-text',
+  'quote-twice',
+  'unknown-speaker',
+  'unknown-actor',
+  'unknown-target',
+  'value-off-scale',
+  'no-stance',
 ]) satisfies z.ZodType<AnswerRefusal>;
 
 /** What became of asking the second coder about an article. */
@@ -34,5 +41,7 @@ export interface SecondReading {
 /** How often each reason stands in a list, most first. */
 export function countRefusals(refused: readonly AnswerRefusal[]): SecondAccount['refused'] {
   const reasons = [...new Set(refused)];
-  return reasons.map((reason) => ({ reason, n: refused.filter((one) => one === reason).length })).sort((a, b) => b.n - a.n || (a.reason < b.reason ? -1 : 1));
+  return reasons
+    .map((reason) => ({ reason, n: refused.filter((one) => one === reason).length }))
+    .sort((a, b) => b.n - a.n || (a.reason < b.reason ? -1 : 1));
 }

@@ -11,7 +11,10 @@ export const partSettings = {
   most: 10,
 } as const;
 
-/** The last place up to `end` where a line, a sentence or a word ends; `end` itself, off a surrogate pair, where none does. */
+/**
+ * The last place up to `end` where a line, a sentence or a word ends; `end` itself, off a surrogate pair, where none
+ * does.
+ */
 function cutBefore(text: string, start: number, end: number): number {
   for (const mark of ['\n', '. ', ' ']) {
     const at = text.lastIndexOf(mark, end - 1);
@@ -20,7 +23,10 @@ function cutBefore(text: string, start: number, end: number): number {
   return /[\uD800-\uDBFF]/u.test(text.charAt(end - 1)) ? end - 1 : end;
 }
 
-/** The text in parts that end where a line does, put together the text again; a longer line is cut where a sentence or word ends. */
+/**
+ * The text in parts that end where a line does, put together the text again; a longer line is cut where a sentence or
+ * word ends.
+ */
 export function splitText(text: string, longest: number = partSettings.longest): TextPart[] {
   const parts: TextPart[] = [];
   for (let start = 0; start < text.length;) {

@@ -52,7 +52,8 @@ export function editsOf(rows: readonly ComparedRow[], columns: readonly ColumnNa
       if (edit === null) continue;
       if ('code' in edit) faults.push(edit);
       else if (!first) edits.set(column, edit);
-      else if (!saysTheSame(column, edit.text, first.text)) faults.push(faultAt({ code: 'rows-differ', other: first.line }, edit.line, column));
+      else if (!saysTheSame(column, edit.text, first.text))
+        faults.push(faultAt({ code: 'rows-differ', other: first.line }, edit.line, column));
     }
   }
   return { edits, faults };

@@ -6,7 +6,8 @@ import type { NamedArticle } from './sheet-known';
 function placesOf({ passages }: NamedArticle, quote: string): number[] {
   const places: number[] = [];
   for (const { start, text } of passages) {
-    for (let at = text?.indexOf(quote) ?? -1; at >= 0 && places.length < 10; at = text?.indexOf(quote, at + 1) ?? -1) places.push(start + at);
+    for (let at = text?.indexOf(quote) ?? -1; at >= 0 && places.length < 10; at = text?.indexOf(quote, at + 1) ?? -1)
+      places.push(start + at);
   }
   return places;
 }
@@ -15,7 +16,11 @@ function placesOf({ passages }: NamedArticle, quote: string): number[] {
  * The span of a quote: at `start` where it stands there, else where it stands alone. Refuses a quote that is not in the
  * stored text to the letter, and one that stands in several places while `start` names none of them.
  */
-export function findQuote(article: NamedArticle, quote: string, start: number | null): Read<{ readonly start: number; readonly end: number }> {
+export function findQuote(
+  article: NamedArticle,
+  quote: string,
+  start: number | null,
+): Read<{ readonly start: number; readonly end: number }> {
   if (article.passages.every(({ text }) => text === null)) return refused({ code: 'text-gone' });
   const places = placesOf(article, quote);
   const [only] = places;

@@ -1,4 +1,7 @@
-/** What spreadsheets would take for a formula, the full-width forms among it, with any apostrophes that stand before it already. */
+/**
+ * What spreadsheets would take for a formula, the full-width forms among it, with any apostrophes that stand before it
+ * already.
+ */
 export const runsAsFormula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/u;

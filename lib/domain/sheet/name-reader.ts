@@ -4,7 +4,14 @@ import { accepted, refused, type Result } from '../outcome/result';
 import type { StanceValue } from '../stance/stance-value';
 import type { FaultBody } from './cell-fault';
 import { readList, readValue } from './read-cells';
-import { lookup, type NamedActor, type NamedArticle, type NamedJudgement, type NamedTarget, type SheetKnown } from './sheet-known';
+import {
+  lookup,
+  type NamedActor,
+  type NamedArticle,
+  type NamedJudgement,
+  type NamedTarget,
+  type SheetKnown,
+} from './sheet-known';
 import type { SheetMapping } from './sheet-mapping';
 
 /** An actor that a sheet names, nobody has recorded, and the mapping says to record. */
@@ -22,7 +29,9 @@ export interface NewCoder {
 
 export type Read<Value> = Result<Value, FaultBody>;
 
-/** Turns the names in a sheet's cells into slugs, by what the collection knows and what the mapping says they stand for. */
+/**
+ * Turns the names in a sheet's cells into slugs, by what the collection knows and what the mapping says they stand for.
+ */
 export interface NameReader {
   actor(text: string): Read<string>;
   actors(cell: string): Read<string[]>;
@@ -40,13 +49,26 @@ export interface NameReader {
   newCoders(slugs: ReadonlySet<string>): NewCoder[];
 }
 
-const valueMeanings: Readonly<Record<string, StanceValue | null>> = { none: null, '-2': -2, '-1': -1, '0': 0, '1': 1, '2': 2 };
+const valueMeanings: Readonly<Record<string, StanceValue | null>> = {
+  none: null,
+  '-2': -2,
+  '-1': -1,
+  '0': 0,
+  '1': 1,
+  '2': 2,
+};
 
 function actorReader({ actors, takenActors }: SheetKnown, meant: Readonly<Record<string, string>>) {
   const slugs = new Map(actors.map((actor) => [actor.slug, actor]));
   // A recorded actor goes before one of the built-in list that shares a name with it.
-  const recorded = lookup(actors.filter((actor) => actor.recorded), ({ names }) => names);
-  const builtIn = lookup(actors.filter((actor) => !actor.recorded), ({ names }) => names);
+  const recorded = lookup(
+    actors.filter((actor) => actor.recorded),
+    ({ names }) => names,
+  );
+  const builtIn = lookup(
+    actors.filter((actor) => !actor.recorded),
+    ({ names }) => names,
+  );
   const made = new Map<string, NewActor>();
   const make = (name: string, kind: ActorKind): string => {
     const known = made.get(name);
@@ -72,7 +94,10 @@ function targetReader({ issues, actors }: SheetKnown, meant: Readonly<Record<str
   const keys = new Map(issues.map((issue) => [issue.key, issue]));
   const issueNamed = lookup<NamedTarget>(issues, ({ key, names }) => [key.slice('issue:'.length), ...names]);
   const slugs = new Set(actors.map(({ slug }) => slug));
-  const actorNamed = lookup(actors.filter(({ recorded }) => recorded), ({ slug, names }) => [slug, ...names]);
+  const actorNamed = lookup(
+    actors.filter(({ recorded }) => recorded),
+    ({ slug, names }) => [slug, ...names],
+  );
   const target = (given: string): Read<string> => {
     const text = given.trim();
     const key = meant[text] ?? text;
@@ -116,7 +141,7 @@ function coderReader({ coders }: SheetKnown, meant: Readonly<Record<string, stri
 }
 
 const madeActor = (made: NewActor | undefined): NamedActor | null =>
-  (made ? { slug: made.slug, kind: made.kind, names: [made.name], roles: [], partOf: null, recorded: true } : null);
+  made ? { slug: made.slug, kind: made.kind, names: [made.name], roles: [], partOf: null, recorded: true } : null;
 
 /** Reads each, or answers the first fault. */
 export function readEach<Value>(parts: readonly string[], read: (part: string) => Read<Value>): Read<Value[]> {
@@ -137,17 +162,25 @@ export function nameReader(known: SheetKnown, { meanings }: SheetMapping): NameR
   const articleSlugs = new Map(known.articles.map((article) => [article.slug, article]));
   const articleNamed = lookup(known.articles, ({ title }) => [title]);
   const judgedOf = new Map<string, NamedJudgement[]>();
-  for (const one of known.judged) judgedOf.set(`${one.statement} ${one.target}`, [...(judgedOf.get(`${one.statement} ${one.target}`) ?? []), one]);
+  for (const one of known.judged)
+    judgedOf.set(`${one.statement} ${one.target}`, [...(judgedOf.get(`${one.statement} ${one.target}`) ?? []), one]);
   // Public tables part slugs by spaces, and many people names by commas.
   const partsOf = (cell: string): string[] => {
     const parts = readList(cell);
     const [only = ''] = parts;
     if (parts.length !== 1 || actor(only).ok) return parts;
     const spaced = only.split(' ');
-    return spaced.every((slug) => slugs.has(slug)) ? spaced : only.split(',').map((part) => part.trim()).filter((part) => part !== '');
+    return spaced.every((slug) => slugs.has(slug))
+      ? spaced
+      : only
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== '');
   };
   return {
-    actor, target, isRetired,
+    actor,
+    target,
+    isRetired,
     actors: (cell) => readEach(partsOf(cell), actor),
     value: valueReader(meanings.value ?? {}),
     occasion: (text) => {

@@ -8,9 +8,13 @@ import type { NamedArticle } from './sheet-known';
 import { plainWords, type SheetRow } from './sheet-mapping';
 import type { AddedReport, ArticleSource, PlannedChange } from './sheet-plan';
 
-type Added = { readonly added: AddedReport; readonly changes: readonly PlannedChange[] } | { readonly fault: CellFault };
+type Added =
+  { readonly added: AddedReport; readonly changes: readonly PlannedChange[] } | { readonly fault: CellFault };
 
-const textsOf = ({ cells }: SheetRow) => (column: ColumnName): string => cells[column]?.trim() ?? '';
+const textsOf =
+  ({ cells }: SheetRow) =>
+  (column: ColumnName): string =>
+    cells[column]?.trim() ?? '';
 
 /** The stored article a row names; one of another outlet with the same title is another. */
 export function articleOf(row: SheetRow, names: NameReader): NamedArticle | null {
@@ -23,7 +27,10 @@ export function articleOf(row: SheetRow, names: NameReader): NamedArticle | null
 const hostOf = (address: string): string | null => /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(address)?.[1] ?? null;
 
 /** What the row says of an article that is not stored; `FaultBody` in place of a day that is none. */
-function sourceOf(row: SheetRow, saidOn: string): ArticleSource | { readonly column: ColumnName; readonly body: FaultBody } {
+function sourceOf(
+  row: SheetRow,
+  saidOn: string,
+): ArticleSource | { readonly column: ColumnName; readonly body: FaultBody } {
   const text = textsOf(row);
   const [title] = [text('article_title'), text('article'), text('source')].filter((one) => one !== '');
   if (title === undefined) return { column: 'article', body: { code: 'missing' } };
@@ -32,12 +39,24 @@ function sourceOf(row: SheetRow, saidOn: string): ArticleSource | { readonly col
   const day = published ? 'As in an imported sheet.' : 'Not given: the day of the statement.';
   const source = text('source') === '' ? '' : ` Source: ${text('source')}`;
   return {
-    title, outlet: text('outlet') === '' ? hostOf(text('source')) ?? hostOf(text('article')) : text('outlet'), publishedOn: published?.value ?? saidOn,
+    title,
+    outlet: text('outlet') === '' ? (hostOf(text('source')) ?? hostOf(text('article'))) : text('outlet'),
+    publishedOn: published?.value ?? saidOn,
     publishedBasis: `${day} Only the quoted passages are stored, one after the other.${source}`,
   };
 }
 
-const shownColumns = ['article', 'article_title', 'outlet', 'published_on', 'source', 'quote', 'mode', 'cue', 'relayed_by'] as const;
+const shownColumns = [
+  'article',
+  'article_title',
+  'outlet',
+  'published_on',
+  'source',
+  'quote',
+  'mode',
+  'cue',
+  'relayed_by',
+] as const;
 
 /** A row as a new report: its quote is found in the stored article, or brings its own. */
 export function newReport(row: SheetRow, saidOn: string, names: NameReader): Added {
@@ -45,17 +64,31 @@ export function newReport(row: SheetRow, saidOn: string, names: NameReader): Add
   const fault = (body: FaultBody, column: ColumnName): Added => ({ fault: faultAt(body, row.line, column) });
   const quote = text('quote');
   if (quote === '') return fault({ code: 'missing' }, 'quote');
-  const mode = text('mode') === '' ? { ok: true as const, value: /^["“”«»„‘’]/u.test(quote) ? 'direct' as const : 'indirect' as const } : readWord(text('mode'), reportMode);
+  const mode =
+    text('mode') === ''
+      ? { ok: true as const, value: /^["“”«»„‘’]/u.test(quote) ? ('direct' as const) : ('indirect' as const) }
+      : readWord(text('mode'), reportMode);
   if (!mode.ok) return fault(mode.refusal, 'mode');
   const relays = names.actors(text('relayed_by'));
   if (!relays.ok) return fault(relays.refusal, 'relayed_by');
-  const words = { quote, mode: mode.value, cue: text('cue'), relays: relays.value, matchBasis: 'named' as const, note: null };
-  const changes = shownColumns.filter((column) => text(column) !== '').map((column) => ({ line: row.line, column, before: null, after: text(column) }));
+  const words = {
+    quote,
+    mode: mode.value,
+    cue: text('cue'),
+    relays: relays.value,
+    matchBasis: 'named' as const,
+    note: null,
+  };
+  const changes = shownColumns
+    .filter((column) => text(column) !== '')
+    .map((column) => ({ line: row.line, column, before: null, after: text(column) }));
   const article = articleOf(row, names);
   if (article) {
     if (article.publication === 'withdrawn') return fault({ code: 'article-not-public' }, 'article');
     const found = findQuote(article, quote, text('start') === '' ? null : Number.parseInt(text('start'), 10));
-    return found.ok ? { added: { ...words, article: article.slug, ...found.value }, changes } : fault(found.refusal, 'quote');
+    return found.ok
+      ? { added: { ...words, article: article.slug, ...found.value }, changes }
+      : fault(found.refusal, 'quote');
   }
   const source = sourceOf(row, saidOn);
   return 'body' in source ? fault(source.body, source.column) : { added: { ...words, source }, changes };

@@ -15,13 +15,18 @@ const longestSummary = 300;
 
 function shortened(words: string): string {
   const plain = words.replace(/\s+/gu, ' ').trim();
-  return plain.length <= longestSummary ? plain : `${plain.slice(0, Math.max(plain.lastIndexOf(' ', longestSummary), 1))} …`;
+  return plain.length <= longestSummary
+    ? plain
+    : `${plain.slice(0, Math.max(plain.lastIndexOf(' ', longestSummary), 1))} …`;
 }
 
-/** For whom a speaker speaks where the sheet doesn't say: an office holder for whom the office is of, a part for its whole. */
+/**
+ * For whom a speaker speaks where the sheet doesn't say: an office holder for whom the office is of, a part for its
+ * whole.
+ */
 function principalsOf(speaker: string, day: string, names: NameReader): StatementFields['principals'] {
   const actor = names.actorOf(speaker);
-  const of = actor?.kind === 'person' ? rolesOn(actor.roles, day)[0]?.of ?? null : actor?.partOf ?? speaker;
+  const of = actor?.kind === 'person' ? (rolesOn(actor.roles, day)[0]?.of ?? null) : (actor?.partOf ?? speaker);
   return of === null || of === '' ? [] : [{ actor: of, claimedBy: null }];
 }
 
@@ -30,8 +35,18 @@ function withDefaults(given: Partial<StatementFields>, quote: string, names: Nam
   const { speaker = '', saidOn = '' } = given;
   const principals = given.principals ?? (given.capacity === 'own' ? [] : principalsOf(speaker, saidOn, names));
   return {
-    summary: shortened(quote), speaker, capacity: principals.length > 0 ? 'official' : 'own', addressees: [], occasion: null, saidOn,
-    precision: 'day', venue: '', modality: 'asserted', condition: null, ...given, principals,
+    summary: shortened(quote),
+    speaker,
+    capacity: principals.length > 0 ? 'official' : 'own',
+    addressees: [],
+    occasion: null,
+    saidOn,
+    precision: 'day',
+    venue: '',
+    modality: 'asserted',
+    condition: null,
+    ...given,
+    principals,
   };
 }
 
@@ -43,7 +58,10 @@ const missing = (edits: ReadonlyMap<ColumnName, Edit>, line: number): CellFault[
 /** What rows about a statement that is not there yet come to. */
 export function planNew(rows: readonly StatementRow[], names: NameReader): StatementPlan {
   const line = rows[0]?.row.line ?? 0;
-  const { edits, faults } = editsOf(rows.map(({ row }) => ({ row, then: {}, now: {} })), fieldColumns);
+  const { edits, faults } = editsOf(
+    rows.map(({ row }) => ({ row, then: {}, now: {} })),
+    fieldColumns,
+  );
   const read = readEdits(edits, names);
   const quote = rows.map(({ row }) => row.cells.quote?.trim() ?? '').find((words) => words !== '') ?? '';
   const fields = withDefaults(read.fields, quote, names);
@@ -52,11 +70,18 @@ export function planNew(rows: readonly StatementRow[], names: NameReader): State
   const early = [...faults, ...read.faults, ...missing(edits, line), ...reports.faults];
   const broken = early.length === 0 ? disagreement(fields, edits, line) : null;
   const written = fieldCells(fields);
-  const changes = fieldColumns.filter((column) => (written[column] ?? '') !== '')
+  const changes = fieldColumns
+    .filter((column) => (written[column] ?? '') !== '')
     .map((column) => ({ line: edits.get(column)?.line ?? line, column, before: null, after: written[column] ?? '' }));
   return {
-    lines: rows.map(({ row }) => row.line), key: null, summary: fields.summary, fields, added: reports.added, rewritten: [],
-    judgements: stances.judgements, changes: [...changes, ...reports.changes, ...stances.changes],
+    lines: rows.map(({ row }) => row.line),
+    key: null,
+    summary: fields.summary,
+    fields,
+    added: reports.added,
+    rewritten: [],
+    judgements: stances.judgements,
+    changes: [...changes, ...reports.changes, ...stances.changes],
     faults: [...early, ...(broken ? [broken] : []), ...stances.faults],
   };
 }

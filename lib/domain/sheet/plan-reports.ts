@@ -22,21 +22,31 @@ const nothing = { added: [], rewritten: [], changes: [], faults: [] } as const;
 const reportColumns = ['quote', 'start', 'mode', 'cue', 'relayed_by'] as const;
 const told = ['article', 'article_title', 'outlet', 'published_on'] as const;
 
-const refuse = (body: FaultBody, line: number, column: ColumnName): ReportPlan => ({ ...nothing, faults: [faultAt(body, line, column)] });
+const refuse = (body: FaultBody, line: number, column: ColumnName): ReportPlan => ({
+  ...nothing,
+  faults: [faultAt(body, line, column)],
+});
 
 const cellsOf = (statement: Statement | null, key: string): Cells => {
   const report = statement?.reports.find((one) => one.key === key);
   return report ? reportCells(report) : {};
 };
 
-function findSpan(report: Report, edits: ReadonlyMap<ColumnName, Edit>, names: NameReader): ReturnType<typeof findQuote> {
+function findSpan(
+  report: Report,
+  edits: ReadonlyMap<ColumnName, Edit>,
+  names: NameReader,
+): ReturnType<typeof findQuote> {
   const { span, quote, article } = report;
   if (!edits.has('quote') && !edits.has('start')) return { ok: true, value: span };
   const stored = names.article(article.slug);
   const asked = edits.get('start')?.text;
   const start = asked === undefined ? span.start : Number.parseInt(asked, 10);
-  const found = stored ? findQuote(stored, edits.get('quote')?.text ?? quote, start) : { ok: false as const, refusal: { code: 'text-gone' as const } };
-  if (found.ok && asked !== undefined && found.value.start !== start) return { ok: false, refusal: { code: 'quote-not-found', onlyExcerpts: false } };
+  const found = stored
+    ? findQuote(stored, edits.get('quote')?.text ?? quote, start)
+    : { ok: false as const, refusal: { code: 'text-gone' as const } };
+  if (found.ok && asked !== undefined && found.value.start !== start)
+    return { ok: false, refusal: { code: 'quote-not-found', onlyExcerpts: false } };
   return found;
 }
 
@@ -52,15 +62,26 @@ function rewrite(report: Report, edits: ReadonlyMap<ColumnName, Edit>, names: Na
   const before = reportCells(report);
   const quote = edits.get('quote')?.text ?? report.quote;
   const cue = edits.get('cue')?.text ?? report.cue;
-  const after: Cells = { quote, start: String(span.value.start), mode: mode.value, cue, relayed_by: relays.value.join('; ') };
-  const changes = [...edits].filter(([column]) => before[column] !== after[column])
+  const after: Cells = {
+    quote,
+    start: String(span.value.start),
+    mode: mode.value,
+    cue,
+    relayed_by: relays.value.join('; '),
+  };
+  const changes = [...edits]
+    .filter(([column]) => before[column] !== after[column])
     .map(([column, { line }]) => ({ line, column, before: before[column] ?? '', after: after[column] ?? '' }));
   const rewritten = { key: report.key, ...span.value, quote, mode: mode.value, cue, relays: relays.value };
   return { ...nothing, rewritten: changes.length > 0 ? [rewritten] : [], changes };
 }
 
 function planReport(report: Report, rows: readonly StatementRow[], names: NameReader): ReportPlan {
-  const compared = rows.map(({ row, then, now }) => ({ row, then: cellsOf(then ?? now, report.key), now: cellsOf(now, report.key) }));
+  const compared = rows.map(({ row, then, now }) => ({
+    row,
+    then: cellsOf(then ?? now, report.key),
+    now: cellsOf(now, report.key),
+  }));
   const { edits, faults } = editsOf(compared, reportColumns);
   const all = [...faults, ...notEditable(compared, told)];
   if (all.length > 0) return { ...nothing, faults: all };
@@ -71,8 +92,10 @@ function planReport(report: Report, rows: readonly StatementRow[], names: NameRe
 function reportOf({ row: { cells, line }, now }: StatementRow, names: NameReader): Report | CellFault | null {
   const key = cells.report?.trim() ?? '';
   const reports = now?.reports ?? [];
-  if (key !== '') return reports.find((one) => one.key === key) ?? faultAt({ code: 'unknown-report', given: key }, line, 'report');
-  const article = names.article(cells.article ?? '') ?? names.article(cells.article_title ?? '') ?? names.article(cells.source ?? '');
+  if (key !== '')
+    return reports.find((one) => one.key === key) ?? faultAt({ code: 'unknown-report', given: key }, line, 'report');
+  const article =
+    names.article(cells.article ?? '') ?? names.article(cells.article_title ?? '') ?? names.article(cells.source ?? '');
   if (article) return reports.find((one) => one.article.slug === article.slug) ?? null;
   return reports.find((one) => one.quote === cells.quote?.trim()) ?? null;
 }
@@ -87,22 +110,31 @@ const joined = (plans: readonly ReportPlan[]): ReportPlan => ({
 /** A row whose article no report of the statement has adds one; rows with the same article and quote add it once. */
 function planAdded(rows: readonly StatementRow[], saidOn: string, names: NameReader): ReportPlan {
   const seen = new Map<string, { readonly quote: string; readonly line: number }>();
-  return joined(rows.map(({ row }): ReportPlan => {
-    const read = newReport(row, saidOn, names);
-    if ('fault' in read) return { ...nothing, faults: [read.fault] };
-    const { added, changes } = read;
-    const article = 'source' in added ? JSON.stringify([added.source.title, added.source.outlet]) : added.article;
-    const earlier = seen.get(article);
-    if (!earlier) {
-      seen.set(article, { quote: added.quote, line: row.line });
-      return { ...nothing, added: [added], changes };
-    }
-    return earlier.quote === added.quote ? nothing : refuse({ code: 'second-quote', other: earlier.line }, row.line, 'quote');
-  }));
+  return joined(
+    rows.map(({ row }): ReportPlan => {
+      const read = newReport(row, saidOn, names);
+      if ('fault' in read) return { ...nothing, faults: [read.fault] };
+      const { added, changes } = read;
+      const article = 'source' in added ? JSON.stringify([added.source.title, added.source.outlet]) : added.article;
+      const earlier = seen.get(article);
+      if (!earlier) {
+        seen.set(article, { quote: added.quote, line: row.line });
+        return { ...nothing, added: [added], changes };
+      }
+      return earlier.quote === added.quote
+        ? nothing
+        : refuse({ code: 'second-quote', other: earlier.line }, row.line, 'quote');
+    }),
+  );
 }
 
 /** What rows about one statement say of its reports. A new statement needs one at least: `required`. */
-export function planReports(rows: readonly StatementRow[], saidOn: string, names: NameReader, required: boolean): ReportPlan {
+export function planReports(
+  rows: readonly StatementRow[],
+  saidOn: string,
+  names: NameReader,
+  required: boolean,
+): ReportPlan {
   const byReport = new Map<Report, StatementRow[]>();
   const adding: StatementRow[] = [];
   const faults: CellFault[] = [];
@@ -110,7 +142,8 @@ export function planReports(rows: readonly StatementRow[], saidOn: string, names
     const report = reportOf(one, names);
     if (report && 'code' in report) faults.push(report);
     else if (report) byReport.set(report, [...(byReport.get(report) ?? []), one]);
-    else if ((one.row.cells.quote?.trim() ?? '') !== '' || (one.row.cells.article?.trim() ?? '') !== '') adding.push(one);
+    else if ((one.row.cells.quote?.trim() ?? '') !== '' || (one.row.cells.article?.trim() ?? '') !== '')
+      adding.push(one);
   }
   const [first] = rows;
   if (required && adding.length === 0 && first) faults.push(faultAt({ code: 'missing' }, first.row.line, 'quote'));

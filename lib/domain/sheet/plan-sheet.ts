@@ -15,8 +15,10 @@ function byEvidence(row: SheetRow, known: SheetKnown, names: NameReader): Statem
   const quote = row.cells.quote?.trim() ?? '';
   const article = quote === '' ? null : articleOf(row, names);
   const speaker = names.actor(row.cells.speaker ?? '');
-  const found = speaker.ok ? article?.reports.find((report) => report.quote === quote && report.speaker === speaker.value) : undefined;
-  return found ? known.now.get(found.statement) ?? null : null;
+  const found = speaker.ok
+    ? article?.reports.find((report) => report.quote === quote && report.speaker === speaker.value)
+    : undefined;
+  return found ? (known.now.get(found.statement) ?? null) : null;
 }
 
 /** Rows of one statement are those with one key; without a key, those with one article, quote, speaker and day. */
@@ -43,17 +45,34 @@ function place(row: SheetRow, known: SheetKnown, names: NameReader): Placed | Ce
   return { row, now, then: then.get(key) ?? null, group: `known ${now.key}` };
 }
 
-const refusedRow = (fault: CellFault): StatementPlan => (
-  { lines: [fault.line], key: null, summary: '', fields: null, added: [], rewritten: [], judgements: [], changes: [], faults: [fault] }
-);
+const refusedRow = (fault: CellFault): StatementPlan => ({
+  lines: [fault.line],
+  key: null,
+  summary: '',
+  fields: null,
+  added: [],
+  rewritten: [],
+  judgements: [],
+  changes: [],
+  faults: [fault],
+});
 
 /** The actors that what would be written names. */
 function namedIn(plans: readonly StatementPlan[]): ReadonlySet<string> {
-  return new Set(plans.flatMap(({ fields, added, rewritten, judgements }) => [
-    ...(fields ? [fields.speaker, ...fields.addressees, ...fields.principals.flatMap(({ actor, claimedBy }) => (claimedBy === null ? [actor] : [actor, claimedBy]))] : []),
-    ...added.flatMap(({ relays }) => relays), ...rewritten.flatMap(({ relays }) => relays),
-    ...judgements.flatMap(({ target }) => (target.startsWith('actor:') ? [target.slice('actor:'.length)] : [])),
-  ]));
+  return new Set(
+    plans.flatMap(({ fields, added, rewritten, judgements }) => [
+      ...(fields
+        ? [
+            fields.speaker,
+            ...fields.addressees,
+            ...fields.principals.flatMap(({ actor, claimedBy }) => (claimedBy === null ? [actor] : [actor, claimedBy])),
+          ]
+        : []),
+      ...added.flatMap(({ relays }) => relays),
+      ...rewritten.flatMap(({ relays }) => relays),
+      ...judgements.flatMap(({ target }) => (target.startsWith('actor:') ? [target.slice('actor:'.length)] : [])),
+    ]),
+  );
 }
 
 function unknownCodersIn(rows: readonly SheetRow[], names: NameReader): string[] {
@@ -89,7 +108,12 @@ export function planSheet(sheet: Sheet, mapping: SheetMapping, known: SheetKnown
   const named = namedIn(kept);
   const coders = new Set(kept.flatMap(({ judgements }) => judgements.flatMap(({ coder }) => coder ?? [])));
   return {
-    head: known.head, rows: rows.length, statements, actors: names.newActors(named), coders: names.newCoders(coders), unknownCoders: unknownCodersIn(rows, names),
+    head: known.head,
+    rows: rows.length,
+    statements,
+    actors: names.newActors(named),
+    coders: names.newCoders(coders),
+    unknownCoders: unknownCodersIn(rows, names),
     builtIn: [...named].filter((slug) => names.actorOf(slug)?.recorded === false).sort(),
   };
 }

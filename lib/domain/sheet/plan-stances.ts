@@ -34,8 +34,11 @@ const cellsToward = (statement: Statement | null, key: string): Cells => {
 
 /** Cells of a known row that are not the row's to say, edited all the same. */
 export function notEditable(rows: readonly ComparedRow[], columns: readonly ColumnName[]): CellFault[] {
-  return rows.filter(({ now }) => Object.keys(now).length > 0)
-    .flatMap((row) => [...editsOf([row], columns).edits].map(([column, { line }]) => faultAt({ code: 'not-editable' }, line, column)));
+  return rows
+    .filter(({ now }) => Object.keys(now).length > 0)
+    .flatMap((row) =>
+      [...editsOf([row], columns).edits].map(([column, { line }]) => faultAt({ code: 'not-editable' }, line, column)),
+    );
 }
 
 interface Judged {
@@ -46,10 +49,19 @@ interface Judged {
 }
 
 /** Whether the same was judged before: by the coder named, or by whoever imported it where nobody is called so. */
-function wasJudged(edits: ReadonlyMap<ColumnName, Edit>, { judgements: [judgement] }: StancePlan, judged: readonly NamedJudgement[]): boolean {
+function wasJudged(
+  edits: ReadonlyMap<ColumnName, Edit>,
+  { judgements: [judgement] }: StancePlan,
+  judged: readonly NamedJudgement[],
+): boolean {
   if (!edits.has('coder') || !judgement) return false;
-  return judged.some(({ coder, value, reason }) => value === judgement.value
-    && (judgement.coder === null ? reason === judgement.reason : coder === judgement.coder && (reason === judgement.reason || judgement.reason === '')));
+  return judged.some(
+    ({ coder, value, reason }) =>
+      value === judgement.value &&
+      (judgement.coder === null
+        ? reason === judgement.reason
+        : coder === judgement.coder && (reason === judgement.reason || judgement.reason === '')),
+  );
 }
 
 const refuse = (...faults: CellFault[]): StancePlan => ({ ...nothing, faults });
@@ -66,17 +78,39 @@ function judge({ key, row, now, edits }: Judged, names: NameReader): StancePlan 
   if (!coder.ok) return refuse(faultAt(coder.refusal, lineOf('coder'), 'coder'));
   const unknownCoder = named !== '' && coder.value === null ? `(coded by ${named})` : '';
   // A sheet that has no such column says no reason; one that has it says the one that stands there.
-  const kept = row.cells.reason === undefined ? '' : now.reason ?? '';
+  const kept = row.cells.reason === undefined ? '' : (now.reason ?? '');
   const reason = [edits.get('reason')?.text ?? kept, unknownCoder].filter((part) => part !== '').join(' ');
-  const after: Cells = { value: value.value === null ? '' : String(value.value), reason: edits.get('reason')?.text ?? '', coder: named };
-  const changes = [...edits].map(([column, edit]) => ({ line: edit.line, column, before: now.target === undefined ? null : now[column] ?? '', after: after[column] ?? '' }));
+  const after: Cells = {
+    value: value.value === null ? '' : String(value.value),
+    reason: edits.get('reason')?.text ?? '',
+    coder: named,
+  };
+  const changes = [...edits].map(([column, edit]) => ({
+    line: edit.line,
+    column,
+    before: now.target === undefined ? null : (now[column] ?? ''),
+    after: after[column] ?? '',
+  }));
   const target = now.target === undefined ? [{ line, column: 'target' as const, before: null, after: key }] : [];
-  return { judgements: [{ target: key, value: value.value, reason, coder: coder.value }], changes: [...target, ...changes], faults: [] };
+  return {
+    judgements: [{ target: key, value: value.value, reason, coder: coder.value }],
+    changes: [...target, ...changes],
+    faults: [],
+  };
 }
 
 /** What the rows say toward one target. */
-function planToward(key: string, rows: readonly StatementRow[], holders: readonly string[], names: NameReader): StancePlan {
-  const compared = rows.map(({ row, then, now }) => ({ row, then: cellsToward(then, key), now: cellsToward(now, key) }));
+function planToward(
+  key: string,
+  rows: readonly StatementRow[],
+  holders: readonly string[],
+  names: NameReader,
+): StancePlan {
+  const compared = rows.map(({ row, then, now }) => ({
+    row,
+    then: cellsToward(then, key),
+    now: cellsToward(now, key),
+  }));
   const [first] = compared;
   const { edits, faults } = editsOf(compared, stanceColumns);
   const all = [...faults, ...notEditable(compared, told)];
@@ -90,17 +124,25 @@ function planToward(key: string, rows: readonly StatementRow[], holders: readonl
 }
 
 /** Two coders whom nobody knows can't both be whoever imports. */
-function unknownCoders(groups: readonly { readonly key: string; readonly rows: readonly StatementRow[] }[], names: NameReader): CellFault[] {
+function unknownCoders(
+  groups: readonly { readonly key: string; readonly rows: readonly StatementRow[] }[],
+  names: NameReader,
+): CellFault[] {
   return groups.flatMap(({ key, rows: [first] }, index) => {
     const named = first ? textOf(first.row, 'coder') : '';
     const read = names.coder(named);
     const isKnown = named === '' || !read.ok || read.value !== null;
     const hasOther = groups.some((other, place) => place !== index && other.key === key);
-    return first && !isKnown && hasOther ? [faultAt({ code: 'unknown-meaning', kind: 'coder', given: named }, first.row.line, 'coder')] : [];
+    return first && !isKnown && hasOther
+      ? [faultAt({ code: 'unknown-meaning', kind: 'coder', given: named }, first.row.line, 'coder')]
+      : [];
   });
 }
 
-/** The judgements that rows about one statement come to, each coder's apart; `holders` are target keys of those who hold its stances. */
+/**
+ * The judgements that rows about one statement come to, each coder's apart; `holders` are target keys of those who hold
+ * its stances.
+ */
 export function planStances(rows: readonly StatementRow[], holders: readonly string[], names: NameReader): StancePlan {
   const byTarget = new Map<string, { readonly key: string; readonly rows: StatementRow[] }>();
   const faults: CellFault[] = [];

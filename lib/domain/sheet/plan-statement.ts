@@ -30,10 +30,15 @@ export function readEdits(edits: ReadonlyMap<ColumnName, Edit>, names: NameReade
 }
 
 /** What the fields break among themselves, at the cell of the first row that says it. */
-export function disagreement(fields: StatementFields, edits: ReadonlyMap<ColumnName, Edit>, line: number): CellFault | null {
+export function disagreement(
+  fields: StatementFields,
+  edits: ReadonlyMap<ColumnName, Edit>,
+  line: number,
+): CellFault | null {
   const parsed = statementFields.safeParse(fields);
   const [issue] = parsed.error?.issues ?? [];
-  const broken = checkFields(fields) ?? (issue ? { field: issue.path[0] as keyof StatementFields, message: issue.message } : null);
+  const broken =
+    checkFields(fields) ?? (issue ? { field: issue.path[0] as keyof StatementFields, message: issue.message } : null);
   if (!broken) return null;
   const column = fieldColumn(broken.field);
   const culprit = edits.get(column) ?? [...edits.values()][0];
@@ -41,12 +46,15 @@ export function disagreement(fields: StatementFields, edits: ReadonlyMap<ColumnN
 }
 
 export const holderKeys = (fields: Pick<StatementFields, 'capacity' | 'speaker' | 'principals'>): string[] =>
-  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map((slug) => `actor:${slug}`);
+  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map(
+    (slug) => `actor:${slug}`,
+  );
 
 const cellsOf = (statement: Statement | null): Cells => (statement ? fieldCells(fieldsOf(statement)) : {});
 
 function changesOf(edits: ReadonlyMap<ColumnName, Edit>, before: Cells, after: Cells): PlannedChange[] {
-  return [...edits].filter(([column]) => before[column] !== after[column])
+  return [...edits]
+    .filter(([column]) => before[column] !== after[column])
     .map(([column, { line }]) => ({ line, column, before: before[column] ?? '', after: after[column] ?? '' }));
 }
 
@@ -63,8 +71,13 @@ export function planKnown(now: Statement, rows: readonly StatementRow[], names: 
   const holders = changes.length > 0 ? holderKeys(fields) : holdersOf(now).map(({ actor }) => `actor:${actor.slug}`);
   const stances = planStances(rows, holders, names);
   return {
-    lines: rows.map(({ row }) => row.line), key: now.key, summary: now.summary, fields: changes.length > 0 ? fields : null,
-    added: reports.added, rewritten: reports.rewritten, judgements: stances.judgements,
+    lines: rows.map(({ row }) => row.line),
+    key: now.key,
+    summary: now.summary,
+    fields: changes.length > 0 ? fields : null,
+    added: reports.added,
+    rewritten: reports.rewritten,
+    judgements: stances.judgements,
     changes: [...changes, ...reports.changes, ...stances.changes],
     faults: [...faults, ...read.faults, ...(broken ? [broken] : []), ...reports.faults, ...stances.faults],
   };

@@ -2,7 +2,20 @@ import { calendarDay } from '../calendar/calendar-day';
 import { dayFromNumber } from '../calendar/day-arithmetic';
 import { stanceValue, type StanceValue } from '../stance/stance-value';
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 /** Day 0 of spreadsheets, as far as their days since March 1900 are concerned: 30 December 1899. */
 const spreadsheetEpoch = -25_569;
 
@@ -11,9 +24,11 @@ const toDay = (year: number, month: number, day: number): string[] => {
   return calendarDay.safeParse(text).success ? [text] : [];
 };
 
-const fullYear = (digits: string): number => (digits.length > 2 ? Number(digits) : 2000 + Number(digits) - (Number(digits) > 68 ? 100 : 0));
+const fullYear = (digits: string): number =>
+  digits.length > 2 ? Number(digits) : 2000 + Number(digits) - (Number(digits) > 68 ? 100 : 0);
 
-const monthNumber = (word: string): number => (word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1);
+const monthNumber = (word: string): number =>
+  word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;
 
 /**
  * The days a cell may mean: ISO days (a time of day is passed over), a spreadsheet's own number of a day, a month in
@@ -37,16 +52,24 @@ export function readDays(cell: string): readonly string[] {
 
 /** −2 … +2 with any minus sign, `2.0` too; null where it is no value of the scale. */
 export function readValue(cell: string): StanceValue | null {
-  const text = cell.trim().replace(/[−–﹣－]/u, '-').replace(/[.,]0+$/u, '');
+  const text = cell
+    .trim()
+    .replace(/[−–﹣－]/u, '-')
+    .replace(/[.,]0+$/u, '');
   const read = /^[+-]?\d$/u.test(text) ? stanceValue.safeParse(Number(text) || 0) : null;
   return read?.success ? read.data : null;
 }
 
 /** Several names of one cell, parted by “;”, “|” or a line break. */
-export const readList = (cell: string): string[] => cell.split(/[;|\n]/u).map((part) => part.trim()).filter((part) => part !== '');
+export const readList = (cell: string): string[] =>
+  cell
+    .split(/[;|\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** “taliban (claimed by china)” in its parts. */
 export function readPrincipal(part: string): { readonly actor: string; readonly claimedBy: string | null } {
-  const [, actor = part, claimedBy = null] = /^(.+?)\s*\(\s*(?:claimed by|on the word of)\s+(.+?)\s*\)$/iu.exec(part) ?? [];
+  const [, actor = part, claimedBy = null] =
+    /^(.+?)\s*\(\s*(?:claimed by|on the word of)\s+(.+?)\s*\)$/iu.exec(part) ?? [];
   return { actor, claimedBy };
 }

@@ -9,14 +9,29 @@ import { readDays, readList, readPrincipal } from './read-cells';
 import type { ColumnName } from './sheet-column';
 
 export const fieldColumns = [
-  'summary', 'speaker', 'capacity', 'principals', 'addressees', 'occasion', 'said_on', 'precision', 'venue', 'modality', 'condition',
+  'summary',
+  'speaker',
+  'capacity',
+  'principals',
+  'addressees',
+  'occasion',
+  'said_on',
+  'precision',
+  'venue',
+  'modality',
+  'condition',
 ] as const satisfies readonly ColumnName[];
 export type FieldColumn = (typeof fieldColumns)[number];
 
 /** One word of a list, whatever its case. */
-export function readWord<Word extends string>(text: string, options: z.ZodType<Word> & { readonly options: readonly Word[] }): Read<Word> {
+export function readWord<Word extends string>(
+  text: string,
+  options: z.ZodType<Word> & { readonly options: readonly Word[] },
+): Read<Word> {
   const found = options.options.find((option) => option === text.trim().toLowerCase());
-  return found === undefined ? refused({ code: text.trim() === '' ? 'missing' : 'not-one-of', given: text.trim(), options: options.options }) : accepted(found);
+  return found === undefined
+    ? refused({ code: text.trim() === '' ? 'missing' : 'not-one-of', given: text.trim(), options: options.options })
+    : accepted(found);
 }
 
 export function readDay(text: string): Read<string> {
@@ -43,8 +58,10 @@ function readPrincipals(cell: string, names: NameReader): Read<StatementFields['
   });
 }
 
-const as = <Value>(read: Read<Value>, put: (value: Value) => Partial<StatementFields>): Read<Partial<StatementFields>> =>
-  (read.ok ? accepted(put(read.value)) : read);
+const as = <Value>(
+  read: Read<Value>,
+  put: (value: Value) => Partial<StatementFields>,
+): Read<Partial<StatementFields>> => (read.ok ? accepted(put(read.value)) : read);
 
 /** A cell as the field it stands for. */
 export function readField(column: FieldColumn, cell: string, names: NameReader): Read<Partial<StatementFields>> {
@@ -78,4 +95,5 @@ export function readField(column: FieldColumn, cell: string, names: NameReader):
 const columnOfField: Partial<Record<keyof StatementFields, FieldColumn>> = { saidOn: 'said_on' };
 
 /** The column in which a field of a statement stands. */
-export const fieldColumn = (field: keyof StatementFields): FieldColumn => columnOfField[field] ?? (field as FieldColumn);
+export const fieldColumn = (field: keyof StatementFields): FieldColumn =>
+  columnOfField[field] ?? (field as FieldColumn);

@@ -4,12 +4,19 @@ import type { JudgedValue } from '../stance/stance-value';
 import type { Statement } from '../statement/statement';
 import { plainWords } from './sheet-mapping';
 
-/** An actor a sheet may name. `recorded` false: it comes from the built-in list and is recorded when it is first named. */
+/**
+ * An actor a sheet may name. `recorded` false: it comes from the built-in list and is recorded when it is first named.
+ */
 export interface NamedActor {
   readonly slug: string;
   readonly kind: ActorKind;
   readonly names: readonly string[];
-  readonly roles: readonly { readonly of: string; readonly from: string | null; readonly until: string | null; readonly former: boolean }[];
+  readonly roles: readonly {
+    readonly of: string;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly former: boolean;
+  }[];
   /** The state or body it is part of, for which it speaks. */
   readonly partOf: string | null;
   readonly recorded: boolean;
@@ -61,10 +68,14 @@ export interface SheetKnown {
 }
 
 /** Finds one item by a name of it, whatever the case, accents and marks; a name that two items share finds none. */
-export function lookup<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): (text: string) => Item | null {
+export function lookup<Item>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+): (text: string) => Item | null {
   const found = new Map<string, Item | null>();
   for (const item of items) {
-    for (const words of new Set(namesOf(item).map(plainWords))) found.set(words, found.has(words) && found.get(words) !== item ? null : item);
+    for (const words of new Set(namesOf(item).map(plainWords)))
+      found.set(words, found.has(words) && found.get(words) !== item ? null : item);
   }
   found.delete('');
   return (text) => found.get(plainWords(text)) ?? null;

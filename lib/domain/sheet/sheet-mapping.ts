@@ -21,9 +21,16 @@ export type SheetMapping = z.infer<typeof sheetMapping>;
 
 /** Small letters and digits, words parted by a space. */
 export const plainWords = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-const columnsByHeading = new Map(sheetColumns.flatMap(({ name, alsoCalled }) => alsoCalled.map((words) => [words, name] as const)));
+const columnsByHeading = new Map(
+  sheetColumns.flatMap(({ name, alsoCalled }) => alsoCalled.map((words) => [words, name] as const)),
+);
 const columnsByName = new Map(sheetColumns.map(({ name }) => [plainWords(name), name]));
 
 /** Finds the columns by their names and the usual other ones; the first heading that fits a column is it. */
@@ -50,9 +57,13 @@ const toText = (cell: string): string => unguardFormula(cell.replace(/\r\n?/gu, 
 
 /** The rows that hold anything, by column. */
 export function mappedRows({ headings, headingRow, rows }: Sheet, { columns }: SheetMapping): SheetRow[] {
-  const places = Object.entries(columns).map(([name, heading]) => [name as ColumnName, headings.indexOf(heading)] as const).filter(([, index]) => index >= 0);
+  const places = Object.entries(columns)
+    .map(([name, heading]) => [name as ColumnName, headings.indexOf(heading)] as const)
+    .filter(([, index]) => index >= 0);
   return rows.flatMap((row, index) => {
-    const cells = Object.fromEntries(places.map(([name, place]) => [name, toText(row[place] ?? '')])) as SheetRow['cells'];
+    const cells = Object.fromEntries(
+      places.map(([name, place]) => [name, toText(row[place] ?? '')]),
+    ) as SheetRow['cells'];
     return Object.values(cells).some((cell) => cell.trim() !== '') ? [{ line: headingRow + 1 + index, cells }] : [];
   });
 }

@@ -22,7 +22,9 @@ export interface PlannedJudgement {
 }
 
 /** A report to be rewritten: its span, words and relays. */
-export type RewrittenReport = Pick<ReportInput, 'start' | 'end' | 'quote' | 'mode' | 'cue' | 'relays'> & { readonly key: string };
+export type RewrittenReport = Pick<ReportInput, 'start' | 'end' | 'quote' | 'mode' | 'cue' | 'relays'> & {
+  readonly key: string;
+};
 
 /** An article that is not stored: only the passages that are quoted from it will be. */
 export interface ArticleSource {
@@ -72,4 +74,5 @@ export const isRefused = ({ faults }: StatementPlan): boolean => faults.length >
 export const isUnchanged = ({ faults, changes }: StatementPlan): boolean => faults.length === 0 && changes.length === 0;
 
 /** What would be written, in the order of the sheet. */
-export const toWrite = ({ statements }: SheetPlan): readonly StatementPlan[] => statements.filter((one) => !isRefused(one) && !isUnchanged(one));
+export const toWrite = ({ statements }: SheetPlan): readonly StatementPlan[] =>
+  statements.filter((one) => !isRefused(one) && !isUnchanged(one));

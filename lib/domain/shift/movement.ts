@@ -16,7 +16,9 @@ export interface Movements {
 
 /** All movement in one holder's counted observations toward one target. */
 export function movementsOf(
-  counted: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+  counted: readonly Observation[],
+  policy: DuplicatePolicy = 'utterance',
+  settings: PositionSettings = positionSettings,
 ): Movements {
   const shifts = shiftsOf(counted, policy, settings);
   const named = new Set(shifts.map(({ after }) => after.statementKey));

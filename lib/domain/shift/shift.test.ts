@@ -4,7 +4,8 @@ import { dayNumber } from '../calendar/calendar-day';
 import { movementsOf } from './movement';
 import { shiftsOf } from './shift';
 
-const every = (days: number, values: readonly number[]) => aSeries(values.map((value, i) => ({ day: i * days, value })));
+const every = (days: number, values: readonly number[]) =>
+  aSeries(values.map((value, i) => ({ day: i * days, value })));
 const times = (n: number, value: number): number[] => new Array<number>(n).fill(value);
 
 describe('must be found', () => {
@@ -12,7 +13,11 @@ describe('must be found', () => {
     const shifts = shiftsOf(every(days, [...times(10, -2), ...times(10, 2)]));
     expect(shifts).toHaveLength(1);
     const [shift] = shifts;
-    expect(shift).toMatchObject({ direction: 1, before: { statementKey: 'statement-009' }, after: { statementKey: 'statement-010' } });
+    expect(shift).toMatchObject({
+      direction: 1,
+      before: { statementKey: 'statement-009' },
+      after: { statementKey: 'statement-010' },
+    });
     const middle = dayZero + 9.5 * days;
     expect(Math.abs(dayNumber(shift?.on ?? '') - middle)).toBeLessThanOrEqual(Math.max(1, days));
   });
@@ -42,7 +47,15 @@ describe('must not be found', () => {
     ['the last statement alone', every(30, [...times(10, -2), 2])],
     ['signs that alternate', every(30, [-1, 1, -1, 1, -1, 1])],
     ['one and two of the same side', every(30, [1, 2, 1, 2, 1, 1, 2, 2])],
-    ['two of one day on the one side', aSeries([{ day: 0, value: -1 }, { day: 0, value: -1 }, { day: 30, value: 1 }, { day: 60, value: 1 }])],
+    [
+      'two of one day on the one side',
+      aSeries([
+        { day: 0, value: -1 },
+        { day: 0, value: -1 },
+        { day: 30, value: 1 },
+        { day: 60, value: 1 },
+      ]),
+    ],
   ])('%s', (_, counted) => expect(shiftsOf(counted)).toEqual([]));
 });
 
@@ -51,25 +64,39 @@ describe('firsts and steps', () => {
     const { shifts, first, steps } = movementsOf(every(30, [...times(3, -2), ...times(3, 2), 0]));
     expect(shifts).toHaveLength(1);
     expect(first?.statementKey).toBe('statement-000');
-    expect(steps.map(({ before, after }) => [before.statementKey, after.statementKey])).toEqual([['statement-005', 'statement-006']]);
+    expect(steps.map(({ before, after }) => [before.statementKey, after.statementKey])).toEqual([
+      ['statement-005', 'statement-006'],
+    ]);
   });
 
   it.each([
-    ['by one on the same side', [1, 2], 0], ['by two', [0, 2], 1], ['in sign, to neutral', [1, 0], 1], ['in sign, across', [-1, 1], 1],
+    ['by one on the same side', [1, 2], 0],
+    ['by two', [0, 2], 1],
+    ['in sign, to neutral', [1, 0], 1],
+    ['in sign, across', [-1, 1], 1],
   ])('a statement that differs %s', (_, values, n) => expect(movementsOf(every(10, values)).steps).toHaveLength(n));
 
   it('compares with the last statement of an earlier day', () => {
-    const counted = aSeries([{ day: 0, value: 1 }, { day: 10, value: 1 }, { day: 10, value: -1 }]);
-    expect(movementsOf(counted).steps.map(({ before, after }) => [before.statementKey, after.statementKey]))
-      .toEqual([['statement-000', 'statement-002']]);
+    const counted = aSeries([
+      { day: 0, value: 1 },
+      { day: 10, value: 1 },
+      { day: 10, value: -1 },
+    ]);
+    expect(movementsOf(counted).steps.map(({ before, after }) => [before.statementKey, after.statementKey])).toEqual([
+      ['statement-000', 'statement-002'],
+    ]);
   });
 
   it('compares with none whose period is not over', () => {
     const counted = aSeries([
-      { day: 0, value: 1 }, { day: 5, value: -1, precision: 'month' }, { day: 20, value: 1 }, { day: 60, value: 1 },
+      { day: 0, value: 1 },
+      { day: 5, value: -1, precision: 'month' },
+      { day: 20, value: 1 },
+      { day: 60, value: 1 },
     ]);
-    expect(movementsOf(counted).steps.map(({ before, after }) => [before.statementKey, after.statementKey]))
-      .toEqual([['statement-000', 'statement-001']]);
+    expect(movementsOf(counted).steps.map(({ before, after }) => [before.statementKey, after.statementKey])).toEqual([
+      ['statement-000', 'statement-001'],
+    ]);
   });
 
   it('finds nothing in nothing', () => expect(movementsOf([])).toEqual({ shifts: [], first: null, steps: [] }));

@@ -12,7 +12,10 @@ import { turnsOf, valueOf, type EvidencePair } from './stated-turn';
 export interface Shift extends EvidencePair {
   /** The day it is dated to: where the position changed most, or the first statement of the new sign. */
   readonly on: CalendarDay;
-  /** How far the position moved across the window round `on`, on the scale −2 to +2; null where only the stated sign tells. */
+  /**
+   * How far the position moved across the window round `on`, on the scale −2 to +2; null where only the stated sign
+   * tells.
+   */
   readonly change: number | null;
   readonly direction: ShiftDirection;
 }
@@ -23,8 +26,8 @@ interface Candidate {
 }
 
 /**
- * Mean and variance of x(t + window) − x(t − window) from the joint posterior: Var(a − b) = Var a + Var b − 2 Cov(a, b).
- * Source of the covariance: `covariance` in local-level.ts.
+ * Mean and variance of x(t + window) − x(t − window) from the joint posterior: Var(a − b) = Var a + Var b − 2 Cov(a,
+ * b). Source of the covariance: `covariance` in local-level.ts.
  */
 function differenceAt(posterior: Posterior, day: number, window: number) {
   const { means, variances } = posterior;
@@ -54,13 +57,21 @@ function backedOnBothSides(said: readonly Said[], day: number, { shift }: Positi
 }
 
 /** Each run of days on which the position moved surely and far, as the day of its largest movement. */
-function movements(counted: readonly Observation[], policy: DuplicatePolicy, settings: PositionSettings): readonly Candidate[] {
+function movements(
+  counted: readonly Observation[],
+  policy: DuplicatePolicy,
+  settings: PositionSettings,
+): readonly Candidate[] {
   const readings = toReadings(counted, policy, settings);
   const { window, size, certainty } = settings.shift;
   const [first, last] = [readings[0]?.day ?? 0, readings.at(-1)?.day ?? 0];
   const days: number[] = [];
   for (let day = Math.ceil(first) + window; day <= last - window; day += 1) days.push(day);
-  const posterior = smooth(readings, days.flatMap((day) => [day - window, day + window]), settings);
+  const posterior = smooth(
+    readings,
+    days.flatMap((day) => [day - window, day + window]),
+    settings,
+  );
   const said = counted.map(periodInDays).map(({ from, to }) => ({ from, to, at: (from + to) / 2 }));
   const sure = days.flatMap((day): Candidate[] => {
     const difference = posterior && differenceAt(posterior, day, window);
@@ -94,11 +105,13 @@ function pairAround(ordered: readonly Observation[], day: number): EvidencePair 
 /**
  * The shifts of one holder's counted observations toward one target, in order of date: days round which the smoothed
  * position moved by more than 1 with probability 0.9 or more (of a run the one that moved most), and days at which the
- * stated sign turned. A turn within the window of a movement in the same direction is that movement. Source: a rule of this
- * project, tuned on made-up series: docs/decisions/0007-rules-for-words.md.
+ * stated sign turned. A turn within the window of a movement in the same direction is that movement. Source: a rule of
+ * this project, tuned on made-up series: docs/decisions/0007-rules-for-words.md.
  */
 export function shiftsOf(
-  counted: readonly Observation[], policy: DuplicatePolicy = 'utterance', settings: PositionSettings = positionSettings,
+  counted: readonly Observation[],
+  policy: DuplicatePolicy = 'utterance',
+  settings: PositionSettings = positionSettings,
 ): readonly Shift[] {
   const ordered = inDateOrder(counted);
   const moved = movements(ordered, policy, settings).flatMap(({ day, change }): Shift[] => {
@@ -107,8 +120,11 @@ export function shiftsOf(
   });
   const turned = turnsOf(counted).flatMap((pair): Shift[] => {
     const direction = valueOf(pair.after) > 0 ? 1 : -1;
-    const same = moved.some((shift) => shift.direction === direction
-      && Math.abs(dayNumber(shift.on) - middleDay(pair.after)) <= 2 * settings.shift.window);
+    const same = moved.some(
+      (shift) =>
+        shift.direction === direction &&
+        Math.abs(dayNumber(shift.on) - middleDay(pair.after)) <= 2 * settings.shift.window,
+    );
     return same ? [] : [{ ...pair, on: pair.after.saidOn, change: null, direction }];
   });
   return [...moved, ...turned].sort((a, b) => a.on.localeCompare(b.on));

@@ -20,8 +20,15 @@ describe('which shift a verdict is about', () => {
 
 describe('the verdict that counts', () => {
   it('is the newest about the shift, in whatever order they are given and whichever is nearer', () => {
-    const [old, fresh] = [{ ...up, seq: 4 }, { on: '2021-05-11', direction: 1, seq: 9 }] as const;
-    for (const given of [[old, fresh], [fresh, old]]) expect([...verdictsOn(shifts, given)]).toEqual([[up, fresh]]);
+    const [old, fresh] = [
+      { ...up, seq: 4 },
+      { on: '2021-05-11', direction: 1, seq: 9 },
+    ] as const;
+    for (const given of [
+      [old, fresh],
+      [fresh, old],
+    ])
+      expect([...verdictsOn(shifts, given)]).toEqual([[up, fresh]]);
   });
   it('is none where nothing was judged', () => expect(verdictsOn(shifts, []).size).toBe(0));
 });

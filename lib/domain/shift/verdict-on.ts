@@ -6,20 +6,32 @@ import type { ShiftVerdict } from './shift-verdict';
 type Dated = Pick<Shift, 'on' | 'direction'>;
 type Given = Pick<ShiftVerdict, 'on' | 'direction' | 'seq'>;
 
-const apart = (one: Pick<Dated, 'on'>, other: Pick<Dated, 'on'>): number => Math.abs(dayNumber(one.on) - dayNumber(other.on));
+const apart = (one: Pick<Dated, 'on'>, other: Pick<Dated, 'on'>): number =>
+  Math.abs(dayNumber(one.on) - dayNumber(other.on));
 
 /**
- * Which shift each verdict is about, of one holder's shifts toward one target: the nearest in its direction whose window
- * overlaps the verdict's. New evidence moves the day a shift is dated to, so the days need not be equal. Undefined: none.
+ * Which shift each verdict is about, of one holder's shifts toward one target: the nearest in its direction whose
+ * window overlaps the verdict's. New evidence moves the day a shift is dated to, so the days need not be equal.
+ * Undefined: none.
  */
-export function shiftJudged<S extends Dated>(shifts: readonly S[], verdict: Given, { shift: { window } }: PositionSettings = positionSettings): S | undefined {
+export function shiftJudged<S extends Dated>(
+  shifts: readonly S[],
+  verdict: Given,
+  { shift: { window } }: PositionSettings = positionSettings,
+): S | undefined {
   return shifts
-    .filter((shift) => (verdict.direction === null || shift.direction === verdict.direction) && apart(shift, verdict) <= 2 * window)
+    .filter(
+      (shift) =>
+        (verdict.direction === null || shift.direction === verdict.direction) && apart(shift, verdict) <= 2 * window,
+    )
     .sort((a, b) => apart(a, verdict) - apart(b, verdict) || a.on.localeCompare(b.on))[0];
 }
 
 /** The verdict that counts for each shift that has one: of several about it the newest. */
-export function verdictsOn<S extends Dated, V extends Given>(shifts: readonly S[], verdicts: readonly V[]): ReadonlyMap<S, V> {
+export function verdictsOn<S extends Dated, V extends Given>(
+  shifts: readonly S[],
+  verdicts: readonly V[],
+): ReadonlyMap<S, V> {
   const standing = new Map<S, V>();
   for (const verdict of [...verdicts].sort((a, b) => a.seq - b.seq)) {
     const shift = shiftJudged(shifts, verdict);

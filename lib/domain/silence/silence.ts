@@ -5,7 +5,9 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { CoderKind } from '../coder/coder';
 import type { Target } from '../target/target';
 
-/** `said-nothing`: looked for, said nothing. `declined`: asked, declined. Neither is a stance of 0, nor "none found". */
+/**
+ * `said-nothing`: looked for, said nothing. `declined`: asked, declined. Neither is a stance of 0, nor "none found".
+ */
 export const silenceKind = z.enum(['said-nothing', 'declined']);
 export type SilenceKind = z.infer<typeof silenceKind>;
 
@@ -37,7 +39,11 @@ export const silenceInput = z
     kind: silenceKind,
     from: dayTyped,
     to: dayTyped,
-    sources: z.string().trim().min(1, 'Say what was looked at, or who was asked.').max(1000, 'Keep this under 1,000 characters.'),
+    sources: z
+      .string()
+      .trim()
+      .min(1, 'Say what was looked at, or who was asked.')
+      .max(1000, 'Keep this under 1,000 characters.'),
     note: z.string().trim().max(500, 'Keep the note under 500 characters.').nullable(),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'The period ends before it begins.' });

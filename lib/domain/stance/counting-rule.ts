@@ -22,5 +22,11 @@ export interface CountingRule {
 
 /** Official statements, each once, in the speaker's own or its side's account. */
 export const defaultCounting: CountingRule = {
-  hearsay: false, private: false, standing: false, namedOutletsOnly: false, checkedOnly: false, modality: null, duplicates: 'utterance',
+  hearsay: false,
+  private: false,
+  standing: false,
+  namedOutletsOnly: false,
+  checkedOnly: false,
+  modality: null,
+  duplicates: 'utterance',
 };

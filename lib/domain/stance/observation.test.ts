@@ -24,7 +24,8 @@ it.each<[ReturnType<typeof leftOutAs>, Parameters<typeof anObservation>[0], Part
   ['modality', {}, { modality: 'hoped' }],
   [null, { modality: 'hoped' }, { modality: 'hoped' }],
 ])('%s: %j under %j', (reason, said, altered) =>
-  expect(leftOutAs(anObservation(said), { ...defaultCounting, ...altered })).toBe(reason));
+  expect(leftOutAs(anObservation(said), { ...defaultCounting, ...altered })).toBe(reason),
+);
 
 it('counts the same observations by another rule', () => {
   const all = [anObservation({ capacity: 'own' }), anObservation()];

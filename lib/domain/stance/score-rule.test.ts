@@ -5,16 +5,35 @@ import type { JudgedValue } from './stance-value';
 const person = { kind: 'person' as const, counts: true };
 const assisted = { kind: 'assisted' as const, counts: true };
 
-const judged = (seq: number, coderId: number, value: JudgedValue, who: Pick<Judgement, 'kind' | 'counts'> = person): Judgement => ({
-  seq, coderId, value, reason: `reason ${seq}`, ...who,
+const judged = (
+  seq: number,
+  coderId: number,
+  value: JudgedValue,
+  who: Pick<Judgement, 'kind' | 'counts'> = person,
+): Judgement => ({
+  seq,
+  coderId,
+  value,
+  reason: `reason ${seq}`,
+  ...who,
 });
 const settled = (seq: number, value: JudgedValue, coderId: number | null = null): Settlement => ({
-  seq, coderId, value, reason: `settled ${seq}`, counts: true,
+  seq,
+  coderId,
+  value,
+  reason: `settled ${seq}`,
+  counts: true,
 });
 const finished = (seq: number, coderId: number) => ({ seq, coderId, ...assisted });
 
 const evidence = (given: Partial<ScoreEvidence>): ScoreEvidence => ({
-  withdrawn: false, targetIsHolder: false, annotations: [], finished: [], adjudications: [], assigned: [], ...given,
+  withdrawn: false,
+  targetIsHolder: false,
+  annotations: [],
+  finished: [],
+  adjudications: [],
+  assigned: [],
+  ...given,
 });
 const rule = (given: Partial<ScoreEvidence>): string => {
   const ruling = ruleScore(evidence(given));
@@ -24,7 +43,11 @@ const rule = (given: Partial<ScoreEvidence>): string => {
 describe('machine judgements (clause 1)', () => {
   it.each([
     ['alone give no score', [judged(1, 9, 2, { kind: 'machine', counts: true })], 'none'],
-    ['do not open what people agree on', [judged(1, 1, 1), judged(2, 9, -2, { kind: 'machine', counts: true })], 'settled 1'],
+    [
+      'do not open what people agree on',
+      [judged(1, 1, 1), judged(2, 9, -2, { kind: 'machine', counts: true })],
+      'settled 1',
+    ],
   ] as const)('%s', (_, annotations, expected) => expect(rule({ annotations })).toBe(expected));
 
   it('do not count as finishing', () => {
@@ -41,16 +64,29 @@ describe('the newest adjudication (clause 2)', () => {
     ['settles to no stance', runs, [settled(3, null)], 'none'],
     ['is unaltered by an equal judgement', [...runs, judged(4, 3, -2)], [settled(3, -2)], 'settled -2'],
     ['opens when a person then differs', [...runs, judged(4, 3, 1)], [settled(3, -2)], 'open -2'],
-    ['stays open though that person comes round', [...runs, judged(4, 3, 1), judged(5, 3, -2)], [settled(3, -2)], 'open -2'],
-    ['is unaltered by an assisted coder who differs later', [...runs, judged(4, 3, 1, assisted)], [settled(3, -2)], 'settled -2'],
+    [
+      'stays open though that person comes round',
+      [...runs, judged(4, 3, 1), judged(5, 3, -2)],
+      [settled(3, -2)],
+      'open -2',
+    ],
+    [
+      'is unaltered by an assisted coder who differs later',
+      [...runs, judged(4, 3, 1, assisted)],
+      [settled(3, -2)],
+      'settled -2',
+    ],
     ['is unaltered by a person who differed before it', [judged(1, 3, 1), ...runs], [settled(3, -2)], 'settled -2'],
     ['in the same change as the judgement stands', [...runs, judged(4, 3, 1)], [settled(4, 1, 3)], 'settled 1'],
     ['of "no stance" opens when a person names a value', [...runs, judged(4, 3, 1)], [settled(3, null)], 'open null'],
   ] as const)('%s', (_, annotations, adjudications, expected) =>
-    expect(rule({ annotations, adjudications })).toBe(expected));
+    expect(rule({ annotations, adjudications })).toBe(expected),
+  );
 
   it('goes by sequence, whatever the order the rows come in', () => {
-    expect(rule({ annotations: [judged(5, 3, 1), ...runs], adjudications: [settled(6, 0), settled(4, 2)] })).toBe('settled 0');
+    expect(rule({ annotations: [judged(5, 3, 1), ...runs], adjudications: [settled(6, 0), settled(4, 2)] })).toBe(
+      'settled 0',
+    );
   });
 });
 
@@ -65,7 +101,9 @@ describe('agreement without one (clause 3)', () => {
   ] as const)('%s', (_, annotations, expected) => expect(rule({ annotations })).toBe(expected));
 
   it('takes a finished coding that does not name the target as "no stance"', () => {
-    expect(rule({ annotations: [judged(1, 1, 2, assisted)], finished: [finished(1, 1), finished(2, 2)] })).toBe('open 2');
+    expect(rule({ annotations: [judged(1, 1, 2, assisted)], finished: [finished(1, 1), finished(2, 2)] })).toBe(
+      'open 2',
+    );
   });
   it('takes what a coder named over having finished, in either order', () => {
     expect(rule({ annotations: [judged(3, 1, 2, assisted)], finished: [finished(2, 1)] })).toBe('settled 2');
@@ -83,8 +121,16 @@ describe('what does not count (clauses 5 and 6)', () => {
   const old = { kind: 'person' as const, counts: false };
   it.each([
     ['a judgement under a revision that no longer counts', { annotations: [judged(1, 1, 2, old)] }, 'none'],
-    ['such a judgement beside one that counts', { annotations: [judged(1, 1, 2, old), judged(2, 2, -1)] }, 'settled -1'],
-    ['such an adjudication', { annotations: [judged(1, 1, 2)], adjudications: [{ ...settled(2, -2), counts: false }] }, 'settled 2'],
+    [
+      'such a judgement beside one that counts',
+      { annotations: [judged(1, 1, 2, old), judged(2, 2, -1)] },
+      'settled -1',
+    ],
+    [
+      'such an adjudication',
+      { annotations: [judged(1, 1, 2)], adjudications: [{ ...settled(2, -2), counts: false }] },
+      'settled 2',
+    ],
     ['a withdrawn statement', { annotations: [judged(1, 1, 2)], withdrawn: true }, 'none'],
     ['a target that has become a holder', { annotations: [judged(1, 1, 2)], targetIsHolder: true }, 'none'],
     ['nothing judged at all', { finished: [finished(1, 1)] }, 'none'],
@@ -97,12 +143,22 @@ describe('what stands beside a score', () => {
     const checked = (given: Partial<ScoreEvidence>): unknown => ruleScore(evidence(given));
     expect(checked({ annotations: runs })).toMatchObject({ basis: 'agreed', checked: false });
     expect(checked({ annotations: [...runs, judged(3, 3, -1)] })).toMatchObject({ basis: 'agreed', checked: true });
-    expect(checked({ annotations: runs, adjudications: [settled(3, 0)] })).toMatchObject({ basis: 'adjudicated', checked: false });
-    expect(checked({ annotations: runs, adjudications: [settled(3, 0, 7)] })).toMatchObject({ basis: 'adjudicated', checked: true });
-    expect(checked({ annotations: [...runs, judged(4, 3, 0)], adjudications: [settled(3, 0)] })).toMatchObject({ checked: true });
+    expect(checked({ annotations: runs, adjudications: [settled(3, 0)] })).toMatchObject({
+      basis: 'adjudicated',
+      checked: false,
+    });
+    expect(checked({ annotations: runs, adjudications: [settled(3, 0, 7)] })).toMatchObject({
+      basis: 'adjudicated',
+      checked: true,
+    });
+    expect(checked({ annotations: [...runs, judged(4, 3, 0)], adjudications: [settled(3, 0)] })).toMatchObject({
+      checked: true,
+    });
   });
   it('carries the reason of the judgement it rests on', () => {
-    expect(ruleScore(evidence({ annotations: [judged(1, 1, 1), judged(2, 2, 1)] }))).toMatchObject({ reason: 'reason 2' });
+    expect(ruleScore(evidence({ annotations: [judged(1, 1, 1), judged(2, 2, 1)] }))).toMatchObject({
+      reason: 'reason 2',
+    });
     expect(ruleScore(evidence({ adjudications: [settled(3, 1)] }))).toMatchObject({ reason: 'settled 3' });
   });
   it('an open score keeps the last value that stood, through several changes of mind', () => {

@@ -45,12 +45,21 @@ export type ScoreRuling =
 
 type Standing =
   | { readonly state: 'open' }
-  | { readonly state: 'closed'; readonly value: JudgedValue; readonly basis: ScoreBasis; readonly reason: string; readonly settledByPerson: boolean };
+  | {
+      readonly state: 'closed';
+      readonly value: JudgedValue;
+      readonly basis: ScoreBasis;
+      readonly reason: string;
+      readonly settledByPerson: boolean;
+    };
 
 const newestOf = <T extends { readonly seq: number }>(acts: readonly T[]): T | undefined =>
   acts.reduce<T | undefined>((newest, act) => (newest && newest.seq > act.seq ? newest : act), undefined);
 
-/** The newest judgement of each person and assisted coder; one who finished without naming the target judged "no stance". */
+/**
+ * The newest judgement of each person and assisted coder; one who finished without naming the target judged "no
+ * stance".
+ */
 function newestByCoder(evidence: ScoreEvidence): readonly Judgement[] {
   const coders = new Set([...evidence.annotations, ...evidence.finished].map((act) => act.coderId));
   return [...coders].flatMap((coderId) => {

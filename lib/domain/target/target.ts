@@ -1,7 +1,9 @@
 import type { ActorReference } from '../actor/actor';
 import type { IssueReference } from '../issue/issue';
 
-/** What a stance is toward: exactly one of an issue and an actor. `key` is unique among targets: `issue:…` or `actor:…`. */
+/**
+ * What a stance is toward: exactly one of an issue and an actor. `key` is unique among targets: `issue:…` or `actor:…`.
+ */
 export type Target =
   | { readonly id: number; readonly key: string; readonly kind: 'issue'; readonly issue: IssueReference }
   | { readonly id: number; readonly key: string; readonly kind: 'actor'; readonly actor: ActorReference };

@@ -10,7 +10,12 @@ const instant = z.iso.datetime();
 
 /** A backup that was made: when, of which version, and where it stands. */
 export const backupNote = z.object({
-  at: instant, head: z.int(), headHash: z.string(), file: z.string(), bytes: z.int(), scheduled: z.boolean(),
+  at: instant,
+  head: z.int(),
+  headHash: z.string(),
+  file: z.string(),
+  bytes: z.int(),
+  scheduled: z.boolean(),
 });
 export type BackupNote = z.infer<typeof backupNote>;
 
@@ -18,9 +23,16 @@ export type BackupNote = z.infer<typeof backupNote>;
 export const backupFailure = z.object({ at: instant, words: z.string() });
 export type BackupFailure = z.infer<typeof backupFailure>;
 
-/** The last verification: what it found wrong first, in a sentence, and up to where the database is known to have been whole. */
+/**
+ * The last verification: what it found wrong first, in a sentence, and up to where the database is known to have been
+ * whole.
+ */
 export const verificationNote = z.object({
-  at: instant, head: z.int(), headHash: z.string(), first: z.string().nullable(), fault: z.string().nullable(),
+  at: instant,
+  head: z.int(),
+  headHash: z.string(),
+  first: z.string().nullable(),
+  fault: z.string().nullable(),
 });
 export type VerificationNote = z.infer<typeof verificationNote>;
 

@@ -10,7 +10,8 @@ import { itemAt } from '../text/item-at';
 export function accordingTo(unit: Unit, groups: readonly VerbGroup[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < unit.tokens.length; at++) {
-    if (itemAt(unit.tokens, at).lower !== 'according' || wordAt(unit, at) === '' || wordAt(unit, at + 1) !== 'to') continue;
+    if (itemAt(unit.tokens, at).lower !== 'according' || wordAt(unit, at) === '' || wordAt(unit, at + 1) !== 'to')
+      continue;
     const source = { from: at + 2, to: phraseEnd(unit, at + 2, true) };
     const content = source.to > source.from ? contentOf(unit, groups, at, source.to) : null;
     if (content) found.push(toAttribution(unit, at, source, content));
@@ -34,9 +35,17 @@ const toAttribution = (unit: Unit, at: number, source: Run, content: Run): Attri
   rules: content.from < at && content.to > at ? ['according-to', 'insertion'] : ['according-to'],
 });
 
-/** "Wang, according to the ministry, asked India to wait": the words on both sides, where the subject's verb follows the second comma. */
+/**
+ * "Wang, according to the ministry, asked India to wait": the words on both sides, where the subject's verb follows the
+ * second comma.
+ */
 function insertion(unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null {
-  if (wordAt(unit, at - 1) !== ',' || wordAt(unit, after) !== ',' || !groups.some((group) => group.from === after + 1 && group.finite)) return null;
+  if (
+    wordAt(unit, at - 1) !== ',' ||
+    wordAt(unit, after) !== ',' ||
+    !groups.some((group) => group.from === after + 1 && group.finite)
+  )
+    return null;
   const subject = phraseBefore(unit, at - 1);
   return subject ? { from: subject.from, to: contentEnd(unit, groups, after + 1, null, 'clause') } : null;
 }

@@ -19,7 +19,8 @@ export interface Parts {
 }
 
 /** "called on", "called for": an appeal, where plain "called" gives a name. */
-const appealing = (unit: Unit, { sense, cueEnd }: Parts): boolean => sense.lemma === 'call' && /^(on|upon|for)$/.test(wordAt(unit, cueEnd - 1));
+const appealing = (unit: Unit, { sense, cueEnd }: Parts): boolean =>
+  sense.lemma === 'call' && /^(on|upon|for)$/.test(wordAt(unit, cueEnd - 1));
 
 /** The attribution of these parts, its runs as spans of the whole text. */
 export function build(unit: Unit, parts: Parts): Attribution {
@@ -40,7 +41,6 @@ export function build(unit: Unit, parts: Parts): Attribution {
     rules: [...parts.rules, ...circumstances(unit, parts)],
   };
 }
-
 
 /** What weakens a cue: its place inside a quotation, its mood, its subject. */
 function circumstances(unit: Unit, { group, source }: Parts): string[] {

@@ -11,8 +11,17 @@ export type Reach = 'clause' | 'object';
 const final = /^[.?!…]+$/;
 const speechOnly = (group: VerbGroup): boolean => group.senses.some((sense) => sense.kind === 'speech');
 
-/** The end of the content that begins at `from` under the verb `owner`: the sentence's end, or where somebody else's words begin. */
-export function contentEnd(unit: Unit, groups: readonly VerbGroup[], from: number, owner: VerbGroup | null, reach: Reach): number {
+/**
+ * The end of the content that begins at `from` under the verb `owner`: the sentence's end, or where somebody else's
+ * words begin.
+ */
+export function contentEnd(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  from: number,
+  owner: VerbGroup | null,
+  reach: Reach,
+): number {
   const size = unit.tokens.length;
   let depth = 0;
   let at = from;
@@ -30,18 +39,28 @@ export function contentEnd(unit: Unit, groups: readonly VerbGroup[], from: numbe
 /** Final stops and commas outside quotations are no content. */
 export function trimEnd(unit: Unit, from: number, end: number): number {
   let to = end;
-  while (to > from + 1 && (final.test(wordAt(unit, to - 1)) || /^([,;:]|--|—|–|―|-)$/.test(wordAt(unit, to - 1)) || posAt(unit, to - 1) === 'CCONJ' )) to--;
+  while (
+    to > from + 1 &&
+    (final.test(wordAt(unit, to - 1)) ||
+      /^([,;:]|--|—|–|―|-)$/.test(wordAt(unit, to - 1)) ||
+      posAt(unit, to - 1) === 'CCONJ')
+  )
+    to--;
   return to;
 }
 
 const contrast = /^(but|although|though|whereas|yet|amid|when|since)$/;
 
-const dash = (unit: Unit, at: number): boolean => /^(--|—|–|―)$/.test(wordAt(unit, at)) || (wordAt(unit, at) === '-' && itemAt(unit.tokens, at - 1).end < itemAt(unit.tokens, at).start);
+const dash = (unit: Unit, at: number): boolean =>
+  /^(--|—|–|―)$/.test(wordAt(unit, at)) ||
+  (wordAt(unit, at) === '-' && itemAt(unit.tokens, at - 1).end < itemAt(unit.tokens, at).start);
 
 /** "condemned the raid and sent envoys": the owner's subject goes on to do something else. */
 function nextDeed(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
   const next = groups.find((group) => group.from >= at && group.from <= at + 1);
-  return owner !== null && next !== undefined && next.finite && owner.finite && next.form === owner.form && !next.passive;
+  return (
+    owner !== null && next !== undefined && next.finite && owner.finite && next.form === owner.form && !next.passive
+  );
 }
 
 const isNominalStart = (pos: string): boolean => /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(pos);
@@ -51,22 +70,42 @@ function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: Ve
   if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
 
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
-  if (/^(said|says|added)$/.test(word) && (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') && isNominalStart(posAt(unit, at + 1))) return true;
-  if (word === 'and' || word === 'but') return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
+  if (
+    /^(said|says|added)$/.test(word) &&
+    (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') &&
+    isNominalStart(posAt(unit, at + 1))
+  )
+    return true;
+  if (word === 'and' || word === 'but')
+    return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
   if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
-  if (reach === 'object') return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
+  if (reach === 'object')
+    return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
   return false;
 }
 
-function stopsAtComma(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
+function stopsAtComma(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  at: number,
+  owner: VerbGroup | null,
+  reach: Reach,
+): boolean {
   const next = groupFrom(groups, at + 1);
   if (next?.form === 'ing' && !next.finite && (next.senses.length > 0 || reach === 'object')) return true;
   const word = wordAt(unit, at + 1);
   if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
   if (endsOpening(unit, groups, at, owner)) return true;
-  if (reach === 'object') return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word) ? word !== 'and' || !listGoesOn(unit, at) : closesClause(unit, groups, at);
-  if (/^(and|or|but)$/.test(word)) return (word === 'but' && posAt(unit, at + 2) !== 'SCONJ') || joinsCue(groups, at + 2, owner, word) || newSpeaker(unit, groups, at + 1);
-
+  if (reach === 'object')
+    return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word)
+      ? word !== 'and' || !listGoesOn(unit, at)
+      : closesClause(unit, groups, at);
+  if (/^(and|or|but)$/.test(word))
+    return (
+      (word === 'but' && posAt(unit, at + 2) !== 'SCONJ') ||
+      joinsCue(groups, at + 2, owner, word) ||
+      newSpeaker(unit, groups, at + 1)
+    );
 
   if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;
   return contrast.test(word) || closesClause(unit, groups, at);
@@ -79,7 +118,8 @@ function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner
   if (owner === null || owner.head > at) return false;
   // "Asked if it was so, Wang said no".
   const participle = owner.form === 'ing' ? !owner.finite : owner.form === 'past' && owner.from === 0 && owner.to === 1;
-  if (participle && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP'))) return startsMain(unit, groups, at);
+  if (participle && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP')))
+    return startsMain(unit, groups, at);
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
@@ -90,7 +130,12 @@ function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner
 /** Behind this comma a subject and a finite verb of their own. */
 function startsMain(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.from > at);
-  return next !== undefined && next.finite && !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) && !/^(who|which|that)$/.test(wordAt(unit, next.from - 1));
+  return (
+    next !== undefined &&
+    next.finite &&
+    !/^(who|which|that|and|or)$/.test(wordAt(unit, at + 1)) &&
+    !/^(who|which|that)$/.test(wordAt(unit, next.from - 1))
+  );
 }
 
 /** Behind the second comma of "Belarus, a close ally, said"; else where it began. */
@@ -104,8 +149,10 @@ function pastInsertion(unit: Unit, from: number, verb: number): number {
 /** ", and rights groups warned": somebody else begins to speak. */
 function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.from > at);
-  if (!next || next.head - at > 9 || !next.finite || next.form === 'base' || next.from === at + 1 || !speechOnly(next)) return false;
-  for (let index = pastInsertion(unit, at + 1, next.from); index < next.from; index++) if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
+  if (!next || next.head - at > 9 || !next.finite || next.form === 'base' || next.from === at + 1 || !speechOnly(next))
+    return false;
+  for (let index = pastInsertion(unit, at + 1, next.from); index < next.from; index++)
+    if (/^[,;:(]$|^(who|which|that|what|if)$/.test(wordAt(unit, index)) || isHidden(unit, index)) return false;
   return true;
 }
 
@@ -113,20 +160,25 @@ function newSpeaker(unit: Unit, groups: readonly VerbGroup[], at: number): boole
 function closesClause(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
   const next = groups.find((group) => group.head > at);
   if (!next || next.head - at > 8 || !speechOnly(next) || !next.finite) return false;
-  const after = wordAt(unit, next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, heardBy(unit, next)) : next.to);
+  const after = wordAt(
+    unit,
+    next.senses.some((sense) => sense.frames.includes('q')) ? closingAdjuncts(unit, heardBy(unit, next)) : next.to,
+  );
   return (after === '' || final.test(after) || after === ',') && next.head > at + 1;
 }
 
 /** "told reporters": past whom it was told to. */
-const heardBy = (unit: Unit, { to, senses }: VerbGroup): number => (senses.some((sense) => sense.lemma === 'tell') ? phraseEnd(unit, to, false) : to);
+const heardBy = (unit: Unit, { to, senses }: VerbGroup): number =>
+  senses.some((sense) => sense.lemma === 'tell') ? phraseEnd(unit, to, false) : to;
 
 /** "after talks in Doha", "following a meeting": past what it came after. */
-const afterDeed = (unit: Unit, at: number): number => (/^(after|following|during|before)$/.test(wordAt(unit, at)) ? Math.max(at, phraseEnd(unit, at + 1, true)) : at);
+const afterDeed = (unit: Unit, at: number): number =>
+  /^(after|following|during|before)$/.test(wordAt(unit, at)) ? Math.max(at, phraseEnd(unit, at + 1, true)) : at;
 
 /** Past when and where somebody said what stands before. */
 function closingAdjuncts(unit: Unit, from: number): number {
   let at = from;
-  for (let start = -1; at !== start; ) {
+  for (let start = -1; at !== start;) {
     start = at;
     at = afterDeed(unit, skipOccasion(unit, skipTime(unit, at)));
   }
@@ -137,15 +189,26 @@ function listGoesOn(unit: Unit, at: number): boolean {
   return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(posAt(unit, at + 2));
 }
 
-const groupFrom = (groups: readonly VerbGroup[], at: number): VerbGroup | undefined => groups.find((group) => group.from === at);
+const groupFrom = (groups: readonly VerbGroup[], at: number): VerbGroup | undefined =>
+  groups.find((group) => group.from === at);
 
 /** Whether a cue of the owner's own form begins at `at`: the same subject goes on to say something else. */
 function joinsCue(groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, word: string): boolean {
   const next = groupFrom(groups, at);
-  return owner !== null && next !== undefined && next.senses.length > 0 && (word === 'but' || (next.form === owner.form && next.passive === owner.passive)) && next.finite === owner.finite && next.infinitive === owner.infinitive;
+  return (
+    owner !== null &&
+    next !== undefined &&
+    next.senses.length > 0 &&
+    (word === 'but' || (next.form === owner.form && next.passive === owner.passive)) &&
+    next.finite === owner.finite &&
+    next.infinitive === owner.infinitive
+  );
 }
 
 /** "on Tuesday", "in a statement": when and where it was said, no part of an object. */
 function isAdjunct(unit: Unit, at: number): boolean {
-  return /^(on|in|at|during|last|this|yesterday|today|earlier)$/.test(wordAt(unit, at)) && (skipTime(unit, at) > at || skipOccasion(unit, at) > at);
+  return (
+    /^(on|in|at|during|last|this|yesterday|today|earlier)$/.test(wordAt(unit, at)) &&
+    (skipTime(unit, at) > at || skipOccasion(unit, at) > at)
+  );
 }

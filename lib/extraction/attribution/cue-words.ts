@@ -17,7 +17,8 @@ export interface CueSense {
 }
 
 /** Verbs that double their last letter. */
-const doubles = /^(plan|rap|slam|rip|brag|hit|nod|quip|admit|commit|permit|forbid|ban|bar|rebut|beg|snap|pin|dub|swear)$/;
+const doubles =
+  /^(plan|rap|slam|rip|brag|hit|nod|quip|admit|commit|permit|forbid|ban|bar|rebut|beg|snap|pin|dub|swear)$/;
 
 /** Every form of every cue verb, in lower case, with its senses. */
 export const cueWords: ReadonlyMap<string, readonly CueSense[]> = readCueVerbs(cueVerbs);
@@ -47,7 +48,11 @@ export function formsOf(lemma: string): readonly (readonly [VerbForm, string])[]
   const irregular = irregularForms[lemma];
   const past = irregular ?? pastOf(lemma);
   const s = /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie') + 's';
-  const all: (readonly [VerbForm, string])[] = [['base', lemma], ['s', s], ...past.map((word) => ['past', word] as const)];
+  const all: (readonly [VerbForm, string])[] = [
+    ['base', lemma],
+    ['s', s],
+    ...past.map((word) => ['past', word] as const),
+  ];
   return [...all, ...ingOf(lemma).map((word) => ['ing', word] as const)];
 }
 
@@ -70,12 +75,15 @@ export type NounSense = Pick<CueSense, 'lemma' | 'force' | 'kind' | 'openers'>;
 
 /** Every cue noun, singular and plural. */
 export const nounCues: ReadonlyMap<string, NounSense> = new Map(
-  nounTable.trim().split('\n').flatMap((line) => {
-    const [name = '', force = '', ...openers] = line.split(' ');
-    const lemma = name.replace('*', '');
-    const sense: NounSense = { lemma, force, kind: name.startsWith('*') ? 'thought' : 'speech', openers };
-    return [[lemma, sense] as const, [pluralOf(lemma), sense] as const];
-  }),
+  nounTable
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', force = '', ...openers] = line.split(' ');
+      const lemma = name.replace('*', '');
+      const sense: NounSense = { lemma, force, kind: name.startsWith('*') ? 'thought' : 'speech', openers };
+      return [[lemma, sense] as const, [pluralOf(lemma), sense] as const];
+    }),
 );
 
 function pluralOf(noun: string): string {

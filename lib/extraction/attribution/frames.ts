@@ -42,11 +42,13 @@ const wh = /^(whether|what|how|why|who|whom|which|when|where|if)$/;
 export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense): Frame | null {
   const after = group.to;
   const opener = findOpener(unit, after, sense);
-  if (opener > after && !/^(out|back|in)$/.test(wordAt(unit, opener - 1))) return opened(unit, groups, group, sense, opener);
+  if (opener > after && !/^(out|back|in)$/.test(wordAt(unit, opener - 1)))
+    return opened(unit, groups, group, sense, opener);
   const start = opener;
   const hearer = sense.frames.includes('a') ? findHearer(unit, groups, start, sense) : null;
   const at = skipAdjuncts(unit, hearer ? skipPlace(unit, hearer.to) : start);
-  const made = (content: Run | null, rule: string): Frame | null => (content && content.to > content.from ? { content, hearer, rule, cueEnd: start } : null);
+  const made = (content: Run | null, rule: string): Frame | null =>
+    content && content.to > content.from ? { content, hearer, rule, cueEnd: start } : null;
   const quote = quoteAfter(unit, groups, at, group, sense);
   if (quote) return made(quote, 'quote-after');
   const that = thatAfter(unit, groups, at, sense);
@@ -54,8 +56,10 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   const behind = hearer && opensAfter(unit, at, sense) ? opened(unit, groups, group, sense, at + 1) : null;
   if (behind) return { ...behind, hearer };
   const word = wordAt(unit, at);
-  if (wh.test(word) && /[wctn]/.test(sense.frames)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
-  if (word === 'to' && opensInfinitive(unit, at) && sense.frames.includes('i')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
+  if (wh.test(word) && /[wctn]/.test(sense.frames))
+    return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
+  if (word === 'to' && opensInfinitive(unit, at) && sense.frames.includes('i'))
+    return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'infinitive');
   return objectOrClause(unit, groups, group, sense, at, made);
 }
 
@@ -68,43 +72,74 @@ function opensInfinitive(unit: Unit, at: number): boolean {
 
 type Made = (content: Run | null, rule: string) => Frame | null;
 
-function objectOrClause(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense, at: number, made: Made): Frame | null {
+function objectOrClause(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  sense: CueSense,
+  at: number,
+  made: Made,
+): Frame | null {
   const clause = sense.frames.includes('c') && clauseAt(unit, groups, at);
   if (clause) return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'bare-clause');
   const object = startsPhrase(unit, at);
-  if (object && sense.frames.includes('o') && objectThenTo(unit, at)) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
-  if (object && sense.frames.includes('n')) return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
+  if (object && sense.frames.includes('o') && objectThenTo(unit, at))
+    return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object-infinitive');
+  if (object && sense.frames.includes('n'))
+    return made({ from: at, to: contentEnd(unit, groups, at, group, 'object') }, 'object');
   return null;
 }
 
 /** The end of a particle or preposition of this cue right after it, times in between allowed; else `at`. */
 function findOpener(unit: Unit, at: number, sense: CueSense): number {
   const start = skipTime(unit, at);
-  for (const index of [at, posAt(unit, at) === 'ADV' ? at + 1 : at, start]) if (opensAfter(unit, index, sense)) return index + 1;
+  for (const index of [at, posAt(unit, at) === 'ADV' ? at + 1 : at, start])
+    if (opensAfter(unit, index, sense)) return index + 1;
   return at;
 }
 
 const opensAfter = (unit: Unit, at: number, sense: CueSense): boolean =>
-  sense.openers.includes(wordAt(unit, at)) && !(wordAt(unit, at) === 'to' && posAt(unit, at + 1) === 'VERB') && !isTimeAfter(unit, at);
+  sense.openers.includes(wordAt(unit, at)) &&
+  !(wordAt(unit, at) === 'to' && posAt(unit, at + 1) === 'VERB') &&
+  !isTimeAfter(unit, at);
 
 /** "on Tuesday" opens no content. */
-const isTimeAfter = (unit: Unit, at: number): boolean => /^(on|in)$/.test(wordAt(unit, at)) && (dayWords.has(wordAt(unit, at + 1)) || skipOccasion(unit, at) > at || /^(19|20)\d\d$/.test(wordAt(unit, at + 1)));
+const isTimeAfter = (unit: Unit, at: number): boolean =>
+  /^(on|in)$/.test(wordAt(unit, at)) &&
+  (dayWords.has(wordAt(unit, at + 1)) || skipOccasion(unit, at) > at || /^(19|20)\d\d$/.test(wordAt(unit, at + 1)));
 
-function opened(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense, from: number): Frame | null {
+function opened(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  sense: CueSense,
+  from: number,
+): Frame | null {
   const reach = objectThenTo(unit, from) ? 'object' : wh.test(wordAt(unit, from)) ? 'clause' : 'object';
   const to = contentEnd(unit, groups, from, group, reach);
-  return to > from && (startsPhrase(unit, from) || isHidden(unit, from) || posAt(unit, from) === 'VERB' || wh.test(wordAt(unit, from)))
+  return to > from &&
+    (startsPhrase(unit, from) || isHidden(unit, from) || posAt(unit, from) === 'VERB' || wh.test(wordAt(unit, from)))
     ? { content: { from, to }, hearer: null, rule: `opener-${wordAt(unit, from - 1)}`, cueEnd: from }
     : null;
 }
 
 /** A quotation that follows at once, or after a comma or colon. */
-function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group: VerbGroup, sense: CueSense): Run | null {
+function quoteAfter(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  at: number,
+  group: VerbGroup,
+  sense: CueSense,
+): Run | null {
   if (!sense.frames.includes('q') && !/[nco]/.test(sense.frames)) return null;
   let index = at;
   for (let step = 0; step < 14 && index < unit.tokens.length && !isHidden(unit, index); step++, index++) {
     const word = wordAt(unit, index);
-    if ((word === ',' || word === ':') && isHidden(unit, index + 1)) return { from: index + 1, to: closedEnd(unit, index + 1) ?? contentEnd(unit, groups, index + 1, group, 'clause') };
+    if ((word === ',' || word === ':') && isHidden(unit, index + 1))
+      return {
+        from: index + 1,
+        to: closedEnd(unit, index + 1) ?? contentEnd(unit, groups, index + 1, group, 'clause'),
+      };
     if (index === at && word === ',') continue;
     if (/^(VERB|AUX|SCONJ)$/.test(posAt(unit, index)) && posAt(unit, index) !== 'VERB') return null;
     if (word === 'that') return null;
@@ -112,7 +147,10 @@ function quoteAfter(unit: Unit, groups: readonly VerbGroup[], at: number, group:
   return index === at && isHidden(unit, at) ? { from: at, to: contentEnd(unit, groups, at, group, 'clause') } : null;
 }
 
-/** The end of a quotation that ends in a stop or comma of its own: what follows is no part of it. Null where the sentence runs on through it. */
+/**
+ * The end of a quotation that ends in a stop or comma of its own: what follows is no part of it. Null where the
+ * sentence runs on through it.
+ */
 function closedEnd(unit: Unit, from: number): number | null {
   const quote = unit.hidden[from];
   let to = from;
@@ -131,9 +169,15 @@ function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: 
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
     comma ||= word === ',';
-    if (word === 'that') return comma && wordAt(unit, index - 1) !== ',' ? -1 : index > at && !isHidden(unit, index + 1) && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN' ? -1 : index;
+    if (word === 'that')
+      return comma && wordAt(unit, index - 1) !== ','
+        ? -1
+        : index > at && !isHidden(unit, index + 1) && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN'
+          ? -1
+          : index;
     if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
-    if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word)) return wordAt(unit, at) === 'that' ? at : -1;
+    if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word))
+      return wordAt(unit, at) === 'that' ? at : -1;
   }
   return -1;
 }
@@ -141,15 +185,23 @@ function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: 
 /** "told the envoys, who had come from Doha, that …": past a relative clause between commas. */
 function thatBehindRelative(unit: Unit, at: number): number {
   for (let index = at; index < at + 12; index++) {
-    if (wordAt(unit, index) !== ',' || !/^(who|which|whose|including|led|headed)$/.test(wordAt(unit, index + 1))) continue;
-    for (let end = index + 2; end < index + 25; end++) if (wordAt(unit, end) === ',' && wordAt(unit, end + 1) === 'that') return end + 1;
+    if (wordAt(unit, index) !== ',' || !/^(who|which|whose|including|led|headed)$/.test(wordAt(unit, index + 1)))
+      continue;
+    for (let end = index + 2; end < index + 25; end++)
+      if (wordAt(unit, end) === ',' && wordAt(unit, end + 1) === 'that') return end + 1;
   }
   return -1;
 }
 
 export function startsPhrase(unit: Unit, at: number): boolean {
-  if (posAt(unit, at) === 'ADV' && /^(half|nearly|almost|about|only|more|most|some|such|all)$/.test(wordAt(unit, at))) return /^(ADP|DET|NUM|NOUN|ADJ)$/.test(posAt(unit, at + 1));
-  return /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(posAt(unit, at)) || isHidden(unit, at) || (posAt(unit, at) === 'VERB' && /(ing|ed)$/.test(wordAt(unit, at))) || /^["“'‘$]$/.test(wordAt(unit, at));
+  if (posAt(unit, at) === 'ADV' && /^(half|nearly|almost|about|only|more|most|some|such|all)$/.test(wordAt(unit, at)))
+    return /^(ADP|DET|NUM|NOUN|ADJ)$/.test(posAt(unit, at + 1));
+  return (
+    /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(posAt(unit, at)) ||
+    isHidden(unit, at) ||
+    (posAt(unit, at) === 'VERB' && /(ing|ed)$/.test(wordAt(unit, at))) ||
+    /^["“'‘$]$/.test(wordAt(unit, at))
+  );
 }
 
 /** Whether a subject and a finite verb follow before the clause ends. */
@@ -158,8 +210,14 @@ function clauseAt(unit: Unit, groups: readonly VerbGroup[], at: number): boolean
   for (const group of groups) {
     if (group.head <= at) continue;
     if (/^[;]$/.test(wordAt(unit, group.from - 1))) return false;
-    if (group.finite && /^(who|which)$/.test(wordAt(unit, group.from - 1)) && wordAt(unit, group.from - 2) === ',') continue;
-    if (group.finite) return group.from > at && !/^(who|which|that)$/.test(wordAt(unit, group.from - 1)) && !commaBetween(unit, at, group.from);
+    if (group.finite && /^(who|which)$/.test(wordAt(unit, group.from - 1)) && wordAt(unit, group.from - 2) === ',')
+      continue;
+    if (group.finite)
+      return (
+        group.from > at &&
+        !/^(who|which|that)$/.test(wordAt(unit, group.from - 1)) &&
+        !commaBetween(unit, at, group.from)
+      );
   }
   return false;
 }
@@ -177,7 +235,8 @@ function objectThenTo(unit: Unit, from: number): boolean {
 }
 
 function findHearer(unit: Unit, groups: readonly VerbGroup[], at: number, sense: CueSense): Run | null {
-  if (!startsPhrase(unit, at) || isHidden(unit, at) || wordAt(unit, at) === 'that' || wh.test(wordAt(unit, at))) return null;
+  if (!startsPhrase(unit, at) || isHidden(unit, at) || wordAt(unit, at) === 'that' || wh.test(wordAt(unit, at)))
+    return null;
   const end = phraseEnd(unit, at, false);
   const next = groups.find((group) => group.from >= end);
   const takesOver = next?.from === end && next.finite;
@@ -185,6 +244,6 @@ function findHearer(unit: Unit, groups: readonly VerbGroup[], at: number, sense:
   return takesOver ? null : { from: at, to: end };
 }
 
-
 /** Whom a cue addresses: "told Mohib", "assuring Wang". */
-export const readHearer = (unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense): Run | null => findHearer(unit, groups, group.to, sense);
+export const readHearer = (unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, sense: CueSense): Run | null =>
+  findHearer(unit, groups, group.to, sense);

@@ -6,10 +6,13 @@ import type { ReadParagraph } from './read-attributions';
 import { itemAt } from '../text/item-at';
 
 /**
- * Gives quotations without a cue to somebody: one that follows an attributed sentence in its paragraph is joined to it, one that
- * opens a paragraph goes on with the last paragraph's quotation or continues its speaker's words.
+ * Gives quotations without a cue to somebody: one that follows an attributed sentence in its paragraph is joined to it,
+ * one that opens a paragraph goes on with the last paragraph's quotation or continues its speaker's words.
  */
-export function joinQuotes(paragraphs: readonly ReadParagraph[], found: readonly (readonly Attribution[])[]): Attribution[] {
+export function joinQuotes(
+  paragraphs: readonly ReadParagraph[],
+  found: readonly (readonly Attribution[])[],
+): Attribution[] {
   const all: Attribution[] = [];
   let last: Attribution | null = null;
   let running = false;
@@ -31,12 +34,20 @@ export function joinQuotes(paragraphs: readonly ReadParagraph[], found: readonly
   return all;
 }
 
-const covers = (each: Attribution, quote: Quote): boolean => each.content.start < quote.end && quote.start < each.content.end && each.content.end - each.content.start >= (quote.end - quote.start) / 2;
+const covers = (each: Attribution, quote: Quote): boolean =>
+  each.content.start < quote.end &&
+  quote.start < each.content.end &&
+  each.content.end - each.content.start >= (quote.end - quote.start) / 2;
 
 /** The outermost quotation that is all a unit of the reporter's text holds. */
 function bareQuote(quotes: readonly Quote[], unit: Unit): Quote | null {
   const first = unit.hidden[0] ?? -1;
-  if (unit.within || first < 0 || !unit.tokens.every((token, at) => unit.hidden[at] === first || /^[.,?!…]+$/.test(token.text))) return null;
+  if (
+    unit.within ||
+    first < 0 ||
+    !unit.tokens.every((token, at) => unit.hidden[at] === first || /^[.,?!…]+$/.test(token.text))
+  )
+    return null;
   return quotes[first] ?? null;
 }
 
@@ -44,7 +55,14 @@ function bareQuote(quotes: readonly Quote[], unit: Unit): Quote | null {
 function nearestBefore(here: readonly Attribution[], units: readonly Unit[], at: number, quote: Quote): number {
   const previous = units[at - 1];
   const from = previous && !previous.within ? itemAt(previous.tokens, 0).start : quote.start;
-  return here.findLastIndex((each) => each.kind === 'speech' && !each.nested && each.source !== null && each.content.end <= quote.start && (each.cue.start >= from || each.content.end >= from));
+  return here.findLastIndex(
+    (each) =>
+      each.kind === 'speech' &&
+      !each.nested &&
+      each.source !== null &&
+      each.content.end <= quote.start &&
+      (each.cue.start >= from || each.content.end >= from),
+  );
 }
 
 const extended = (each: Attribution, quote: Span): Attribution => ({

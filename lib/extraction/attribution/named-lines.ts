@@ -3,21 +3,38 @@ import type { Paragraph } from '../text/paragraphs';
 import type { Quote } from '../text/quotes';
 import type { Attribution } from './attribution';
 
-const speakerName = /^(?:(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3}|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and)){0,4})(?=: )/u;
-const notNames = /^(update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video|summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third)\b/i;
+const speakerName =
+  /^(?:(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3}|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and)){0,4})(?=: )/u;
+const notNames =
+  /^(update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video|summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third)\b/i;
 const dashName = /^\s*(?:―|—|–|--|-)\s*(\p{Lu}[^\n.;:?!"“”]{2,60}(?:\.[^\n.;:?!"“”]{1,40})?)[.\s]*$/u;
 
 /** What follows a name and a colon: somebody's words, a headline's; farther on, other matter follows. */
 const longest = { words: 3000, headline: 400 };
 
-/** Whether lines tell who speaks as an interview or briefing does: a question marked as such, or three and more names before a colon. */
+/**
+ * Whether lines tell who speaks as an interview or briefing does: a question marked as such, or three and more names
+ * before a colon.
+ */
 export function isTranscript(paragraphs: readonly Paragraph[]): boolean {
-  const names = paragraphs.flatMap(({ text }) => speakerName.exec(text.slice(0, 80))?.[0] ?? []).filter((name) => !notNames.test(name) || /^question$/i.test(name));
-  return names.some((name) => /^(?:Q|question)$/i.test(name)) && names.length > 1 || names.length > new Set(names).size + 1;
+  const names = paragraphs
+    .flatMap(({ text }) => speakerName.exec(text.slice(0, 80))?.[0] ?? [])
+    .filter((name) => !notNames.test(name) || /^question$/i.test(name));
+  return (
+    (names.some((name) => /^(?:Q|question)$/i.test(name)) && names.length > 1) || names.length > new Set(names).size + 1
+  );
 }
 
-/** Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. `spoken`: the text is a transcript. */
-export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first: boolean, spoken: boolean): Attribution[] {
+/**
+ * Lines that set a name beside words without a verb: `Wang: "…"`, `WANG: …`, `"…" ― Wang Yi`. `spoken`: the text is a
+ * transcript.
+ */
+export function namedLines(
+  paragraph: Paragraph,
+  quotes: readonly Quote[],
+  first: boolean,
+  spoken: boolean,
+): Attribution[] {
   const dash = dashLine(paragraph, quotes);
   if (dash) return [dash];
   const skip = /^["“«']/.test(paragraph.text) ? 1 : 0;
@@ -30,7 +47,16 @@ export function namedLines(paragraph: Paragraph, quotes: readonly Quote[], first
   if (paragraph.text.length > (capitals || quoted || spoken ? longest.words : longest.headline)) return [];
   const end = endOf(paragraph);
   const start = paragraph.start + skip;
-  return end > from ? [line({ start: from, end }, { start, end: start + name.length }, { start: from - 2, end: from - 1 }, 'name-colon')] : [];
+  return end > from
+    ? [
+        line(
+          { start: from, end },
+          { start, end: start + name.length },
+          { start: from - 2, end: from - 1 },
+          'name-colon',
+        ),
+      ]
+    : [];
 }
 
 function dashLine(paragraph: Paragraph, quotes: readonly Quote[]): Attribution | null {
@@ -40,11 +66,18 @@ function dashLine(paragraph: Paragraph, quotes: readonly Quote[]): Attribution |
   const name = tail.length < 120 ? dashName.exec(tail)?.[1] : undefined;
   if (!name) return null;
   const at = quote.end + tail.indexOf(name);
-  return line({ start: quote.start, end: quote.end }, { start: at, end: at + name.trimEnd().length }, { start: quote.end, end: at }, 'quote-dash');
+  return line(
+    { start: quote.start, end: quote.end },
+    { start: at, end: at + name.trimEnd().length },
+    { start: quote.end, end: at },
+    'quote-dash',
+  );
 }
 
 function endOf(paragraph: Paragraph): number {
-  return /[^.][.]$/.test(paragraph.text) && !/["”’']$/.test(paragraph.text) ? paragraph.end - (paragraph.kind === 'headline' ? 1 : 0) : paragraph.end;
+  return /[^.][.]$/.test(paragraph.text) && !/["”’']$/.test(paragraph.text)
+    ? paragraph.end - (paragraph.kind === 'headline' ? 1 : 0)
+    : paragraph.end;
 }
 
 const line = (content: Span, source: Span, cue: Span, rule: string): Attribution => ({
@@ -53,8 +86,8 @@ const line = (content: Span, source: Span, cue: Span, rule: string): Attribution
   cue,
   source,
   relay: null,
-    tense: 'none',
-    lemma: 'say',
+  tense: 'none',
+  lemma: 'say',
   force: 'say',
   negated: false,
   nested: false,

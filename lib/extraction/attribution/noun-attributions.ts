@@ -23,11 +23,14 @@ function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounS
   const opener = openerAfter(unit, at + 1, sense);
   if (opener < 0) return null;
   const word = wordAt(unit, opener);
-  const from = word === 'that' || word === 'to' && posAt(unit, opener + 1) === 'VERB' ? opener : opener + 1;
+  const from = word === 'that' || (word === 'to' && posAt(unit, opener + 1) === 'VERB') ? opener : opener + 1;
   const owner = ownerOf(unit, groups, at);
   const agent = opener > at + 1 ? { from: at + 2, to: opener } : null;
   const source = agent ?? owner?.run ?? null;
-  const to = word === 'that' ? beforeMainVerb(unit, groups, from, contentEnd(unit, groups, from, null, 'clause')) : nounContentEnd(unit, groups, from);
+  const to =
+    word === 'that'
+      ? beforeMainVerb(unit, groups, from, contentEnd(unit, groups, from, null, 'clause'))
+      : nounContentEnd(unit, groups, from);
   if (to <= from || !source) return null;
   return {
     kind: owner?.rule === 'voiced' ? 'speech' : sense.kind,
@@ -64,14 +67,20 @@ function beforeMainVerb(unit: Unit, groups: readonly VerbGroup[], from: number, 
 function nounContentEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {
   const next = groups.find((group) => group.from >= from && group.finite);
   const end = contentEnd(unit, groups, from, null, 'object');
-  return next && next.from < end && !/^(who|which|that|what|how|whether)$/.test(wordAt(unit, next.from - 1)) && phraseEnd(unit, from, true) <= next.from ? phraseEnd(unit, from, true) : end;
+  return next &&
+    next.from < end &&
+    !/^(who|which|that|what|how|whether)$/.test(wordAt(unit, next.from - 1)) &&
+    phraseEnd(unit, from, true) <= next.from
+    ? phraseEnd(unit, from, true)
+    : end;
 }
 
 /** Whose noun it is: the possessive before it, or the subject of the verb that has it as object. */
 function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: Run; rule: string } | null {
   let from = at;
   while (from > 0 && /^(ADJ|NOUN|NUM|ADV|PROPN)$/.test(posAt(unit, from - 1)) && at - from < 4) from--;
-  if (/^(his|her|their|its|my|our|your)$/.test(wordAt(unit, from - 1))) return lightSubject(unit, groups, from - 1) ?? { run: { from: from - 1, to: from }, rule: 'possessive' };
+  if (/^(his|her|their|its|my|our|your)$/.test(wordAt(unit, from - 1)))
+    return lightSubject(unit, groups, from - 1) ?? { run: { from: from - 1, to: from }, rule: 'possessive' };
   if (/^['’]s?$/.test(wordAt(unit, from - 1))) {
     const owner = phraseBefore(unit, from - 1);
     return owner ? { run: owner, rule: 'possessive' } : null;
@@ -82,7 +91,8 @@ function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: R
   return lightSubject(unit, groups, from);
 }
 
-const light = /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/;
+const light =
+  /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/;
 
 /** The subject of a verb that only carries the noun: "expressed its hope that". */
 function lightSubject(unit: Unit, groups: readonly VerbGroup[], before: number): { run: Run; rule: string } | null {

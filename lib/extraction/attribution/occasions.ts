@@ -2,7 +2,8 @@ import type { Unit } from '../text/sentences';
 import { phraseEnd } from './noun-phrase';
 import { posAt, wordAt } from './unit-words';
 
-const placeNouns = /^(statement|interview|speech|email|e-mail|tweet|letter|post|briefing|conference|rally|appearance|message|report|memo|call|debate|town|hall|event|article|news|phone|telephone|television|radio|press|readout|communique|communiqué|remarks|comments|testimony|session|hearing|broadcast|podcast|video|posting)$/;
+const placeNouns =
+  /^(statement|interview|speech|email|e-mail|tweet|letter|post|briefing|conference|rally|appearance|message|report|memo|call|debate|town|hall|event|article|news|phone|telephone|television|radio|press|readout|communique|communiqué|remarks|comments|testimony|session|hearing|broadcast|podcast|video|posting)$/;
 
 /** "in a statement", "at a rally in Ohio", "during Monday's debate". */
 export function skipOccasion(unit: Unit, at: number): number {

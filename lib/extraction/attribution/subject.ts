@@ -11,14 +11,17 @@ export interface Subject extends Run {
 
 const farthest = 40;
 
-/** The subject that stands before a verb group: straight before it, before an insertion, or shared with an earlier verb. */
+/**
+ * The subject that stands before a verb group: straight before it, before an insertion, or shared with an earlier verb.
+ */
 export function subjectOf(unit: Unit, groups: readonly VerbGroup[], index: number): Subject | null {
   const group = itemAt(groups, index);
   if (group.form === 'ing' && !group.finite) return participleSubject(unit, groups, index);
   if (group.infinitive) return sharedSubject(unit, groups, index, 'infinitive');
   const end = skipBack(unit, group.from);
   const before = wordAt(unit, end - 1);
-  if (/^(and|or|but|then)$/.test(before) || (before === ',' && /^(and|or|but)$/.test(wordAt(unit, end - 2)))) return sharedSubject(unit, groups, index, 'shared');
+  if (/^(and|or|but|then)$/.test(before) || (before === ',' && /^(and|or|but)$/.test(wordAt(unit, end - 2))))
+    return sharedSubject(unit, groups, index, 'shared');
   const direct = directSubject(unit, end);
   if (direct) return direct;
   if (isDash(before)) return beforeDashes(unit, end - 1);
@@ -29,7 +32,9 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], index: numbe
 function skipBack(unit: Unit, from: number): number {
   let end = from;
   while (end > 0 && posAt(unit, end - 1) === 'ADV') end--;
-  for (let back = 1; back <= 4; back++) if (end - back > 0 && skipTime(unit, end - back) === end && isNominal(posAt(unit, end - back - 1))) return end - back;
+  for (let back = 1; back <= 4; back++)
+    if (end - back > 0 && skipTime(unit, end - back) === end && isNominal(posAt(unit, end - back - 1)))
+      return end - back;
   return end;
 }
 
@@ -38,7 +43,8 @@ function directSubject(unit: Unit, end: number): Subject | null {
   if (/^(who|which|that)$/.test(word) && end >= 2) {
     const stop = wordAt(unit, end - 2) === ',' ? end - 2 : end - 1;
     const antecedent = phraseBefore(unit, stop);
-    if (antecedent && !/^(VERB|AUX)$/.test(posAt(unit, stop - 1))) return { from: antecedent.from, to: end, rule: 'relative' };
+    if (antecedent && !/^(VERB|AUX)$/.test(posAt(unit, stop - 1)))
+      return { from: antecedent.from, to: end, rule: 'relative' };
   }
   const phrase = phraseBefore(unit, end);
   const behind = phrase ? antecedent(unit, phrase.from) : null;
@@ -51,7 +57,8 @@ function antecedent(unit: Unit, from: number): Run | null {
   let verb = false;
   for (let at = from - 1; at > Math.max(0, from - 12); at--) {
     const word = wordAt(unit, at);
-    if (/^[,;:.()“”"]$/.test(word) || posAt(unit, at) === 'QUOTE' || /^(SCONJ|CCONJ)$/.test(posAt(unit, at))) return null;
+    if (/^[,;:.()“”"]$/.test(word) || posAt(unit, at) === 'QUOTE' || /^(SCONJ|CCONJ)$/.test(posAt(unit, at)))
+      return null;
     if (word === 'who') return verb ? phraseBefore(unit, at) : null;
     if (/^(VERB|AUX)$/.test(posAt(unit, at))) verb = true;
   }
@@ -93,7 +100,8 @@ const startsClause = (unit: Unit, at: number): boolean =>
 function participleSubject(unit: Unit, groups: readonly VerbGroup[], index: number): Subject | null {
   const from = itemAt(groups, index).from;
   const before = posAt(unit, from - 1);
-  const inanimate = /^(statement|letter|memo|report|tweet|email|e-mail|post|message|interview|note|release|article|speech|headline|ad|video|series|tweets)$/;
+  const inanimate =
+    /^(statement|letter|memo|report|tweet|email|e-mail|post|message|interview|note|release|article|speech|headline|ad|video|series|tweets)$/;
   if ((before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !inanimate.test(wordAt(unit, from - 1))) {
     const phrase = phraseBefore(unit, from);
     if (phrase) return { ...phrase, rule: 'participle' };
@@ -101,21 +109,41 @@ function participleSubject(unit: Unit, groups: readonly VerbGroup[], index: numb
   return sharedSubject(unit, groups, index, 'participle');
 }
 
-/** The subject of the nearest earlier verb this one can share it with: a cue of the same form, then any cue, then the first verb. */
+/**
+ * The subject of the nearest earlier verb this one can share it with: a cue of the same form, then any cue, then the
+ * first verb.
+ */
 function sharedSubject(unit: Unit, groups: readonly VerbGroup[], index: number, rule: string): Subject | null {
   const group = itemAt(groups, index);
-  const earlier = groups.slice(0, index).map((each, at) => ({ each, at })).filter(({ each }) => each.finite && group.from - each.to < farthest * 2);
-  const sameForm = earlier.findLast(({ each }) => each.senses.length > 0 && (rule !== 'shared' || each.form === group.form));
-  const within = rule === 'shared' && !group.senses.some((sense) => sense.lemma === 'say') ? insideThat(unit, earlier, group) : undefined;
-  const chosen = within ?? (rule === 'infinitive' ? earlier.at(-1) : (sameForm ?? earlier.findLast(({ each }) => rule !== 'shared' || each.form === group.form) ?? earlier[0]));
+  const earlier = groups
+    .slice(0, index)
+    .map((each, at) => ({ each, at }))
+    .filter(({ each }) => each.finite && group.from - each.to < farthest * 2);
+  const sameForm = earlier.findLast(
+    ({ each }) => each.senses.length > 0 && (rule !== 'shared' || each.form === group.form),
+  );
+  const within =
+    rule === 'shared' && !group.senses.some((sense) => sense.lemma === 'say')
+      ? insideThat(unit, earlier, group)
+      : undefined;
+  const chosen =
+    within ??
+    (rule === 'infinitive'
+      ? earlier.at(-1)
+      : (sameForm ?? earlier.findLast(({ each }) => rule !== 'shared' || each.form === group.form) ?? earlier[0]));
   if (!chosen) {
     const after = groups.findIndex((each, at) => at > index && each.finite);
-    return after > index && rule === 'participle' && after - index < 4 ? renamed(subjectOf(unit, groups, after), rule) : null;
+    return after > index && rule === 'participle' && after - index < 4
+      ? renamed(subjectOf(unit, groups, after), rule)
+      : null;
   }
   return renamed(subjectOf(unit, groups, chosen.at), rule);
 }
 
-/** "reported that ministers met and agreed": a verb of the same form inside a clause that "that" opens shares that clause's subject. */
+/**
+ * "reported that ministers met and agreed": a verb of the same form inside a clause that "that" opens shares that
+ * clause's subject.
+ */
 function insideThat<T extends { each: VerbGroup }>(unit: Unit, earlier: readonly T[], group: VerbGroup): T | undefined {
   const nearest = earlier.findLast(({ each }) => each.form === group.form);
   if (!nearest || nearest.each.senses.length > 0) return undefined;
@@ -125,4 +153,5 @@ function insideThat<T extends { each: VerbGroup }>(unit: Unit, earlier: readonly
   return undefined;
 }
 
-const renamed = (subject: Subject | null, rule: string): Subject | null => (subject ? { from: subject.from, to: subject.to, rule } : null);
+const renamed = (subject: Subject | null, rule: string): Subject | null =>
+  subject ? { from: subject.from, to: subject.to, rule } : null;

@@ -8,8 +8,8 @@ const telling = /^(say|tell|promise|deny|reject|accuse|urge|propose|offer|claim|
 const selves = /^(i|we|you|he|she|it|they|who|which|that|this|someone|people|everyone)\b/i;
 
 /**
- * What a speaker reports of somebody else ("The Taliban says that it seeks recognition", inside his own quotation). Found for
- * statements on another's word alone; whoever counts attributions in the reporter's voice leaves these out.
+ * What a speaker reports of somebody else ("The Taliban says that it seeks recognition", inside his own quotation).
+ * Found for statements on another's word alone; whoever counts attributions in the reporter's voice leaves these out.
  */
 export function toldInQuotes(read: ReadParagraph, text: string): Attribution[] {
   return read.units.flatMap((unit) => {
@@ -20,7 +20,9 @@ export function toldInQuotes(read: ReadParagraph, text: string): Attribution[] {
       if (!source || kind !== 'speech' || !telling.test(force) || tense === 'none' || found.negated) return [];
       const first = unit.tokens.findIndex((token) => token.start >= source.start);
       const leads = first <= 2 || /^(and|but)$/.test(unit.tokens[first - 1]?.lower ?? '');
-      return leads && !selves.test(text.slice(source.start, source.end)) ? [{ ...found, nested: true, confidence: 0.6, rules: ['in-quotation', ...found.rules] }] : [];
+      return leads && !selves.test(text.slice(source.start, source.end))
+        ? [{ ...found, nested: true, confidence: 0.6, rules: ['in-quotation', ...found.rules] }]
+        : [];
     });
   });
 }

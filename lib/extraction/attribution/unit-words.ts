@@ -18,13 +18,21 @@ const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeat
 
 const plainSaying = /^(said|says|told|added|wrote)$/;
 
-/** "said Don Fowler", "Lynch said": a capital beside a name or a plain cue is a name, whatever the tagger makes of it; cues in titles stay verbs. */
+/**
+ * "said Don Fowler", "Lynch said": a capital beside a name or a plain cue is a name, whatever the tagger makes of it;
+ * cues in titles stay verbs.
+ */
 function isNamePart(unit: Unit, at: number, token: Token): boolean {
   if (token.text === token.lower || cueWords.has(token.lower)) return false;
   // "Downing Street said".
   if (at === 0) return unit.tokens[1]?.pos === 'PROPN' && plainSaying.test(unit.tokens[2]?.lower ?? '');
   const [before, after] = [unit.tokens[at - 1], unit.tokens[at + 1]];
-  return after?.pos === 'PROPN' || before?.pos === 'PROPN' || plainSaying.test(after?.lower ?? '') || plainSaying.test(before?.lower ?? '');
+  return (
+    after?.pos === 'PROPN' ||
+    before?.pos === 'PROPN' ||
+    plainSaying.test(after?.lower ?? '') ||
+    plainSaying.test(before?.lower ?? '')
+  );
 }
 
 /** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
@@ -39,11 +47,22 @@ export function posAt(unit: Unit, at: number): string {
 export const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.';
-const months = 'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.';
-export const dayWords: ReadonlySet<string> = new Set(`${weekdays} ${months} yesterday today tonight tomorrow`.split(' '));
-const timeNouns = new Set('morning afternoon evening night week month year weekend day days hours hour minutes time summer spring fall autumn winter'.split(' '));
+const months =
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. ' +
+  'sept. oct. nov. dec.';
+export const dayWords: ReadonlySet<string> = new Set(
+  `${weekdays} ${months} yesterday today tonight tomorrow`.split(' '),
+);
+const timeNouns = new Set(
+  'morning afternoon evening night week month year weekend day days hours hour minutes time summer spring fall autumn winter'.split(
+    ' ',
+  ),
+);
 
-/** The end of a time phrase that begins at `at` ("on Tuesday morning", "last week", "this year"), or `at` where none does. */
+/**
+ * The end of a time phrase that begins at `at` ("on Tuesday morning", "last week", "this year"), or `at` where none
+ * does.
+ */
 export function skipTime(unit: Unit, at: number): number {
   let index = at;
   if (/^(on|in|by|since|late|early|earlier|later|at|during|until|of)$/.test(wordAt(unit, index))) index++;
@@ -52,9 +71,11 @@ export function skipTime(unit: Unit, at: number): number {
   const word = wordAt(unit, index);
   // "Theresa May said" names no month.
   if (word === 'may' && index === at && posAt(unit, at + 1) !== 'NUM') return at;
-  if (!dayWords.has(word) && !(index > at && timeNouns.has(word)) && !(index > at && /^(19|20)\d\d$/.test(word))) return at;
+  if (!dayWords.has(word) && !(index > at && timeNouns.has(word)) && !(index > at && /^(19|20)\d\d$/.test(word)))
+    return at;
   index++;
-  while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index))) index++;
+  while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index)))
+    index++;
   return index;
 }
 

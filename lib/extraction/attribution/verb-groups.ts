@@ -51,15 +51,28 @@ function isHead(unit: Unit, at: number): boolean {
   return posAt(unit, next) !== 'AUX' && posAt(unit, next) !== 'VERB';
 }
 
-/** "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object. */
+/**
+ * "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object.
+ */
 function isMistaken(unit: Unit, at: number): boolean {
   const sense = cueWords.get(wordAt(unit, at))?.[0];
   if (!sense || itemAt(unit.tokens, at).text !== wordAt(unit, at)) return false;
   const next = posAt(unit, at + 1);
-  if (sense.form === 'base') return posAt(unit, at - 1) === 'NOUN' && wordAt(unit, at - 1).endsWith('s') && /^(PROPN|DET|PRON|SCONJ)$/.test(next) && !/^(of|for|in)$/.test(wordAt(unit, at + 1));
+  if (sense.form === 'base')
+    return (
+      posAt(unit, at - 1) === 'NOUN' &&
+      wordAt(unit, at - 1).endsWith('s') &&
+      /^(PROPN|DET|PRON|SCONJ)$/.test(next) &&
+      !/^(of|for|in)$/.test(wordAt(unit, at + 1))
+    );
   if (sense.form !== 's') return false;
-  if (wordAt(unit, at + 1) === 'that') return (next !== 'DET' || posAt(unit, at - 1) === 'PROPN') && !isObject(unit, at);
-  return posAt(unit, at - 1) === 'PROPN' && (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') && !/^['’]/.test(wordAt(unit, at + 1));
+  if (wordAt(unit, at + 1) === 'that')
+    return (next !== 'DET' || posAt(unit, at - 1) === 'PROPN') && !isObject(unit, at);
+  return (
+    posAt(unit, at - 1) === 'PROPN' &&
+    (next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'QUOTE') &&
+    !/^['’]/.test(wordAt(unit, at + 1))
+  );
 }
 
 /** "Iran rejects U.S. charges that …": the noun of a phrase straight behind a verb. */
@@ -72,7 +85,9 @@ function isObject(unit: Unit, at: number): boolean {
 /** "the reported plan", "his stated aim": a verb form between a determiner and a noun is an adjective. */
 function isNounLike(unit: Unit, at: number): boolean {
   if (wordAt(unit, at - 1) === '-' && itemAt(unit.tokens, at - 1).end === itemAt(unit.tokens, at).start) return true;
-  return posAt(unit, at - 1) === 'DET' && !/^(that|this|all|both|some|many|those|these|each)$/.test(wordAt(unit, at - 1));
+  return (
+    posAt(unit, at - 1) === 'DET' && !/^(that|this|all|both|some|many|those|these|each)$/.test(wordAt(unit, at - 1))
+  );
 }
 
 function groupStart(unit: Unit, head: number, free: number): number {
@@ -88,7 +103,9 @@ function groupStart(unit: Unit, head: number, free: number): number {
 }
 
 const irregularPasts = new Set(
-  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven fallen forgotten hidden risen seen stolen been beaten'.split(' '),
+  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven fallen forgotten hidden risen seen stolen been beaten'.split(
+    ' ',
+  ),
 );
 
 function formOf(word: string, sense: CueSense | undefined): VerbForm {
@@ -103,7 +120,20 @@ function toGroup(unit: Unit, from: number, head: number): VerbGroup {
   const word = wordAt(unit, head);
   const senses = posAt(unit, head) === 'AUX' && word !== 'need' ? [] : (cueWords.get(word) ?? []);
   const form = formOf(word, senses[0]);
-  if (from === head) return { from, to: head + 1, head, form, finite: form !== 'ing', infinitive: false, tense: tenseOf(form, undefined, noWords), passive: false, negated: false, modal: null, senses };
+  if (from === head)
+    return {
+      from,
+      to: head + 1,
+      head,
+      form,
+      finite: form !== 'ing',
+      infinitive: false,
+      tense: tenseOf(form, undefined, noWords),
+      passive: false,
+      negated: false,
+      modal: null,
+      senses,
+    };
   const before = Array.from({ length: head - from }, (_, index) => wordAt(unit, from + index));
   const infinitive = before[0] === 'to';
   const helped = before.some((each, index) => posAt(unit, from + index) === 'AUX');

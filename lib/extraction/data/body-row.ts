@@ -15,7 +15,9 @@ export interface BodyRow {
   readonly seats: readonly DatedName[];
   /** The state or body it belongs to, by slug. */
   readonly partOf: string | null;
-  /** Whether what it says is said on behalf of what it belongs to: a ministry's word, not a parliament's or a party's. */
+  /**
+   * Whether what it says is said on behalf of what it belongs to: a ministry's word, not a parliament's or a party's.
+   */
   readonly speaksForWhole: boolean;
   /** The office's class where it is one: `foreign-ministry`. */
   readonly office: string | null;

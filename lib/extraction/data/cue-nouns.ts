@@ -1,6 +1,6 @@
 /**
- * Nouns that hand words, wishes and judgements to somebody. A line: noun (plural formed by rule), force, what opens the content
- * (`that`, `to`, prepositions). A star before the line: a noun of mind.
+ * Nouns that hand words, wishes and judgements to somebody. A line: noun (plural formed by rule), force, what opens the
+ * content (`that`, `to`, prepositions). A star before the line: a noun of mind.
  */
 export const cueNouns = `
 claim claim that

@@ -1,8 +1,8 @@
 /**
  * Verbs by which a text hands words, wishes and judgements to somebody. A line: dictionary form, force, frames.
- * Frames: `q` a quotation before or after; `c` a clause with or without "that"; `t` only with "that"; `w` whether, what, how;
- * `i` "to" and a verb; `o` somebody to do something, both content; `a` the object is a hearer; `n` an object is the content;
- * a preposition in brackets opens the content. A star before the line: a verb of mind, no utterance.
+ * Frames: `q` a quotation before or after; `c` a clause with or without "that"; `t` only with "that"; `w` whether,
+ * what, how; `i` "to" and a verb; `o` somebody to do something, both content; `a` the object is a hearer; `n` an object
+ * is the content; a preposition in brackets opens the content. A star before the line: a verb of mind, no utterance.
  */
 export const cueVerbs = `
 say say qctwn
@@ -326,8 +326,28 @@ snipe condemn q
 
 /** Past tense and past participle of verbs that do not take -ed. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
-  say: ['said'], tell: ['told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], seek: ['sought'], cast: ['cast'],
-  speak: ['spoke', 'spoken'], sing: ['sang', 'sung'], rule: ['ruled'], find: ['found'], show: ['showed', 'shown'], read: ['read'],
-  strike: ['struck'], hit: ['hit'], think: ['thought'], feel: ['felt'], know: ['knew', 'known'], understand: ['understood'], see: ['saw', 'seen'],
-  hear: ['heard'], mean: ['meant'], forbid: ['forbade', 'forbidden'], forecast: ['forecast'], learn: ['learned', 'learnt'],
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  seek: ['sought'],
+  cast: ['cast'],
+  speak: ['spoke', 'spoken'],
+  sing: ['sang', 'sung'],
+  rule: ['ruled'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  read: ['read'],
+  strike: ['struck'],
+  hit: ['hit'],
+  think: ['thought'],
+  feel: ['felt'],
+  know: ['knew', 'known'],
+  understand: ['understood'],
+  see: ['saw', 'seen'],
+  hear: ['heard'],
+  mean: ['meant'],
+  forbid: ['forbade', 'forbidden'],
+  forecast: ['forecast'],
+  learn: ['learned', 'learnt'],
 };

@@ -4,7 +4,8 @@
  */
 const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
-export const maleNames: ReadonlySet<string> = new Set(split(`
+export const maleNames: ReadonlySet<string> = new Set(
+  split(`
   aaron abdul abdel abdullah abraham adam adel adrian ahmad ahmed akbar akira alan albert alejandro aleksandar aleksander aleksei alexander alexandre alexei alexey alfonso alfred ali allan allen
   alvin amir amit anatoly anders andre andreas andrei andrej andrew andrey andriy andrzej andy angus anil anthony antoine anton antonio antony anwar ariel armando arnold arthur artur ashraf asif
   augusto austin ayman aziz bakhtiyar barack barry bart bashar bashir ben benedict benjamin benny bernard bernie bertrand bill billy bob bobby boris brad bradley brandon brendan brent brett
@@ -27,9 +28,11 @@ export const maleNames: ReadonlySet<string> = new Set(split(`
   sergey sergio serhiy seth seyed sid sidney silvio simon slobodan spencer stan stanislav stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart subrahmanyam sven sylvain syed taro tariq ted terence
   terrence terry theo theodore thierry thom thomas thorsten tim timothy tobias todd tom tomas tommy tony travis trent trevor tyler ulrich umar valentin valery vaclav vernon victor viktor viktors vince vincent virgil vitali vitaly vittorio vladimir vladislav
   volker volodymyr wade waleed walid wallace walter warren wayne wes wesley wilbur wilfried will william willie willy winston wolfgang wolodymyr woodrow xavier yair yahya yanis yann yannis yasser yevgeny yoshihide
-  yoshihiko yoweri yuri yusuf yves zachary zac zack zalmay zbigniew zoran`));
+  yoshihiko yoweri yuri yusuf yves zachary zac zack zalmay zbigniew zoran`),
+);
 
-export const femaleNames: ReadonlySet<string> = new Set(split(`
+export const femaleNames: ReadonlySet<string> = new Set(
+  split(`
   abigail ada adele adriana agnes aisha alana alessandra alexandra alexis alice alicia alina alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelica angelina angie anita ann anna anne annalena anneliese
   annette annie antonia ariana arianna arlene asma astrid audrey aung ava barbara beata beatrice beatriz becky belinda benazir bernadette beth bethany betsy betty beverly birgit blanca bonnie brenda bridget brigitte brittany
   camilla camille candace carla carly carmen carol carole caroline carolyn carrie catalina catarina cate catherine cathy cecilia celeste charlene charlotte chelsea cheryl chloe christiane christina christine chrystia cindy
@@ -43,10 +46,13 @@ export const femaleNames: ReadonlySet<string> = new Set(split(`
   mette mia michele michelle mimi miriam molly mona monica monika nadia nadine nancy naomi natalia natalie natasha nathalie neera nicole nikki nina noor nora norma oksana olena olga olivia olha ophelia oprah paige pamela patricia patty paula pauline peggy penelope penny
   phoebe phyllis polina pooja priti priyanka rachel rania ratna rebecca regina rena renata renee rhonda rita roberta rosa rosalind rose roseanne rosemary roxana ruth sabina sabine sabrina sadia sally samantha samia sandra sanna sara sarah
   sasha selma shannon sharon sheikha sheila shelley sherry sheryl shirley sigrid silvia simone sofia sonia sonja sophia sophie stacey stella stephanie sue susan susana susanna susie suzanne svetlana swati sylvia sylvie tamara tammy tania tanja tanya tara tatiana tatyana teresa tessa
-  thelma theresa therese tiffany tina toni tracey tracy tulsi tzipi ursula valentina valerie vanessa vera veronica vicky victoria viktoria viola violeta vivian wanda wendy whitney xiomara yana yasmin yelena yevgenia yolanda yulia yuliya yvette yvonne zainab zoe zuzana`));
+  thelma theresa therese tiffany tina toni tracey tracy tulsi tzipi ursula valentina valerie vanessa vera veronica vicky victoria viktoria viola violeta vivian wanda wendy whitney xiomara yana yasmin yelena yevgenia yolanda yulia yuliya yvette yvonne zainab zoe zuzana`),
+);
 
 /** Names that tell a person but no gender. */
-export const openNames: ReadonlySet<string> = new Set(split(`
+export const openNames: ReadonlySet<string> = new Set(
+  split(`
   addison alex ali andrea ashley aubrey avery blair bobbie cameron carey casey chandler charlie chris corey dana devon drew dylan emerson finley frances hayden jaime jamie jan jean jesse jody jordan joss jules kai kelly kelsey kendall kerry kim kit kyle lane
   lee leigh leslie lindsay lindsey logan mackenzie marion morgan nicky parker pat payton peyton quinn reese riley robin rory rowan sam sandy sasha shannon shawn sidney skyler stacy sydney taylor terry tracy tyler wang li zhang liu chen yang huang zhao wu zhou xu sun hu zhu gao lin he guo ma luo
-  nguyen tran kim park lee choi`));
+  nguyen tran kim park lee choi`),
+);

@@ -1,12 +1,32 @@
-import { army, envoy, foreign, head, held, man, monthOnly, spokes, woman, type HolderRole, type PersonRow } from './person-row';
+import {
+  army,
+  envoy,
+  foreign,
+  head,
+  held,
+  man,
+  monthOnly,
+  spokes,
+  woman,
+  type HolderRole,
+  type PersonRow,
+} from './person-row';
 
 const recalled = 'general knowledge';
-const unOfficial = (title: string, from: string, until: string | null): HolderRole => held('official', 'united-nations', from, until, recalled, title);
+const unOfficial = (title: string, from: string, until: string | null): HolderRole =>
+  held('official', 'united-nations', from, until, recalled, title);
 
 /** Heads, envoys and spokespersons of international bodies; complete to the middle of 2025 as far as they go. */
 export const holdersOfBodies: readonly PersonRow[] = [
-  man('Ban Ki-moon, Ban Ki Moon', head('united-nations', '2007-01-01', '2016-12-31', 'appointed by the General Assembly')),
-  man('António Guterres, Guterres', head('united-nations', '2017-01-01', '2026-12-31', 'appointed by the General Assembly for two terms of five years'), head('unhcr', '2005-06-15', '2015-12-31')),
+  man(
+    'Ban Ki-moon, Ban Ki Moon',
+    head('united-nations', '2007-01-01', '2016-12-31', 'appointed by the General Assembly'),
+  ),
+  man(
+    'António Guterres, Guterres',
+    head('united-nations', '2017-01-01', '2026-12-31', 'appointed by the General Assembly for two terms of five years'),
+    head('unhcr', '2005-06-15', '2015-12-31'),
+  ),
   man('Kofi Annan, Annan', head('united-nations', '1997-01-01', '2006-12-31', 'appointed by the General Assembly')),
   man('Stéphane Dujarric, Dujarric', spokes('united-nations', '2014-03-10', null)),
   man('Martin Nesirky', spokes('united-nations', '2009-12-01', '2014-03-10', monthOnly)),
@@ -14,14 +34,30 @@ export const holdersOfBodies: readonly PersonRow[] = [
   woman('Navi Pillay, Navanethem Pillay', head('ohchr', '2008-09-01', '2014-08-31')),
   man("Zeid Ra'ad al-Hussein, Zeid Ra'ad Al Hussein, Zeid Raad al-Hussein", head('ohchr', '2014-09-01', '2018-08-31')),
   man('Volker Türk, Volker Turk', head('ohchr', '2022-10-17', null)),
-  man('Filippo Grandi', head('unhcr', '2016-01-01', '2025-12-31', 'elected by the General Assembly for terms ending then')),
+  man(
+    'Filippo Grandi',
+    head('unhcr', '2016-01-01', '2025-12-31', 'elected by the General Assembly for terms ending then'),
+  ),
   woman('Valerie Amos', unOfficial('under-secretary-general for humanitarian affairs', '2010-09-01', '2015-05-31')),
   man('Mark Lowcock', unOfficial('under-secretary-general for humanitarian affairs', '2017-09-01', '2021-06-18')),
-  man('Martin Griffiths', unOfficial('under-secretary-general for humanitarian affairs', '2021-07-19', '2024-06-30'), unOfficial('special envoy for Yemen', '2018-02-16', '2021-07-19')),
+  man(
+    'Martin Griffiths',
+    unOfficial('under-secretary-general for humanitarian affairs', '2021-07-19', '2024-06-30'),
+    unOfficial('special envoy for Yemen', '2018-02-16', '2021-07-19'),
+  ),
   man('Tom Fletcher', unOfficial('under-secretary-general for humanitarian affairs', '2024-11-18', null)),
-  man('Lakhdar Brahimi', envoy('united-nations', '2012-08-17', '2014-05-31', 'special envoy for Syria; general knowledge')),
-  man('Staffan de Mistura', envoy('united-nations', '2014-07-10', '2018-12-31', 'special envoy for Syria; general knowledge')),
-  man('Geir Pedersen, Geir Otto Pedersen', envoy('united-nations', '2019-01-07', null, 'special envoy for Syria; general knowledge')),
+  man(
+    'Lakhdar Brahimi',
+    envoy('united-nations', '2012-08-17', '2014-05-31', 'special envoy for Syria; general knowledge'),
+  ),
+  man(
+    'Staffan de Mistura',
+    envoy('united-nations', '2014-07-10', '2018-12-31', 'special envoy for Syria; general knowledge'),
+  ),
+  man(
+    'Geir Pedersen, Geir Otto Pedersen',
+    envoy('united-nations', '2019-01-07', null, 'special envoy for Syria; general knowledge'),
+  ),
   woman('Rosemary DiCarlo', unOfficial('under-secretary-general for political affairs', '2018-05-01', null)),
   man('Jeffrey Feltman', unOfficial('under-secretary-general for political affairs', '2012-07-02', '2018-03-31')),
   man('Philippe Lazzarini, Lazzarini', head('unrwa', '2020-04-01', null)),
@@ -38,9 +74,16 @@ export const holdersOfBodies: readonly PersonRow[] = [
   man('Rafael Grossi, Grossi, Rafael Mariano Grossi', head('iaea', '2019-12-03', null)),
   man('Ahmet Üzümcü, Ahmet Uzumcu', head('opcw', '2010-07-25', '2018-07-24')),
   man('Fernando Arias', head('opcw', '2018-07-25', null)),
-  woman('Fatou Bensouda, Bensouda', held('prosecutor', 'icc', '2012-06-15', '2021-06-15', 'elected by the states parties')),
+  woman(
+    'Fatou Bensouda, Bensouda',
+    held('prosecutor', 'icc', '2012-06-15', '2021-06-15', 'elected by the states parties'),
+  ),
   man('Karim Khan', held('prosecutor', 'icc', '2021-06-16', null, 'elected by the states parties')),
-  woman('Christine Lagarde, Lagarde', head('european-central-bank', '2019-11-01', null), head('imf', '2011-07-05', '2019-09-12')),
+  woman(
+    'Christine Lagarde, Lagarde',
+    head('european-central-bank', '2019-11-01', null),
+    head('imf', '2011-07-05', '2019-09-12'),
+  ),
   woman('Kristalina Georgieva, Georgieva', head('imf', '2019-10-01', null)),
   man('Jim Yong Kim', head('world-bank', '2012-07-01', '2019-02-01')),
   man('David Malpass', head('world-bank', '2019-04-09', '2023-06-01')),
@@ -57,17 +100,38 @@ export const holdersOfBodies: readonly PersonRow[] = [
   man('Christopher Cavoli', army('nato', '2022-07-04', '2025-07-04', 'supreme allied commander; general knowledge')),
   man('José Manuel Barroso', head('european-commission', '2004-11-22', '2014-10-31')),
   man('Jean-Claude Juncker, Juncker', head('european-commission', '2014-11-01', '2019-11-30')),
-  woman('Ursula von der Leyen, von der Leyen', head('european-commission', '2019-12-01', null), held('defence-minister', 'germany', '2013-12-17', '2019-07-17', recalled)),
+  woman(
+    'Ursula von der Leyen, von der Leyen',
+    head('european-commission', '2019-12-01', null),
+    held('defence-minister', 'germany', '2013-12-17', '2019-07-17', recalled),
+  ),
   man('Herman Van Rompuy', head('european-council', '2009-12-01', '2014-11-30')),
-  woman('Catherine Ashton', foreign('european-union', '2009-12-01', '2014-10-31', 'high representative; general knowledge')),
-  woman('Federica Mogherini, Mogherini', foreign('european-union', '2014-11-01', '2019-11-30', 'high representative; general knowledge'), foreign('italy', '2014-02-22', '2014-10-31')),
-  man('Josep Borrell, Borrell', foreign('european-union', '2019-12-01', '2024-11-30', 'high representative; general knowledge'), foreign('spain', '2018-06-07', '2019-11-30')),
+  woman(
+    'Catherine Ashton',
+    foreign('european-union', '2009-12-01', '2014-10-31', 'high representative; general knowledge'),
+  ),
+  woman(
+    'Federica Mogherini, Mogherini',
+    foreign('european-union', '2014-11-01', '2019-11-30', 'high representative; general knowledge'),
+    foreign('italy', '2014-02-22', '2014-10-31'),
+  ),
+  man(
+    'Josep Borrell, Borrell',
+    foreign('european-union', '2019-12-01', '2024-11-30', 'high representative; general knowledge'),
+    foreign('spain', '2018-06-07', '2019-11-30'),
+  ),
   man('Martin Schulz', head('european-parliament', '2012-01-17', '2017-01-17')),
   man('David Sassoli', head('european-parliament', '2019-07-03', '2022-01-11')),
   woman('Roberta Metsola', head('european-parliament', '2022-01-18', null)),
-  woman('Cecilia Malmström, Cecilia Malmstrom', held('official', 'european-union', '2014-11-01', '2019-11-30', recalled, 'trade commissioner')),
+  woman(
+    'Cecilia Malmström, Cecilia Malmstrom',
+    held('official', 'european-union', '2014-11-01', '2019-11-30', recalled, 'trade commissioner'),
+  ),
   man('Valdis Dombrovskis', held('official', 'european-union', '2014-11-01', null, recalled, 'commissioner')),
-  woman('Margrethe Vestager', held('official', 'european-union', '2014-11-01', '2024-11-30', recalled, 'competition commissioner')),
+  woman(
+    'Margrethe Vestager',
+    held('official', 'european-union', '2014-11-01', '2024-11-30', recalled, 'competition commissioner'),
+  ),
   man('Peter Stano', spokes('european-union', '2019-12-01', '2024-11-30', monthOnly)),
   woman('Maja Kocijancic', spokes('european-union', '2010-01-01', '2019-12-01', 'years sure, days not')),
   man('Lamberto Zannier', head('osce', '2011-07-01', '2017-06-30')),

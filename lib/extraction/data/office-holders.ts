@@ -6,10 +6,20 @@ import { holdersOfBodies } from './holders-of-bodies';
 import { unitedStatesHolders } from './holders-united-states';
 import type { PersonRow } from './person-row';
 
-/** The last day the tables of office-holders were brought up to as a whole; single later changes are in, but not all. */
+/**
+ * The last day the tables of office-holders were brought up to as a whole; single later changes are in, but not all.
+ */
 export const holdersCompleteTo = '2025-06-30';
 
-/** Who held which office from when until when, mostly 2013 to 2025; only rows the writer was sure of, each with its basis. */
+/**
+ * Who held which office from when until when, mostly 2013 to 2025; only rows the writer was sure of, each with its
+ * basis.
+ */
 export const officeHolders: readonly PersonRow[] = [
-  ...unitedStatesHolders, ...europeanHolders, ...asiaPacificHolders, ...middleEastAfricaHolders, ...americanHolders, ...holdersOfBodies,
+  ...unitedStatesHolders,
+  ...europeanHolders,
+  ...asiaPacificHolders,
+  ...middleEastAfricaHolders,
+  ...americanHolders,
+  ...holdersOfBodies,
 ];

@@ -1,8 +1,12 @@
 import { body, type BodyRow } from './body-row';
 
-const outlet = (names: string, partOf?: string): BodyRow => body('institution', names, partOf === undefined ? {} : { partOf, own: true });
+const outlet = (names: string, partOf?: string): BodyRow =>
+  body('institution', names, partOf === undefined ? {} : { partOf, own: true });
 
-/** News agencies and outlets that reports are relayed by; they pass words on and say none of their own. State outlets name their state. */
+/**
+ * News agencies and outlets that reports are relayed by; they pass words on and say none of their own. State outlets
+ * name their state.
+ */
 export const outlets: readonly BodyRow[] = [
   outlet('Xinhua News Agency, Xinhua, state-run Xinhua news agency', 'china'),
   outlet('Global Times', 'china'),

@@ -1,7 +1,10 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { toSlug } from './state-row';
 
-/** An office held; both days inclusive, `until` null while it is held at the time of the table. `basis` says what the dates rest on. */
+/**
+ * An office held; both days inclusive, `until` null while it is held at the time of the table. `basis` says what the
+ * dates rest on.
+ */
 export interface HolderRole {
   readonly office: string;
   readonly title: string;
@@ -21,11 +24,19 @@ export interface PersonRow {
 }
 
 /** An office held: class, whose, from, until, basis. The title is the class in words unless said. */
-export const held = (office: string, of: string, from: CalendarDay, until: CalendarDay | null, basis: string, title?: string): HolderRole =>
-  ({ office, title: title ?? office.replace(/-/g, ' '), of, from, until, basis });
+export const held = (
+  office: string,
+  of: string,
+  from: CalendarDay,
+  until: CalendarDay | null,
+  basis: string,
+  title?: string,
+): HolderRole => ({ office, title: title ?? office.replace(/-/g, ' '), of, from, until, basis });
 
-const office = (name: string, basis: string, title?: string) =>
-  (of: string, from: CalendarDay, until: CalendarDay | null, known = basis): HolderRole => held(name, of, from, until, known, title);
+const office =
+  (name: string, basis: string, title?: string) =>
+  (of: string, from: CalendarDay, until: CalendarDay | null, known = basis): HolderRole =>
+    held(name, of, from, until, known, title);
 
 /** Basis of a day nobody looked up for this table: the day is one the writer was sure of. */
 const recalled = 'general knowledge';
@@ -57,10 +68,12 @@ export const governor = office('governor', `term of office; ${recalled}`);
 export const mayor = office('mayor', `term of office; ${recalled}`);
 export const opposition = office('opposition', `election as leader; ${recalled}`);
 
-const person = (gender: PersonRow['gender']) => (names: string, ...roles: readonly HolderRole[]): PersonRow => {
-  const [name = '', ...aliases] = names.split(',').map((word) => word.trim());
-  return { slug: toSlug(name), name, gender, aliases, roles };
-};
+const person =
+  (gender: PersonRow['gender']) =>
+  (names: string, ...roles: readonly HolderRole[]): PersonRow => {
+    const [name = '', ...aliases] = names.split(',').map((word) => word.trim());
+    return { slug: toSlug(name), name, gender, aliases, roles };
+  };
 
 /** A person with the offices held, the one spoken in first. */
 export const man = person('male');

@@ -1,6 +1,7 @@
 /**
- * Who a role is: a person ("foreign minister"), a body ("foreign ministry"), or somebody only relative to another ("counterpart").
- * Its voice: `official` speaks for the state or body it is of, `own` for itself (a senator), `relay` passes on words (state media).
+ * Who a role is: a person ("foreign minister"), a body ("foreign ministry"), or somebody only relative to another
+ * ("counterpart"). Its voice: `official` speaks for the state or body it is of, `own` for itself (a senator), `relay`
+ * passes on words (state media).
  */
 export interface RoleRow {
   readonly office: string;
@@ -12,9 +13,21 @@ export interface RoleRow {
   readonly plurals: readonly string[];
 }
 
-const split = (words: string): readonly string[] => words.split(',').map((word) => word.trim()).filter((word) => word !== '');
-const row = (sort: RoleRow['sort'], voice: RoleRow['voice'], single: boolean) =>
-  (office: string, forms: string, plurals = ''): RoleRow => ({ office, sort, voice, single, forms: split(forms), plurals: split(plurals) });
+const split = (words: string): readonly string[] =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+const row =
+  (sort: RoleRow['sort'], voice: RoleRow['voice'], single: boolean) =>
+  (office: string, forms: string, plurals = ''): RoleRow => ({
+    office,
+    sort,
+    voice,
+    single,
+    forms: split(forms),
+    plurals: split(plurals),
+  });
 
 /** An office only one person of a state holds, speaking for it. */
 export const holder = row('person', 'official', true);

@@ -4,7 +4,10 @@ export interface SharedName {
   readonly usually: string;
 }
 
-/** Names owned by two actors on purpose; the tables' test refuses all others. Basis: what English-language news mostly means by them. */
+/**
+ * Names owned by two actors on purpose; the tables' test refuses all others. Basis: what English-language news mostly
+ * means by them.
+ */
 export const sharedNames: readonly SharedName[] = [
   { name: 'Brussels', usually: 'european-union' },
   { name: 'Congolese', usually: 'democratic-republic-of-the-congo' },

@@ -1,4 +1,7 @@
-/** Nouns that tie somebody to the one named after "with", "for", "to", "toward" or "in": goodwill, ill will, or a bond that can be made or cut. */
+/**
+ * Nouns that tie somebody to the one named after "with", "for", "to", "toward" or "in": goodwill, ill will, or a bond
+ * that can be made or cut.
+ */
 export const bonds = {
   goodwill: `solidarity sympathy condolences gratitude thanks admiration tribute confidence trust appreciation praise respect affection loyalty support homage congratulations`,
   illWill: `anger hatred distrust mistrust contempt outrage doubts doubt disappointment frustration impatience hostility criticism rage scorn disgust grievances`,

@@ -1,6 +1,7 @@
 /**
- * Words that judge, written for this project from general English and the prose of diplomacy; no list of others is copied.
- * Each line holds lemmas; `lexicon.ts` makes the inflected forms. A form that no rule makes is written out (`fought`).
+ * Words that judge, written for this project from general English and the prose of diplomacy; no list of others is
+ * copied. Each line holds lemmas; `lexicon.ts` makes the inflected forms. A form that no rule makes is written out
+ * (`fought`).
  */
 
 /** Nouns, adjectives and adverbs by the value they carry: −2 condemns, −1 faults, +1 approves, +2 commends. */
@@ -72,36 +73,77 @@ export interface VerbClass {
 }
 
 export const verbClasses: Readonly<Record<string, VerbClass>> = {
-  condemn: { agent: 0, object: -2, words: `
+  condemn: {
+    agent: 0,
+    object: -2,
+    words: `
     condemn denounce deplore decry blast slam castigate excoriate lambaste repudiate denigrate vilify assail rebuke censure reprimand chastise berate deride mock ridicule scold accuse blame indict impeach
-    disgrace shame despise abhor detest loathe discredit demonize lambast rip skewer trash savage upbraid admonish` },
-  criticise: { agent: 0, object: -1, words: `
+    disgrace shame despise abhor detest loathe discredit demonize lambast rip skewer trash savage upbraid admonish`,
+  },
+  criticise: {
+    agent: 0,
+    object: -1,
+    words: `
     criticize criticise question doubt challenge regret protest reject dismiss oppose object disapprove distrust mistrust fear dread resent lament fault reproach disparage dispute contest rebuff spurn scorn shun snub bemoan
-    disavow disown repel refute contradict chide suspect confront decline veto punish sanction fine arrest jail imprison convict sue prosecute investigate probe subpoena oust fire sack expel ban bar blacklist` },
-  praise: { agent: 0, object: 2, words: `
-    praise commend applaud hail laud salute honor honour congratulate admire cherish endorse champion extol revere venerate thank credit love adore acclaim compliment glorify` },
-  approve: { agent: 0, object: 1, words: `
+    disavow disown repel refute contradict chide suspect confront decline veto punish sanction fine arrest jail imprison convict sue prosecute investigate probe subpoena oust fire sack expel ban bar blacklist`,
+  },
+  praise: {
+    agent: 0,
+    object: 2,
+    words: `
+    praise commend applaud hail laud salute honor honour congratulate admire cherish endorse champion extol revere venerate thank credit love adore acclaim compliment glorify`,
+  },
+  approve: {
+    agent: 0,
+    object: 1,
+    words: `
     welcome support back appreciate respect trust favor favour defend approve embrace encourage reaffirm reassure prefer like enjoy recognise recognize acknowledge bolster elect reelect nominate appoint promote vindicate exonerate acquit
-    value esteem uphold advocate recommend celebrate accept` },
-  attack: { agent: -2, object: 0, words: `
+    value esteem uphold advocate recommend celebrate accept`,
+  },
+  attack: {
+    agent: -2,
+    object: 0,
+    words: `
     attack invade occupy annex kill murder bomb shell torture rape abduct kidnap massacre slaughter persecute oppress terrorize terrorise steal stole stolen loot plunder violate breach flout lie lied deceive cheat mislead misled manipulate falsify fabricate
     abuse assault sabotage subvert destabilize destabilise intimidate bully bullied coerce blackmail extort harass incite foment fuel instigate orchestrate perpetrate slander smear defame behead execute assassinate ambush storm seize seized usurp
-    trample desecrate enslave mistreat maltreat molest brutalize bribe embezzle launder defraud conspire collude plot rig concoct poison stab shot grope` },
-  harm: { agent: -1, object: 0, words: `
+    trample desecrate enslave mistreat maltreat molest brutalize bribe embezzle launder defraud conspire collude plot rig concoct poison stab shot grope`,
+  },
+  harm: {
+    agent: -1,
+    object: 0,
+    words: `
     undermine provoke threaten damage harm hurt destroy ravage ruin devastate distort misrepresent interfere meddle obstruct hinder impede disrupt escalate aggravate exacerbate worsen inflame ignore neglect refuse fail evade shirk abandon
     betray hide hid hidden conceal undercut jeopardize jeopardise endanger weaken erode impair violate infringe disregard spurn delay block thwart derail stall dodge deny denied mishandle mismanage bungle botch squander waste insult offend
     exploit misuse dominate encroach infiltrate arm militarize intervene impose dictate isolate exclude overthrow topple oust discriminate marginalize disenfranchise alienate antagonize exaggerate fearmonger stoke whip
-    contravene prevent refuse spurn challenge exclude backtrack renege stonewall scapegoat mock sneer bluster rant rage lash yell fume whine tweetstorm brag boast gloat pander flip-flop crackdown clamp suppress repress stifle silence censor detain deport evict displace` },
-  fare: { agent: -1, object: 0, words: `
-    suffer lose lost struggle falter collapse decline stumble flounder trail lag die died resign quit flee fled plead pleaded bicker flop sink sank plummet sputter backfire slip suspend fire stagnate deteriorate err mistake violate default` },
-  help: { agent: 1, object: 1, words: `
+    contravene prevent refuse spurn challenge exclude backtrack renege stonewall scapegoat mock sneer bluster rant rage lash yell fume whine tweetstorm brag boast gloat pander flip-flop crackdown clamp suppress repress stifle silence censor detain deport evict displace`,
+  },
+  fare: {
+    agent: -1,
+    object: 0,
+    words: `
+    suffer lose lost struggle falter collapse decline stumble flounder trail lag die died resign quit flee fled plead pleaded bicker flop sink sank plummet sputter backfire slip suspend fire stagnate deteriorate err mistake violate default`,
+  },
+  help: {
+    agent: 1,
+    object: 1,
+    words: `
     help assist protect save rescue aid rebuild restore strengthen improve contribute cooperate collaborate comply empower liberate free donate feed heal treat comfort shelter nurture educate inspire mentor guide reconcile reunite
-    facilitate mediate guarantee ensure secure safeguard fulfil fulfill honour implement modernize reform invest partner` },
-  thrive: { agent: 1, object: 0, words: `
-    win won succeed excel thrive achieve prevail triumph lead led overcome earn deserve vow pledge strive excelled shine shone outperform soar flourish graduate surge dazzle impress pioneer` },
-  curb: { agent: 0, object: -1, curb: true, words: `
+    facilitate mediate guarantee ensure secure safeguard fulfil fulfill honour implement modernize reform invest partner`,
+  },
+  thrive: {
+    agent: 1,
+    object: 0,
+    words: `
+    win won succeed excel thrive achieve prevail triumph lead led overcome earn deserve vow pledge strive excelled shine shone outperform soar flourish graduate surge dazzle impress pioneer`,
+  },
+  curb: {
+    agent: 0,
+    object: -1,
+    curb: true,
+    words: `
     fight fought combat counter prevent curb tackle stop halt end eliminate eradicate reduce mitigate avoid resist defeat deter contain avert forbid forbade forbidden prohibit crush dismantle suppress root expel reject
-    repel outlaw confront denounce condemn oppose abolish lift thwart foil disarm overcome neutralize quell` },
+    repel outlaw confront denounce condemn oppose abolish lift thwart foil disarm overcome neutralize quell`,
+  },
 };
 
 /** Turn round what follows them within their clause. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from './find-dates';
 
-const read = (text: string): readonly string[] => findDates(text, 0, '2021-05-18').map(({ on, precision }) => `${on} ${precision}`);
+const read = (text: string): readonly string[] =>
+  findDates(text, 0, '2021-05-18').map(({ on, precision }) => `${on} ${precision}`);
 
 describe('findDates, on Tuesday 18 May 2021', () => {
   it.each([

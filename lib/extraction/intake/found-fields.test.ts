@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { foundFields, languageOf } from './found-fields';
 
-const story = 'The ministers met on Tuesday and agreed to meet again, a spokesman said. They did not say when the next round of the talks would be held.';
+const story =
+  'The ministers met on Tuesday and agreed to meet again, a spokesman said. They did not say when the next round ' +
+  'of the talks would be held.';
 
 it.each([
   [`Ministers agree to meet again\nMay 18, 2021\n\n${story}`, 'Ministers agree to meet again', '2021-05-18'],
   [`18 May 2021\nMinisters agree to meet again\n${story}`, 'Ministers agree to meet again', '2021-05-18'],
-  [`Published: 2021-05-18 09:30\nMinisters agree to meet again\n${story}`, 'Ministers agree to meet again', '2021-05-18'],
+  [
+    `Published: 2021-05-18 09:30\nMinisters agree to meet again\n${story}`,
+    'Ministers agree to meet again',
+    '2021-05-18',
+  ],
   [story, '', ''],
   [`Talks in May go on\n${story}`, 'Talks in May go on', ''],
 ])('finds title and day in the first lines', async (text, title, publishedOn) => {
@@ -32,8 +38,14 @@ it.each([
 });
 
 it.each([
-  ['Les ministres se sont réunis mardi et sont convenus de se revoir, a déclaré un porte-parole du gouvernement.', 'fr'],
-  ['Die Minister trafen sich am Dienstag und vereinbarten ein weiteres Treffen, sagte ein Sprecher der Regierung.', 'de'],
+  [
+    'Les ministres se sont réunis mardi et sont convenus de se revoir, a déclaré un porte-parole du gouvernement.',
+    'fr',
+  ],
+  [
+    'Die Minister trafen sich am Dienstag und vereinbarten ein weiteres Treffen, sagte ein Sprecher der Regierung.',
+    'de',
+  ],
   [story, 'en'],
   ['12 34', 'und'],
 ])('tells the language of %s', async (text, language) => expect(await languageOf(text)).toBe(language));

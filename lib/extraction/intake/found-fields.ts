@@ -17,7 +17,8 @@ export async function languageOf(text: string): Promise<string> {
 }
 
 /** A headline: a short line of several words that ends no sentence. */
-const isHeadline = (line: string): boolean => line.length <= longestTitle && line.split(/\s+/u).length >= 3 && !/[.,:;]["”’']?$/u.test(line);
+const isHeadline = (line: string): boolean =>
+  line.length <= longestTitle && line.split(/\s+/u).length >= 3 && !/[.,:;]["”’']?$/u.test(line);
 
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -33,23 +34,36 @@ function dayIn(line: string): string | null {
   return written && year !== null && month !== null && day !== null ? isoDay(year, month, day) : null;
 }
 
-const builtIn = new Map(outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [plain(typeof alias === 'string' ? alias : alias.name), name] as const)));
+const builtIn = new Map(
+  outlets.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((alias) => [plain(typeof alias === 'string' ? alias : alias.name), name] as const),
+  ),
+);
 
 function plain(words: string): string {
-  return words.trim().toLowerCase().replace(/^the\s+/u, '').replace(/\s+/gu, ' ');
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/\s+/gu, ' ');
 }
 
 /** A line about the article, no headline of it. */
 const aboutIt = /^(?:by\s|(?:source|outlet|published by|from)\s*:)/iu;
 
-/** Parts of a line that may be an outlet's name: the line, what stands behind "Source:", a byline's last part, an agency in a dateline, what stands beside a day. */
+/**
+ * Parts of a line that may be an outlet's name: the line, what stands behind "Source:", a byline's last part, an agency
+ * in a dateline, what stands beside a day.
+ */
 function nameParts(line: string): readonly string[] {
   const dateline = /^\p{Lu}[\p{L} .,’'/-]{1,40}(?:,[^()]{1,20})?\s*\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1];
   const labelled = /^(?:source|outlet|published by|from)\s*:\s*(.+)$/iu.exec(line)?.[1];
   const byline = /^by\s/iu.test(line) ? line.split(/,|\||\bfor\b|\bof\b/u).at(-1) : undefined;
   const parted = line.length <= 80 ? line.split(/\s[|–—-]\s/u).at(-1) : undefined;
   const besideDay = line.length <= 80 && dayIn(line) !== null ? line.split(/,\s|\s[|·–—-]\s/u) : [];
-  return [dateline, labelled, byline, line.length <= 60 ? line : undefined, parted, ...besideDay].filter((part) => part !== undefined);
+  return [dateline, labelled, byline, line.length <= 60 ? line : undefined, parted, ...besideDay].filter(
+    (part) => part !== undefined,
+  );
 }
 
 /** The outlet that one of the lines names; `names`: what outlets are called, by their plain names. */
@@ -59,15 +73,23 @@ function outletIn(lines: readonly string[], names: ReadonlyMap<string, string>):
 }
 
 /**
- * What the text itself says of its title, outlet, day and language: looked for in its first lines only. `known`: names of
- * outlets that the collection has.
+ * What the text itself says of its title, outlet, day and language: looked for in its first lines only. `known`: names
+ * of outlets that the collection has.
  */
 export async function foundFields(text: string, known: readonly string[] = []): Promise<FoundFields> {
-  const lines = text.slice(0, looked).split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, linesLooked);
+  const lines = text
+    .slice(0, looked)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, linesLooked);
   const names = new Map([...builtIn, ...known.map((name) => [plain(name), name] as const)]);
   const dated = lines.map((line) => ({ line, day: dayIn(line) })).find(({ day }) => day !== null);
   return {
-    title: lines.find((line) => isHeadline(line) && dayIn(line) === null && !names.has(plain(line)) && !aboutIt.test(line)) ?? '',
+    title:
+      lines.find(
+        (line) => isHeadline(line) && dayIn(line) === null && !names.has(plain(line)) && !aboutIt.test(line),
+      ) ?? '',
     outlet: outletIn(lines, names),
     publishedOn: dated?.day ?? '',
     publishedBasis: dated ? `date line in the text: “${dated.line}”` : '',

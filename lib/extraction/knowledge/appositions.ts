@@ -9,7 +9,8 @@ import { isOfPerson, isOwnVoice } from './role-names';
 
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'who', 'currently', 'then']);
 
-const isOffice = ({ mention }: Draft): boolean => mention.kind === 'office' && !mention.plural && isOfPerson(mention.office);
+const isOffice = ({ mention }: Draft): boolean =>
+  mention.kind === 'office' && !mention.plural && isOfPerson(mention.office);
 
 /** The token where what follows a comma begins, its article left out. */
 function afterComma(tokens: readonly Token[], last: number): number | null {
@@ -26,8 +27,30 @@ function link(person: Draft, office: Draft): readonly [Draft, Draft] {
   const lapses = what.former;
   const principal = lapses ? null : (what.principal ?? who.principal);
   return [
-    { ...person, mention: { ...who, principal, of: what.of ?? who.of, office: what.office, former: lapses || (who.former && what.principal === null), gender: who.gender ?? what.gender, rule: 'name-and-office' } },
-    { ...office, mention: { ...what, principal, of: what.of ?? who.of, actor: who.actor, person: who.person, gender: who.gender ?? what.gender, rule: 'office-of-name' } },
+    {
+      ...person,
+      mention: {
+        ...who,
+        principal,
+        of: what.of ?? who.of,
+        office: what.office,
+        former: lapses || (who.former && what.principal === null),
+        gender: who.gender ?? what.gender,
+        rule: 'name-and-office',
+      },
+    },
+    {
+      ...office,
+      mention: {
+        ...what,
+        principal,
+        of: what.of ?? who.of,
+        actor: who.actor,
+        person: who.person,
+        gender: who.gender ?? what.gender,
+        rule: 'office-of-name',
+      },
+    },
   ];
 }
 
@@ -52,11 +75,21 @@ function nameAfter(tokens: readonly Token[], covered: ReadonlySet<number>, offic
   const last = endOfNameRun(tokens, first);
   if (last === null || last === first || [...covered].some((at) => at >= first && at <= last)) return null;
   const next = tokens[last + 1];
-  return next === undefined || /^[,.;)]$/.test(next.text) || next.pos === 'VERB' || next.pos === 'AUX' ? newName(tokens, first, last) : null;
+  return next === undefined || /^[,.;)]$/.test(next.text) || next.pos === 'VERB' || next.pos === 'AUX'
+    ? newName(tokens, first, last)
+    : null;
 }
 
 const newName = (tokens: readonly Token[], first: number, last: number): Draft => ({
-  first, last, mention: { ...plainMention, kind: 'person', person: textOf(tokens, first, last), gender: genderOfGivenName(tokens[first]?.text ?? ''), rule: 'name-and-office' },
+  first,
+  last,
+  mention: {
+    ...plainMention,
+    kind: 'person',
+    person: textOf(tokens, first, last),
+    gender: genderOfGivenName(tokens[first]?.text ?? ''),
+    rule: 'name-and-office',
+  },
 });
 
 /** Adds the persons that only an apposed office tells, as "Jane Doe" in "Jane Doe, the Kenyan envoy". */
@@ -73,8 +106,14 @@ export function linkAppositions(tokens: readonly Token[], drafts: readonly Draft
   for (let at = 0; at + 1 < linked.length; at += 1) {
     const [one, other] = [linked[at], linked[at + 1]];
     if (!one || afterComma(tokens, one.last) !== other?.first) continue;
-    if (one.mention.kind === 'person' && isOffice(other) && fitTogether(one, other)) [linked[at], linked[at + 1]] = link(one, other);
-    else if (isOffice(one) && other.mention.kind === 'person' && other.mention.rule !== 'office-and-name' && fitTogether(other, one)) {
+    if (one.mention.kind === 'person' && isOffice(other) && fitTogether(one, other))
+      [linked[at], linked[at + 1]] = link(one, other);
+    else if (
+      isOffice(one) &&
+      other.mention.kind === 'person' &&
+      other.mention.rule !== 'office-and-name' &&
+      fitTogether(other, one)
+    ) {
       [linked[at + 1], linked[at]] = link(other, one);
     }
   }
@@ -85,11 +124,17 @@ export function linkAppositions(tokens: readonly Token[], drafts: readonly Draft
 export function withOwnersAfter(names: FoundNames, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { mention, last } = draft;
-    if (mention.kind !== 'person' || mention.office === null || mention.principal !== null || mention.former) return draft;
+    if (mention.kind !== 'person' || mention.office === null || mention.principal !== null || mention.former)
+      return draft;
     if (names.tokens[last + 1]?.lower !== 'of') return draft;
-    const owner = names.startingAt.get(names.tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2)?.entries.find(({ kind }) => kind === 'name');
+    const owner = names.startingAt
+      .get(names.tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2)
+      ?.entries.find(({ kind }) => kind === 'name');
     if (owner === undefined) return draft;
     const principal = principalOf(names.knowledge, owner.slug);
-    return { ...draft, mention: { ...mention, of: principal, principal: isOwnVoice(mention.office) ? null : principal } };
+    return {
+      ...draft,
+      mention: { ...mention, of: principal, principal: isOwnVoice(mention.office) ? null : principal },
+    };
   });
 }

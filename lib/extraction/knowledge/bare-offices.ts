@@ -17,7 +17,13 @@ export interface OfficeMemory {
   readonly persons: Map<string, Draft['mention']>;
 }
 
-export const newOfficeMemory = (drafts: readonly Draft[] = []): OfficeMemory => ({ last: new Map(), latest: null, body: null, ahead: soleOwners(drafts), persons: new Map() });
+export const newOfficeMemory = (drafts: readonly Draft[] = []): OfficeMemory => ({
+  last: new Map(),
+  latest: null,
+  body: null,
+  ahead: soleOwners(drafts),
+  persons: new Map(),
+});
 
 /** The first mention of each office that a document knows one owner of. */
 function soleOwners(drafts: readonly Draft[]): ReadonlyMap<string, Draft['mention']> {
@@ -32,7 +38,10 @@ function soleOwners(drafts: readonly Draft[]): ReadonlyMap<string, Draft['mentio
   return new Map([...first].filter(([office]) => !shared.has(office)));
 }
 
-/** A ministry, its minister and its spokesperson are of one house: "the foreign ministry" is the one last named through any of them. */
+/**
+ * A ministry, its minister and its spokesperson are of one house: "the foreign ministry" is the one last named through
+ * any of them.
+ */
 const houses: Readonly<Record<string, readonly string[]>> = {
   'foreign-ministry': ['foreign-ministry', 'foreign-minister', 'deputy-foreign-minister', 'spokesperson'],
   'defence-ministry': ['defence-ministry', 'defence-minister'],
@@ -42,8 +51,24 @@ const houses: Readonly<Record<string, readonly string[]>> = {
 };
 
 const resumable = new Set([
-  'president', 'prime-minister', 'monarch', 'supreme-leader', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'national-security-adviser',
-  'secretary-general', 'spokesperson', 'foreign-ministry', 'defence-ministry', 'ministry', 'minister', 'ambassador', 'embassy', 'vice-president',
+  'president',
+  'prime-minister',
+  'monarch',
+  'supreme-leader',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'national-security-adviser',
+  'secretary-general',
+  'spokesperson',
+  'foreign-ministry',
+  'defence-ministry',
+  'ministry',
+  'minister',
+  'ambassador',
+  'embassy',
+  'vice-president',
 ]);
 
 const isSame = (one: string | null, other: string | null): boolean => one !== null && one === other;
@@ -64,7 +89,8 @@ function ownerInSentence(draft: Draft, sentence: readonly Draft[], tokens: reado
   return sentence.find((each) => each.first < draft.first && isBody(each))?.mention ?? null;
 }
 
-const isBody = ({ mention }: Draft): boolean => bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place;
+const isBody = ({ mention }: Draft): boolean =>
+  bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place;
 
 interface Place {
   readonly sentence: readonly Draft[];
@@ -73,13 +99,28 @@ interface Place {
 
 const houseWords = new Set(['ministry', 'department']);
 
-/** "the ministry's spokesman, Jane Roe", "its ambassador, Jane Roe": the ministry or land named before says for whom, whoever speaks. */
+/**
+ * "the ministry's spokesman, Jane Roe", "its ambassador, Jane Roe": the ministry or land named before says for whom,
+ * whoever speaks.
+ */
 function namedHolder(draft: Draft, memory: OfficeMemory, { sentence, tokens }: Place): Draft {
   const { mention, first, last } = draft;
-  if (mention.office === null || mention.person === null || mention.principal !== null || mention.actor !== null || mention.former || isOwnVoice(mention.office)) return draft;
-  if (mention.kind !== 'office') return memory.latest?.person === mention.person ? withOwner(draft, memory.latest) : draft;
-  if (tokens[first - 1]?.lower === 'its') return withOwner(draft, ownerInSentence(draft, sentence, tokens) ?? memory.body);
-  return tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower)) ? withOwner(draft, antecedentOf(memory, 'ministry')) : draft;
+  if (
+    mention.office === null ||
+    mention.person === null ||
+    mention.principal !== null ||
+    mention.actor !== null ||
+    mention.former ||
+    isOwnVoice(mention.office)
+  )
+    return draft;
+  if (mention.kind !== 'office')
+    return memory.latest?.person === mention.person ? withOwner(draft, memory.latest) : draft;
+  if (tokens[first - 1]?.lower === 'its')
+    return withOwner(draft, ownerInSentence(draft, sentence, tokens) ?? memory.body);
+  return tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower))
+    ? withOwner(draft, antecedentOf(memory, 'ministry'))
+    : draft;
 }
 
 const withOwner = (draft: Draft, owner: Draft['mention'] | null): Draft =>
@@ -87,23 +128,59 @@ const withOwner = (draft: Draft, owner: Draft['mention'] | null): Draft =>
 
 /** "A spokesman for the group": somebody else than the one last named, and not for that one's side. */
 const isAnother = (draft: Draft, tokens: readonly Token[]): boolean =>
-  isOfPerson(draft.mention.office) && /^(?:a|an|another)$/.test(tokens[draft.first - 1]?.lower ?? '') && /^(?:for|of|from|with)$/.test(tokens[draft.last + 1]?.lower ?? '');
+  isOfPerson(draft.mention.office) &&
+  /^(?:a|an|another)$/.test(tokens[draft.first - 1]?.lower ?? '') &&
+  /^(?:for|of|from|with)$/.test(tokens[draft.last + 1]?.lower ?? '');
 
-/** An office without its owner takes the one last named with it: "the foreign ministry", "the president"; "its", the one of its sentence. */
-function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, { sentence, tokens }: Place): Draft {
+/**
+ * An office without its owner takes the one last named with it: "the foreign ministry", "the president"; "its", the one
+ * of its sentence.
+ */
+function resume(
+  draft: Draft,
+  memory: OfficeMemory,
+  knowledge: Knowledge,
+  on: CalendarDay,
+  { sentence, tokens }: Place,
+): Draft {
   const { mention } = draft;
-  const bare = mention.kind === 'office' && mention.principal === null && mention.actor === null && !mention.former && mention.person === null;
+  const bare =
+    mention.kind === 'office' &&
+    mention.principal === null &&
+    mention.actor === null &&
+    !mention.former &&
+    mention.person === null;
   const its = tokens[draft.first - 1]?.lower === 'its';
-  if (!bare || mention.office === null || mention.plural || (!its && !resumable.has(mention.office)) || isAnother(draft, tokens)) return draft;
-  const named = ownerInSentence(draft, sentence, tokens) ?? (its ? memory.body : null) ?? antecedentOf(memory, mention.office) ?? memory.ahead.get(mention.office) ?? null;
+  if (
+    !bare ||
+    mention.office === null ||
+    mention.plural ||
+    (!its && !resumable.has(mention.office)) ||
+    isAnother(draft, tokens)
+  )
+    return draft;
+  const named =
+    ownerInSentence(draft, sentence, tokens) ??
+    (its ? memory.body : null) ??
+    antecedentOf(memory, mention.office) ??
+    memory.ahead.get(mention.office) ??
+    null;
   if (named === null) return draft;
   const same = isSame(named.office, mention.office);
-  const body = isOfPerson(mention.office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, mention.office, on);
+  const body =
+    isOfPerson(mention.office) || named.principal === null
+      ? null
+      : holderOn(knowledge.holders, named.principal, mention.office, on);
   return {
     ...draft,
     mention: {
-      ...mention, principal: named.principal, of: named.of, actor: same ? named.actor : body, person: same ? named.person : null,
-      gender: mention.gender ?? (same ? named.gender : null), rule: 'office-last-named',
+      ...mention,
+      principal: named.principal,
+      of: named.of,
+      actor: same ? named.actor : body,
+      person: same ? named.person : null,
+      gender: mention.gender ?? (same ? named.gender : null),
+      rule: 'office-last-named',
     },
   };
 }
@@ -114,11 +191,29 @@ function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge,
   const office = memory.latest?.office ?? null;
   if (mention.office !== 'counterpart') return draft;
   const before = memory.persons.get(mention.person ?? '');
-  if (before) return { ...draft, mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor } };
+  if (before)
+    return {
+      ...draft,
+      mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor },
+    };
   if (office === null) return draft;
-  const actor = mention.actor ?? (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office) ? null : holderOn(knowledge.holders, mention.principal, office, on));
+  const actor =
+    mention.actor ??
+    (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office)
+      ? null
+      : holderOn(knowledge.holders, mention.principal, office, on));
   const known = actor === null ? undefined : knowledge.actors.get(actor);
-  return { ...draft, mention: { ...mention, office, actor, person: mention.person ?? known?.name ?? null, gender: mention.gender ?? known?.gender ?? null, rule: 'counterpart' } };
+  return {
+    ...draft,
+    mention: {
+      ...mention,
+      office,
+      actor,
+      person: mention.person ?? known?.name ?? null,
+      gender: mention.gender ?? known?.gender ?? null,
+      rule: 'counterpart',
+    },
+  };
 }
 
 function remember(memory: OfficeMemory, { mention }: Draft): void {
@@ -128,10 +223,26 @@ function remember(memory: OfficeMemory, { mention }: Draft): void {
   if (mention.kind === 'person' || mention.kind === 'office') memory.latest = mention;
 }
 
-/** Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names. */
-export function resolveOffices(drafts: readonly Draft[], memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, tokens: readonly Token[]): readonly Draft[] {
+/**
+ * Reads a sentence's offices in the light of those named before it in the document; `memory` takes in what it names.
+ */
+export function resolveOffices(
+  drafts: readonly Draft[],
+  memory: OfficeMemory,
+  knowledge: Knowledge,
+  on: CalendarDay,
+  tokens: readonly Token[],
+): readonly Draft[] {
   const resolved = drafts.map((draft) => {
-    const one = asCounterpart(resume(namedHolder(draft, memory, { sentence: drafts, tokens }), memory, knowledge, on, { sentence: drafts, tokens }), memory, knowledge, on);
+    const one = asCounterpart(
+      resume(namedHolder(draft, memory, { sentence: drafts, tokens }), memory, knowledge, on, {
+        sentence: drafts,
+        tokens,
+      }),
+      memory,
+      knowledge,
+      on,
+    );
     remember(memory, one);
     return one;
   });

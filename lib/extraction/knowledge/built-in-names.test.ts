@@ -16,4 +16,5 @@ it('says what the days of an office rest on', () => {
   expect(roles.every(({ basis }) => basis !== null && basis !== '')).toBe(true);
 });
 
-it('says which words mean an office', () => expect(officeWords.find(({ office }) => office === 'foreign-minister')?.words).toContain('top diplomat'));
+it('says which words mean an office', () =>
+  expect(officeWords.find(({ office }) => office === 'foreign-minister')?.words).toContain('top diplomat'));

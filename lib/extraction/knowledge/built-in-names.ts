@@ -18,11 +18,16 @@ export interface BuiltInActor {
 const rowOf = new Map(officeHolders.map((row) => [row.slug, row]));
 
 const withBasis = (slug: string, role: KnownRole): BuiltInRole => ({
-  ...role, basis: rowOf.get(slug)?.roles.find(({ of, from, title }) => of === role.of && from === role.from && title === role.title)?.basis ?? null,
+  ...role,
+  basis:
+    rowOf.get(slug)?.roles.find(({ of, from, title }) => of === role.of && from === role.from && title === role.title)
+      ?.basis ?? null,
 });
 
 /** The words that mean each class of office: "top diplomat" is a foreign minister. */
-export const officeWords: readonly { readonly office: string; readonly words: readonly string[] }[] = officeClasses.map(({ office, forms }) => ({ office, words: forms }));
+export const officeWords: readonly { readonly office: string; readonly words: readonly string[] }[] = officeClasses.map(
+  ({ office, forms }) => ({ office, words: forms }),
+);
 
 /** What the knowledge holds about a slug; null where it holds nothing. */
 export function readBuiltIn(knowledge: Knowledge, slug: string): BuiltInActor | null {
@@ -31,5 +36,8 @@ export function readBuiltIn(knowledge: Knowledge, slug: string): BuiltInActor | 
   const entries = knowledge.entries.filter((entry) => entry.slug === slug && entry.role === null);
   // Words are as a sentence is cut: the possessive is one of its own.
   const names = new Map(entries.map(({ words, until }) => [words.join(' ').replace(/ (?=['’]s\b)/gu, ''), until]));
-  return { names: [...names].map(([name, until]) => ({ name, until })), roles: actor.roles.map((role) => withBasis(slug, role)) };
+  return {
+    names: [...names].map(([name, until]) => ({ name, until })),
+    roles: actor.roles.map((role) => withBasis(slug, role)),
+  };
 }

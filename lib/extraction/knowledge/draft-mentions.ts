@@ -14,7 +14,12 @@ import { capacityOf, knownPersons, newPersons, plainMention, type Draft } from '
 import { isWhere, standsForGovernment } from './place';
 
 const mentionKinds: Readonly<Partial<Record<NameKind, MentionKind>>> = {
-  name: 'name', demonym: 'demonym', people: 'demonym', capital: 'capital', seat: 'seat', agency: 'agency',
+  name: 'name',
+  demonym: 'demonym',
+  people: 'demonym',
+  capital: 'capital',
+  seat: 'seat',
+  agency: 'agency',
 };
 
 function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | null {
@@ -27,7 +32,17 @@ function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | n
   if (entry.kind === 'demonym' && actor?.kind === 'organisation') return null;
   const principal = actor?.relay === true ? null : principalOf(names.knowledge, entry.slug);
   const place = kind === 'name' && isWhere(names.tokens, found.first);
-  const mention = { ...plainMention, kind, actor: entry.slug, principal, of: actor?.partOf ?? entry.slug, office: actor?.office ?? null, plural: entry.plural, place, rule: kind };
+  const mention = {
+    ...plainMention,
+    kind,
+    actor: entry.slug,
+    principal,
+    of: actor?.partOf ?? entry.slug,
+    office: actor?.office ?? null,
+    plural: entry.plural,
+    place,
+    rule: kind,
+  };
   return { first: found.first, last: found.last, mention };
 }
 
@@ -41,14 +56,22 @@ function holderOf(names: FoundNames, phrase: OfficePhrase): string | null {
   const whose = names.knowledge.actors.get(body ?? principal);
   const isParty = whose?.kind === 'organisation' && whose.partOf !== null && !whose.speaksForWhole;
   const isHead = headships.has(office) && whose?.kind !== 'state' && (!isParty || office === 'chairman');
-  return isHead ? holderOn(holders, body ?? principal, 'head', names.on) : single ? holderOn(holders, principal, office, names.on) : null;
+  return isHead
+    ? holderOn(holders, body ?? principal, 'head', names.on)
+    : single
+      ? holderOn(holders, principal, office, names.on)
+      : null;
 }
 
 function draftOffice(names: FoundNames, phrase: OfficePhrase): Draft {
   const { voice, sort } = phrase.role;
   const holder = holderOf(names, phrase);
-  const government = sort === 'body' && phrase.role.office === 'government' && phrase.principal !== null ? phrase.principal : null;
-  const ministry = sort === 'body' && phrase.principal !== null ? holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on) : null;
+  const government =
+    sort === 'body' && phrase.role.office === 'government' && phrase.principal !== null ? phrase.principal : null;
+  const ministry =
+    sort === 'body' && phrase.principal !== null
+      ? holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on)
+      : null;
   const actor = holder ?? ministry ?? government;
   const known = actor === null ? undefined : names.knowledge.actors.get(actor);
   const person = known?.kind === 'person' ? known.name : null;
@@ -56,7 +79,16 @@ function draftOffice(names: FoundNames, phrase: OfficePhrase): Draft {
   return {
     first: phrase.first,
     last: phrase.last,
-    mention: { ...plainMention, ...capacityOf(phrase), kind: voice === 'relay' ? 'agency' : 'office', actor, person, gender: known?.gender ?? phrase.gender, plural: phrase.plural, rule },
+    mention: {
+      ...plainMention,
+      ...capacityOf(phrase),
+      kind: voice === 'relay' ? 'agency' : 'office',
+      actor,
+      person,
+      gender: known?.gender ?? phrase.gender,
+      plural: phrase.plural,
+      rule,
+    },
   };
 }
 
@@ -73,13 +105,16 @@ export function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
   return taken.sort((a, b) => a.first - b.first);
 }
 
-const firstOfKind = (found: Found): NameEntry | null => found.entries.find(({ kind }) => mentionKinds[kind] !== undefined) ?? null;
+const firstOfKind = (found: Found): NameEntry | null =>
+  found.entries.find(({ kind }) => mentionKinds[kind] !== undefined) ?? null;
 
 /** The names of a sentence as the knowledge holds them on a day. */
 export function namesOf(tokens: readonly Token[], knowledge: Knowledge, on: CalendarDay): FoundNames {
   const found = findNames(knowledge.names, tokens, on);
   return {
-    tokens, knowledge, on,
+    tokens,
+    knowledge,
+    on,
     startingAt: new Map(found.map((one) => [one.first, one])),
     endingAt: new Map(found.map((one) => [one.last, one])),
   };
@@ -88,19 +123,29 @@ export function namesOf(tokens: readonly Token[], knowledge: Knowledge, on: Cale
 /** "to host talks", "heads the group": the verb, not the office. */
 const isOtherWord = (tokens: readonly Token[], found: Found, role: RoleRow): boolean => {
   const token = tokens[found.first];
-  return found.first === found.last && role.sort !== 'relative' && (token?.pos === 'VERB' || tokens[found.first - 1]?.lower === 'to');
+  return (
+    found.first === found.last &&
+    role.sort !== 'relative' &&
+    (token?.pos === 'VERB' || tokens[found.first - 1]?.lower === 'to')
+  );
 };
 
 const onlyOwned = new Set(['side', 'head', 'chief', 'ruler', 'interlocutor']);
 
-/** "the military drawdown", "an official visit": a word without owner that only tells of which kind another thing is. */
+/**
+ * "the military drawdown", "an official visit": a word without owner that only tells of which kind another thing is.
+ */
 function isModifier(tokens: readonly Token[], phrase: OfficePhrase): boolean {
   if (phrase.principal !== null || phrase.first !== phrase.last) return false;
   const token = tokens[phrase.first];
   const next = tokens[phrase.last + 1];
   const isAdjective = token?.pos === 'ADJ' && token.lower === token.text;
-  return isAdjective || (onlyOwned.has(token?.lower ?? '') && next?.lower !== 'of') || (next?.pos === 'NOUN' && !phrase.plural && token?.lower === token?.text)
-    || (token?.lower === 'official' && beginsUpper(next));
+  return (
+    isAdjective ||
+    (onlyOwned.has(token?.lower ?? '') && next?.lower !== 'of') ||
+    (next?.pos === 'NOUN' && !phrase.plural && token?.lower === token?.text) ||
+    (token?.lower === 'official' && beginsUpper(next))
+  );
 }
 
 /** Who a sentence names by itself, in tokens. */
@@ -120,6 +165,11 @@ export function draftMentions(names: FoundNames): readonly Draft[] {
     const entry = firstOfKind(one);
     return entry === null ? [] : (draftName(names, one, entry) ?? []);
   });
-  const all = [...knownPersons(names, phrases), ...newPersons(names, phrases), ...phrases.map((phrase) => draftOffice(names, phrase)), ...plain];
+  const all = [
+    ...knownPersons(names, phrases),
+    ...newPersons(names, phrases),
+    ...phrases.map((phrase) => draftOffice(names, phrase)),
+    ...plain,
+  ];
   return shareOffices(tokens, withoutOverlap(all), names.knowledge, names.on);
 }

@@ -22,11 +22,15 @@ function readSentence(names: FoundNames): readonly Draft[] {
 }
 
 /**
- * Who each sentence of a document names. Beyond `findMentions`: persons nobody has recorded, met by office, title or first name;
- * surnames of those the document names in full anywhere; bare offices ("the foreign ministry") as the one last named;
- * "his Afghan counterpart" as the same office there.
+ * Who each sentence of a document names. Beyond `findMentions`: persons nobody has recorded, met by office, title or
+ * first name; surnames of those the document names in full anywhere; bare offices ("the foreign ministry") as the one
+ * last named; "his Afghan counterpart" as the same office there.
  */
-export function findAllMentions(sentences: readonly (readonly Token[])[], knowledge: Knowledge, on: CalendarDay): readonly (readonly Mention[])[] {
+export function findAllMentions(
+  sentences: readonly (readonly Token[])[],
+  knowledge: Knowledge,
+  on: CalendarDay,
+): readonly (readonly Mention[])[] {
   const names = sentences.map((tokens) => namesOf(tokens, knowledge, on));
   const read = names.map(readSentence);
   const namesakes = namesakesIn(sentences);
@@ -36,7 +40,9 @@ export function findAllMentions(sentences: readonly (readonly Token[])[], knowle
   const memory = newOfficeMemory(drafts.flat());
   return sentences.map((tokens, index) => {
     const own = drafts[index] ?? [];
-    const named = withoutOverlap([...own, ...surnameMentions(tokens, own, register)]).map((draft) => withRegister(draft, register));
+    const named = withoutOverlap([...own, ...surnameMentions(tokens, own, register)]).map((draft) =>
+      withRegister(draft, register),
+    );
     const found = names[index];
     const all = found ? withoutOverlap([...named, ...loneSurnames(found, named, register)]) : named;
     return toMentions(tokens, resolveOffices(all, memory, knowledge, on, tokens));

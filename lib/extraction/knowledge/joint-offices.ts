@@ -5,7 +5,8 @@ import type { Knowledge } from './knowledge';
 import type { Draft } from './person-mention';
 import { isSoleOffice } from './role-names';
 
-const joins = (token: Token | undefined): boolean => token?.text === ',' || token?.lower === 'and' || token?.lower === '&';
+const joins = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.lower === 'and' || token?.lower === '&';
 
 /** Where what stands before a list's comma or "and" ends: the token before them. */
 function endBefore(tokens: readonly Token[], first: number): number | null {
@@ -15,7 +16,12 @@ function endBefore(tokens: readonly Token[], first: number): number | null {
 }
 
 /** "the *Chinese*, *Kenyan* and Pakistani foreign ministers": each people before a plural office holds it as well. */
-export function shareOffices(tokens: readonly Token[], drafts: readonly Draft[], knowledge: Knowledge, on: CalendarDay): readonly Draft[] {
+export function shareOffices(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  knowledge: Knowledge,
+  on: CalendarDay,
+): readonly Draft[] {
   const shared = new Map<Draft, Draft>();
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const plain = drafts[index];
@@ -25,11 +31,22 @@ export function shareOffices(tokens: readonly Token[], drafts: readonly Draft[],
     if (!isOffice || people?.mention.kind !== 'demonym' || endBefore(tokens, office.first) !== people.last) continue;
     const { of } = people.mention;
     const principal = office.mention.principal === null ? null : people.mention.principal;
-    const actor = principal === null || !isSoleOffice(office.mention.office) ? null : holderOn(knowledge.holders, principal, office.mention.office, on);
+    const actor =
+      principal === null || !isSoleOffice(office.mention.office)
+        ? null
+        : holderOn(knowledge.holders, principal, office.mention.office, on);
     const known = actor === null ? undefined : knowledge.actors.get(actor);
     shared.set(people, {
       ...people,
-      mention: { ...office.mention, of, principal, actor, person: known?.kind === 'person' ? known.name : null, gender: known?.gender ?? null, rule: 'shared-office' },
+      mention: {
+        ...office.mention,
+        of,
+        principal,
+        actor,
+        person: known?.kind === 'person' ? known.name : null,
+        gender: known?.gender ?? null,
+        rule: 'shared-office',
+      },
     });
   }
   return shared.size === 0 ? drafts : drafts.map((draft) => shared.get(draft) ?? draft);

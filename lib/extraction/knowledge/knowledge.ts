@@ -48,20 +48,42 @@ function stateEntries(row: StateRow): readonly NameEntry[] {
 }
 
 const stateActor = (row: StateRow): KnownActor => ({
-  slug: row.slug, kind: 'state', name: row.name, partOf: null, speaksForWhole: false, relay: false, office: null, gender: null, until: row.until, roles: [],
+  slug: row.slug,
+  kind: 'state',
+  name: row.name,
+  partOf: null,
+  speaksForWhole: false,
+  relay: false,
+  office: null,
+  gender: null,
+  until: row.until,
+  roles: [],
 });
 
-const bodyEntries = (relay: boolean) => (row: BodyRow): readonly NameEntry[] => [
-  ...entriesOf(relay ? 'agency' : 'name', row.slug, [row.name, ...row.aliases]),
-  ...entriesOf('demonym', row.slug, row.adjectives),
-  ...entriesOf('people', row.slug, row.people, true),
-  ...entriesOf('capital', row.slug, row.capitals),
-  ...entriesOf('seat', row.slug, row.seats),
-];
+const bodyEntries =
+  (relay: boolean) =>
+  (row: BodyRow): readonly NameEntry[] => [
+    ...entriesOf(relay ? 'agency' : 'name', row.slug, [row.name, ...row.aliases]),
+    ...entriesOf('demonym', row.slug, row.adjectives),
+    ...entriesOf('people', row.slug, row.people, true),
+    ...entriesOf('capital', row.slug, row.capitals),
+    ...entriesOf('seat', row.slug, row.seats),
+  ];
 
-const bodyActor = (relay: boolean) => (row: BodyRow): KnownActor => ({
-  slug: row.slug, kind: row.kind, name: row.name, partOf: row.partOf, speaksForWhole: row.speaksForWhole, relay, office: row.office, gender: null, until: row.until, roles: [],
-});
+const bodyActor =
+  (relay: boolean) =>
+  (row: BodyRow): KnownActor => ({
+    slug: row.slug,
+    kind: row.kind,
+    name: row.name,
+    partOf: row.partOf,
+    speaksForWhole: row.speaksForWhole,
+    relay,
+    office: row.office,
+    gender: null,
+    until: row.until,
+    roles: [],
+  });
 
 /** Of a name two actors bear, the one it usually means goes first. */
 function usualFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
@@ -72,16 +94,30 @@ function usualFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
 
 /** Knowledge of these actors and names; an entry repeated to the letter counts once. */
 export function toKnowledge(actors: readonly KnownActor[], entries: readonly NameEntry[]): Knowledge {
-  const once = new Map(entries.map((entry) => [[entry.kind, entry.slug, entry.from, entry.until, ...entry.words].join(' '), entry]));
+  const once = new Map(
+    entries.map((entry) => [[entry.kind, entry.slug, entry.from, entry.until, ...entry.words].join(' '), entry]),
+  );
   const all = usualFirst([...once.values()]);
-  return { version: knowledgeVersion, actors: new Map(actors.map((actor) => [actor.slug, actor])), entries: all, names: indexNames(all), holders: listHolders(actors), surnames: listSurnames(actors) };
+  return {
+    version: knowledgeVersion,
+    actors: new Map(actors.map((actor) => [actor.slug, actor])),
+    entries: all,
+    names: indexNames(all),
+    holders: listHolders(actors),
+    surnames: listSurnames(actors),
+  };
 }
 
 const bodies = [...internationalBodies, ...armedGroups, ...institutions];
 
 /** What the tables of `lib/extraction/data` hold. */
 export const builtInKnowledge: Knowledge = toKnowledge(
-  [...states.map(stateActor), ...bodies.map(bodyActor(false)), ...outlets.map(bodyActor(true)), ...officeHolders.map(personActor)],
+  [
+    ...states.map(stateActor),
+    ...bodies.map(bodyActor(false)),
+    ...outlets.map(bodyActor(true)),
+    ...officeHolders.map(personActor),
+  ],
   [
     ...states.flatMap(stateEntries),
     ...bodies.flatMap(bodyEntries(false)),

@@ -34,8 +34,11 @@ const holds = (role: KnownRole, on: CalendarDay): boolean =>
   !role.former && (role.from ?? '') <= on && (role.until === null || on <= role.until);
 
 /** The role a person speaks in on a day: the first listed that holds; null where none does. */
-export const roleOn = (actor: KnownActor, on: CalendarDay): KnownRole | null => actor.roles.find((role) => holds(role, on)) ?? null;
+export const roleOn = (actor: KnownActor, on: CalendarDay): KnownRole | null =>
+  actor.roles.find((role) => holds(role, on)) ?? null;
 
 /** Whether a person has held office and holds none any more. */
 export const isFormer = (actor: KnownActor, on: CalendarDay): boolean =>
-  actor.roles.length > 0 && roleOn(actor, on) === null && actor.roles.every((role) => role.former || (role.until !== null && role.until < on));
+  actor.roles.length > 0 &&
+  roleOn(actor, on) === null &&
+  actor.roles.every((role) => role.former || (role.until !== null && role.until < on));

@@ -5,8 +5,12 @@ import { plainMention, type Draft } from './person-mention';
 import { genderOfGivenName, genderOfTitle, isGivenName, isTitle } from './person-title';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const saying = words('said says told tells added adds argued argues wrote writes tweeted asked warned explained noted insisted recalled replied acknowledged stressed testified');
-const notPersons = words(`department committee university college school court party association institute council times post news foundation center centre club group company bank
+const saying = words(
+  'said says told tells added adds argued argues wrote writes tweeted asked warned explained noted insisted ' +
+    'recalled replied acknowledged stressed testified',
+);
+const notPersons =
+  words(`department committee university college school court party association institute council times post news foundation center centre club group company bank
   corporation inc. street avenue road park county city state states house act bill law agreement treaty hotel tower airport bridge river island islands lake mountain
   valley beach church day week month war league union press journal report poll survey police army force forces navy office bureau agency commission board service
   services project program programme initiative campaign coalition alliance movement hall hill square center stadium hospital airlines airways media network magazine tv radio records society fund academy brothers sisters republican
@@ -34,8 +38,17 @@ function freeRun(tokens: readonly Token[], covered: Covered, first: number): num
   return tokens.slice(first + 1, last + 1).some((token) => notPersons.has(token.lower)) ? null : last;
 }
 
-const draftPerson = (tokens: readonly Token[], first: number, nameFirst: number, last: number, gender: Gender | null, rule: string): Draft => ({
-  first, last, mention: { ...plainMention, kind: 'person', person: textOf(tokens, nameFirst, last), gender, rule },
+const draftPerson = (
+  tokens: readonly Token[],
+  first: number,
+  nameFirst: number,
+  last: number,
+  gender: Gender | null,
+  rule: string,
+): Draft => ({
+  first,
+  last,
+  mention: { ...plainMention, kind: 'person', person: textOf(tokens, nameFirst, last), gender, rule },
 });
 
 function titledPerson(tokens: readonly Token[], covered: Covered, at: number): Draft | null {
@@ -44,7 +57,14 @@ function titledPerson(tokens: readonly Token[], covered: Covered, at: number): D
   const last = freeRun(tokens, covered, at + 1);
   if (last === null) return null;
   const given = tokens[at + 1]?.text ?? '';
-  return draftPerson(tokens, at, at + 1, last, genderOfTitle(title) ?? (last > at + 1 ? genderOfGivenName(given) : null), 'title-and-name');
+  return draftPerson(
+    tokens,
+    at,
+    at + 1,
+    last,
+    genderOfTitle(title) ?? (last > at + 1 ? genderOfGivenName(given) : null),
+    'title-and-name',
+  );
 }
 
 function namedPerson(tokens: readonly Token[], covered: Covered, at: number): Draft | null {

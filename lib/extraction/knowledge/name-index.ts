@@ -2,7 +2,8 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { RoleRow } from '../data/role-row';
 import { toSentences, type Token } from '../text/token';
 
-export type NameKind = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'agency' | 'person' | 'surname' | 'role' | 'not-a-name';
+export type NameKind =
+  'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'agency' | 'person' | 'surname' | 'role' | 'not-a-name';
 
 /** One name of one actor, as words; `role` for the words of an office, which name nobody by themselves. */
 export interface NameEntry {
@@ -36,7 +37,13 @@ const beyondLatin1 = /[^\0-\xff’]/;
 const beyondAscii = /[^\0-\x7f]/;
 /** The word as the tree knows it: small, straight apostrophes, no accents. */
 export const toKey = (lower: string): string =>
-  beyondAscii.test(lower) ? lower.replace(/[’‘ʼ]/g, "'").normalize('NFKD').replace(/\p{M}+/gu, '').replace(/ı/g, 'i') : lower;
+  beyondAscii.test(lower)
+    ? lower
+        .replace(/[’‘ʼ]/g, "'")
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/ı/g, 'i')
+    : lower;
 
 const possessive = /(?:'s|’s|['’])$/;
 
@@ -64,7 +71,9 @@ function insert(root: Node, words: readonly string[], entry: NameEntry): void {
 }
 
 function insertAsRead(root: Node, entry: NameEntry): void {
-  const words = toSentences(entry.words.join(' '), 0).flat().map(({ text }) => text);
+  const words = toSentences(entry.words.join(' '), 0)
+    .flat()
+    .map(({ text }) => text);
   if (words.length > 0 && words.length !== entry.words.length) insert(root, words, { ...entry, words });
 }
 
@@ -85,16 +94,21 @@ export function indexNames(entries: readonly NameEntry[]): NameIndex {
 const capital = /^\p{Lu}/u;
 const mixed = /^.+\p{Lu}/u;
 
-/** "us" is not US and "polish" not Polish: a capital first letter must stand in the text, an abbreviation letter for letter. */
+/**
+ * "us" is not US and "polish" not Polish: a capital first letter must stand in the text, an abbreviation letter for
+ * letter.
+ */
 function caseFits(word: string, text: string): boolean {
   if (word === text) return true;
-  if (mixed.test(word) && !word.includes("'")) return word.length > 4 && text === word.toUpperCase() && !word.includes('.');
+  if (mixed.test(word) && !word.includes("'"))
+    return word.length > 4 && text === word.toUpperCase() && !word.includes('.');
   return !capital.test(word) || capital.test(text);
 }
 
 const fits = (entry: NameEntry, tokens: readonly Token[], first: number, on: CalendarDay): boolean =>
-  (entry.from === null || entry.from <= on) && (entry.until === null || on <= entry.until)
-  && entry.words.every((word, index) => caseFits(word, tokens[first + index]?.text ?? ''));
+  (entry.from === null || entry.from <= on) &&
+  (entry.until === null || on <= entry.until) &&
+  entry.words.every((word, index) => caseFits(word, tokens[first + index]?.text ?? ''));
 
 /** The longest name that begins at a token and holds on the day; null where none does. */
 export function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on: CalendarDay): Found | null {

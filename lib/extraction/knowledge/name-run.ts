@@ -1,9 +1,42 @@
 import type { Token } from '../text/token';
 
-const notNameWords = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+const notNameWords = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   the a an in on at of to for from and but or he she it they we i his her their who which that this these those when while as if after before with by not no
-  yes is was are were has had will would can could may said says told also however meanwhile today yesterday mr mrs ms dr`.split(/\s+/));
-const particles = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'ben', 'von', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'abu', 'ul', 'ur', 'ten', 'ter', 'y', 'e', 'af', 'av']);
+  yes is was are were has had will would can could may said says told also however meanwhile today yesterday mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'ben',
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'abu',
+  'ul',
+  'ur',
+  'ten',
+  'ter',
+  'y',
+  'e',
+  'af',
+  'av',
+]);
 
 /** Begins with a capital letter: quick, for the many words that don't. */
 export function beginsUpper(token: Token | undefined): boolean {
@@ -16,12 +49,19 @@ const initial = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
 /** A word that can be part of a person's name. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && beginsUpper(token) && !notNameWords.has(token.lower) && /^[\p{L}'’.]+$/u.test(token.text)
-  && (!token.text.endsWith('.') || initial.test(token.text) || token.lower === 'jr.' || token.lower === 'st.');
+  token !== undefined &&
+  beginsUpper(token) &&
+  !notNameWords.has(token.lower) &&
+  /^[\p{L}'’.]+$/u.test(token.text) &&
+  (!token.text.endsWith('.') || initial.test(token.text) || token.lower === 'jr.' || token.lower === 'st.');
 
-const touch = (one: Token | undefined, other: Token | undefined): boolean => one !== undefined && one.end === other?.start;
+const touch = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && one.end === other?.start;
 
-/** How many tokens, from one that is no name word itself, belong to the name before the next name word: "de", "-", "al -". Zero for none. */
+/**
+ * How many tokens, from one that is no name word itself, belong to the name before the next name word: "de", "-", "al
+ * -". Zero for none.
+ */
 function jointAt(tokens: readonly Token[], at: number): number {
   const here = tokens[at];
   if (here === undefined) return 0;
@@ -31,13 +71,23 @@ function jointAt(tokens: readonly Token[], at: number): number {
     if (next?.text === '-' && touch(here, next) && isNameWord(tokens[at + 2])) return 2;
     return particles.has(next?.lower ?? '') && isNameWord(tokens[at + 2]) ? 2 : 0;
   }
-  return here.text === '-' && touch(tokens[at - 1], here) && touch(here, next) && (isNameWord(next) || /^\p{Ll}+$/u.test(next?.text ?? '')) ? 1 : 0;
+  return here.text === '-' &&
+    touch(tokens[at - 1], here) &&
+    touch(here, next) &&
+    (isNameWord(next) || /^\p{Ll}+$/u.test(next?.text ?? ''))
+    ? 1
+    : 0;
 }
 
 /** The last token of what is joined to a word by hyphens: "al - Sisi". */
 export function endOfHyphened(tokens: readonly Token[], first: number): number {
   let last = first;
-  while (tokens[last + 1]?.text === '-' && touch(tokens[last], tokens[last + 1]) && touch(tokens[last + 1], tokens[last + 2])) last += 2;
+  while (
+    tokens[last + 1]?.text === '-' &&
+    touch(tokens[last], tokens[last + 1]) &&
+    touch(tokens[last + 1], tokens[last + 2])
+  )
+    last += 2;
   return last;
 }
 
@@ -57,5 +107,9 @@ export function endOfNameRun(tokens: readonly Token[], first: number): number | 
 /** The words of a run as they are written. */
 export const textOf = (tokens: readonly Token[], first: number, last: number): string => {
   const part = tokens.slice(first, last + 1);
-  return part.map((token, index) => (index > 0 && (part[index - 1]?.end ?? token.start) < token.start ? ` ${token.text}` : token.text)).join('');
+  return part
+    .map((token, index) =>
+      index > 0 && (part[index - 1]?.end ?? token.start) < token.start ? ` ${token.text}` : token.text,
+    )
+    .join('');
 };

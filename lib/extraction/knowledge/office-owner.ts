@@ -16,27 +16,40 @@ export interface FoundNames {
 }
 
 export const polity = (found: Found | undefined): NameEntry | null =>
-  found?.entries.find(({ kind }) => kind === 'name' || kind === 'demonym' || kind === 'capital' || kind === 'seat' || kind === 'agency') ?? null;
-export const roleOf = (found: Found | undefined): NameEntry | null => found?.entries.find(({ kind }) => kind === 'role') ?? null;
+  found?.entries.find(
+    ({ kind }) => kind === 'name' || kind === 'demonym' || kind === 'capital' || kind === 'seat' || kind === 'agency',
+  ) ?? null;
+export const roleOf = (found: Found | undefined): NameEntry | null =>
+  found?.entries.find(({ kind }) => kind === 'role') ?? null;
 
 const heads = new Set(['president', 'prime-minister', 'supreme-leader', 'monarch']);
 const ofPersons = new Set(['government', 'campaign', 'campaign-staff', 'spokesperson', 'official', 'chief-of-staff']);
 
-/** "the Biden administration", "Putin's spokesman": a person as owner of an office; the slug of the state or body behind, empty for none. */
+/**
+ * "the Biden administration", "Putin's spokesman": a person as owner of an office; the slug of the state or body
+ * behind, empty for none.
+ */
 export function behindPerson(names: FoundNames, found: Found | undefined, role: RoleRow): string | null {
-  const entry = ofPersons.has(role.office) ? found?.entries.find(({ kind }) => kind === 'person' || kind === 'surname') : undefined;
+  const entry = ofPersons.has(role.office)
+    ? found?.entries.find(({ kind }) => kind === 'person' || kind === 'surname')
+    : undefined;
   const actor = names.knowledge.actors.get(entry?.slug ?? '');
   if (actor === undefined) return null;
   const current = roleOn(actor, names.on);
-  if (role.office === 'government') return (heads.has(current?.office ?? '') ? current : actor.roles.find(({ office }) => heads.has(office ?? '')))?.of ?? '';
+  if (role.office === 'government')
+    return (
+      (heads.has(current?.office ?? '') ? current : actor.roles.find(({ office }) => heads.has(office ?? '')))?.of ?? ''
+    );
   return current === null || isOwnVoice(current.office) ? '' : current.of;
 }
 
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 
 const joins = (role: RoleRow, word: string): boolean =>
-  word === 'of' || (word === 'for' && (role.office === 'spokesperson' || role.office === 'official'))
-  || (word === 'from' && (role.office === 'official' || role.office === 'government')) || (word === 'at' && role.office === 'official');
+  word === 'of' ||
+  (word === 'for' && (role.office === 'spokesperson' || role.office === 'official')) ||
+  (word === 'from' && (role.office === 'official' || role.office === 'government')) ||
+  (word === 'at' && role.office === 'official');
 
 interface After {
   readonly last: number;
@@ -59,13 +72,17 @@ export function ownerAfter(names: FoundNames, found: Found, role: RoleRow): Afte
   return more ? ownedByOwner(names, found, role, next, owner.slug) : { last: next.last, owner: owner.slug };
 }
 
-/** "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's largest union" is not Kenya's. */
+/**
+ * "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's
+ * largest union" is not Kenya's.
+ */
 function ownedByOwner(names: FoundNames, found: Found, role: RoleRow, next: Found, owner: string): After {
   const from = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
   for (let at = from; at < from + 3; at += 1) {
     const inner = names.startingAt.get(at);
     const held = roleOf(inner)?.role;
-    const speaksForHolder = role.office === 'spokesperson' && held !== undefined && held !== null && heads.has(held.office);
+    const speaksForHolder =
+      role.office === 'spokesperson' && held !== undefined && held !== null && heads.has(held.office);
     if (held?.sort === 'body' || speaksForHolder) return { last: inner?.last ?? at, owner };
     const group = polity(inner);
     if (inner && group) return { last: inner.last, owner: group.slug };

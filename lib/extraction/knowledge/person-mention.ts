@@ -16,7 +16,17 @@ export interface Draft {
 }
 
 export const plainMention: Omit<Mention, 'start' | 'end'> = {
-  kind: 'name', actor: null, principal: null, of: null, office: null, former: false, person: null, gender: null, plural: false, place: false, rule: 'name',
+  kind: 'name',
+  actor: null,
+  principal: null,
+  of: null,
+  office: null,
+  former: false,
+  person: null,
+  gender: null,
+  plural: false,
+  place: false,
+  rule: 'name',
 };
 
 /** What an office says of the one who holds it: on whose behalf, unless former or of a voice that is its own. */
@@ -26,7 +36,11 @@ export function capacityOf(phrase: OfficePhrase): Pick<Mention, 'principal' | 'o
 }
 
 /** A recorded person on the article's day; an office named beside the name goes before the one on record. */
-export function knownPerson(names: FoundNames, slug: string, phrase: OfficePhrase | null): Omit<Mention, 'start' | 'end'> {
+export function knownPerson(
+  names: FoundNames,
+  slug: string,
+  phrase: OfficePhrase | null,
+): Omit<Mention, 'start' | 'end'> {
   const actor = names.knowledge.actors.get(slug);
   const role = actor ? roleOn(actor, names.on) : null;
   const lapsed = actor !== undefined && isFormer(actor, names.on);
@@ -40,8 +54,21 @@ export function knownPerson(names: FoundNames, slug: string, phrase: OfficePhras
   // "co-founder" beside the name takes no office away; "former minister" does.
   const overrides = phrase !== null && (phrase.former || phrase.role.voice !== 'own' || onRecord.principal === null);
   const named = overrides ? capacityOf(phrase) : onRecord;
-  const principal = overrides && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own' ? onRecord.principal : named.principal;
-  return { ...plainMention, ...named, principal, of: named.of ?? onRecord.of, kind: 'person', actor: slug, person: actor?.name ?? null, gender: actor?.gender ?? null, rule: phrase === null ? 'person-on-record' : 'office-and-name' };
+  const principal =
+    overrides && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own'
+      ? onRecord.principal
+      : named.principal;
+  return {
+    ...plainMention,
+    ...named,
+    principal,
+    of: named.of ?? onRecord.of,
+    kind: 'person',
+    actor: slug,
+    person: actor?.name ?? null,
+    gender: actor?.gender ?? null,
+    rule: phrase === null ? 'person-on-record' : 'office-and-name',
+  };
 }
 
 /** A surname is somebody else's where another name stands right beside it ("Hunter Biden"). */
@@ -49,7 +76,14 @@ function standsAlone(names: FoundNames, found: Found): boolean {
   const before = names.tokens[found.first - 1];
   const covered = names.endingAt.get(found.first - 1);
   const other = found.first > 1 && isNameWord(before) && before?.pos === 'PROPN' && covered === undefined;
-  return !other && !(isNameWord(names.tokens[found.last + 1]) && names.startingAt.get(found.last + 1) === undefined && names.tokens[found.last + 1]?.pos === 'PROPN');
+  return (
+    !other &&
+    !(
+      isNameWord(names.tokens[found.last + 1]) &&
+      names.startingAt.get(found.last + 1) === undefined &&
+      names.tokens[found.last + 1]?.pos === 'PROPN'
+    )
+  );
 }
 
 /** "Mr. Clinton" is not Hillary Clinton. */
@@ -87,24 +121,32 @@ export function knownPersons(names: FoundNames, phrases: readonly OfficePhrase[]
   });
 }
 
-/** "President Ghani": the one recorded person of that surname who holds, or held, such an office there. Null where it may be another. */
+/**
+ * "President Ghani": the one recorded person of that surname who holds, or held, such an office there. Null where it
+ * may be another.
+ */
 function recordedHolder(names: FoundNames, phrase: OfficePhrase, person: string): string | null {
   const words = person.split(' ');
   const [surname = ''] = surnamesOf(person, phrase.principal);
   const bearers = (names.knowledge.surnames.get(surname) ?? []).filter((slug) => {
     const actor = names.knowledge.actors.get(slug);
-    const sharesFirstName = words.length === 1 || words.slice(0, -1).some((word) => actor?.name.split(' ').includes(word) === true);
+    const sharesFirstName =
+      words.length === 1 || words.slice(0, -1).some((word) => actor?.name.split(' ').includes(word) === true);
     return sharesFirstName && actor?.roles.some((role) => holdsAlike(names, phrase, role)) === true;
   });
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 const holdsAlike = (names: FoundNames, phrase: OfficePhrase, role: KnownRole): boolean =>
-  role.office === phrase.office && (phrase.principal === null || principalOf(names.knowledge, role.of) === phrase.principal)
-  && (phrase.former || ((role.from ?? '') <= names.on && (role.until === null || names.on <= role.until)));
+  role.office === phrase.office &&
+  (phrase.principal === null || principalOf(names.knowledge, role.of) === phrase.principal) &&
+  (phrase.former || ((role.from ?? '') <= names.on && (role.until === null || names.on <= role.until)));
 
 /** Whether a name on record begins there, a title before it or not. */
-const namesKnown = (names: FoundNames, at: number): boolean => names.startingAt.has(at) || (isTitle(names.tokens[at]?.text ?? '') && names.startingAt.get(at + 1)?.entries.some(({ kind }) => kind === 'person') === true);
+const namesKnown = (names: FoundNames, at: number): boolean =>
+  names.startingAt.has(at) ||
+  (isTitle(names.tokens[at]?.text ?? '') &&
+    names.startingAt.get(at + 1)?.entries.some(({ kind }) => kind === 'person') === true);
 
 /** Persons nobody has recorded, named right after their office: "Foreign Minister Jane Doe". */
 export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]): readonly Draft[] {
@@ -115,6 +157,19 @@ export function newPersons(names: FoundNames, phrases: readonly OfficePhrase[]):
     const person = textOf(names.tokens, phrase.last + 1, last);
     const recorded = recordedHolder(names, phrase, person);
     if (recorded !== null) return [{ first: phrase.first, last, mention: knownPerson(names, recorded, phrase) }];
-    return [{ first: phrase.first, last, mention: { ...plainMention, ...capacityOf(phrase), kind: 'person' as const, person, gender: phrase.gender ?? genderOfGivenName(names.tokens[phrase.last + 1]?.text ?? ''), rule: 'office-and-name' } }];
+    return [
+      {
+        first: phrase.first,
+        last,
+        mention: {
+          ...plainMention,
+          ...capacityOf(phrase),
+          kind: 'person' as const,
+          person,
+          gender: phrase.gender ?? genderOfGivenName(names.tokens[phrase.last + 1]?.text ?? ''),
+          rule: 'office-and-name',
+        },
+      },
+    ];
   });
 }

@@ -4,14 +4,22 @@ import { splitName, type NameEntry } from './name-index';
 import { surnamesOf } from './surname';
 
 const entry = (slug: string, name: string, kind: 'person' | 'surname'): NameEntry => ({
-  words: splitName(name), kind, slug, from: null, until: null, plural: false, role: null, former: false,
+  words: splitName(name),
+  kind,
+  slug,
+  from: null,
+  until: null,
+  plural: false,
+  role: null,
+  former: false,
 });
 
 /** A person's names: in one word it is a surname, which another person may bear as well. */
 export const namesOfPerson = (slug: string, names: readonly string[]): readonly NameEntry[] =>
   names.map((name) => entry(slug, name, splitName(name).length === 1 ? 'surname' : 'person'));
 
-export const personEntries = (row: PersonRow): readonly NameEntry[] => namesOfPerson(row.slug, [row.name, ...row.aliases]);
+export const personEntries = (row: PersonRow): readonly NameEntry[] =>
+  namesOfPerson(row.slug, [row.name, ...row.aliases]);
 
 export const personActor = (row: PersonRow): KnownActor => ({
   slug: row.slug,
@@ -31,7 +39,8 @@ export function listSurnames(actors: readonly KnownActor[]): ReadonlyMap<string,
   const bearers = new Map<string, string[]>();
   for (const { slug, kind, name, roles } of actors) {
     if (kind !== 'person') continue;
-    for (const surname of surnamesOf(name, roles[0]?.of ?? null)) bearers.set(surname, [...(bearers.get(surname) ?? []), slug]);
+    for (const surname of surnamesOf(name, roles[0]?.of ?? null))
+      bearers.set(surname, [...(bearers.get(surname) ?? []), slug]);
   }
   return bearers;
 }

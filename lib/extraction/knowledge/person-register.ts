@@ -46,7 +46,10 @@ export function registerPersons(mentions: readonly Omit<Mention, 'start' | 'end'
   return { byName, bySurname };
 }
 
-/** Who a surname means in this document: one of the right gender, and a recorded person before others. Null where it may be two. */
+/**
+ * Who a surname means in this document: one of the right gender, and a recorded person before others. Null where it may
+ * be two.
+ */
 export function whoIs(register: PersonRegister, surname: string, gender: Gender | null): Introduced | null {
   const all = register.bySurname.get(toKey(surname.toLowerCase())) ?? [];
   const fitting = all.filter((one) => gender === null || one.gender === null || one.gender === gender);

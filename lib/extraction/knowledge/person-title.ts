@@ -4,10 +4,37 @@ import { toKey } from './name-index';
 
 /** Titles that stand before a name; the gender they tell, null for none. */
 const titles: ReadonlyMap<string, Gender | null> = new Map([
-  ['mr.', 'male'], ['mr', 'male'], ['mrs.', 'female'], ['mrs', 'female'], ['ms.', 'female'], ['ms', 'female'], ['miss', 'female'],
-  ['dr.', null], ['dr', null], ['sir', 'male'], ['lord', 'male'], ['lady', 'female'], ['dame', 'female'], ['baroness', 'female'], ['sheikh', 'male'], ['sheikha', 'female'],
-  ['mullah', 'male'], ['mawlawi', 'male'], ['maulana', 'male'], ['ayatollah', 'male'], ['prince', 'male'], ['princess', 'female'], ['rev.', null], ['hon.', null],
-  ['monsieur', 'male'], ['madame', 'female'], ['herr', 'male'], ['frau', 'female'], ['pope', 'male'], ['sister', 'female'], ['father', 'male'],
+  ['mr.', 'male'],
+  ['mr', 'male'],
+  ['mrs.', 'female'],
+  ['mrs', 'female'],
+  ['ms.', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['dr.', null],
+  ['dr', null],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['baroness', 'female'],
+  ['sheikh', 'male'],
+  ['sheikha', 'female'],
+  ['mullah', 'male'],
+  ['mawlawi', 'male'],
+  ['maulana', 'male'],
+  ['ayatollah', 'male'],
+  ['prince', 'male'],
+  ['princess', 'female'],
+  ['rev.', null],
+  ['hon.', null],
+  ['monsieur', 'male'],
+  ['madame', 'female'],
+  ['herr', 'male'],
+  ['frau', 'female'],
+  ['pope', 'male'],
+  ['sister', 'female'],
+  ['father', 'male'],
 ]);
 
 const isTitleCase = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -30,6 +57,7 @@ export function isGivenName(name: string): boolean {
 
 /** The gender an office's words tell: "spokeswoman", "chairman", "king". */
 export function genderOfOffice(lower: string): Gender | null {
-  if (/woman$|^queen$|^actress$|^empress$|^mother$|^widow$|^wife$|^daughter$|^princess$|^sister$/.test(lower)) return 'female';
+  if (/woman$|^queen$|^actress$|^empress$|^mother$|^widow$|^wife$|^daughter$|^princess$|^sister$/.test(lower))
+    return 'female';
   return /man$|^king$|^emperor$|^emir$|^sultan$|^father$|^husband$|^son$|^brother$/.test(lower) ? 'male' : null;
 }

@@ -4,8 +4,14 @@ import { findAllMentions } from './find-all-mentions';
 import { findMentions } from './find-mentions';
 import { builtInKnowledge } from './knowledge';
 
-const actorsIn = (text: string, on = '2021-06-01') => toSentences(text, 0).flatMap((tokens) => findMentions(tokens, builtInKnowledge, on)).map(({ actor }) => actor);
-const actorsInDocument = (text: string, on = '2021-06-01') => findAllMentions(toSentences(text, 0), builtInKnowledge, on).flat().map(({ actor, person }) => actor ?? person);
+const actorsIn = (text: string, on = '2021-06-01') =>
+  toSentences(text, 0)
+    .flatMap((tokens) => findMentions(tokens, builtInKnowledge, on))
+    .map(({ actor }) => actor);
+const actorsInDocument = (text: string, on = '2021-06-01') =>
+  findAllMentions(toSentences(text, 0), builtInKnowledge, on)
+    .flat()
+    .map(({ actor, person }) => actor ?? person);
 
 describe('a capital stands for its government', () => {
   it.each([
@@ -31,8 +37,18 @@ describe('a capital stands for its government', () => {
 
 describe('a capital is only a place', () => {
   it.each([
-    'They met in Beijing.', 'He flew to Moscow.', 'The road near Kabul is closed.', 'Kabul airport is closed.', "Kabul's streets are empty.", 'MOSCOW (AFP) -',
-    'A London hotel burned.', 'He lives outside Paris.', 'The Paris Agreement holds.', 'They signed the Minsk agreements.', 'The talks moved from Vienna.', 'Victoria left early.',
+    'They met in Beijing.',
+    'He flew to Moscow.',
+    'The road near Kabul is closed.',
+    'Kabul airport is closed.',
+    "Kabul's streets are empty.",
+    'MOSCOW (AFP) -',
+    'A London hotel burned.',
+    'He lives outside Paris.',
+    'The Paris Agreement holds.',
+    'They signed the Minsk agreements.',
+    'The talks moved from Vienna.',
+    'Victoria left early.',
   ])('%s', (text) => {
     expect(actorsIn(text).filter((actor) => actor !== 'agence-france-presse')).toEqual([]);
   });
@@ -71,6 +87,8 @@ describe('a name that others bear as well', () => {
 });
 
 it('marks a state as a place after words of place', () => {
-  const [mention] = toSentences('They fought in Sudan.', 0).flatMap((tokens) => findMentions(tokens, builtInKnowledge, '2021-06-01'));
+  const [mention] = toSentences('They fought in Sudan.', 0).flatMap((tokens) =>
+    findMentions(tokens, builtInKnowledge, '2021-06-01'),
+  );
   expect(mention).toMatchObject({ actor: 'sudan', place: true });
 });

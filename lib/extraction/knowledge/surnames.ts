@@ -10,7 +10,9 @@ import { knownPerson, plainMention, type Draft } from './person-mention';
 import { isGivenName, isTitle } from './person-title';
 import { whoIs, type Introduced, type PersonRegister } from './person-register';
 
-const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'principal' | 'of' | 'office' | 'former' | 'person' | 'gender'> => {
+const told = (
+  introduced: Introduced,
+): Pick<Draft['mention'], 'actor' | 'principal' | 'of' | 'office' | 'former' | 'person' | 'gender'> => {
   const { actor, principal, of, office, former, person, gender } = introduced;
   return { actor, principal, of, office, former, person, gender };
 };
@@ -19,29 +21,70 @@ const told = (introduced: Introduced): Pick<Draft['mention'], 'actor' | 'princip
 const standsAlone = (tokens: readonly Token[], covered: ReadonlySet<number>, first: number, last: number): boolean => {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  const otherBefore = first > 1 && isNameWord(before) && before?.pos === 'PROPN' && !covered.has(first - 1) && !isTitle(before.text);
-  return !otherBefore && !(isNameWord(after) && after?.pos === 'PROPN' && !covered.has(last + 1)) && before?.text !== '-';
+  const otherBefore =
+    first > 1 && isNameWord(before) && before?.pos === 'PROPN' && !covered.has(first - 1) && !isTitle(before.text);
+  return (
+    !otherBefore && !(isNameWord(after) && after?.pos === 'PROPN' && !covered.has(last + 1)) && before?.text !== '-'
+  );
 };
 
 const months = new Set(['may', 'march', 'april', 'june', 'august']);
-const beforeMonths = new Set(['in', 'on', 'since', 'by', 'until', 'till', 'from', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'during', 'before', 'after', 'through']);
+const beforeMonths = new Set([
+  'in',
+  'on',
+  'since',
+  'by',
+  'until',
+  'till',
+  'from',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'during',
+  'before',
+  'after',
+  'through',
+]);
 
 /** "in May", "May 4": the month, in a document about Mrs. May. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  months.has(tokens[at]?.lower ?? '') && (beforeMonths.has(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '') || /^\d/.test(tokens[at - 1]?.text ?? ''));
+  months.has(tokens[at]?.lower ?? '') &&
+  (beforeMonths.has(tokens[at - 1]?.lower ?? '') ||
+    /^\d/.test(tokens[at + 1]?.text ?? '') ||
+    /^\d/.test(tokens[at - 1]?.text ?? ''));
 
-function surnameAt(tokens: readonly Token[], covered: ReadonlySet<number>, first: number, register: PersonRegister): Draft | null {
+function surnameAt(
+  tokens: readonly Token[],
+  covered: ReadonlySet<number>,
+  first: number,
+  register: PersonRegister,
+): Draft | null {
   const last = endOfHyphened(tokens, first);
   const words = last === first ? (tokens[first]?.text ?? '') : textOf(tokens, first, last);
-  if (!register.bySurname.has(toKey(words.toLowerCase())) || isMonth(tokens, first) || !standsAlone(tokens, covered, first, last)) return null;
+  if (
+    !register.bySurname.has(toKey(words.toLowerCase())) ||
+    isMonth(tokens, first) ||
+    !standsAlone(tokens, covered, first, last)
+  )
+    return null;
   const introduced = whoIs(register, words, null);
-  return introduced === null ? null : { first, last, mention: { ...plainMention, kind: 'person', ...told(introduced), rule: 'surname' } };
+  return introduced === null
+    ? null
+    : { first, last, mention: { ...plainMention, kind: 'person', ...told(introduced), rule: 'surname' } };
 }
 
 const nobody: readonly Draft[] = [];
 
 /** Persons by surname, once the document names them in full anywhere. */
-export function surnameMentions(tokens: readonly Token[], drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {
+export function surnameMentions(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  register: PersonRegister,
+): readonly Draft[] {
   if (register.bySurname.size === 0) return [];
   const covered = coveredBy(drafts);
   return tokens.flatMap((token, at) => {
@@ -52,20 +95,34 @@ export function surnameMentions(tokens: readonly Token[], drafts: readonly Draft
 
 /** The only recorded person of a surname who holds office on the day; null for more than one, or none. */
 function onlyInOffice(knowledge: Knowledge, surname: string, on: CalendarDay): KnownActor | null {
-  const bearers = (knowledge.surnames.get(surname) ?? []).flatMap((slug) => knowledge.actors.get(slug) ?? []).filter((actor) => roleOn(actor, on) !== null);
+  const bearers = (knowledge.surnames.get(surname) ?? [])
+    .flatMap((slug) => knowledge.actors.get(slug) ?? [])
+    .filter((actor) => roleOn(actor, on) !== null);
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
-/** Surnames that the document never introduces, as in a headline or an excerpt: the one recorded office-holder who bears it. */
+/**
+ * Surnames that the document never introduces, as in a headline or an excerpt: the one recorded office-holder who bears
+ * it.
+ */
 export function loneSurnames(names: FoundNames, drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {
   const { tokens, knowledge, on } = names;
   const covered = coveredBy(drafts);
   return tokens.flatMap((token, at) => {
     if (!beginsUpper(token) || token.pos !== 'PROPN' || covered.has(at) || token.text.length < 4) return nobody;
     const key = toKey(token.lower);
-    if (!knowledge.surnames.has(key) || register.bySurname.has(key) || isGivenName(key) || isMonth(tokens, at) || !standsAlone(tokens, covered, at, at)) return [];
+    if (
+      !knowledge.surnames.has(key) ||
+      register.bySurname.has(key) ||
+      isGivenName(key) ||
+      isMonth(tokens, at) ||
+      !standsAlone(tokens, covered, at, at)
+    )
+      return [];
     const actor = onlyInOffice(knowledge, key, on);
-    return actor === null ? [] : [{ first: at, last: at, mention: { ...knownPerson(names, actor.slug, null), rule: 'surname-alone' } }];
+    return actor === null
+      ? []
+      : [{ first: at, last: at, mention: { ...knownPerson(names, actor.slug, null), rule: 'surname-alone' } }];
   });
 }
 
@@ -74,14 +131,22 @@ export function withRegister(draft: Draft, register: PersonRegister): Draft {
   const { mention } = draft;
   if (mention.kind !== 'person' || mention.person === null || mention.actor !== null) return draft;
   const words = splitName(mention.person);
-  const introduced = register.byName.get(toKey(mention.person.toLowerCase())) ?? (words.length === 1 ? whoIs(register, words[0] ?? '', mention.gender) : null);
+  const introduced =
+    register.byName.get(toKey(mention.person.toLowerCase())) ??
+    (words.length === 1 ? whoIs(register, words[0] ?? '', mention.gender) : null);
   if (introduced === null) return draft;
   const { actor, principal, of, office, person, gender } = introduced;
   return {
     ...draft,
     mention: {
-      ...mention, actor, person, principal: mention.principal ?? (mention.former ? null : principal), of: mention.of ?? of, office: mention.office ?? office,
-      gender: mention.gender ?? gender, rule: mention.rule === 'title-and-name' ? 'surname' : mention.rule,
+      ...mention,
+      actor,
+      person,
+      principal: mention.principal ?? (mention.former ? null : principal),
+      of: mention.of ?? of,
+      office: mention.office ?? office,
+      gender: mention.gender ?? gender,
+      rule: mention.rule === 'title-and-name' ? 'surname' : mention.rule,
     },
   };
 }

@@ -11,7 +11,8 @@ const speakerOf = (text: string, words: readonly OfficeMeaning[]): string | null
 describe('a word for an office', () => {
   const text = '“The hasty withdrawal of troops would hurt the peace process,” said China’s chief mandarin.';
   it('that is not built in names nobody', () => expect(speakerOf(text, [])).not.toBe('wang-yi'));
-  it('set by an editor names who holds the office', () => expect(speakerOf(text, [{ word: 'chief mandarin', office: 'foreign-minister' }])).toBe('wang-yi'));
+  it('set by an editor names who holds the office', () =>
+    expect(speakerOf(text, [{ word: 'chief mandarin', office: 'foreign-minister' }])).toBe('wang-yi'));
 
   const built = '“The hasty withdrawal of troops would hurt the peace process,” said China’s top diplomat.';
   it('that is built in names who holds the office', () => expect(speakerOf(built, [])).toBe('wang-yi'));
@@ -20,5 +21,6 @@ describe('a word for an office', () => {
     expect(speakerOf(premier, [])).toBe('li-keqiang');
     expect(speakerOf(premier, [{ word: 'premier', office: 'none' }])).not.toBe('li-keqiang');
   });
-  it('set to mean another office names who holds that', () => expect(speakerOf(built, [{ word: 'top diplomat', office: 'president' }])).toBe('xi-jinping'));
+  it('set to mean another office names who holds that', () =>
+    expect(speakerOf(built, [{ word: 'top diplomat', office: 'president' }])).toBe('xi-jinping'));
 });

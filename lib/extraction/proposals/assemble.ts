@@ -39,32 +39,55 @@ export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({
 
 /** Turns an article's attributions into proposals without stances, in the order of their evidence. */
 export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
-  const ministryOf = (principal: string): string | null => holderOn(knowledge.holders, principal, 'foreign-ministry', published);
+  const ministryOf = (principal: string): string | null =>
+    holderOn(knowledge.holders, principal, 'foreign-ministry', published);
   const counts = (each: Told): boolean => isStatement(each, article.text, isHeadline(article, each));
   const told = sortOutRelays(findVoices(article, ministryOf), counts).filter(counts);
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
   const drafts = passages.map((passage, index) => toDraft(article, passage, itemAt(dates, index), published));
-  return withoutSummaries(introducedOnce(drafts, knowledge)).sort((a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end);
+  return withoutSummaries(introducedOnce(drafts, knowledge)).sort(
+    (a, b) => a.proposal.start - b.proposal.start || a.proposal.end - b.proposal.end,
+  );
 }
 
-/** Whom nobody has recorded is met once: where the article says most of them, whichever of their statements that stands in. */
+/**
+ * Whom nobody has recorded is met once: where the article says most of them, whichever of their statements that stands
+ * in.
+ */
 function introducedOnce(drafts: readonly Draft[], knowledge: Knowledge): readonly Draft[] {
   const introduced = new Map<string, MetPerson>();
-  const own = drafts.map(({ passage: { told: { voices: [voice, other] } }, proposal }) => {
-    const met = voice && !other && proposal.speaker.slug === null && voice.sort === 'person' ? metPerson(voice, knowledge) : null;
-    if (met && (met.title !== '' || !introduced.has(met.name)) && !introduced.get(met.name)?.of) introduced.set(met.name, met);
-    return met;
-  });
+  const own = drafts.map(
+    ({
+      passage: {
+        told: {
+          voices: [voice, other],
+        },
+      },
+      proposal,
+    }) => {
+      const met =
+        voice && !other && proposal.speaker.slug === null && voice.sort === 'person'
+          ? metPerson(voice, knowledge)
+          : null;
+      if (met && (met.title !== '' || !introduced.has(met.name)) && !introduced.get(met.name)?.of)
+        introduced.set(met.name, met);
+      return met;
+    },
+  );
   return drafts.map((draft, index) => {
     const met = introduced.get(own[index]?.name ?? '');
     return met ? { ...draft, proposal: { ...draft.proposal, speaker: { ...draft.proposal.speaker, met } } } : draft;
   });
 }
 
-const isHeadline = (article: ReadArticle, { sentence }: Told): boolean => article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
+const isHeadline = (article: ReadArticle, { sentence }: Told): boolean =>
+  article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
 
-/** One side's account of what two persons of two sides said gives one statement for each; more sides together issue a joint one. */
+/**
+ * One side's account of what two persons of two sides said gives one statement for each; more sides together issue a
+ * joint one.
+ */
 function bySpeaker(passage: Passage): readonly Passage[] {
   const { voices } = passage.told;
   const sides = new Set(voices.map((voice) => voice.principals[0] ?? voice.slug));
@@ -80,7 +103,9 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   const parts = [told, ...passage.others];
   const dated = date.rule === 'date-of-cue' && date.near === true;
   const body = speaker.sort === 'body' && speaker.slug !== null;
-  const modality = parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ?? 'asserted';
+  const modality =
+    parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ??
+    'asserted';
   const standing = modality === 'standing';
   const principals = [...new Set(told.voices.flatMap((voice) => voice.principals))];
   const proposal: Proposal = {
@@ -90,9 +115,17 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     contentStart: passage.content.start,
     contentEnd: passage.content.end,
     mode: modeOf(article, passage),
-    cue: parts.map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end)).filter((cue, index, all) => all.indexOf(cue) === index).join(' … '),
+    cue: parts
+      .map(({ attribution: { cue } }) => article.text.slice(cue.start, cue.end))
+      .filter((cue, index, all) => all.indexOf(cue) === index)
+      .join(' … '),
     spans: spansOf(passage),
-    speaker: { slug: speaker.slug ?? standIn(speaker), text: [...new Set(told.voices.map((voice) => voice.text))].join(', '), confidence: speaker.confidence, runnerUp: speaker.runnerUp },
+    speaker: {
+      slug: speaker.slug ?? standIn(speaker),
+      text: [...new Set(told.voices.map((voice) => voice.text))].join(', '),
+      confidence: speaker.confidence,
+      runnerUp: speaker.runnerUp,
+    },
     capacity: principals.length > 0 && !speaker.former ? 'official' : 'own',
     principals,
     addressees: addresseesOf(parts),
@@ -103,17 +136,27 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
     modality,
     stances: [] satisfies ProposedStance[],
     confidence: confidenceOf(told),
-    rules: [...new Set([...parts.flatMap((each) => each.attribution.rules), ...told.voices.map((voice) => voice.rule), date.rule])].filter((rule) => rule !== ''),
+    rules: [
+      ...new Set([
+        ...parts.flatMap((each) => each.attribution.rules),
+        ...told.voices.map((voice) => voice.rule),
+        date.rule,
+      ]),
+    ].filter((rule) => rule !== ''),
   };
   return { proposal, passage, sentences: sentencesOver(article, evidence) };
 }
 
 const spansOf = ({ told, others }: Passage): NonNullable<Proposal['spans']> => {
   const { source } = told.attribution;
-  return { speaker: source && [source.start, source.end], cues: [told, ...others].map(({ attribution: { cue } }) => [cue.start, cue.end]) };
+  return {
+    speaker: source && [source.start, source.end],
+    cues: [told, ...others].map(({ attribution: { cue } }) => [cue.start, cue.end]),
+  };
 };
 
-const anaphoric = /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
+const anaphoric =
+  /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
 
 function sentencesOver({ sentences }: ReadArticle, span: Span): readonly Sentence[] {
   const first = sentenceAt(sentences, span.start).index;
@@ -125,12 +168,14 @@ function sentencesOver({ sentences }: ReadArticle, span: Span): readonly Sentenc
 /** "China denies the allegations": the sentence before says which; it belongs to the evidence. */
 function withAntecedent(article: ReadArticle, { told, content, evidence }: Passage): Span {
   const before = article.sentences[told.sentence.index - 1];
-  if (!anaphoric.test(article.text.slice(content.start, content.end)) || before?.paragraph !== told.sentence.paragraph) return evidence;
+  if (!anaphoric.test(article.text.slice(content.start, content.end)) || before?.paragraph !== told.sentence.paragraph)
+    return evidence;
   return { start: before.start, end: evidence.end };
 }
 
 /** A body speaks where it names nobody: "Chinese officials" are China. */
-const standIn = (voice: Voice): string | null => (voice.person === null && !voice.former ? (voice.principals[0] ?? null) : null);
+const standIn = (voice: Voice): string | null =>
+  voice.person === null && !voice.former ? (voice.principals[0] ?? null) : null;
 
 /** The evidence takes in the full stop and the marks behind it. */
 function withStop(text: string, span: Span): Span {
@@ -142,9 +187,14 @@ function withStop(text: string, span: Span): Span {
 function modeOf(article: ReadArticle, { told, others, content }: Passage): Proposal['mode'] {
   const from = told.sentence.paragraph;
   const to = (others.at(-1) ?? told).sentence.paragraph;
-  const quotes = article.paragraphs.slice(from, to + 1).flatMap((each) => each.quotes).filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
+  const quotes = article.paragraphs
+    .slice(from, to + 1)
+    .flatMap((each) => each.quotes)
+    .filter((quote) => quote.depth === 0 && quote.start < content.end && content.start < quote.end);
   if (quotes.length === 0) return 'indirect';
-  return itemAt(quotes, 0).start <= content.start && itemAt(quotes, quotes.length - 1).end >= content.end - 1 ? 'direct' : 'mixed';
+  return itemAt(quotes, 0).start <= content.start && itemAt(quotes, quotes.length - 1).end >= content.end - 1
+    ? 'direct'
+    : 'mixed';
 }
 
 function addresseesOf(parts: readonly Told[]): string[] {
@@ -153,4 +203,3 @@ function addresseesOf(parts: readonly Told[]): string[] {
   );
   return [...new Set(heard.flatMap((each) => each.actor ?? each.principal ?? []))];
 }
-

@@ -21,7 +21,10 @@ interface Placed {
   readonly order: number;
 }
 
-/** A document's anchors by paragraph, so that looking for the nearest costs the same in a long document as in a short one. */
+/**
+ * A document's anchors by paragraph, so that looking for the nearest costs the same in a long document as in a short
+ * one.
+ */
 export interface Anchors {
   readonly byParagraph: Map<number, Placed[]>;
   readonly days: Set<CalendarDay>;
@@ -44,8 +47,16 @@ export function addAnchors(anchors: Anchors, more: readonly Anchor[]): void {
 /** How far a paragraph is from an anchor's; what comes later is one and a half times as far. */
 const away = (from: number, to: number): number => (to <= from ? from - to : 1.5 * (to - from));
 
-/** The nearest anchor that fits at most `reach` away from a paragraph, the one told first among equals; null where there is none. */
-export function nearestAnchor(anchors: Anchors, paragraph: number, reach: number, fits: (anchor: Anchor) => boolean): Anchor | null {
+/**
+ * The nearest anchor that fits at most `reach` away from a paragraph, the one told first among equals; null where there
+ * is none.
+ */
+export function nearestAnchor(
+  anchors: Anchors,
+  paragraph: number,
+  reach: number,
+  fits: (anchor: Anchor) => boolean,
+): Anchor | null {
   let best: (Placed & { readonly distance: number }) | null = null;
   for (let at = paragraph - reach; away(paragraph, at) <= reach; at++) {
     const distance = away(paragraph, at);

@@ -11,25 +11,48 @@ export interface Passage {
   readonly evidence: Span;
 }
 
-const hull = (spans: readonly Span[]): Span => ({ start: Math.min(...spans.map((each) => each.start)), end: Math.max(...spans.map((each) => each.end)) });
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((each) => each.start)),
+  end: Math.max(...spans.map((each) => each.end)),
+});
 
 function evidenceOf(told: Told): Span {
   const { content, cue, source, relay, addressee } = told.attribution;
   const continued = told.attribution.rules[0] === 'continued-quote';
-  return continued ? content : hull([content, cue, ...(source ? [source] : []), ...(relay ? [relay] : []), ...(addressee && addressee.end - cue.end < 120 ? [addressee] : []), ...(told.around ? [told.around] : [])]);
+  return continued
+    ? content
+    : hull([
+        content,
+        cue,
+        ...(source ? [source] : []),
+        ...(relay ? [relay] : []),
+        ...(addressee && addressee.end - cue.end < 120 ? [addressee] : []),
+        ...(told.around ? [told.around] : []),
+      ]);
 }
 
 /** How many passages back one can be joined. */
 const near = 12;
 
-/** One utterance is one passage: the same speaker's cues in one sentence, and a quotation that runs on without a cue. */
+/**
+ * One utterance is one passage: the same speaker's cues in one sentence, and a quotation that runs on without a cue.
+ */
 export function toPassages(told: readonly Told[]): readonly Passage[] {
   const passages: Passage[] = [];
-  for (const each of [...told].sort((a, b) => a.attribution.cue.start - b.attribution.cue.start || a.attribution.content.start - b.attribution.content.start)) {
+  for (const each of [...told].sort(
+    (a, b) =>
+      a.attribution.cue.start - b.attribution.cue.start || a.attribution.content.start - b.attribution.content.start,
+  )) {
     const recent = passages.slice(-near).findLastIndex((passage) => joins(passage, each));
     const at = recent < 0 ? -1 : Math.max(0, passages.length - near) + recent;
     const before = passages[at];
-    if (before) passages[at] = { told: before.told, others: [...before.others, each], content: hull([before.content, each.attribution.content]), evidence: hull([before.evidence, evidenceOf(each)]) };
+    if (before)
+      passages[at] = {
+        told: before.told,
+        others: [...before.others, each],
+        content: hull([before.content, each.attribution.content]),
+        evidence: hull([before.evidence, evidenceOf(each)]),
+      };
     else passages.push({ told: each, others: [], content: each.attribution.content, evidence: evidenceOf(each) });
   }
   return passages;
@@ -38,6 +61,11 @@ export function toPassages(told: readonly Told[]): readonly Passage[] {
 function joins(passage: Passage, each: Told): boolean {
   const last = passage.others.at(-1) ?? passage.told;
   if (!sameVoice(itemAt(last.voices, 0), itemAt(each.voices, 0)) || last.claimedBy !== each.claimedBy) return false;
-  if (each.attribution.rules[0] === 'continued-quote') return each.attribution.content.start >= passage.evidence.end && each.attribution.content.start - passage.evidence.end < 40 && each.sentence.paragraph - last.sentence.paragraph <= 1;
+  if (each.attribution.rules[0] === 'continued-quote')
+    return (
+      each.attribution.content.start >= passage.evidence.end &&
+      each.attribution.content.start - passage.evidence.end < 40 &&
+      each.sentence.paragraph - last.sentence.paragraph <= 1
+    );
   return last.sentence === each.sentence;
 }

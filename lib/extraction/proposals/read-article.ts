@@ -29,8 +29,14 @@ export interface ReadArticle {
 
 export function readArticle(text: string, published: CalendarDay, knowledge: Knowledge): ReadArticle {
   const paragraphs = readParagraphs(text);
-  const units = paragraphs.flatMap((read, paragraph) => read.units.filter((unit) => !unit.within && unit.tokens.length > 0).map((unit) => ({ unit, paragraph })));
-  const mentions = findAllMentions(units.map(({ unit }) => unit.tokens), knowledge, published);
+  const units = paragraphs.flatMap((read, paragraph) =>
+    read.units.filter((unit) => !unit.within && unit.tokens.length > 0).map((unit) => ({ unit, paragraph })),
+  );
+  const mentions = findAllMentions(
+    units.map(({ unit }) => unit.tokens),
+    knowledge,
+    published,
+  );
   const sentences = units.map(({ unit, paragraph }, index) => ({
     index,
     paragraph,
@@ -39,7 +45,13 @@ export function readArticle(text: string, published: CalendarDay, knowledge: Kno
     start: itemAt(unit.tokens, 0).start,
     end: itemAt(unit.tokens, unit.tokens.length - 1).end,
   }));
-  return { text, paragraphs, sentences, attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))], relays: relaysOf(knowledge) };
+  return {
+    text,
+    paragraphs,
+    sentences,
+    attributions: [...attributionsIn(paragraphs), ...paragraphs.flatMap((read) => toldInQuotes(read, text))],
+    relays: relaysOf(knowledge),
+  };
 }
 
 const relays = new WeakMap<Knowledge, ReadonlySet<string>>();
@@ -48,7 +60,11 @@ const relays = new WeakMap<Knowledge, ReadonlySet<string>>();
 function relaysOf(knowledge: Knowledge): ReadonlySet<string> {
   const known = relays.get(knowledge);
   if (known) return known;
-  const found = new Set([...knowledge.actors.values()].filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name))).map((actor) => actor.slug));
+  const found = new Set(
+    [...knowledge.actors.values()]
+      .filter((actor) => actor.relay || (actor.kind === 'institution' && /\bnews (agency|service)\b/i.test(actor.name)))
+      .map((actor) => actor.slug),
+  );
   relays.set(knowledge, found);
   return found;
 }

@@ -12,9 +12,9 @@ export interface Told extends Utterance {
 }
 
 /**
- * Sorts out who speaks and who passes on where one attribution stands inside another: an agency, a paper or a spokesman of the
- * same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his thoughts only the
- * outer attribution stays. What is no statement by itself takes nobody's words over.
+ * Sorts out who speaks and who passes on where one attribution stands inside another: an agency, a paper or a spokesman
+ * of the same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his
+ * thoughts only the outer attribution stays. What is no statement by itself takes nobody's words over.
  */
 export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: Told) => boolean): readonly Told[] {
   const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
@@ -40,16 +40,29 @@ export function sortOutRelays(utterances: readonly Utterance[], isStatement: (to
 const reach = 24;
 
 function within(outer: Utterance, at: number, utterances: readonly Utterance[]): readonly Utterance[] {
-  return utterances.slice(Math.max(0, at - reach), at + reach).filter((inner) => inner !== outer && stands(inner, outer) && (inner.sentence === outer.sentence || isQuotedTelling(inner)));
+  return utterances
+    .slice(Math.max(0, at - reach), at + reach)
+    .filter(
+      (inner) =>
+        inner !== outer && stands(inner, outer) && (inner.sentence === outer.sentence || isQuotedTelling(inner)),
+    );
 }
 
 const isQuotedTelling = (each: Utterance): boolean => each.attribution.rules[0] === 'in-quotation';
 
-const fromRelay = ({ attribution, voices, relay, sentence }: Utterance): Told =>
-  ({ attribution, voices, relay, sentence, via: relay ? [relay] : [], claimedBy: relay ? hearsay(relay, voices) : null, around: null });
+const fromRelay = ({ attribution, voices, relay, sentence }: Utterance): Told => ({
+  attribution,
+  voices,
+  relay,
+  sentence,
+  via: relay ? [relay] : [],
+  claimedBy: relay ? hearsay(relay, voices) : null,
+  around: null,
+});
 
 const stands = (inner: Utterance, outer: Utterance): boolean =>
-  outer.attribution.content.start <= inner.attribution.cue.start && inner.attribution.cue.end <= outer.attribution.content.end;
+  outer.attribution.content.start <= inner.attribution.cue.start &&
+  inner.attribution.cue.end <= outer.attribution.content.end;
 
 /** The relay's side, where the speaker is of another. */
 function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
@@ -65,24 +78,37 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (outer.attribution.rules[0] === 'question' && voice && voice.sort !== 'relay') return 'outer';
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   // "Wang, according to the report, hopes …".
-  if (outer.attribution.rules[0] === 'according-to' && outer.attribution.rules[1] === 'insertion' && typeof own?.slug === 'string') return handOn(outer, inner);
-  if (!voice || !own || inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
+  if (
+    outer.attribution.rules[0] === 'according-to' &&
+    outer.attribution.rules[1] === 'insertion' &&
+    typeof own?.slug === 'string'
+  )
+    return handOn(outer, inner);
+  if (!voice || !own || (inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)))
+    return 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
-  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed') return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
+  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed')
+    return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
   if (speaksForIt(voice, own)) return 'outer';
   // "Roe said Moscow had refused to condemn it": Roe's account.
   if (inner.attribution.force === 'refuse' && voice.sort === 'person') return 'outer';
   // "Jubeir demanded that Qatar stop its support for Hamas".
-  if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body')) return 'outer';
+  if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body'))
+    return 'outer';
   if (speaksOfItself(outer, inner, voice, own)) return 'outer';
-  if (voice.sort === 'relay' || voice.sort === 'unknown') return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
+  if (voice.sort === 'relay' || voice.sort === 'unknown')
+    return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
   if (inner.attribution.kind === 'thought') return 'outer';
-  return startsInner(outer, inner) || outer.attribution.rules[0] === 'according-to' || (own.rule.startsWith('pronoun') && !inner.attribution.rules[0]?.startsWith('noun-')) ? handOn(outer, inner) : 'outer';
+  return startsInner(outer, inner) ||
+    outer.attribution.rules[0] === 'according-to' ||
+    (own.rule.startsWith('pronoun') && !inner.attribution.rules[0]?.startsWith('noun-'))
+    ? handOn(outer, inner)
+    : 'outer';
 }
 
 /**
- * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that replaces his
- * words; of another side's words both stay, the latter on his word alone.
+ * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that
+ * replaces his words; of another side's words both stay, the latter on his word alone.
  */
 function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' | 'both' {
   if (own.slug === null || own.principals.length === 0 || sameVoice(voice, own)) return 'outer';
@@ -91,9 +117,15 @@ function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told 
   return 'both';
 }
 
-/** "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning. */
+/**
+ * "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning.
+ */
 const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
-  outer.attribution.rules[0] === 'fronted-clause' && pronounOf(voice.text) !== null && pronounOf(own.text) === null && own.slug !== null && startsInner(outer, inner);
+  outer.attribution.rules[0] === 'fronted-clause' &&
+  pronounOf(voice.text) !== null &&
+  pronounOf(own.text) === null &&
+  own.slug !== null &&
+  startsInner(outer, inner);
 
 /** "India said that it supports the talks": a pronoun that begins what is said means who says it, wherever it can. */
 function speaksOfItself(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
@@ -102,7 +134,8 @@ function speaksOfItself(outer: Told, inner: Told, voice: Voice, own: Voice): boo
 }
 
 /** "Wang said China opposes the plan": whoever speaks for a side says what it wants. */
-const speaksForIt = (voice: Voice, own: Voice): boolean => own.slug !== null && voice.slug !== own.slug && voice.principals.includes(own.slug);
+const speaksForIt = (voice: Voice, own: Voice): boolean =>
+  own.slug !== null && voice.slug !== own.slug && voice.principals.includes(own.slug);
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
 function startsInner(outer: Told, inner: Told): boolean {
@@ -126,6 +159,9 @@ function handOn(outer: Told, inner: Told): Told {
     ...inner,
     via: known ? [...inner.via, voice, ...outer.via] : [...inner.via, ...outer.via],
     claimedBy: inner.claimedBy ?? hearsay(voice, inner.voices),
-    around: voice.sort === 'unknown' ? inner.around : { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
+    around:
+      voice.sort === 'unknown'
+        ? inner.around
+        : { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
   };
 }

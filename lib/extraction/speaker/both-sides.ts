@@ -1,16 +1,30 @@
 import type { Heard } from './pronoun';
 import type { Voice } from './voice';
 
-const sides = /^(?:in which |that |which )?(?:the (?:sides|countries)|(?:the two|both|the three|all three) (?:sides|countries|nations|governments|leaders|presidents|prime ministers|ministers|foreign ministers|diplomats|neighbou?rs))$/i;
+const sides =
+  /^(?:in which |that |which )?(?:the (?:sides|countries)|(?:the two|both|the three|all three) (?:sides|countries|nations|governments|leaders|presidents|prime ministers|ministers|foreign ministers|diplomats|neighbou?rs))$/i;
 /** How many paragraphs back the sides are named at most. */
 const reach = 3;
 
-const asSide = (side: string, words: string, named: Voice): Voice =>
-  ({ ...named, text: words, named: words, slug: side, principals: [side], person: null, office: null, gender: null, plural: false, sort: 'body', confidence: 0.5, runnerUp: null, rule: 'both-sides' });
+const asSide = (side: string, words: string, named: Voice): Voice => ({
+  ...named,
+  text: words,
+  named: words,
+  slug: side,
+  principals: [side],
+  person: null,
+  office: null,
+  gender: null,
+  plural: false,
+  sort: 'body',
+  confidence: 0.5,
+  runnerUp: null,
+  rule: 'both-sides',
+});
 
 /**
- * "The two sides", "both countries": the states or bodies that the last sentence naming more than one of them named, if they are as
- * many as the words say (two where they don't). Null for other words.
+ * "The two sides", "both countries": the states or bodies that the last sentence naming more than one of them named, if
+ * they are as many as the words say (two where they don't). Null for other words.
  */
 export function bothSides(words: string, heard: () => readonly Heard[], paragraph: number): readonly Voice[] | null {
   if (!sides.test(words)) return null;
@@ -22,5 +36,7 @@ export function bothSides(words: string, heard: () => readonly Heard[], paragrap
     bySentence.set(sentence, here.set(side, here.get(side) ?? voice));
   }
   const named = [...bySentence].filter(([, voices]) => voices.size > 1).sort(([a], [b]) => b - a)[0]?.[1];
-  return named?.size === (/three/i.test(words) ? 3 : 2) ? [...named].map(([side, voice]) => asSide(side, words, voice)) : null;
+  return named?.size === (/three/i.test(words) ? 3 : 2)
+    ? [...named].map(([side, voice]) => asSide(side, words, voice))
+    : null;
 }

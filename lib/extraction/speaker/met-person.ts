@@ -7,7 +7,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Voice } from './voice';
 
 /** The longest words for an office first: "minister of foreign affairs" before "minister". */
-const forms = roles.filter(({ sort }) => sort === 'person')
+const forms = roles
+  .filter(({ sort }) => sort === 'person')
   .flatMap((role) => role.forms.map((form) => ({ role, form: form.toLowerCase() })))
   .sort((a, b) => b.form.length - a.form.length);
 
@@ -45,14 +46,20 @@ interface Owned {
 /** "Ruritania's deputy" → whose office it is, and what is left. */
 function ownerBefore(before: string): Owned {
   const possessive = /^(?:the\s+)?(?<owner>\p{Lu}.*?)['’]s?(?:\s+(?<rest>.*))?$/u.exec(before);
-  return possessive?.groups ? { owner: possessive.groups.owner ?? null, rest: possessive.groups.rest ?? '' } : { owner: null, rest: before.replace(article, '') };
+  return possessive?.groups
+    ? { owner: possessive.groups.owner ?? null, rest: possessive.groups.rest ?? '' }
+    : { owner: null, rest: before.replace(article, '') };
 }
 
 /** Without the words that already name whose office it is: "Peruvian deputy" → "deputy". */
 function withoutNameOf(rest: string, slug: string, { entries }: Knowledge): string {
   const lower = rest.toLowerCase();
-  const named = entries.filter((entry) => entry.slug === slug && entry.role === null).map(({ words }) => words.join(' ').toLowerCase());
-  const found = named.filter((name) => lower === name || lower.startsWith(`${name} `)).sort((a, b) => b.length - a.length)[0];
+  const named = entries
+    .filter((entry) => entry.slug === slug && entry.role === null)
+    .map(({ words }) => words.join(' ').toLowerCase());
+  const found = named
+    .filter((name) => lower === name || lower.startsWith(`${name} `))
+    .sort((a, b) => b.length - a.length)[0];
   return found === undefined ? rest : rest.slice(found.length).trim();
 }
 
@@ -61,10 +68,17 @@ const ofStates = /president|monarch|minister|ambassador|crown-prince|first-lady/
 function kindOf(owner: string, { office }: RoleRow): ActorKind {
   if (/\b(?:front|army|brigades?|militia|forces?|movement|rebels?)$/iu.test(owner)) return 'armed-group';
   if (/\b(?:ministry|department|parliament|court|agency|office|council)\b/iu.test(owner)) return 'institution';
-  return ofStates.test(office) && !/\b(?:union|organi[sz]ation|league|association|party)\b/iu.test(owner) ? 'state' : 'organisation';
+  return ofStates.test(office) && !/\b(?:union|organi[sz]ation|league|association|party)\b/iu.test(owner)
+    ? 'state'
+    : 'organisation';
 }
 
-function ownerOf(principal: string | undefined, owner: string | null, role: RoleRow, knowledge: Knowledge): MetPerson['of'] {
+function ownerOf(
+  principal: string | undefined,
+  owner: string | null,
+  role: RoleRow,
+  knowledge: Knowledge,
+): MetPerson['of'] {
   const known = principal === undefined ? undefined : knowledge.actors.get(principal);
   if (known) return { slug: known.slug, name: known.name, kind: known.kind, known: true };
   const name = owner === null ? '' : trimmed(owner);
@@ -75,8 +89,8 @@ function ownerOf(principal: string | undefined, owner: string | null, role: Role
 type Named = Pick<Voice, 'person' | 'text' | 'principals' | 'former'>;
 
 /**
- * Somebody nobody has recorded, as an article introduces them: "Foreign Minister Jane Doe of Ruritania" is Jane Doe, Foreign
- * Minister, of Ruritania. Null for a body, and for a name that no letters of a slug can be made of.
+ * Somebody nobody has recorded, as an article introduces them: "Foreign Minister Jane Doe of Ruritania" is Jane Doe,
+ * Foreign Minister, of Ruritania. Null for a body, and for a name that no letters of a slug can be made of.
  */
 export function metPerson({ person, text, principals, former }: Named, knowledge: Knowledge): MetPerson | null {
   if (person === null || slugOf(person) === '') return null;
@@ -87,8 +101,11 @@ export function metPerson({ person, text, principals, former }: Named, knowledge
   const office = officeIn(before) ?? officeIn(after);
   if (!office) return alone;
   const { rest, owner } = ownerBefore(office.before);
-  const behind = owning.exec(office.after)?.groups?.owner ?? owning.exec(officeIn(before) ? after : '')?.groups?.owner ?? null;
+  const behind =
+    owning.exec(office.after)?.groups?.owner ?? owning.exec(officeIn(before) ? after : '')?.groups?.owner ?? null;
   const of = ownerOf(principals[0], owner ?? behind, office.role, knowledge);
-  const title = [of ? withoutNameOf(rest, of.slug, knowledge) : rest, office.words].filter((part) => part !== '').join(' ');
+  const title = [of ? withoutNameOf(rest, of.slug, knowledge) : rest, office.words]
+    .filter((part) => part !== '')
+    .join(' ');
   return { name: person, title, of, official: !former && of !== null && office.role.voice === 'official' };
 }

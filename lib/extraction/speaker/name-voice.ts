@@ -3,20 +3,31 @@ import type { Mention } from '../knowledge/mention';
 import { unknownVoice, voiceOf, type Voice } from './voice';
 import { itemAt } from '../text/item-at';
 
-const unnamed = /^(?:(?:the|some|many|most|several|other|few|a|an|one|two|three|both|political|independent|foreign|policy|military|legal|human|rights|regional|security) )*(?:analysts?|observers?|critics?|commentators?|experts?|pundits?|reports?|residents|people|others|many|some|sources?|witnesses|polls?|surveys?|studies|study|scholars|economists|diplomats say|opponents|supporters|locals|skeptics|sceptics)\b/i;
+const unnamed =
+  /^(?:(?:the|some|many|most|several|other|few|a|an|one|two|three|both|political|independent|foreign|policy|military|legal|human|rights|regional|security) )*(?:analysts?|observers?|critics?|commentators?|experts?|pundits?|reports?|residents|people|others|many|some|sources?|witnesses|polls?|surveys?|studies|study|scholars|economists|diplomats say|opponents|supporters|locals|skeptics|sceptics)\b/i;
 /** Papers speak for those who issued them. */
-const paper = /\b(statement|readout|communiqu[eé]|report|resolution|release|letter|declaration|document|findings?|agreement|constitution|tweet|post|account)\b/i;
+const paper =
+  /\b(statement|readout|communiqu[eé]|report|resolution|release|letter|declaration|document|findings?|agreement|constitution|tweet|post|account)\b/i;
 
 /** The voices a source span names: one, or several that speak together; never empty. */
 export function namedVoices(text: string, source: Span, mentions: readonly Mention[]): readonly Voice[] {
   const words = text.slice(source.start, source.end);
   const inside = mentions.filter((each) => each.start < source.end && source.start < each.end);
   const heads = headMentions(text, source, inside);
-  const joined = /\band\b/.test(words) ? inside.find((each) => each.kind === 'name' && each.principal !== null && /\band\b/.test(text.slice(source.start, each.start))) : undefined;
-  if (unnamed.test(words) && joined) return [{ ...voiceOf(joined, text.slice(joined.start, joined.end)), sort: 'body', rule: 'joined-with-unnamed' }];
-  if (unnamed.test(words) && !heads.some((each) => each.actor !== null && each.kind === 'person')) return [{ ...unknownVoice(words), sort: 'unnamed', confidence: 0.2, rule: 'unnamed' }];
+  const joined = /\band\b/.test(words)
+    ? inside.find(
+        (each) =>
+          each.kind === 'name' && each.principal !== null && /\band\b/.test(text.slice(source.start, each.start)),
+      )
+    : undefined;
+  if (unnamed.test(words) && joined)
+    return [{ ...voiceOf(joined, text.slice(joined.start, joined.end)), sort: 'body', rule: 'joined-with-unnamed' }];
+  if (unnamed.test(words) && !heads.some((each) => each.actor !== null && each.kind === 'person'))
+    return [{ ...unknownVoice(words), sort: 'unnamed', confidence: 0.2, rule: 'unnamed' }];
   if (heads.length === 0) return [unknownVoice(words)];
-  return heads.map((each) => (heads.length === 1 ? asOwner(text, source, each, words) : voiceOf(each, text.slice(each.start, each.end))));
+  return heads.map((each) =>
+    heads.length === 1 ? asOwner(text, source, each, words) : voiceOf(each, text.slice(each.start, each.end)),
+  );
 }
 
 /** The first mention that can speak, and those joined to it by commas and "and". */
@@ -27,7 +38,8 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   const office = able[0]?.kind === 'office' && able[0].plural && able[0].principal === null ? able[0] : undefined;
   const states = office ? inside.filter((each) => each.kind === 'name' && each.principal !== null) : [];
   if (office && states.length > 0 && /^\s+(from|of)\s/.test(text.slice(office.end))) return states;
-  const first = able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
+  const first =
+    able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
   if (!first) return [];
   const behind = personBehind(text, first, inside);
   if (behind) return [behind];
@@ -37,30 +49,58 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
     if (!/^\s*(,|and|,\s*and|&|as well as|along with)\s*(the\s+)?$/i.test(text.slice(last.end, each.start))) break;
     heads.push(each);
   }
-  const apposed = heads.length > 1 && !/\b(and|&|as well as|along with)\b/.test(text.slice(first.start, itemAt(heads, heads.length - 1).end));
+  const apposed =
+    heads.length > 1 &&
+    !/\b(and|&|as well as|along with)\b/.test(text.slice(first.start, itemAt(heads, heads.length - 1).end));
   return apposed ? [heads.find((each) => each.person !== null) ?? first] : heads;
 }
 
-/** "Indian opposition leader Rahul Gandhi", "Hammond's French opposite number": the person in the same phrase behind a nation or an owner. */
+/**
+ * "Indian opposition leader Rahul Gandhi", "Hammond's French opposite number": the person in the same phrase behind a
+ * nation or an owner.
+ */
 function personBehind(text: string, first: Mention, inside: readonly Mention[]): Mention | null {
   const next = inside[inside.indexOf(first) + 1];
   const person = next?.person ?? null;
   if (!next || person === null || next.start < first.end) return null;
   const between = text.slice(first.end, next.start);
-  const plain = (first.kind === 'demonym' && !first.plural) || (first.kind === 'office' && first.person === null && first.principal === null);
-  const nation = plain && /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) && !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
+  const plain =
+    (first.kind === 'demonym' && !first.plural) ||
+    (first.kind === 'office' && first.person === null && first.principal === null);
+  const nation =
+    plain && /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) && !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
   return nation || (first.person !== person && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(between)) ? next : null;
 }
 
 /** A name behind "on", "about" or "against" is what is spoken of. */
-const follows = (text: string, source: Span, mention: Mention): boolean => /\b(on|about|against|over|toward|towards|with|to)\s+(the\s+)?$/i.test(text.slice(source.start, mention.start));
+const follows = (text: string, source: Span, mention: Mention): boolean =>
+  /\b(on|about|against|over|toward|towards|with|to)\s+(the\s+)?$/i.test(text.slice(source.start, mention.start));
 
-/** "Trump's campaign", "the Chinese statement": what belongs to the one named speaks for its side, not as that person. */
+/**
+ * "Trump's campaign", "the Chinese statement": what belongs to the one named speaks for its side, not as that person.
+ */
 function asOwner(text: string, source: Span, mention: Mention, words: string): Voice {
   const voice = voiceOf(mention, words);
   const after = text.slice(mention.end, source.end);
   const owned = /^['’]s?\s+\p{L}/u.test(after);
-  if (paper.test(after) && voice.principals.length > 0) return { ...voice, slug: mention.kind === 'person' ? voice.slug : (voice.slug ?? voice.principals[0] ?? null), sort: 'body', rule: 'paper' };
-  if (owned && voice.person !== null) return { ...voice, slug: null, person: null, sort: 'body', confidence: 0.45, runnerUp: voice.slug, rule: 'belongs-to' };
-  return mention.kind === 'demonym' && voice.slug !== null && /^\s+\p{Ll}/u.test(after) ? { ...voice, confidence: 0.6, rule: 'demonym' } : voice;
+  if (paper.test(after) && voice.principals.length > 0)
+    return {
+      ...voice,
+      slug: mention.kind === 'person' ? voice.slug : (voice.slug ?? voice.principals[0] ?? null),
+      sort: 'body',
+      rule: 'paper',
+    };
+  if (owned && voice.person !== null)
+    return {
+      ...voice,
+      slug: null,
+      person: null,
+      sort: 'body',
+      confidence: 0.45,
+      runnerUp: voice.slug,
+      rule: 'belongs-to',
+    };
+  return mention.kind === 'demonym' && voice.slug !== null && /^\s+\p{Ll}/u.test(after)
+    ? { ...voice, confidence: 0.6, rule: 'demonym' }
+    : voice;
 }

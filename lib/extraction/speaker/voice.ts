@@ -23,14 +23,29 @@ export interface Voice {
 }
 
 export const unknownVoice = (text: string): Voice => ({
-  text, named: text, slug: null, principals: [], person: null, office: null, gender: null, plural: false, former: false, sort: 'unknown', confidence: 0.3, runnerUp: null, rule: 'unknown',
+  text,
+  named: text,
+  slug: null,
+  principals: [],
+  person: null,
+  office: null,
+  gender: null,
+  plural: false,
+  former: false,
+  sort: 'unknown',
+  confidence: 0.3,
+  runnerUp: null,
+  rule: 'unknown',
 });
 
 const personal = /^(person)$/;
 
 /** The voice of one mention. */
 export function voiceOf(mention: Mention, text: string): Voice {
-  const single = mention.person !== null || personal.test(mention.kind) || (mention.kind === 'office' && !mention.plural && mention.actor === null && isOfPerson(mention.office));
+  const single =
+    mention.person !== null ||
+    personal.test(mention.kind) ||
+    (mention.kind === 'office' && !mention.plural && mention.actor === null && isOfPerson(mention.office));
   return {
     text,
     named: text,

@@ -4,3 +4,5 @@ export interface Charge {
   readonly tokens: readonly number[];
   readonly rule: string;
 }
+
+export const weightOf = (charges: readonly Charge[]): number => charges.reduce((sum, { weight }) => sum + weight, 0);

@@ -4,7 +4,10 @@ import type { Reading } from './reading';
 import { isVerb } from './word-class';
 import { wordSets } from './word-sets';
 
-/** Who a sentence names besides its speaker, how often the speaker's side, and the weights of the charges toward the others. */
+/**
+ * Who a sentence names besides its speaker, how often the speaker's side, and the weights of the charges toward the
+ * others.
+ */
 export interface NamedWeights {
   readonly foreign: number;
   readonly own: number;
@@ -28,17 +31,29 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'by';
 }
 
-/** How many words of a value stand as charges: neither as a topic ("allegations of abuse") nor as mere circumstance ("the crisis"). */
+/**
+ * How many words of a value stand as charges: neither as a topic ("allegations of abuse") nor as mere circumstance
+ * ("the crisis").
+ */
 function chargesOf({ tokens, values }: Reading, value: number): number {
-  const asTopic = (at: number) => tokens.slice(Math.max(0, at - topicReach), at).some(({ lower }) => sets('topic').has(lower));
-  return values.filter((one, at) => one === value && !asTopic(at) && !sets('circumstance').has(tokens[at]?.lower ?? '')).length;
+  const asTopic = (at: number) =>
+    tokens.slice(Math.max(0, at - topicReach), at).some(({ lower }) => sets('topic').has(lower));
+  return values.filter((one, at) => one === value && !asTopic(at) && !sets('circumstance').has(tokens[at]?.lower ?? ''))
+    .length;
 }
 
 /** Words that regret, condemn or name a breach, or leave something undone. */
-export const faults = (lower: string): boolean => sets('regret').has(lower) || sets('condemnation').has(lower) || sets('unlawful').has(lower) || sets('cease').has(lower) || /^(?:not|no|never|nothing|but|instead)$/.test(lower);
+export const faults = (lower: string): boolean =>
+  sets('regret').has(lower) ||
+  sets('condemnation').has(lower) ||
+  sets('unlawful').has(lower) ||
+  sets('cease').has(lower) ||
+  /^(?:not|no|never|nothing|but|instead)$/.test(lower);
 
 /** What is counted in a sentence, each with how it is; each count has a weight in `data/stance-fault.ts`. */
-const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, count: (words: ReadonlySet<string>) => number) => number>> = {
+const counts: Readonly<
+  Record<string, (reading: Reading, named: NamedWeights, count: (words: ReadonlySet<string>) => number) => number>
+> = {
   'any sentence': () => 1,
   'plain faults': (reading) => cap(chargesOf(reading, -2), 3),
   'mild faults': (reading) => cap(chargesOf(reading, -1), 3),
@@ -46,8 +61,10 @@ const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, co
   regret: (_reading, _named, count) => cap(count(sets('regret'))),
   condemnation: (_reading, _named, count) => cap(count(sets('condemnation'))),
   'against the law': (_reading, _named, count) => cap(count(sets('unlawful'))),
-  'does harm': ({ tokens, verbs }) => cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && !isPassive(tokens, at)).length),
-  'harm is done': ({ tokens, verbs }) => cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && isPassive(tokens, at)).length),
+  'does harm': ({ tokens, verbs }) =>
+    cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && !isPassive(tokens, at)).length),
+  'harm is done': ({ tokens, verbs }) =>
+    cap(verbs.filter((verb, at) => verb !== null && verb.agent < 0 && isPassive(tokens, at)).length),
   demands: (_reading, _named, count) => cap(count(sets('demand'))),
   'to cease': (_reading, _named, count) => cap(count(sets('cease'))),
   everybody: (_reading, _named, count) => cap(count(sets('everybody'))),
@@ -60,7 +77,8 @@ const counts: Readonly<Record<string, (reading: Reading, named: NamedWeights, co
   'best charge': (_reading, { best }) => Math.min(2, best),
   we: (_reading, _named, count) => cap(count(sets('we'))),
   'own side named': (_reading, { own }) => cap(own),
-  'negated praise': ({ values, negated }) => cap(values.filter((value, at) => value > 0 && negated[at] === true).length),
+  'negated praise': ({ values, negated }) =>
+    cap(values.filter((value, at) => value > 0 && negated[at] === true).length),
 };
 
 /** The names of what is counted, in the order of `faultFeatures`. */

@@ -33,7 +33,12 @@ const masked = (word: string): boolean => word === 'N' || word === '0';
 /** How many words a negation reaches, and how near counts as near. */
 const reach = 4;
 
-function placesOf(tokens: readonly Token[], from: number, to: number, [first, last]: readonly [number, number]): readonly Place[] {
+function placesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  [first, last]: readonly [number, number],
+): readonly Place[] {
   const places: Place[] = [];
   let left = 0;
   let quoted = false;
@@ -49,13 +54,25 @@ function placesOf(tokens: readonly Token[], from: number, to: number, [first, la
       return;
     }
     const near = (at < from ? from - at : at - to) <= reach;
-    places.push({ at, word: maskOf(token), side: at < from ? 'b' : 'a', inClause: at >= first && at <= last, near, negated: left > 0, quoted });
+    places.push({
+      at,
+      word: maskOf(token),
+      side: at < from ? 'b' : 'a',
+      inClause: at >= first && at <= last,
+      near,
+      negated: left > 0,
+      quoted,
+    });
     left = negates(token.lower) ? reach : left - 1;
   });
   return places;
 }
 
-function wordFeatures({ at, word, side, inClause, near, negated, quoted }: Place, targetQuoted: boolean, add: Add): void {
+function wordFeatures(
+  { at, word, side, inClause, near, negated, quoted }: Place,
+  targetQuoted: boolean,
+  add: Add,
+): void {
   if (masked(word)) return;
   const marked = negated ? `not_${word}` : word;
   add(`w:${marked}`, at);
@@ -132,10 +149,15 @@ function relationFeatures(tokens: readonly Token[], relation: Relation, add: Add
   if (preposition !== null) add(`prep:${preposition}`);
   add(`speaks:${speaksAt(tokens, from, to) ? 1 : 0}`);
   add(`quoted:${quotedAt(tokens, from) ? 1 : 0}`);
-  add(`role:${subjectOf === null ? '-' : passive ? 'p' : 's'}${objectOf === null ? '-' : 'o'}${owned === null ? '-' : 'w'}`);
+  add(
+    `role:${subjectOf === null ? '-' : passive ? 'p' : 's'}${objectOf === null ? '-' : 'o'}${owned === null ? '-' : 'w'}`,
+  );
 }
 
-/** What the scorer counts of a target that covers the tokens `from` to `to` (both included): words, pairs and values by where they stand. */
+/**
+ * What the scorer counts of a target that covers the tokens `from` to `to` (both included): words, pairs and values by
+ * where they stand.
+ */
 export function featuresOf(tokens: readonly Token[], from: number, to: number): readonly Feature[] {
   const features: Feature[] = [];
   const add: Add = (name, token = null) => features.push({ name, token });

@@ -13,7 +13,12 @@ export type IssueDefinition = z.infer<typeof issueDefinition>;
 
 /** What the collection knows of its issues, as the reading takes it; a retired issue is looked for no more. */
 export function toIssueDefinitions(issues: readonly Issue[]): IssueDefinition[] {
-  return issues.filter(({ retired }) => !retired).map(({ slug: own, proposition, terms, bearings }) => (
-    { slug: own, proposition, terms: [...terms], bears_on: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })) }
-  ));
+  return issues
+    .filter(({ retired }) => !retired)
+    .map(({ slug: own, proposition, terms, bearings }) => ({
+      slug: own,
+      proposition,
+      terms: [...terms],
+      bears_on: bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign })),
+    }));
 }

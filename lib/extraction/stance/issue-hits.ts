@@ -23,7 +23,8 @@ const nowhere: readonly IssueHit[] = [];
 const coverage = 0.4;
 
 /** The stems of a sentence, '' for marks. */
-export const stemsIn = (tokens: readonly Token[]): readonly string[] => tokens.map((token) => (isWord(token) ? stemOf(token.text) : ''));
+export const stemsIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map((token) => (isWord(token) ? stemOf(token.text) : ''));
 
 /** Last token of a term whose words begin at `at`, in order with small gaps; null where it does not stand there. */
 function endOf(stems: readonly string[], at: number, wanted: readonly string[]): number | null {
@@ -39,7 +40,10 @@ function endOf(stems: readonly string[], at: number, wanted: readonly string[]):
 const asking = /^(?:expect\w*|urg\w+|calls?|called|want\w*|welcom\w+|support\w*|ask\w*|encourag\w+|invit\w+|hop\w+)$/;
 const acting = /^(?:should|must|to|can|could|will|ought)$/;
 
-/** "expects the UN to play its part", "the SCO should pay more attention": an actor asked to act takes up an issue about its part. */
+/**
+ * "expects the UN to play its part", "the SCO should pay more attention": an actor asked to act takes up an issue about
+ * its part.
+ */
 function isAskedToAct(tokens: readonly Token[], from: number, to: number): boolean {
   const asked = [1, 2, 3, 4].some((back) => asking.test(tokens[from - back]?.lower ?? ''));
   const next = [1, 2].map((ahead) => tokens[to + ahead]?.lower ?? '');
@@ -50,7 +54,12 @@ const isName = (names: readonly Span[], tokens: readonly Token[], from: number, 
   names.some(({ start, end }) => start <= (tokens[from]?.start ?? 0) && (tokens[to]?.end ?? 0) <= end);
 
 /** Where one sentence takes up an issue: by its terms, else by two of its proposition's own words close together. */
-export function issueHits(issue: IssueReader, tokens: readonly Token[], stems: readonly string[], names: readonly Span[]): readonly IssueHit[] {
+export function issueHits(
+  issue: IssueReader,
+  tokens: readonly Token[],
+  stems: readonly string[],
+  names: readonly Span[],
+): readonly IssueHit[] {
   const hits: IssueHit[] = [];
   const own: number[] = [];
   for (let at = 0; at < stems.length; at += 1) {
@@ -59,17 +68,48 @@ export function issueHits(issue: IssueReader, tokens: readonly Token[], stems: r
     if (issue.words.has(stem)) own.push(at);
     for (const { stems: wanted, side } of issue.startingWith.get(stem) ?? nothing) {
       const to = endOf(stems, at, wanted);
-      if (to !== null) hits.push({ from: at, to, side, weight: issue.kind === 'demand' && side === 'backed' && isName(names, tokens, at, to) && !isAskedToAct(tokens, at, to) ? nameOnly : 1 });
+      if (to !== null)
+        hits.push({
+          from: at,
+          to,
+          side,
+          weight:
+            issue.kind === 'demand' &&
+            side === 'backed' &&
+            isName(names, tokens, at, to) &&
+            !isAskedToAct(tokens, at, to)
+              ? nameOnly
+              : 1,
+        });
     }
   }
   if (hits.some(({ weight }) => weight === 1)) return hits.filter(({ weight }) => weight === 1);
-  return own.length + hits.length === 0 ? nowhere : byOwnWords(issue, stems, own.filter((at) => tokens[at]?.pos !== 'PROPN' && !isName(names, tokens, at, at)), hits);
+  return own.length + hits.length === 0
+    ? nowhere
+    : byOwnWords(
+        issue,
+        stems,
+        own.filter((at) => tokens[at]?.pos !== 'PROPN' && !isName(names, tokens, at, at)),
+        hits,
+      );
 }
 
-function byOwnWords(issue: IssueReader, stems: readonly string[], own: readonly number[], hits: readonly IssueHit[]): readonly IssueHit[] {
+function byOwnWords(
+  issue: IssueReader,
+  stems: readonly string[],
+  own: readonly number[],
+  hits: readonly IssueHit[],
+): readonly IssueHit[] {
   const distinct = new Set(own.map((at) => stems[at]));
   const weight = ownWord * distinct.size + (hits[0]?.weight ?? 0);
   const [from, to] = [own[0] ?? hits[0]?.from, own.at(-1) ?? hits[0]?.to];
-  if (weight < 0.8 || distinct.size < issue.words.size * coverage || from === undefined || to === undefined || to - from > 14) return [];
+  if (
+    weight < 0.8 ||
+    distinct.size < issue.words.size * coverage ||
+    from === undefined ||
+    to === undefined ||
+    to - from > 14
+  )
+    return [];
   return [{ from, to, side: issue.kind === 'ban' ? 'about' : 'backed', weight: Math.min(0.9, weight) }];
 }

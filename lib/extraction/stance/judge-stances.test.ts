@@ -9,21 +9,53 @@ import { readIssue, type IssueReader } from './read-issue';
 const issue = (slug: string, proposition: string, terms: string[], bears: [string, 1 | -1][] = []): IssueReader =>
   readIssue({ slug, proposition, terms, bears_on: bears.map(([actor, sign]) => ({ actor, sign })) });
 
-const interference = issue('non-interference', 'Outside powers should not interfere in internal affairs.', ['non-interference', 'interfere', 'internal affairs', 'sovereignty']);
-const haven = issue('no-haven', 'Afghanistan must not shelter armed groups such as al-Qaida, and whoever governs must fight them.', ['terrorism', 'terrorist', 'al-qaida', 'counterterrorism', 'afghan soil']);
-const talks = issue('settlement', 'The war should end through negotiations among Afghans.', ['peace talks', 'peace process', 'negotiations']);
-const withdrawal = issue('withdrawal', 'The timetable and manner of the withdrawal are right.', ['troop withdrawal', 'withdrawal of troops', 'hasty withdrawal', 'withdrawal']);
-const abuses = issue('abuses', 'China is committing serious human rights abuses in Xinjiang.', ['xinjiang', 'human rights abuses'], [['china', -1]]);
+const interference = issue('non-interference', 'Outside powers should not interfere in internal affairs.', [
+  'non-interference',
+  'interfere',
+  'internal affairs',
+  'sovereignty',
+]);
+const haven = issue(
+  'no-haven',
+  'Afghanistan must not shelter armed groups such as al-Qaida, and whoever governs must fight them.',
+  ['terrorism', 'terrorist', 'al-qaida', 'counterterrorism', 'afghan soil'],
+);
+const talks = issue('settlement', 'The war should end through negotiations among Afghans.', [
+  'peace talks',
+  'peace process',
+  'negotiations',
+]);
+const withdrawal = issue('withdrawal', 'The timetable and manner of the withdrawal are right.', [
+  'troop withdrawal',
+  'withdrawal of troops',
+  'hasty withdrawal',
+  'withdrawal',
+]);
+const abuses = issue(
+  'abuses',
+  'China is committing serious human rights abuses in Xinjiang.',
+  ['xinjiang', 'human rights abuses'],
+  [['china', -1]],
+);
 const sanctions = issue('sanctions', 'Sanctions on Iran should be lifted.', ['sanctions']);
 const occupation = issue('occupation', 'Israel must end the occupation.', ['occupation']);
 const issues = { interference, haven, talks, withdrawal, abuses, sanctions, occupation };
 
-const judge = (text: string, asked: readonly IssueReader[], modality: Modality = 'asserted', holders: string[] = []) => {
+const judge = (
+  text: string,
+  asked: readonly IssueReader[],
+  modality: Modality = 'asserted',
+  holders: string[] = [],
+) => {
   const sentences = toSentences(text, 0);
   const mentions = sentences.flatMap((tokens) => findMentions(tokens, builtInKnowledge, '2021-07-01'));
-  return judgeStances({ sentences, content: { start: 0, end: text.length }, cue: 'said', modality, holders, mentions }, asked);
+  return judgeStances(
+    { sentences, content: { start: 0, end: text.length }, cue: 'said', modality, holders, mentions },
+    asked,
+  );
 };
-const on = (text: string, one: IssueReader, modality?: Modality) => judge(text, [one], modality).find(({ target }) => 'issue' in target)?.value ?? null;
+const on = (text: string, one: IssueReader, modality?: Modality) =>
+  judge(text, [one], modality).find(({ target }) => 'issue' in target)?.value ?? null;
 
 describe('a stance on an issue, from its definition alone', () => {
   it.each<[keyof typeof issues, string, Modality, number | null]>([
@@ -64,7 +96,12 @@ describe('a stance on an issue, from its definition alone', () => {
 describe('a stance toward an actor', () => {
   it('gives two targets their own signs', () => {
     const stances = judge('We condemned the Russian attack and expressed solidarity with Ukraine.', []);
-    expect(stances.map(({ target, value }) => ('actor' in target ? [target.actor, Math.sign(value)] : []))).toEqual(expect.arrayContaining([['russia', -1], ['ukraine', 1]]));
+    expect(stances.map(({ target, value }) => ('actor' in target ? [target.actor, Math.sign(value)] : []))).toEqual(
+      expect.arrayContaining([
+        ['russia', -1],
+        ['ukraine', 1],
+      ]),
+    );
   });
 
   it('never judges the holder', () => {
@@ -72,7 +109,9 @@ describe('a stance toward an actor', () => {
   });
 
   it('is left to the issue that bears on the actor', () => {
-    const stances = judge('The United States accuses China of committing human rights abuses.', [abuses], 'standing', ['united-states']);
+    const stances = judge('The United States accuses China of committing human rights abuses.', [abuses], 'standing', [
+      'united-states',
+    ]);
     expect(stances.map(({ target }) => target)).toEqual([{ issue: 'abuses' }]);
   });
 });

@@ -42,14 +42,27 @@ const evaluating = new Set(['is-called', 'is', 'does', 'has-or-makes', 'its-own'
 
 const inside = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 
-function toSentence(tokens: readonly Token[], { modality, mentions }: StatementWords, issues: readonly IssueReader[]): Sentence {
+function toSentence(
+  tokens: readonly Token[],
+  { modality, mentions }: StatementWords,
+  issues: readonly IssueReader[],
+): Sentence {
   const stems = stemsIn(tokens);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  return { tokens, stems, reading: readSentence(tokens), mood: moodOf(tokens, modality), mentions: mentions.filter((mention) => inside(mention, span)), touched: touchedIssues(issues, stems) };
+  return {
+    tokens,
+    stems,
+    reading: readSentence(tokens),
+    mood: moodOf(tokens, modality),
+    mentions: mentions.filter((mention) => inside(mention, span)),
+    touched: touchedIssues(issues, stems),
+  };
 }
 
 const spans = (tokens: readonly Token[], places: readonly number[]): [number, number][] =>
-  [...new Set(places)].sort((a, b) => a - b).flatMap((at): [number, number][] => (tokens[at] ? [[tokens[at].start, tokens[at].end]] : []));
+  [...new Set(places)]
+    .sort((a, b) => a - b)
+    .flatMap((at): [number, number][] => (tokens[at] ? [[tokens[at].start, tokens[at].end]] : []));
 
 interface Found extends Attitude {
   readonly hit: IssueHit;
@@ -76,14 +89,19 @@ function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: S
   if (hits.length === 0) return [];
   const limit = othersWordsFrom(tokens, mentions, holders, content);
   return hits
-    .filter(({ from, to }) => from < limit && (tokens[to]?.end ?? 0) > content.start && (tokens[from]?.start ?? 0) < content.end)
+    .filter(
+      ({ from, to }) =>
+        from < limit && (tokens[to]?.end ?? 0) > content.start && (tokens[from]?.start ?? 0) < content.end,
+    )
     .map((hit) => ({ ...attitudeToward(issue, reading, hit, mood), hit, sentence }))
     .filter(({ charges }) => charges.length > 0);
 }
 
 function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], statement: StatementWords): JudgedIssue | null {
   const found = sentences.flatMap((sentence) => foundIn(issue, sentence, statement));
-  const [best] = [...found].sort((a, b) => Math.abs(b.weight) * b.hit.weight - Math.abs(a.weight) * a.hit.weight || a.hit.from - b.hit.from);
+  const [best] = [...found].sort(
+    (a, b) => Math.abs(b.weight) * b.hit.weight - Math.abs(a.weight) * a.hit.weight || a.hit.from - b.hit.from,
+  );
   if (!best) return null;
   const { sentence, hit, charges, weight } = best;
   const neither = found.some(({ balanced }) => balanced) && Math.abs(weight) < 1;
@@ -99,24 +117,40 @@ function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], statemen
   return { issue, stance, best };
 }
 
-/** Words that call something hasty judge how it is done: where a verdict is asked about it, other issues don't take them. */
+/**
+ * Words that call something hasty judge how it is done: where a verdict is asked about it, other issues don't take
+ * them.
+ */
 function withoutBorrowedVerdicts(judged: readonly JudgedIssue[]): readonly JudgedIssue[] {
-  const overlaps = (a: Found, b: Found) => a.sentence === b.sentence && a.hit.from <= b.hit.to && b.hit.from <= a.hit.to;
+  const overlaps = (a: Found, b: Found) =>
+    a.sentence === b.sentence && a.hit.from <= b.hit.to && b.hit.from <= a.hit.to;
   const verdicts = judged.filter(({ issue }) => issue.kind === 'verdict');
-  return judged.filter(({ issue, best, stance }) =>
-    issue.kind === 'verdict' || stance.rules.some((rule) => !evaluating.has(rule)) || !verdicts.some((verdict) => overlaps(verdict.best, best)));
+  return judged.filter(
+    ({ issue, best, stance }) =>
+      issue.kind === 'verdict' ||
+      stance.rules.some((rule) => !evaluating.has(rule)) ||
+      !verdicts.some((verdict) => overlaps(verdict.best, best)),
+  );
 }
 
 function judgeActors(sentences: readonly Sentence[], { holders, content }: StatementWords): readonly ProposedStance[] {
   const stances = sentences.flatMap(({ reading, mentions, mood }) =>
-    chargedActors(reading, mentions.filter((mention) => mention.end > content.start && mention.start < content.end), holders).map(({ actor, at, weight, charges, confidence }): ProposedStance => ({
+    chargedActors(
+      reading,
+      mentions.filter((mention) => mention.end > content.start && mention.start < content.end),
+      holders,
+    ).map(({ actor, at, weight, charges, confidence }): ProposedStance => ({
       target: { actor },
       value: valueOf(weight, { ...mood, strength: 2 }),
       confidence,
-      evidence: spans(reading.tokens, charges.flatMap(({ tokens }) => tokens)),
+      evidence: spans(
+        reading.tokens,
+        charges.flatMap(({ tokens }) => tokens),
+      ),
       at: [at.start, at.end],
       rules: charges.map(({ rule }) => rule),
-    })));
+    })),
+  );
   const byActor = new Map<string, ProposedStance>();
   for (const stance of stances) {
     const slug = 'actor' in stance.target ? stance.target.actor : '';
@@ -126,11 +160,18 @@ function judgeActors(sentences: readonly Sentence[], { holders, content }: State
   return [...byActor.values()];
 }
 
-/** What a statement says of each issue it takes up and of each actor it judges, the surest first; empty where it says nothing. */
+/**
+ * What a statement says of each issue it takes up and of each actor it judges, the surest first; empty where it says
+ * nothing.
+ */
 export function judgeStances(statement: StatementWords, issues: readonly IssueReader[]): readonly ProposedStance[] {
   const sentences = statement.sentences.map((tokens) => toSentence(tokens, statement, issues));
   const onIssues = withoutBorrowedVerdicts(issues.flatMap((issue) => judgeIssue(issue, sentences, statement) ?? []));
   const implied = new Set(onIssues.flatMap(({ issue }) => [...issue.bearsOn]));
-  const onActors = judgeActors(sentences, statement).filter(({ target }) => !('actor' in target && implied.has(target.actor)));
-  return [...onIssues.map(({ stance }) => stance), ...onActors].sort((a, b) => b.confidence - a.confidence).slice(0, most);
+  const onActors = judgeActors(sentences, statement).filter(
+    ({ target }) => !('actor' in target && implied.has(target.actor)),
+  );
+  return [...onIssues.map(({ stance }) => stance), ...onActors]
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, most);
 }

@@ -3,7 +3,8 @@ import { builtInKnowledge } from '../knowledge/knowledge';
 import { judgedActorsOf } from './judged-actors';
 
 const judge = (text: string, speaker: string | null = null) => judgedActorsOf(text, speaker, builtInKnowledge);
-const signs = (text: string, speaker: string | null = null) => judge(text, speaker).map(({ actor, value }) => [actor, Math.sign(value)]);
+const signs = (text: string, speaker: string | null = null) =>
+  judge(text, speaker).map(({ actor, value }) => [actor, Math.sign(value)]);
 
 describe('the actors a sentence judges', () => {
   it.each([
@@ -22,7 +23,11 @@ describe('the actors a sentence judges', () => {
     expect(signs('We condemn these cowardly and illegal acts of violence.')).toEqual([[null, -1]]);
   });
 
-  it.each(['The meeting was called to order at 10 a.m.', 'I thank the Secretary-General for his briefing.', 'Talks between Ukraine and Russia were held on Monday.'])('finds no fault: %s', (text) => {
+  it.each([
+    'The meeting was called to order at 10 a.m.',
+    'I thank the Secretary-General for his briefing.',
+    'Talks between Ukraine and Russia were held on Monday.',
+  ])('finds no fault: %s', (text) => {
     expect(judge(text).filter(({ value }) => value < 0)).toEqual([]);
   });
 

@@ -21,7 +21,8 @@ export function inflect(lemma: string): readonly string[] {
   const last = lemma.at(-1) ?? '';
   const before = lemma.at(-2) ?? '';
   if (last === 'e') return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  if (last === 'y' && !vowel.test(before)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  if (last === 'y' && !vowel.test(before))
+    return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return [lemma, `${lemma}es`, `${lemma}ed`, `${lemma}ing`];
   const plain = [lemma, `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
   const doubles = /[^aeiou][aeiou][bdglmnprt]$/.test(lemma);

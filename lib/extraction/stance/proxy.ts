@@ -19,7 +19,10 @@ const cut = (token: Token, from: number, to: number): Token => {
 };
 
 /** The words that name a side at `at`, written as one token or three, and how many tokens they take. */
-function sideAt(tokens: readonly Token[], at: number): { readonly name: readonly Token[]; readonly size: number } | null {
+function sideAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: readonly Token[]; readonly size: number } | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.lower.startsWith('pro-')) return { name: [cut(token, 4, token.text.length)], size: 1 };
@@ -35,7 +38,11 @@ function sideAt(tokens: readonly Token[], at: number): { readonly name: readonly
 export function findProxies(tokens: readonly Token[], knowledge: Knowledge, on: CalendarDay): readonly Proxy[] {
   return tokens.flatMap((_, at) => {
     const side = sideAt(tokens, at);
-    const entry = side && findNames(knowledge.names, side.name, on)[0]?.entries.find(({ kind }) => kind === 'demonym' || kind === 'name' || kind === 'capital');
+    const entry =
+      side &&
+      findNames(knowledge.names, side.name, on)[0]?.entries.find(
+        ({ kind }) => kind === 'demonym' || kind === 'name' || kind === 'capital',
+      );
     if (!side || !entry) return [];
     let to = at + side.size - 1;
     while (tokens[to + 1]?.pos === 'NOUN' || (tokens[to + 1]?.pos === 'ADJ' && tokens[to + 2]?.pos === 'NOUN')) to += 1;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readIssue } from './read-issue';
 
-const read = (proposition: string, ...terms: string[]) => readIssue({ slug: 'some-issue', proposition, terms, bears_on: [] });
+const read = (proposition: string, ...terms: string[]) =>
+  readIssue({ slug: 'some-issue', proposition, terms, bears_on: [] });
 
 describe('an issue read from its definition', () => {
   it.each([

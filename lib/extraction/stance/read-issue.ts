@@ -7,8 +7,8 @@ import { stemOf } from './stem';
 import { isWord } from './word-class';
 
 /**
- * What a proposition does: `demand` says that something should be, `ban` that it should not, `verdict` that something is right
- * or wrong, `claim` that something is so.
+ * What a proposition does: `demand` says that something should be, `ban` that it should not, `verdict` that something
+ * is right or wrong, `claim` that something is so.
  */
 export type IssueKind = 'demand' | 'ban' | 'verdict' | 'claim';
 
@@ -36,21 +36,64 @@ export interface IssueReader {
 }
 
 const modal = new Set(['should', 'must', 'ought', 'shall', 'needs', 'need', 'may']);
-const right = new Set(['right', 'just', 'justified', 'good', 'legitimate', 'legal', 'lawful', 'fair', 'necessary', 'acceptable', 'correct', 'sound', 'proper', 'appropriate']);
-const wrong = new Set(['wrong', 'unjust', 'unjustified', 'bad', 'illegitimate', 'illegal', 'unlawful', 'unfair', 'unnecessary', 'unacceptable', 'mistaken', 'improper', 'a mistake']);
-const empty = new Set(`the a an of and or in on to for with by as at from that this these those be is are was were been should must not no will have has its their his her it they such serious take larger part more
-  other others country countries state states between against whoever them who which all any into over under than then`.split(/\s+/));
+const right = new Set([
+  'right',
+  'just',
+  'justified',
+  'good',
+  'legitimate',
+  'legal',
+  'lawful',
+  'fair',
+  'necessary',
+  'acceptable',
+  'correct',
+  'sound',
+  'proper',
+  'appropriate',
+]);
+const wrong = new Set([
+  'wrong',
+  'unjust',
+  'unjustified',
+  'bad',
+  'illegitimate',
+  'illegal',
+  'unlawful',
+  'unfair',
+  'unnecessary',
+  'unacceptable',
+  'mistaken',
+  'improper',
+  'a mistake',
+]);
+const empty = new Set(
+  `the a an of and or in on to for with by as at from that this these those be is are was were been should must not no will have has its their his her it they such serious take larger part more
+  other others country countries state states between against whoever them who which all any into over under than then`.split(
+    /\s+/,
+  ),
+);
 const turning = /^(?:non|anti|counter|de)-?(?=[a-z]{4})/;
 
 const little = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'in', 'on', 'to', 'for', 'its', 'their', 'by', 'with']);
 
 /** Words that a term is compared by; its little words are left out. */
-const stemsOf = (words: string): readonly string[] => words.split(/[\s-]+/).filter((word) => word !== '' && !little.has(word.toLowerCase())).map(stemOf);
+const stemsOf = (words: string): readonly string[] =>
+  words
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !little.has(word.toLowerCase()))
+    .map(stemOf);
 
 const groups = opposites.map((pair) => pair.map((list) => new Set(list.split(' ').map(stemOf))));
 /** Whether a term says the opposite of what the proposition's own words say. */
 const opposes = (stems: readonly string[], words: ReadonlySet<string>): boolean =>
-  groups.some((pair) => pair.some((group, side) => [...words].some((word) => group.has(word)) && stems.some((stem) => pair[1 - side]?.has(stem) === true && !words.has(stem))));
+  groups.some((pair) =>
+    pair.some(
+      (group, side) =>
+        [...words].some((word) => group.has(word)) &&
+        stems.some((stem) => pair[1 - side]?.has(stem) === true && !words.has(stem)),
+    ),
+  );
 
 const isBad = (word: string): boolean => {
   const entry = entryOf(word.toLowerCase());
@@ -61,17 +104,27 @@ function kindOf(tokens: readonly Token[], negated: readonly boolean[]): { kind: 
   const at = tokens.findIndex(({ lower }) => modal.has(lower));
   if (at >= 0) {
     const verb = tokens.findIndex((token, index) => index > at && token.pos === 'VERB');
-    return { kind: /^(?:not|never|n't)$/.test(tokens[at + 1]?.lower ?? '') || negated[verb] === true ? 'ban' : 'demand', sign: 1 };
+    return {
+      kind: /^(?:not|never|n't)$/.test(tokens[at + 1]?.lower ?? '') || negated[verb] === true ? 'ban' : 'demand',
+      sign: 1,
+    };
   }
-  const verdict = tokens.findIndex(({ lower }, index) => (right.has(lower) || wrong.has(lower)) && tokens.slice(0, index).some(({ pos }) => pos === 'AUX'));
-  if (verdict >= 0) return { kind: 'verdict', sign: wrong.has(tokens[verdict]?.lower ?? '') !== (negated[verdict] === true) ? -1 : 1 };
+  const verdict = tokens.findIndex(
+    ({ lower }, index) =>
+      (right.has(lower) || wrong.has(lower)) && tokens.slice(0, index).some(({ pos }) => pos === 'AUX'),
+  );
+  if (verdict >= 0)
+    return { kind: 'verdict', sign: wrong.has(tokens[verdict]?.lower ?? '') !== (negated[verdict] === true) ? -1 : 1 };
   return { kind: 'claim', sign: negated.some(Boolean) ? -1 : 1 };
 }
 
-/** Stems of what a proposition wants gone: objects of a curbing verb, or its subject in the passive, and all it bans. */
+/**
+ * Stems of what a proposition wants gone: objects of a curbing verb, or its subject in the passive, and all it bans.
+ */
 function unwanted({ tokens, verbs, negated, values }: Reading): ReadonlySet<string> {
   const gone = new Set<string>();
-  const add = (token: Token | undefined) => token && isWord(token) && !empty.has(token.lower) && gone.add(stemOf(token.text));
+  const add = (token: Token | undefined) =>
+    token && isWord(token) && !empty.has(token.lower) && gone.add(stemOf(token.text));
   const asked = tokens.findIndex(({ lower }) => modal.has(lower));
   tokens.forEach((token, at) => {
     if (negated[at] === true && token.pos === 'VERB') add(token);
@@ -79,7 +132,8 @@ function unwanted({ tokens, verbs, negated, values }: Reading): ReadonlySet<stri
     if (verbs[at]?.curb !== true || at < asked || asked < 0) return;
     const passive = /^(?:be|been)$/.test(tokens[at - 1]?.lower ?? '');
     if (passive) tokens.slice(0, asked).forEach((one, index) => (one.pos === 'NOUN' || index === 0) && add(one));
-    else if (tokens[at + 1]?.pos !== 'ADP') tokens.slice(at + 1).forEach((one) => (one.pos === 'NOUN' || one.pos === 'PRON') && add(one));
+    else if (tokens[at + 1]?.pos !== 'ADP')
+      tokens.slice(at + 1).forEach((one) => (one.pos === 'NOUN' || one.pos === 'PRON') && add(one));
   });
   return gone;
 }
@@ -103,8 +157,20 @@ function byFirstStem(terms: readonly IssueTerm[]): ReadonlyMap<string, readonly 
 export function readIssue({ slug, proposition, terms, bears_on: bearsOn }: IssueDefinition): IssueReader {
   const reading = readSentence(toSentences(proposition, 0)[0] ?? []);
   const { kind, sign } = kindOf(reading.tokens, reading.negated);
-  const words = new Set(reading.tokens.filter((token) => isWord(token) && !empty.has(token.lower)).map(({ text }) => stemOf(text)));
+  const words = new Set(
+    reading.tokens.filter((token) => isWord(token) && !empty.has(token.lower)).map(({ text }) => stemOf(text)),
+  );
   const gone = unwanted(reading);
-  const list = terms.map((term): IssueTerm => ({ stems: stemsOf(term), side: sideOf(term, kind, gone, words) })).filter(({ stems }) => stems.length > 0);
-  return { slug, kind, sign, bearsOn: new Set(bearsOn.map(({ actor }) => actor)), terms: list, startingWith: byFirstStem(list), words };
+  const list = terms
+    .map((term): IssueTerm => ({ stems: stemsOf(term), side: sideOf(term, kind, gone, words) }))
+    .filter(({ stems }) => stems.length > 0);
+  return {
+    slug,
+    kind,
+    sign,
+    bearsOn: new Set(bearsOn.map(({ actor }) => actor)),
+    terms: list,
+    startingWith: byFirstStem(list),
+    words,
+  };
 }

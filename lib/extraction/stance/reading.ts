@@ -37,21 +37,34 @@ function negationMarks(tokens: readonly Token[]): readonly boolean[] {
 /** A negated fault is mild praise, negated praise a fault: "not acceptable" −1, "no threat" +1. */
 const turned = (value: number): number => (value > 0 ? -1 : value < 0 ? 1 : 0);
 
-/** The object phrase of a curbing verb at `at`: the words up to the next verb or the end of the clause, eight at most. */
+/**
+ * The object phrase of a curbing verb at `at`: the words up to the next verb or the end of the clause, eight at most.
+ */
 function objectEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end < tokens.length && end - at <= 8 && !closesScope(tokens, end) && !(isVerb(tokens[end]) && end > at + 1 && tokens[end]?.pos !== 'AUX' && tokens[end - 1]?.pos !== 'DET')) end += 1;
+  while (
+    end < tokens.length &&
+    end - at <= 8 &&
+    !closesScope(tokens, end) &&
+    !(isVerb(tokens[end]) && end > at + 1 && tokens[end]?.pos !== 'AUX' && tokens[end - 1]?.pos !== 'DET')
+  )
+    end += 1;
   return end - 1;
 }
 
 const prefixes = new Set(['de', 'counter', 'anti', 'non', 'pro', 'un']);
 /** "de - escalation", "counter-terrorism" written in three words: the second half says nothing by itself. */
-const opposed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-' && prefixes.has(tokens[at - 2]?.lower ?? '');
+const opposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && prefixes.has(tokens[at - 2]?.lower ?? '');
 
 /** Reads each word of a sentence in the light of the negations and curbing verbs before it. */
 export function readSentence(tokens: readonly Token[]): Reading {
   const negated = negationMarks(tokens);
-  const entries = tokens.map((token, at) => (opposed(tokens, at) || (token.pos === 'PROPN' && /^[A-Z]/.test(token.text) && at > 0) ? undefined : entryOf(token.lower)));
+  const entries = tokens.map((token, at) =>
+    opposed(tokens, at) || (token.pos === 'PROPN' && /^[A-Z]/.test(token.text) && at > 0)
+      ? undefined
+      : entryOf(token.lower),
+  );
   const values = entries.map((entry, at) => {
     const value = entry?.value ?? 0;
     return negated[at] ? turned(value) : value;
@@ -65,7 +78,8 @@ export function readSentence(tokens: readonly Token[]): Reading {
     if (verb?.curb !== true) return;
     const end = objectEnd(tokens, at);
     // Who does not fight what is bad leaves it as bad as it is.
-    for (let inside = at + 1; inside <= end; inside += 1) if ((entries[inside]?.value ?? 0) < 0) values[inside] = negated[at] ? (entries[inside]?.value ?? 0) : 1;
+    for (let inside = at + 1; inside <= end; inside += 1)
+      if ((entries[inside]?.value ?? 0) < 0) values[inside] = negated[at] ? (entries[inside]?.value ?? 0) : 1;
   });
   return { tokens, values, verbs, negated };
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../text/token';
 
-/** How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens. */
+/**
+ * How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens.
+ */
 export interface Relation {
   /** The run itself: first and last token. */
   readonly from: number;
@@ -22,14 +24,53 @@ export interface Relation {
 }
 
 const closers = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '.', '!', '?', '…', '...', '[', ']']);
-const openers = new Set(['who', 'which', 'whom', 'whose', 'that', 'because', 'although', 'though', 'while', 'whereas', 'but', 'when', 'if', 'unless', 'after', 'before', 'since', 'where', 'yet', 'whether']);
+const openers = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'but',
+  'when',
+  'if',
+  'unless',
+  'after',
+  'before',
+  'since',
+  'where',
+  'yet',
+  'whether',
+]);
 const speech = new Set(
   `say says said tell tells told add adds added note notes noted explain explains explained write writes wrote tweet tweets tweeted ask asks asked reply replies replied state states stated announce
-  announces announced remark remarked continue continued recall recalled report reported declare declared testify testified insist insisted argue argues argued comment commented respond responded observe observed`.split(/\s+/),
+  announces announced remark remarked continue continued recall recalled report reported declare declared testify testified insist insisted argue argues argued comment commented respond responded observe observed`.split(
+    /\s+/,
+  ),
 );
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', "'s", "'re", '’s', '’re']);
+const beForms = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  "'s",
+  "'re",
+  '’s',
+  '’re',
+]);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON' || token?.pos === 'NUM';
+const isName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON' || token?.pos === 'NUM';
 
 /** A comma ends a clause only where a clause opener, a participle or "and" with a verb follows it. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
@@ -37,7 +78,11 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (!token) return true;
   if (closers.has(token.text) || openers.has(token.lower)) return true;
   const next = tokens[at + 1];
-  if (token.text === ',') return next !== undefined && (openers.has(next.lower) || next.pos === 'VERB' || next.pos === 'PRON' || next.lower === 'and');
+  if (token.text === ',')
+    return (
+      next !== undefined &&
+      (openers.has(next.lower) || next.pos === 'VERB' || next.pos === 'PRON' || next.lower === 'and')
+    );
   return (token.lower === 'and' || token.lower === 'or') && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
@@ -58,11 +103,16 @@ function verbAfter(tokens: readonly Token[], to: number): { verb: number | null;
   for (let at = to + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.pos === 'VERB') return { verb: at, passive: passive && /(?:ed|en|wn|ht|ut|de|ld|ne|lt|un)$/.test(token.lower) };
+    if (token.pos === 'VERB')
+      return { verb: at, passive: passive && /(?:ed|en|wn|ht|ut|de|ld|ne|lt|un)$/.test(token.lower) };
     if (token.pos === 'AUX') {
       auxiliary = at;
       passive = beForms.has(token.lower);
-    } else if (auxiliary !== null && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'DET')) return { verb: auxiliary, passive: false };
+    } else if (
+      auxiliary !== null &&
+      (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'DET')
+    )
+      return { verb: auxiliary, passive: false };
     if (closers.has(token.text) && auxiliary === null) break;
   }
   return { verb: auxiliary, passive: false };
@@ -73,13 +123,29 @@ function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from;
   while (start > 0) {
     const token = tokens[start - 1];
-    if (!token || !(token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.lower === "'s" || token.lower === '’s')) break;
+    if (
+      !token ||
+      !(
+        token.pos === 'DET' ||
+        token.pos === 'ADJ' ||
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'NUM' ||
+        token.lower === "'s" ||
+        token.lower === '’s'
+      )
+    )
+      break;
     start -= 1;
   }
   return start;
 }
 
-function governor(tokens: readonly Token[], from: number, to: number): { objectOf: number | null; preposition: string | null; head: number | null } {
+function governor(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { objectOf: number | null; preposition: string | null; head: number | null } {
   let at = phraseStart(tokens, from) - 1;
   let preposition: string | null = null;
   let head: number | null = null;
@@ -97,8 +163,7 @@ function governor(tokens: readonly Token[], from: number, to: number): { objectO
     } else if (token.lower === 'and' || token.lower === 'or' || (token.text === ',' && listed)) {
       listed = true;
       at = phraseStart(tokens, at) - 1;
-    }
-    else if (token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'DET') at -= 1;
+    } else if (token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'DET') at -= 1;
     else break;
   }
   return { objectOf: null, preposition, head };
@@ -113,7 +178,18 @@ function ownedNoun(tokens: readonly Token[], from: number, to: number): number |
   for (let at = to + (own || adjective ? 1 : 2); at < Math.min(tokens.length, to + 7); at += 1) {
     const token = tokens[at];
     if (token?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN') return at;
-    if (!token || !(token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADV' || token.pos === 'CCONJ' || token.pos === 'VERB')) return null;
+    if (
+      !token ||
+      !(
+        token.pos === 'ADJ' ||
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'ADV' ||
+        token.pos === 'CCONJ' ||
+        token.pos === 'VERB'
+      )
+    )
+      return null;
   }
   return null;
 }

@@ -14,7 +14,10 @@ export interface Tone {
 const classes = 3;
 const columns = new Map(weightTable.features.split(' ').map((name, index) => [name, index * classes]));
 /** Weights are stored as the square roots of their sizes, so that small ones keep their differences. */
-const weights = Float32Array.from(Int8Array.from(atob(weightTable.weights), (sign) => sign.charCodeAt(0)), (step) => Math.sign(step) * (step / 127) ** 2 * weightTable.scale);
+const weights = Float32Array.from(
+  Int8Array.from(atob(weightTable.weights), (sign) => sign.charCodeAt(0)),
+  (step) => Math.sign(step) * (step / 127) ** 2 * weightTable.scale,
+);
 
 /**
  * How a sentence shows the target that covers the tokens `from` to `to` (both included), by a multinomial logistic
@@ -39,12 +42,23 @@ export function toneToward(tokens: readonly Token[], from: number, to: number): 
   }
   const [negative = 0, neutral = 0, positive = 0] = softmax(sums);
   const likeliest = sums.indexOf(Math.max(...sums));
-  const words = [...shares].map(([token, share]) => ({ token, weight: lead(share, likeliest) })).filter(({ weight }) => weight > 0);
-  return { negative, neutral, positive, words: words.sort((a, b) => b.weight - a.weight || a.token - b.token).slice(0, 4).map(({ token }) => token) };
+  const words = [...shares]
+    .map(([token, share]) => ({ token, weight: lead(share, likeliest) }))
+    .filter(({ weight }) => weight > 0);
+  return {
+    negative,
+    neutral,
+    positive,
+    words: words
+      .sort((a, b) => b.weight - a.weight || a.token - b.token)
+      .slice(0, 4)
+      .map(({ token }) => token),
+  };
 }
 
 /** How far a word's share for one class stands above its mean share. */
-const lead = (share: readonly number[], k: number): number => (share[k] ?? 0) - share.reduce((sum, value) => sum + value, 0) / classes;
+const lead = (share: readonly number[], k: number): number =>
+  (share[k] ?? 0) - share.reduce((sum, value) => sum + value, 0) / classes;
 
 function softmax(sums: readonly number[]): readonly number[] {
   const most = Math.max(...sums);

@@ -3,7 +3,9 @@ import { builtInKnowledge } from '../knowledge/knowledge';
 import { speechReader } from './speech';
 
 /** The actors faulted in the last of some sentences, each with who says it. */
-function faultedLast(...sentences: readonly (readonly [speaker: string | null, text: string])[]): readonly (string | null)[] {
+function faultedLast(
+  ...sentences: readonly (readonly [speaker: string | null, text: string])[]
+): readonly (string | null)[] {
   const read = speechReader(builtInKnowledge);
   const answers = sentences.map(([speaker, text]) => read(text, speaker));
   return (answers.at(-1) ?? []).filter(({ value }) => value < 0).map(({ actor }) => actor);
@@ -14,7 +16,13 @@ const fault = 'Those brutal attacks on civilians are unacceptable.';
 describe('sentences of one speaker in a row', () => {
   it('lay a fault without a name to whom the speaker faulted last', () => {
     expect(faultedLast(['france', 'We condemn the Russian aggression.'], ['france', fault])).toEqual(['russia']);
-    expect(faultedLast(['france', 'We condemn the Russian aggression.'], ['france', 'Elections were held on Sunday.'], ['france', fault])).toEqual(['russia']);
+    expect(
+      faultedLast(
+        ['france', 'We condemn the Russian aggression.'],
+        ['france', 'Elections were held on Sunday.'],
+        ['france', fault],
+      ),
+    ).toEqual(['russia']);
   });
 
   it('or to who acted in the one before', () => {

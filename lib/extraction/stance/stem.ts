@@ -1,6 +1,48 @@
 const endings = [
-  'izations', 'isations', 'ization', 'isation', 'ations', 'ating', 'ation', 'ators', 'ition', 'ments', 'ences', 'ances', 'ement', 'ated', 'ates', 'ator', 'ment', 'ence', 'ance', 'ings', 'isms', 'ists', 'ions', 'ally',
-  'ies', 'ing', 'ism', 'ist', 'ion', 'ors', 'ers', 'als', 'ate', 'ous', 'ive', 'ed', 'es', 'er', 'or', 'al', 'ly', 's', 'e', 'y',
+  'izations',
+  'isations',
+  'ization',
+  'isation',
+  'ations',
+  'ating',
+  'ation',
+  'ators',
+  'ition',
+  'ments',
+  'ences',
+  'ances',
+  'ement',
+  'ated',
+  'ates',
+  'ator',
+  'ment',
+  'ence',
+  'ance',
+  'ings',
+  'isms',
+  'ists',
+  'ions',
+  'ally',
+  'ies',
+  'ing',
+  'ism',
+  'ist',
+  'ion',
+  'ors',
+  'ers',
+  'als',
+  'ate',
+  'ous',
+  'ive',
+  'ed',
+  'es',
+  'er',
+  'or',
+  'al',
+  'ly',
+  's',
+  'e',
+  'y',
 ];
 const least = 4;
 
@@ -8,7 +50,10 @@ const known = new Map<string, string>();
 /** More words than a language's everyday ones are not remembered. */
 const most = 20_000;
 
-/** A word without its endings, so that "interfere", "interfering" and "interference" are one; in lower case, at least four letters. */
+/**
+ * A word without its endings, so that "interfere", "interfering" and "interference" are one; in lower case, at least
+ * four letters.
+ */
 export function stemOf(word: string): string {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
@@ -22,6 +67,10 @@ function cutEnding(word: string): string {
   const ending = endings.find((one) => lower.endsWith(one) && lower.length - one.length >= least);
   const stem = ending === undefined ? lower : lower.slice(0, -ending.length);
   if (ending === 'ion' || ending === 'ions') return stem.replace(/ns$/, 'nd');
-  const doubled = stem.at(-1) === stem.at(-2) && ending !== undefined && /^(?:ed|ing|er|ers)$/.test(ending) && /[bdgmnprt]$/.test(stem);
+  const doubled =
+    stem.at(-1) === stem.at(-2) &&
+    ending !== undefined &&
+    /^(?:ed|ing|er|ers)$/.test(ending) &&
+    /[bdgmnprt]$/.test(stem);
   return doubled ? stem.slice(0, -1) : stem;
 }

@@ -8,7 +8,8 @@ function byStemOf(issues: readonly IssueReader[]): ByStem {
   if (remembered) return remembered;
   const byStem = new Map<string, IssueReader[]>();
   for (const issue of issues) {
-    for (const stem of new Set([...issue.words, ...issue.startingWith.keys()])) byStem.set(stem, [...(byStem.get(stem) ?? []), issue]);
+    for (const stem of new Set([...issue.words, ...issue.startingWith.keys()]))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), issue]);
   }
   known.set(issues, byStem);
   return byStem;

@@ -13,11 +13,17 @@ export const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.
 /** Verbs of saying and thinking: what follows is said by their subject, not of it. */
 export const reports = (token: Token | undefined): boolean => speechVerbs.has(token?.lower ?? '');
 
-/** Where what a word governs ends at the latest: at marks stronger than a comma, at contrasts, at a comma before a new subject. */
+/**
+ * Where what a word governs ends at the latest: at marks stronger than a comma, at contrasts, at a comma before a new
+ * subject.
+ */
 export function closesScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (marks.has(token.text) || contrasts.has(token.lower)) return true;
   const next = tokens[at + 1];
-  return token.text === ',' && (next?.pos === 'PRON' || next?.pos === 'DET' || next?.pos === 'PROPN' || contrasts.has(next?.lower ?? ''));
+  return (
+    token.text === ',' &&
+    (next?.pos === 'PRON' || next?.pos === 'DET' || next?.pos === 'PROPN' || contrasts.has(next?.lower ?? ''))
+  );
 }

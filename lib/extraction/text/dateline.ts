@@ -22,7 +22,10 @@ const withColon = opening(`${capitals}(?:${day})?(?:${agency})?:`);
 /** Longer ones are no datelines. */
 const longest = 120;
 
-/** How many characters the dateline takes that a line begins with ("PARIS, May 3 (AFP) - ", "Doha, Qatar – ", "DELHI: "); 0 where none does. `alone`: no other line has a name in capitals and a colon. */
+/**
+ * How many characters the dateline takes that a line begins with ("PARIS, May 3 (AFP) - ", "Doha, Qatar – ", "DELHI:
+ * "); 0 where none does. `alone`: no other line has a name in capitals and a colon.
+ */
 export function datelineLength(line: string, alone: boolean): number {
   const start = line.slice(0, longest);
   for (const form of alone ? [...datelines, withColon] : datelines) {

@@ -30,9 +30,30 @@ describe('toParagraphs', () => {
   });
 
   it.each([
-    ['a byte order mark and CR LF', '\uFEFFOne is said.\r\n\r\nTwo is said.\r\n', [[1, 13], [17, 29]]],
-    ['right-to-left marks', '\u200FOne is said.\u200E\nTwo.', [[1, 13], [15, 19]]],
-    ['line separators', 'One is said.\u2028Two.', [[0, 12], [13, 17]]],
+    [
+      'a byte order mark and CR LF',
+      '\uFEFFOne is said.\r\n\r\nTwo is said.\r\n',
+      [
+        [1, 13],
+        [17, 29],
+      ],
+    ],
+    [
+      'right-to-left marks',
+      '\u200FOne is said.\u200E\nTwo.',
+      [
+        [1, 13],
+        [15, 19],
+      ],
+    ],
+    [
+      'line separators',
+      'One is said.\u2028Two.',
+      [
+        [0, 12],
+        [13, 17],
+      ],
+    ],
   ])('keeps offsets with %s', (_, text, spans) => {
     expect(toParagraphs(text).map((each) => [each.start, each.end])).toEqual(spans);
     for (const each of toParagraphs(text)) expect(text.slice(each.start, each.end)).toBe(each.text);

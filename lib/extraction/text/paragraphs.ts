@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/article/span';
 import { beginsWithCapitals, datelineLength } from './dateline';
 
-/** What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or matter that nobody utters. */
+/**
+ * What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or
+ * matter that nobody utters.
+ */
 export type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
 
 export interface Paragraph extends Span {
@@ -20,15 +23,19 @@ const furniture = [
 
 const wordsOf = (line: string): number => line.split(/\s+/).length;
 /** Letters and digits alone: what two copies of one headline share. */
-const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A line longer than this is running text, whatever it begins with. */
 const longestFurniture = 300;
 
 /**
- * The lines of a text as paragraphs, white space around them, datelines and glued-on dates left out; offsets in UTF-16 code units
- * of the text, whatever its line ends. Short lines without a full stop above the first running text count as headlines, and so
- * does any repeat of one further down.
+ * The lines of a text as paragraphs, white space around them, datelines and glued-on dates left out; offsets in UTF-16
+ * code units of the text, whatever its line ends. Short lines without a full stop above the first running text count as
+ * headlines, and so does any repeat of one further down.
  */
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = [...spansOfLines(text)];
@@ -62,7 +69,8 @@ function isWords(line: string): boolean {
   return true;
 }
 
-const isMatter = (line: string): boolean => line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));
+const isMatter = (line: string): boolean =>
+  line.length <= longestFurniture && furniture.some((pattern) => pattern.test(line));
 
 const caption = /^(file|file photo|pictured)\s?[-–—:]\s|^[^[]{20,400}\[[^\]]{3,60}\]\s*$/i;
 function withoutDateline<L extends { start: number; text: string }>(line: L, place: L | undefined): L {
@@ -70,9 +78,11 @@ function withoutDateline<L extends { start: number; text: string }>(line: L, pla
   return length === 0 ? line : { ...line, start: line.start + length, text: line.text.slice(length) };
 }
 
-const looksLikeHeadline = (line: string): boolean => line.length <= 160 && wordsOf(line) <= 22 && !/[.!?…]["'”’)\]]*$/.test(line);
+const looksLikeHeadline = (line: string): boolean =>
+  line.length <= 160 && wordsOf(line) <= 22 && !/[.!?…]["'”’)\]]*$/.test(line);
 
-const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12;
+const isLineEnd = (code: number): boolean =>
+  code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12;
 
 function* spansOfLines(text: string): Generator<Omit<Paragraph, 'kind'>> {
   let from = 0;
@@ -84,7 +94,8 @@ function* spansOfLines(text: string): Generator<Omit<Paragraph, 'kind'>> {
   }
 }
 
-const isBlank = (text: string, at: number): boolean => /[\s\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/.test(text.charAt(at));
+const isBlank = (text: string, at: number): boolean =>
+  /[\s\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/.test(text.charAt(at));
 
 function trimmed(text: string, from: number, to: number): Omit<Paragraph, 'kind'> | null {
   let start = from;

@@ -40,7 +40,8 @@ function markAt(text: string, at: number): QuoteMark | null {
   const known = curly[char];
   if (known) return { at, size: 1, pair: known.pair, side: turnedSide(text, at, known) };
   const doubled = (char === "'" || char === '’' || char === '`') && text.charAt(at + 1) === char;
-  if (char === '"' || char === '＂' || doubled) return { at, size: doubled ? 2 : 1, pair: 'straight', side: sideOf(text, at, doubled ? 2 : 1) };
+  if (char === '"' || char === '＂' || doubled)
+    return { at, size: doubled ? 2 : 1, pair: 'straight', side: sideOf(text, at, doubled ? 2 : 1) };
   if (char === '’') return singleClose(text, at, 'single');
   return char === "'" || char === '`' ? straightSingle(text, at) : null;
 }
@@ -50,7 +51,12 @@ function turnedSide(text: string, at: number, { pair, side }: Pick<QuoteMark, 'p
   if (pair !== 'double') return side;
   const around = sideOf(text, at, 1);
   if (side === 'close' && around === 'open' && (at === 0 || /\s/.test(text.charAt(at - 1)))) return 'open';
-  return side === 'open' && around === 'close' && /[\p{L}.,?!]/u.test(text.charAt(at - 1)) && !isWord(text.charAt(at + 1)) ? 'close' : side;
+  return side === 'open' &&
+    around === 'close' &&
+    /[\p{L}.,?!]/u.test(text.charAt(at - 1)) &&
+    !isWord(text.charAt(at + 1))
+    ? 'close'
+    : side;
 }
 
 /** By the spaces around it: a mark after a space opens, a mark before one closes. */
@@ -69,6 +75,9 @@ function straightSingle(text: string, at: number): QuoteMark | null {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   const opens = (isSpace(before) || /["“«]/.test(before)) && (isWord(after) || /["“«[]/.test(after));
-  if (opens) return /\d/.test(after) || /^'(em|til|tis|twas|cause|n)\b/i.test(text.slice(at, at + 7)) ? null : { at, size: 1, pair: 'tick', side: 'open' };
+  if (opens)
+    return /\d/.test(after) || /^'(em|til|tis|twas|cause|n)\b/i.test(text.slice(at, at + 7))
+      ? null
+      : { at, size: 1, pair: 'tick', side: 'open' };
   return singleClose(text, at, 'tick');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from './quotes';
 
-const quotesOf = (text: string, reopens = false): readonly string[] => findQuotes(text, 0, reopens).map((quote) => text.slice(quote.start, quote.end));
+const quotesOf = (text: string, reopens = false): readonly string[] =>
+  findQuotes(text, 0, reopens).map((quote) => text.slice(quote.start, quote.end));
 
 const filler = 'Rain fell in the hills, and the river rose. '.repeat(16).trim();
 
@@ -21,8 +22,16 @@ describe('findQuotes', () => {
     ['a straight end mark turned the wrong way', '"They keep their word, "Karim noted.', ['"They keep their word,']],
     ['a beginning turned the wrong way', '”We are ready,” she said.', ['”We are ready,”']],
     ['a lone mark inside is refused', 'The so-called “partners met again.', []],
-    ['a beginning without an end does not swallow what follows', `The "partners met. ${filler} “We agree,” he said.`, ['“We agree,”']],
-    ['no end is looked for without limit', `The "partners met. ${filler.repeat(6)} They spoke of "peace" later.`, ['"peace"']],
+    [
+      'a beginning without an end does not swallow what follows',
+      `The "partners met. ${filler} “We agree,” he said.`,
+      ['“We agree,”'],
+    ],
+    [
+      'no end is looked for without limit',
+      `The "partners met. ${filler.repeat(6)} They spoke of "peace" later.`,
+      ['"peace"'],
+    ],
     ['a long quotation stays whole', `He said: “${filler.repeat(3)}” They left.`, [`“${filler.repeat(3)}”`]],
   ])('finds %s', (_, text, expected) => {
     expect(quotesOf(text)).toEqual(expected);

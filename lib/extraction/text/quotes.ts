@@ -26,10 +26,11 @@ const longestTurned = 600;
 const longestQuote = 3000;
 
 /**
- * The quotations of one paragraph in order of their beginning. `reopens`: the next paragraph begins with an opening mark, so
- * that an unclosed quotation runs on. Unclosed marks are else closed where a comma and a wrong mark show their end, or at the
- * paragraph's end where the quotation is the whole paragraph; what cannot be repaired is refused (no quotation). A beginning whose
- * end does not come within 3,000 characters is passed over, and the marks behind it are read as if it were not there.
+ * The quotations of one paragraph in order of their beginning. `reopens`: the next paragraph begins with an opening
+ * mark, so that an unclosed quotation runs on. Unclosed marks are else closed where a comma and a wrong mark show their
+ * end, or at the paragraph's end where the quotation is the whole paragraph; what cannot be repaired is refused (no
+ * quotation). A beginning whose end does not come within 3,000 characters is passed over, and the marks behind it are
+ * read as if it were not there.
  */
 export function findQuotes(paragraph: string, offset: number, reopens: boolean): readonly Quote[] {
   const marks = dropApostrophes(findQuoteMarks(paragraph));
@@ -37,7 +38,8 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
   const quotes: Quote[] = [];
   const close = (end: number, repaired: boolean): void => {
     const last = open.pop();
-    if (last) quotes.push({ start: offset + last.mark.at, end: offset + end, depth: last.depth, continues: false, repaired });
+    if (last)
+      quotes.push({ start: offset + last.mark.at, end: offset + end, depth: last.depth, continues: false, repaired });
   };
   for (let index = 0; index < marks.length; index++) {
     const mark = itemAt(marks, index);
@@ -65,18 +67,28 @@ export function findQuotes(paragraph: string, offset: number, reopens: boolean):
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A quotation that has run too far for its end still to come; less far where double marks of the other kind begin inside, as only single ones do. */
+/**
+ * A quotation that has run too far for its end still to come; less far where double marks of the other kind begin
+ * inside, as only single ones do.
+ */
 function isLost(opened: QuoteMark, { pair, side, at }: QuoteMark): boolean {
-  const other = side === 'open' && ((opened.pair === 'straight' && pair === 'double') || (opened.pair === 'double' && pair === 'straight'));
+  const other =
+    side === 'open' &&
+    ((opened.pair === 'straight' && pair === 'double') || (opened.pair === 'double' && pair === 'straight'));
   return at - opened.at > (other ? longestTurned : longestQuote);
 }
 
-/** The open quotation a mark can close: of its own pair, or of the other kind of double marks where no end of that kind follows. */
+/**
+ * The open quotation a mark can close: of its own pair, or of the other kind of double marks where no end of that kind
+ * follows.
+ */
 function lastOpen(open: readonly Open[], mark: QuoteMark, later: readonly QuoteMark[]): number {
   const own = open.findLastIndex((each) => each.mark.pair === mark.pair);
   const other = mark.pair === 'double' ? 'straight' : 'double';
   if (own >= 0 || mark.side !== 'close' || (mark.pair !== 'double' && mark.pair !== 'straight')) return own;
-  return later.some((each) => each.pair === other && each.side === 'close') ? -1 : open.findLastIndex((each) => each.mark.pair === other);
+  return later.some((each) => each.pair === other && each.side === 'close')
+    ? -1
+    : open.findLastIndex((each) => each.mark.pair === other);
 }
 
 /** A mark of the open pair closes it, even turned the wrong way, unless a proper end still follows. */
@@ -98,10 +110,15 @@ function unclosed(paragraph: string, offset: number, left: Open, reopens: boolea
   if (left.mark.pair === 'tick' || left.mark.pair === 'single') return [];
   const whole = left.mark.at === 0 || /[:,]\s*$/.test(paragraph.slice(0, left.mark.at));
   if ((!reopens && !whole) || paragraph.length - left.mark.at > longestQuote) return [];
-  return [{ start: offset + left.mark.at, end: offset + paragraph.length, depth: 0, continues: reopens, repaired: !reopens }];
+  return [
+    { start: offset + left.mark.at, end: offset + paragraph.length, depth: 0, continues: reopens, repaired: !reopens },
+  ];
 }
 
-/** Single marks count only where an opening one has its close; a close without one is an apostrophe ("the workers’ party"). */
+/**
+ * Single marks count only where an opening one has its close; a close without one is an apostrophe ("the workers’
+ * party").
+ */
 function dropApostrophes(marks: readonly QuoteMark[]): readonly QuoteMark[] {
   const kept = new Set<QuoteMark>();
   for (const pair of ['single', 'tick'] as const) {

@@ -5,7 +5,10 @@ import { itemAt } from './item-at';
 /** A stretch of text read as one: a sentence, or a sentence inside a quotation. */
 export interface Unit {
   readonly tokens: readonly Token[];
-  /** For each token the index in `quotes` of the quotation that hides it from this unit, or -1; empty where none is hidden. */
+  /**
+   * For each token the index in `quotes` of the quotation that hides it from this unit, or -1; empty where none is
+   * hidden.
+   */
   readonly hidden: readonly number[];
   /** Whether any quotation is hidden. */
   readonly hides: boolean;
@@ -39,7 +42,11 @@ export function readUnits(paragraph: string, offset: number, quotes: readonly Qu
     const quote = itemAt(quotes, index);
     if (!hides(tokens, from, to)) continue;
     const inner = quotesInside(quotes, index);
-    addUnits(units, { tokens, breaks, ...withoutMarks(tokens, from, to), within: quote }, hiding(inner, spans, quotes, tokens));
+    addUnits(
+      units,
+      { tokens, breaks, ...withoutMarks(tokens, from, to), within: quote },
+      hiding(inner, spans, quotes, tokens),
+    );
   }
   return { quotes, units };
 }
@@ -49,7 +56,8 @@ type TokenSpan = readonly [from: number, to: number];
 /** The quotations nested in the one at `index`; they follow it in the list. */
 function quotesInside(quotes: readonly Quote[], index: number): readonly number[] {
   const inner: number[] = [];
-  for (let at = index + 1; at < quotes.length && itemAt(quotes, at).start < itemAt(quotes, index).end; at++) inner.push(at);
+  for (let at = index + 1; at < quotes.length && itemAt(quotes, at).start < itemAt(quotes, index).end; at++)
+    inner.push(at);
   return inner;
 }
 
@@ -84,7 +92,12 @@ function hides(tokens: readonly Token[], from: number, to: number): boolean {
 
 type Hiding = ReadonlyMap<number, number>;
 
-function hiding(indexes: readonly number[], spans: readonly TokenSpan[], quotes: readonly Quote[], tokens: readonly Token[]): Hiding {
+function hiding(
+  indexes: readonly number[],
+  spans: readonly TokenSpan[],
+  quotes: readonly Quote[],
+  tokens: readonly Token[],
+): Hiding {
   const hidden = new Map<number, number>();
   for (const index of indexes) {
     const [from, to] = itemAt(spans, index);
@@ -127,11 +140,17 @@ function toUnit(tokens: readonly Token[], start: number, hidden: Hiding, within:
 }
 
 /** The first letter tells most words from marks; it is read first, as every token is asked. */
-const beginsWithLetter = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) < 123 && !token.text.startsWith(']');
-const isStop = (token: Token | undefined): boolean => token !== undefined && !beginsWithLetter(token) && /^[.?!…]+$/.test(token.text);
-const isMark = (token: Token | undefined): boolean => token !== undefined && !beginsWithLetter(token) && /^["“”'’‘»«)\]]+$/.test(token.text);
+const beginsWithLetter = (token: Token): boolean =>
+  token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) < 123 && !token.text.startsWith(']');
+const isStop = (token: Token | undefined): boolean =>
+  token !== undefined && !beginsWithLetter(token) && /^[.?!…]+$/.test(token.text);
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && !beginsWithLetter(token) && /^["“”'’‘»«)\]]+$/.test(token.text);
 
-/** Whether a sentence ends before token `at`: a full stop, closing marks, and a beginning that no reporting clause makes. */
+/**
+ * Whether a sentence ends before token `at`: a full stop, closing marks, and a beginning that no reporting clause
+ * makes.
+ */
 function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: number): boolean {
   let last = at - 1;
   const farthest = Math.max(from, at - mostMarks);
@@ -144,15 +163,19 @@ function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: numbe
   if (!stopped) return hidden.get(at - 1) === undefined;
   if (broken) return true;
   const next = itemAt(tokens, at);
-  if (last === at - 1 || isMark(next) && !/["“«'‘]/.test(next.text)) return false;
-  return /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) && !(/[?!…]/.test(itemAt(tokens, last).text) && isReportingClause(tokens, at));
+  if (last === at - 1 || (isMark(next) && !/["“«'‘]/.test(next.text))) return false;
+  return (
+    /^[\p{Lu}\p{N}"“«'‘(]/u.test(next.text) &&
+    !(/[?!…]/.test(itemAt(tokens, last).text) && isReportingClause(tokens, at))
+  );
 }
 
 /** "Sen. Graham (R-S.C.)": no sentence ends in brackets opened shortly before. */
 function inBracket(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 7); index--) {
     if (/^[)\]]$/.test(itemAt(tokens, index).text)) return false;
-    if (/^[([]$/.test(itemAt(tokens, index).text)) return tokens.slice(at, at + 6).some((token) => /^[)\]]$/.test(token.text));
+    if (/^[([]$/.test(itemAt(tokens, index).text))
+      return tokens.slice(at, at + 6).some((token) => /^[)\]]$/.test(token.text));
   }
   return false;
 }
@@ -163,5 +186,7 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
   while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(itemAt(tokens, index).pos)) index++;
   const verb = tokens[index];
   if (index === at || verb?.pos !== 'VERB') return false;
-  return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say|posted|noted|remarked|quipped|argued|insisted|warned|demanded|thundered|recalled)$/.test(verb.lower);
+  return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say|posted|noted|remarked|quipped|argued|insisted|warned|demanded|thundered|recalled)$/.test(
+    verb.lower,
+  );
 }

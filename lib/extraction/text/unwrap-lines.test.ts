@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { unwrapLines } from './unwrap-lines';
 
 const print = [
-  'Neighbours weigh in on the withdrawal', '18 May 2021',
-  'Pakistan’s Foreign Minister Shah Mahmood Qureshi said', 'on Wednesday that the hasty withdrawal of foreign', 'troops would hurt the peace process. He added that', 'the Taliban should return to talks.',
-  '“We welcome the', 'peace talks,” Wang Yi', 'said on Tuesday.',
+  'Neighbours weigh in on the withdrawal',
+  '18 May 2021',
+  'Pakistan’s Foreign Minister Shah Mahmood Qureshi said',
+  'on Wednesday that the hasty withdrawal of foreign',
+  'troops would hurt the peace process. He added that',
+  'the Taliban should return to talks.',
+  '“We welcome the',
+  'peace talks,” Wang Yi',
+  'said on Tuesday.',
 ];
 
 describe('lines of print', () => {
@@ -30,8 +36,14 @@ describe('lines of print', () => {
 });
 
 it.each([
-  ['a paragraph a line', 'Talks go on\n18 May 2021\nWang Yi said the talks would resume.\n“We are ready,” he said.\nNobody else spoke.'],
-  ['long paragraphs', `${'Wang Yi said that the talks would go on for as long as they had to and that all sides were ready. '.repeat(4)}\n${'Nobody else spoke of it, '.repeat(10)}\nand that was all\nand nothing more`],
+  [
+    'a paragraph a line',
+    'Talks go on\n18 May 2021\nWang Yi said the talks would resume.\n“We are ready,” he said.\nNobody else spoke.',
+  ],
+  [
+    'long paragraphs',
+    `${'Wang Yi said that the talks would go on for as long as they had to and that all sides were ready. '.repeat(4)}\n${'Nobody else spoke of it, '.repeat(10)}\nand that was all\nand nothing more`,
+  ],
   ['few lines', 'Talks go on\nReuters\n18 May 2021'],
   ['nothing', ''],
 ])('leaves %s as it is', (_, text) => expect(unwrapLines(text)).toBe(text));

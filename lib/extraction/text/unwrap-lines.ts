@@ -35,15 +35,18 @@ const neighbours = (lines: readonly Line[]): readonly (readonly [Line, Line])[] 
 
 /** The longest line but for a few; 0 for a text whose lines are no lines of print. */
 function widthOf(lines: readonly Line[], pairs: readonly (readonly [Line, Line])[]): number {
-  const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
   const broken = pairs.filter(([line]) => !endsSentence(line.text)).length;
   return width <= widestPrint && broken >= fewest && broken >= brokenOff * pairs.length ? width : 0;
 }
 
 /**
- * A text whose lines are lines of print, as in PDFs and mails, with its line breaks inside paragraphs as spaces: nothing
- * moves, so that offsets are those of the text as given. A text with a paragraph a line is left as it is.
+ * A text whose lines are lines of print, as in PDFs and mails, with its line breaks inside paragraphs as spaces:
+ * nothing moves, so that offsets are those of the text as given. A text with a paragraph a line is left as it is.
  */
 export function unwrapLines(text: string): string {
   const lines = linesOf(text);

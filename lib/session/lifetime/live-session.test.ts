@@ -19,7 +19,16 @@ beforeEach(() => {
 
 const found = (used = 0, role = 'editor') => ({
   session: { id: 's', token, userId: 'u', expiresAt: after(14 * day), createdAt: after(0), updatedAt: after(used) },
-  user: { id: 'u', name: 'Ann', email: 'a@example.org', emailVerified: false, createdAt: after(0), updatedAt: after(0), role, coderId: 1 },
+  user: {
+    id: 'u',
+    name: 'Ann',
+    email: 'a@example.org',
+    emailVerified: false,
+    createdAt: after(0),
+    updatedAt: after(0),
+    role,
+    coderId: 1,
+  },
 });
 const holds = (at: number, used = 0): boolean => livingSession(found(used), cookie, after(at), life) !== null;
 
@@ -63,7 +72,9 @@ describe('the cookie of an editor', () => {
     expect(life.seen.isEditor(cookie, after(0))).toBe(false);
     holds(0);
     expect(life.seen.isEditor(cookie, after(0))).toBe(true);
-    expect(life.seen.isEditor(`x=y; __Secure-better-auth.session_token=${token}.signature%3D`, after(7 * hour))).toBe(true);
+    expect(life.seen.isEditor(`x=y; __Secure-better-auth.session_token=${token}.signature%3D`, after(7 * hour))).toBe(
+      true,
+    );
     expect(life.seen.isEditor(cookie, after(8 * hour))).toBe(false);
   });
 

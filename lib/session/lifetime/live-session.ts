@@ -21,15 +21,22 @@ export function lifetime(): Lifetime {
   if (holder.demarcheLifetime) return holder.demarcheLifetime;
   const seen = new SeenSessions();
   serverLink().isEditor = (cookie) => seen.isEditor(cookie, now());
-  const touch = async (token: string, at: Date): Promise<void> => writer().transact((tx) => touchSession(tx, token, at));
+  const touch = async (token: string, at: Date): Promise<void> =>
+    writer().transact((tx) => touchSession(tx, token, at));
   return (holder.demarcheLifetime = { seen, touch });
 }
 
 /**
- * A session the library found for these cookies, if it still holds at `at`: within its days in all and its hours without
- * use. Notes that it is in use, without waiting: a page that only reads must neither wait for a write nor fail with it.
+ * A session the library found for these cookies, if it still holds at `at`: within its days in all and its hours
+ * without use. Notes that it is in use, without waiting: a page that only reads must neither wait for a write nor fail
+ * with it.
  */
-export function livingSession(found: Session | null, cookieHeader: string, at: Date, { seen, touch }: Lifetime): Session | null {
+export function livingSession(
+  found: Session | null,
+  cookieHeader: string,
+  at: Date,
+  { seen, touch }: Lifetime,
+): Session | null {
   if (!found) {
     seen.forget(cookieHeader);
     return null;

@@ -9,7 +9,9 @@ interface Seen extends SessionTimes {
   readonly touchedAt: number;
 }
 
-/** The sign-ins this process has seen in use, by hashes of their secrets; the least recently seen are forgotten first. */
+/**
+ * The sign-ins this process has seen in use, by hashes of their secrets; the least recently seen are forgotten first.
+ */
 export class SeenSessions {
   readonly #seen = new LRUCache<string, Seen>({ max: mostSeen });
   readonly #editors = new LRUCache<string, number>({ max: mostSeen });

@@ -11,7 +11,10 @@ export const longestWait = 60;
 const hour = 60 * 60;
 const day = 24 * hour;
 
-/** Accounts share places once there are more of them; then a stranger waits for another's wrong tries too, a minute at most. */
+/**
+ * Accounts share places once there are more of them; then a stranger waits for another's wrong tries too, a minute at
+ * most.
+ */
 const places = 16_384;
 const mostTurns = 10_000;
 
@@ -23,8 +26,9 @@ interface Turn {
 
 /**
  * Slows down guessing at one account from many addresses. From the 20th wrong try within a day on, an address that did
- * not sign in as the account lately waits 1, 2, 4 … 60 seconds. One try of each an hour is heard after that wait whatever
- * others do meanwhile, so that nobody can keep the owner out; its further ones share one a wait with all other strangers.
+ * not sign in as the account lately waits 1, 2, 4 … 60 seconds. One try of each an hour is heard after that wait
+ * whatever others do meanwhile, so that nobody can keep the owner out; its further ones share one a wait with all other
+ * strangers.
  */
 export class AccountDelay {
   readonly #wrong = new RateLimiterMemory({ points: freeTries, duration: day });
@@ -39,8 +43,8 @@ export class AccountDelay {
   }
 
   /**
-   * Counts a try of the account as wrong, before it is looked at, so that many at once can't slip past the count. Answers
-   * the seconds that strangers wait between theirs; 0: none.
+   * Counts a try of the account as wrong, before it is looked at, so that many at once can't slip past the count.
+   * Answers the seconds that strangers wait between theirs; 0: none.
    */
   async count(account: string): Promise<number> {
     const { consumedPoints } = await this.#wrong.penalty(this.#place(account));

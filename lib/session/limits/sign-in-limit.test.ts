@@ -16,7 +16,12 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const begin = (account: string, address: string) =>
-  limit.begin({ account, address, at: vi.getMockedSystemTime() ?? start, isKnown: () => Promise.resolve(known.has(`${account} ${address}`)) });
+  limit.begin({
+    account,
+    address,
+    at: vi.getMockedSystemTime() ?? start,
+    isKnown: () => Promise.resolve(known.has(`${account} ${address}`)),
+  });
 const later = (seconds: number): void => {
   vi.advanceTimersByTime(seconds * 1_000);
 };
@@ -51,14 +56,18 @@ describe('tries to sign in', () => {
   });
 
   it('count an IPv6 network as one address', async () => {
-    expect(await tryMany(100, (place) => [`a${place}@example.org`, `2001:db8:1:2::${place.toString(16)}`])).toBe(mostTries.fromAddress);
+    expect(await tryMany(100, (place) => [`a${place}@example.org`, `2001:db8:1:2::${place.toString(16)}`])).toBe(
+      mostTries.fromAddress,
+    );
     expect(await tryWrong(ann, '2001:db8:1:3::1')).toBe(0);
   });
 
   it('that come at once do not slip past the count', async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => tryWrong(ann, home)));
     expect(answers.filter((seconds) => seconds === 0)).toHaveLength(mostTries.ofPair);
-    const spread = await Promise.all(Array.from({ length: 200 }, (_, place) => tryWrong('bob@example.org', ipv4(place))));
+    const spread = await Promise.all(
+      Array.from({ length: 200 }, (_, place) => tryWrong('bob@example.org', ipv4(place))),
+    );
     expect(spread.filter((seconds) => seconds === 0)).toHaveLength(freeTries);
   });
 
@@ -72,7 +81,10 @@ describe('tries to sign in', () => {
   });
 
   it('of a few thousand strangers do not stop an address the account is known at', async () => {
-    const heard = await tryMany(mostTries.fromStrangers + 100, (place) => [`a${place % 5_000}@example.org`, `2001:db8:${place.toString(16)}::1`]);
+    const heard = await tryMany(mostTries.fromStrangers + 100, (place) => [
+      `a${place % 5_000}@example.org`,
+      `2001:db8:${place.toString(16)}::1`,
+    ]);
     expect(heard).toBe(mostTries.fromStrangers);
     expect(await tryWrong(ann, home)).toBeGreaterThan(0);
     known.add(`${ann} ${home}`);

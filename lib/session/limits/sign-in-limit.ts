@@ -4,7 +4,10 @@ import { AccountDelay } from './account-delay';
 import { networkOf } from './network-of';
 import { Tries } from './tries';
 
-/** Tries within 15 minutes after which the next is turned away unheard; those of `strangers` bound the memory this takes. */
+/**
+ * Tries within 15 minutes after which the next is turned away unheard; those of `strangers` bound the memory this
+ * takes.
+ */
 export const mostTries = { ofPair: 10, fromAddress: 30, fromStrangers: 20_000 } as const;
 
 type Undo = () => Promise<void>;
@@ -33,8 +36,8 @@ async function take(tries: Tries, key: string, counted: Undo[]): Promise<number>
 
 /**
  * Who may try to sign in: counted in the process alone and before the password is looked at, so that many tries at once
- * can't slip past the count and a refused one costs nothing. What is turned away does not count again: it would keep the
- * owner out for as long as somebody goes on trying.
+ * can't slip past the count and a refused one costs nothing. What is turned away does not count again: it would keep
+ * the owner out for as long as somebody goes on trying.
  */
 export class SignInLimit {
   readonly #ofPair = new Tries(mostTries.ofPair);

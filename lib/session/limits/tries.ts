@@ -11,7 +11,9 @@ export class Tries {
     this.#limiter = new RateLimiterMemory({ points: most, duration: window });
   }
 
-  /** Counts a try and answers 0, or, when there were too many, the seconds until the next is heard; that one counts not. */
+  /**
+   * Counts a try and answers 0, or, when there were too many, the seconds until the next is heard; that one counts not.
+   */
   async take(key: string): Promise<number> {
     try {
       await this.#limiter.consume(key);

@@ -59,10 +59,14 @@ describe('ten thousand refused requests', () => {
   it('leave every sign-in in the log, and one count each', async () => {
     database = await freshDatabase();
     const entry = { kind: 'signed-in', account: 'a@example.org', address: '192.0.2.9', detail: 'Password.', at };
-    await database.writer.transact((tx) => tx.accessEntry.createMany({ data: Array.from({ length: 20 }, () => entry) }));
+    await database.writer.transact((tx) =>
+      tx.accessEntry.createMany({ data: Array.from({ length: 20 }, () => entry) }),
+    );
     for (let time = 0; time < 10_000; time += 1) counts.count('action-refused', '192.0.2.1', at);
     await counts.handOver((list) => database.writer.transact((tx) => addAccessCounts(tx, list)));
     expect(await database.reader.accessEntry.count({ where: { kind: 'signed-in' } })).toBe(20);
-    expect(await listAccessCounts({ db: database.reader })).toEqual([{ kind: 'action-refused', address: '192.0.2.1', hour, times: 10_000 }]);
+    expect(await listAccessCounts({ db: database.reader })).toEqual([
+      { kind: 'action-refused', address: '192.0.2.1', hour, times: 10_000 },
+    ]);
   });
 });

@@ -13,7 +13,9 @@ describe('the document of the interface', () => {
   });
 
   it('has each resource, as a list and alone', () => {
-    expect(Object.keys(document().paths ?? {})).toEqual(apiResourceNames.flatMap((name) => [`/api/v1/${name}`, `/api/v1/${name}/{key}`]));
+    expect(Object.keys(document().paths ?? {})).toEqual(
+      apiResourceNames.flatMap((name) => [`/api/v1/${name}`, `/api/v1/${name}/{key}`]),
+    );
   });
 });
 
@@ -21,9 +23,11 @@ const score = "type Score = components['schemas']['Score'];\n";
 const query = "type Query = NonNullable<paths['/api/v1/scores']['get']['parameters']['query']>;\n";
 
 const right = [
-  `${score}export const value = (of: Score): number => of.value ?? 0;\nexport const since = (of: Score): string => of.since.at;`,
+  `${score}export const value = (of: Score): number => of.value ?? 0;\nexport const since = (of: Score): string ` +
+    '=> of.since.at;',
   `${query}export const query: Query = { holder: 'china', value: '-2', limit: '20' };`,
-  "type Page = paths['/api/v1/statements']['get']['responses'][200]['content']['application/json'];\nexport const next = (page: Page): string | null => page.next;",
+  "type Page = paths['/api/v1/statements']['get']['responses'][200]['content']['application/json'];\nexport const " +
+    'next = (page: Page): string | null => page.next;',
 ];
 const wrong = [
   [`${score}export const value = (of: Score): number => of.value;`, 'null'],
@@ -34,10 +38,21 @@ const wrong = [
 
 /** What TypeScript, strict, says against each client, by its code. */
 function complaints(types: string, clients: readonly string[]): Map<string, string[]> {
-  const files = new Map([['/types.ts', types], ...clients.map((code, at) => [`/client-${at}.ts`, `import type { components, paths } from './types';\n${code}`] as const)]);
+  const files = new Map([
+    ['/types.ts', types],
+    ...clients.map(
+      (code, at) => [`/client-${at}.ts`, `import type { components, paths } from './types';\n${code}`] as const,
+    ),
+  ]);
   const options: ts.CompilerOptions = {
-    strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts'], target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2022.d.ts'],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
@@ -46,14 +61,20 @@ function complaints(types: string, clients: readonly string[]): Map<string, stri
     readFile: (name) => files.get(name) ?? disk.readFile(name),
     getSourceFile: (name, ...rest) => {
       const text = files.get(name);
-      return text === undefined ? disk.getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+      return text === undefined
+        ? disk.getSourceFile(name, ...rest)
+        : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
     },
   };
   const program = ts.createProgram([...files.keys()], options, host);
-  return new Map(clients.map((code, at) => [
-    code,
-    ts.getPreEmitDiagnostics(program, program.getSourceFile(`/client-${at}.ts`)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-  ]));
+  return new Map(
+    clients.map((code, at) => [
+      code,
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(`/client-${at}.ts`))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    ]),
+  );
 }
 
 describe('a client made from it', () => {

@@ -10,7 +10,8 @@ const json = (schema: z.ZodType, description: string) => ({ description, content
 const refused = (description: string) => ({ description, content: { [problemType]: { schema: apiProblem } } });
 
 /** A page of a list, as it is answered. `next` is the address of what follows; null at the end. */
-export const listAnswer = (name: ApiResourceName) => z.object({ data: z.array(apiResources[name].item), meta: apiMeta, next: z.string().nullable() });
+export const listAnswer = (name: ApiResourceName) =>
+  z.object({ data: z.array(apiResources[name].item), meta: apiMeta, next: z.string().nullable() });
 
 /** One item, as it is answered. */
 export const oneAnswer = (name: ApiResourceName) => z.object({ data: apiResources[name].single, meta: apiMeta });
@@ -27,23 +28,35 @@ function pathsOf(name: ApiResourceName): ZodOpenApiPathsObject {
   const { title, parameters, alone } = apiResources[name];
   const tags = [title];
   const list: ZodOpenApiOperationObject = {
-    operationId: `list-${name}`, tags, summary: `${title}, by key`,
-    requestParams: { query: parameters }, responses: { '200': json(listAnswer(name), 'A page of them'), ...refusals },
+    operationId: `list-${name}`,
+    tags,
+    summary: `${title}, by key`,
+    requestParams: { query: parameters },
+    responses: { '200': json(listAnswer(name), 'A page of them'), ...refusals },
   };
   const one: ZodOpenApiOperationObject = {
-    operationId: `get-${name}`, tags, summary: 'One of them',
-    requestParams: { path: pathKey, query: alone }, responses: { '200': json(oneAnswer(name), 'It'), ...refusals },
+    operationId: `get-${name}`,
+    tags,
+    summary: 'One of them',
+    requestParams: { path: pathKey, query: alone },
+    responses: { '200': json(oneAnswer(name), 'It'), ...refusals },
   };
   return { [`/api/v1/${name}`]: { get: list }, [`/api/v1/${name}/{key}`]: { get: one } };
 }
 
-/** The OpenAPI 3.1 document of `/api/v1`, made from the schemas that the answers are checked against. `origin` without a slash at its end. */
+/**
+ * The OpenAPI 3.1 document of `/api/v1`, made from the schemas that the answers are checked against. `origin` without a
+ * slash at its end.
+ */
 export function apiDocument(origin: string) {
   return createDocument({
     openapi: '3.1.0',
     info: {
-      title: 'Demarche', version: '1',
-      description: 'What governments and other political actors say they want, over time. Reading only. Values are codings of statements as reported; `checkedByAPerson` says of each whether a person has checked it.',
+      title: 'Demarche',
+      version: '1',
+      description:
+        'What governments and other political actors say they want, over time. Reading only. Values are codings ' +
+        'of statements as reported; `checkedByAPerson` says of each whether a person has checked it.',
     },
     servers: [{ url: origin === '' ? '/' : origin }],
     paths: Object.assign({}, ...apiResourceNames.map(pathsOf)) as ZodOpenApiPathsObject,

@@ -15,4 +15,5 @@ test.each([
   expect(queryFault(read.error?.issues ?? []).message).toBe(message);
 });
 
-test('a name that nobody bears is said with the version', () => expect(noSuchName({ part: 'holder', name: 'atlantis' }, 188)).toBe('holder: there is no “atlantis” at version 188.'));
+test('a name that nobody bears is said with the version', () =>
+  expect(noSuchName({ part: 'holder', name: 'atlantis' }, 188)).toBe('holder: there is no “atlantis” at version 188.'));

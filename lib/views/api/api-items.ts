@@ -7,7 +7,16 @@ import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { leftOutAs } from '@/lib/domain/stance/observation';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
-import type { apiActor, apiActorInFull, apiArticle, apiArticleInFull, apiIssue, apiReport, apiScore, apiStatement } from './api-schemas';
+import type {
+  apiActor,
+  apiActorInFull,
+  apiArticle,
+  apiArticleInFull,
+  apiIssue,
+  apiReport,
+  apiScore,
+  apiStatement,
+} from './api-schemas';
 
 /** `/actors/china` → the page's address at the version. */
 export type AddressOf = (path: string) => string;
@@ -16,7 +25,8 @@ const slugs = (actors: readonly { readonly slug: string }[]): string[] => actors
 /** A comma stands before every letter of a key: scores are in the order of their statements. */
 export const scoreKey = (statement: string, target: string): string => `${statement},${target}`;
 
-const holders = (statement: Statement) => holdersOf(statement).map(({ actor, claimedBy }) => ({ actor: actor.slug, onTheWordOf: claimedBy?.slug ?? null }));
+const holders = (statement: Statement) =>
+  holdersOf(statement).map(({ actor, claimedBy }) => ({ actor: actor.slug, onTheWordOf: claimedBy?.slug ?? null }));
 
 export function toApiActor({ slug, name, short, kind }: ActorReference, at: AddressOf): z.infer<typeof apiActor> {
   return { slug, name, short, kind, address: at(`/actors/${slug}`) };
@@ -24,31 +34,75 @@ export function toApiActor({ slug, name, short, kind }: ActorReference, at: Addr
 
 export function toApiActorInFull(actor: Actor, at: AddressOf): z.infer<typeof apiActorInFull> {
   return {
-    ...toApiActor(actor, at), note: actor.note, iso2: actor.iso2, until: actor.until, aliases: actor.aliases.map(({ name }) => name),
+    ...toApiActor(actor, at),
+    note: actor.note,
+    iso2: actor.iso2,
+    until: actor.until,
+    aliases: actor.aliases.map(({ name }) => name),
     roles: actor.roles.map(({ title, of, from, until, former }) => ({ title, of: of.slug, from, until, former })),
     relations: actor.relations.map(({ kind, to, on }) => ({ kind, to: to.slug, on })),
   };
 }
 
-export function toApiIssue({ slug, label, proposition, ordinal, againstPole, forPole, retired, bearings }: Issue, at: AddressOf): z.infer<typeof apiIssue> {
+export function toApiIssue(
+  { slug, label, proposition, ordinal, againstPole, forPole, retired, bearings }: Issue,
+  at: AddressOf,
+): z.infer<typeof apiIssue> {
   const bearsOn = bearings.map(({ actor, sign }) => ({ actor: actor.slug, sign }));
   return { slug, label, proposition, ordinal, againstPole, forPole, retired, bearsOn, address: at(`/issues/${slug}`) };
 }
 
 export function toApiStatement(statement: Statement, at: AddressOf): z.infer<typeof apiStatement> {
-  const { key, summary, speaker, capacity, addressees, occasion, saidOn, precision, venue, modality, condition, reports, scores } = statement;
+  const {
+    key,
+    summary,
+    speaker,
+    capacity,
+    addressees,
+    occasion,
+    saidOn,
+    precision,
+    venue,
+    modality,
+    condition,
+    reports,
+    scores,
+  } = statement;
   return {
-    key, summary, speaker: speaker.slug, capacity, holders: holders(statement), addressees: slugs(addressees), occasion: occasion?.slug ?? null,
-    saidOn, precision, venue, modality, condition, reports: reports.map((report) => report.key),
-    scores: scores.map(({ target }) => scoreKey(key, target.key)), address: at(`/statements/${key}`),
+    key,
+    summary,
+    speaker: speaker.slug,
+    capacity,
+    holders: holders(statement),
+    addressees: slugs(addressees),
+    occasion: occasion?.slug ?? null,
+    saidOn,
+    precision,
+    venue,
+    modality,
+    condition,
+    reports: reports.map((report) => report.key),
+    scores: scores.map(({ target }) => scoreKey(key, target.key)),
+    address: at(`/statements/${key}`),
   };
 }
 
 export function toApiReport(statement: Statement, report: Report, at: AddressOf): z.infer<typeof apiReport> {
   const { key, article, mode, quote, span, intact, matchBasis, relays } = report;
   return {
-    key, statement: statement.key, article: article.slug, outlet: article.outlet.slug, publishedOn: article.publishedOn, mode, quote,
-    start: span.start, end: span.end, intact, matchBasis, relayedBy: slugs(relays), address: at(`/statements/${statement.key}`),
+    key,
+    statement: statement.key,
+    article: article.slug,
+    outlet: article.outlet.slug,
+    publishedOn: article.publishedOn,
+    mode,
+    quote,
+    start: span.start,
+    end: span.end,
+    intact,
+    matchBasis,
+    relayedBy: slugs(relays),
+    address: at(`/statements/${statement.key}`),
   };
 }
 
@@ -56,22 +110,48 @@ export function toApiReport(statement: Statement, report: Report, at: AddressOf)
 function countedHolders(statement: Statement, score: StanceScore, rule: CountingRule) {
   const outlets = statement.reports.map(({ article }) => article.outlet);
   return holdersOf(statement).map(({ actor, claimedBy }) => ({
-    actor: actor.slug, onTheWordOf: claimedBy?.slug ?? null,
+    actor: actor.slug,
+    onTheWordOf: claimedBy?.slug ?? null,
     leftOut: leftOutAs({ score, claimedBy, capacity: statement.capacity, modality: statement.modality, outlets }, rule),
   }));
 }
 
-export function toApiScore(statement: Statement, score: StanceScore, rule: CountingRule, at: AddressOf): z.infer<typeof apiScore> {
+export function toApiScore(
+  statement: Statement,
+  score: StanceScore,
+  rule: CountingRule,
+  at: AddressOf,
+): z.infer<typeof apiScore> {
   const { target, value, state, basis, reason, checked, since } = score;
   return {
-    key: scoreKey(statement.key, target.key), statement: statement.key, target: target.key, holders: countedHolders(statement, score, rule), saidOn: statement.saidOn,
-    value: state === 'settled' ? value : null, state, basis, reason, checkedByAPerson: checked, since: { version: since.seq, at: since.at },
+    key: scoreKey(statement.key, target.key),
+    statement: statement.key,
+    target: target.key,
+    holders: countedHolders(statement, score, rule),
+    saidOn: statement.saidOn,
+    value: state === 'settled' ? value : null,
+    state,
+    basis,
+    reason,
+    checkedByAPerson: checked,
+    since: { version: since.seq, at: since.at },
     address: at(`/statements/${statement.key}`),
   };
 }
 
-export function toApiArticle({ slug, title, outlet, publishedOn, textQuality }: ArticleReference, at: AddressOf): z.infer<typeof apiArticle> {
-  return { slug, title, outlet: outlet.slug, outletName: outlet.name, publishedOn, textQuality, address: at(`/articles/${slug}`) };
+export function toApiArticle(
+  { slug, title, outlet, publishedOn, textQuality }: ArticleReference,
+  at: AddressOf,
+): z.infer<typeof apiArticle> {
+  return {
+    slug,
+    title,
+    outlet: outlet.slug,
+    outletName: outlet.name,
+    publishedOn,
+    textQuality,
+    address: at(`/articles/${slug}`),
+  };
 }
 
 /** The whole text only where the policy allows it and nothing of it is missing: never an excerpt's passages. */

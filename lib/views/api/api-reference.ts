@@ -10,13 +10,16 @@ export interface ApiReference {
   readonly fields: readonly { readonly name: string; readonly means: string }[];
 }
 
-const described = (shape: Readonly<Record<string, { readonly meta: () => { readonly description?: string | undefined } | undefined }>>) =>
-  Object.entries(shape).map(([name, part]) => ({ name, means: part.meta()?.description ?? '' }));
+const described = (
+  shape: Readonly<Record<string, { readonly meta: () => { readonly description?: string | undefined } | undefined }>>,
+) => Object.entries(shape).map(([name, part]) => ({ name, means: part.meta()?.description ?? '' }));
 
 export function toApiReference(name: ApiResourceName): ApiReference {
   const { title, item, single, parameters } = apiResources[name];
   return {
-    name, title, means: item.meta()?.description ?? '',
+    name,
+    title,
+    means: item.meta()?.description ?? '',
     parameters: described(parameters.shape),
     fields: described(single.shape),
   };

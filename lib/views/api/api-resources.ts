@@ -1,9 +1,27 @@
 import { type z } from 'zod';
 import {
-  oneParameters, onePositionParameters, oneScoreParameters, oneShiftParameters, plainParameters, positionParameters, reportParameters, scoreParameters, shiftParameters, statementParameters,
+  oneParameters,
+  onePositionParameters,
+  oneScoreParameters,
+  oneShiftParameters,
+  plainParameters,
+  positionParameters,
+  reportParameters,
+  scoreParameters,
+  shiftParameters,
+  statementParameters,
 } from './api-parameters';
 import { apiPosition, apiPositionInFull, apiShift } from './api-position-schemas';
-import { apiActor, apiActorInFull, apiArticle, apiArticleInFull, apiIssue, apiReport, apiScore, apiStatement } from './api-schemas';
+import {
+  apiActor,
+  apiActorInFull,
+  apiArticle,
+  apiArticleInFull,
+  apiIssue,
+  apiReport,
+  apiScore,
+  apiStatement,
+} from './api-schemas';
 
 interface ApiResource {
   readonly title: string;
@@ -19,14 +37,70 @@ interface ApiResource {
 
 /** Every resource of `/api/v1`, in the order they are shown. One more row here is one more resource in the document. */
 export const apiResources = {
-  actors: { title: 'Actors', item: apiActor, single: apiActorInFull, parameters: plainParameters, alone: oneParameters, example: 'china' },
-  issues: { title: 'Issues', item: apiIssue, single: apiIssue, parameters: plainParameters, alone: oneParameters, example: 'taliban-role' },
-  statements: { title: 'Statements', item: apiStatement, single: apiStatement, parameters: statementParameters, alone: oneParameters, example: 'wang-2021-07-28-taliban-role' },
-  reports: { title: 'Reports', item: apiReport, single: apiReport, parameters: reportParameters, alone: oneParameters, example: '' },
-  scores: { title: 'Scores', item: apiScore, single: apiScore, parameters: scoreParameters, alone: oneScoreParameters, example: 'wang-2021-07-28-taliban-role,issue:taliban-role' },
-  articles: { title: 'Articles', item: apiArticle, single: apiArticleInFull, parameters: plainParameters, alone: oneParameters, example: 'diplomat-2021-06-04' },
-  positions: { title: 'Positions', item: apiPosition, single: apiPositionInFull, parameters: positionParameters, alone: onePositionParameters, example: 'china,issue:troop-withdrawal' },
-  shifts: { title: 'Shifts', item: apiShift, single: apiShift, parameters: shiftParameters, alone: oneShiftParameters, example: '' },
+  actors: {
+    title: 'Actors',
+    item: apiActor,
+    single: apiActorInFull,
+    parameters: plainParameters,
+    alone: oneParameters,
+    example: 'china',
+  },
+  issues: {
+    title: 'Issues',
+    item: apiIssue,
+    single: apiIssue,
+    parameters: plainParameters,
+    alone: oneParameters,
+    example: 'taliban-role',
+  },
+  statements: {
+    title: 'Statements',
+    item: apiStatement,
+    single: apiStatement,
+    parameters: statementParameters,
+    alone: oneParameters,
+    example: 'wang-2021-07-28-taliban-role',
+  },
+  reports: {
+    title: 'Reports',
+    item: apiReport,
+    single: apiReport,
+    parameters: reportParameters,
+    alone: oneParameters,
+    example: '',
+  },
+  scores: {
+    title: 'Scores',
+    item: apiScore,
+    single: apiScore,
+    parameters: scoreParameters,
+    alone: oneScoreParameters,
+    example: 'wang-2021-07-28-taliban-role,issue:taliban-role',
+  },
+  articles: {
+    title: 'Articles',
+    item: apiArticle,
+    single: apiArticleInFull,
+    parameters: plainParameters,
+    alone: oneParameters,
+    example: 'diplomat-2021-06-04',
+  },
+  positions: {
+    title: 'Positions',
+    item: apiPosition,
+    single: apiPositionInFull,
+    parameters: positionParameters,
+    alone: onePositionParameters,
+    example: 'china,issue:troop-withdrawal',
+  },
+  shifts: {
+    title: 'Shifts',
+    item: apiShift,
+    single: apiShift,
+    parameters: shiftParameters,
+    alone: oneShiftParameters,
+    example: '',
+  },
 } as const satisfies Record<string, ApiResource>;
 
 export type ApiResourceName = keyof typeof apiResources;

@@ -4,14 +4,22 @@ import type { ExportTable } from './export-table';
 import { toCsv } from './csv';
 
 const table = (...rows: ExportTable['rows'][number][]): ExportTable => ({
-  columns: [{ name: 'summary', means: '' }, { name: 'value', means: '' }, { name: 'checked', means: '' }], rows,
+  columns: [
+    { name: 'summary', means: '' },
+    { name: 'value', means: '' },
+    { name: 'checked', means: '' },
+  ],
+  rows,
 });
-const read = (text: string) => parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, dynamicTyping: false });
+const read = (text: string) =>
+  parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, dynamicTyping: false });
 
 describe('a table as CSV', () => {
   it('opens clean: the same cells come back, whatever is in them', () => {
     const summary = 'He said: "no", and\r\nleft; then, café – “yes” 你好';
-    const { data, errors } = read(toCsv(table({ summary, value: -2, checked: false }, { summary: '', value: null, checked: true }), 'about, all'));
+    const { data, errors } = read(
+      toCsv(table({ summary, value: -2, checked: false }, { summary: '', value: null, checked: true }), 'about, all'),
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual([
       { summary, value: '-2', checked: 'false', about: 'about, all' },
@@ -19,16 +27,24 @@ describe('a table as CSV', () => {
     ]);
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n=2', '\n=1', '＝1+1'])('a text %j is no formula', (summary) => {
-    expect(read(toCsv(table({ summary, value: -2, checked: false }), '')).data[0]).toMatchObject({ summary: `'${summary}`, value: '-2' });
-  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n=2', '\n=1', '＝1+1'])(
+    'a text %j is no formula',
+    (summary) => {
+      expect(read(toCsv(table({ summary, value: -2, checked: false }), '')).data[0]).toMatchObject({
+        summary: `'${summary}`,
+        value: '-2',
+      });
+    },
+  );
 
   test.each(['a = b', 'well-known', "'=1", ' x'])('a text %j stays as it is', (summary) => {
     expect(read(toCsv(table({ summary, value: 1, checked: false }), '')).data[0]).toMatchObject({ summary });
   });
 
   it('says what it is without a row, too', () => {
-    expect(read(toCsv(table(), 'none of 45 statements')).data).toEqual([{ summary: '', value: '', checked: '', about: 'none of 45 statements' }]);
+    expect(read(toCsv(table(), 'none of 45 statements')).data).toEqual([
+      { summary: '', value: '', checked: '', about: 'none of 45 statements' },
+    ]);
   });
 
   it('begins with a byte order mark where one is asked for', () => {

@@ -46,14 +46,25 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((one) => [`${one.statementKey} ${one.score.target.key}`, one])).values()];
 }
 
-export function toExportAbout({ collection, statements, holds = plural(statements, 'statement'), observations: found, filter, rule, withdrawn, address }: Asked): ExportAbout {
+export function toExportAbout({
+  collection,
+  statements,
+  holds = plural(statements, 'statement'),
+  observations: found,
+  filter,
+  rule,
+  withdrawn,
+  address,
+}: Asked): ExportAbout {
   const { codebook, version, versionAt } = collection;
   const observations = found ?? [];
   const scores = scoresOf(observations);
   const count = countOf(observations);
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
   return {
-    source: `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row opens the sentence it rests on.`,
+    source:
+      `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row ` +
+      'opens the sentence it rests on.',
     dataVersion: version,
     dataVersionAt: versionAt,
     codebook: { title: codebook.title, version: codebook.number },
@@ -67,7 +78,9 @@ export function toExportAbout({ collection, statements, holds = plural(statement
     leftOut: leftOutOf(count),
     withdrawnSince: withdrawn,
     address,
-    citation: `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ${holds}. ${address}`,
+    citation:
+      `Demarche, ${codebook.title}, data version ${version}${day}, codebook version ${codebook.number}: ${filter}, ` +
+      `${holds}. ${address}`,
   };
 }
 

@@ -16,12 +16,19 @@ export interface ExportParts {
 }
 
 const tableOf: Record<(typeof exportTables)[number], (source: ExportSource) => ExportTable> = {
-  statements: statementTable, reports: reportTable, scores: scoreTable, observations: observationTable,
+  statements: statementTable,
+  reports: reportTable,
+  scores: scoreTable,
+  observations: observationTable,
 };
 
 export const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function tableFile(name: (typeof exportTables)[number], format: 'csv' | 'json', { source, about, query }: ExportParts): string {
+function tableFile(
+  name: (typeof exportTables)[number],
+  format: 'csv' | 'json',
+  { source, about, query }: ExportParts,
+): string {
   const table = tableOf[name](source);
   return format === 'csv' ? toCsv(table, aboutLine(about), query.bom) : written({ about, table: name, ...table });
 }
@@ -30,10 +37,17 @@ function tableFile(name: (typeof exportTables)[number], format: 'csv' | 'json', 
 export const always = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
 
 function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
-  const { about, codebook, source, query: { filter, statement, article, rule, version } } = parts;
+  const {
+    about,
+    codebook,
+    source,
+    query: { filter, statement, article, rule, version },
+  } = parts;
   const columns = Object.fromEntries(exportTables.map((name) => [name, tableOf[name](source).columns]));
   const files: Record<string, string> = {
-    'README.txt': `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are explained in columns.json, the scale and the issues in codebook.md.\n`,
+    'README.txt':
+      `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are explained in ` +
+      'columns.json, the scale and the issues in codebook.md.\n',
     'about.json': written(about),
     'codebook.md': codebook,
     'columns.json': written(columns),
@@ -41,12 +55,16 @@ function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(exportTables.map((name) => [`${name}.csv`, tableFile(name, 'csv', parts)])),
     ...Object.fromEntries(exportTables.map((name) => [`${name}.json`, tableFile(name, 'json', parts)])),
   };
-  const zipped: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]));
+  const zipped: Zippable = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]),
+  );
   return zipSync(zipped);
 }
 
 export const mediaTypes: Record<ExportFormat, string> = {
-  csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8', zip: 'application/zip',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** The bytes of `/export/name.format`. */

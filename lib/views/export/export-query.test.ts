@@ -5,7 +5,13 @@ import { exportHref, listAddress, parseExportFile, parseExportQuery, takeHref } 
 describe('the query of an export', () => {
   it('has the parts of the lists, and its own', () => {
     expect(parseExportQuery({ holder: 'china', value: '-2', version: '181', bom: 'yes' })).toEqual({
-      filter: { holder: 'china', value: '-2' }, statement: null, article: null, rule: defaultCounting, version: 181, bom: true, ignored: [],
+      filter: { holder: 'china', value: '-2' },
+      statement: null,
+      article: null,
+      rule: defaultCounting,
+      version: 181,
+      bom: true,
+      ignored: [],
     });
   });
 
@@ -23,7 +29,9 @@ describe('the query of an export', () => {
 
   it('is written in one order, whatever the order it was read in', () => {
     const { filter } = parseExportQuery({ to: '2021-07-31', holder: 'china', target: 'issue:taliban-role' });
-    expect(exportHref('scores.csv', { filter }, 7, true)).toBe('/export/scores.csv?holder=china&target=issue:taliban-role&to=2021-07-31&version=7&bom=yes');
+    expect(exportHref('scores.csv', { filter }, 7, true)).toBe(
+      '/export/scores.csv?holder=china&target=issue:taliban-role&to=2021-07-31&version=7&bom=yes',
+    );
     expect(takeHref({ filter })).toBe('/take?holder=china&target=issue:taliban-role&to=2021-07-31');
     expect(takeHref({})).toBe('/take');
   });
@@ -41,7 +49,10 @@ test.each([
 
 test.each([
   [{}, '/statements?version=7'],
-  [{ filter: { holder: 'china' }, rule: { ...defaultCounting, hearsay: true } }, '/take?holder=china&hearsay=yes&version=7'],
+  [
+    { filter: { holder: 'china' }, rule: { ...defaultCounting, hearsay: true } },
+    '/take?holder=china&hearsay=yes&version=7',
+  ],
   [{ filter: { holder: 'china' } }, '/statements?holder=china&version=7'],
   [{ statement: 'a-key' }, '/statements/a-key?version=7'],
   [{ article: 'voa' }, '/articles/voa?version=7'],

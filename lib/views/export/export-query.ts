@@ -1,6 +1,13 @@
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { modality } from '@/lib/domain/statement/statement';
-import { evidenceHref, filterParts, parseEvidenceFilter, statementHref, type EvidenceFilter, type Query } from '../evidence-filter';
+import {
+  evidenceHref,
+  filterParts,
+  parseEvidenceFilter,
+  statementHref,
+  type EvidenceFilter,
+  type Query,
+} from '../evidence-filter';
 import { isDefaultRule, parsePictureFilter, pictureQuery } from '../picture-filter';
 import { parseVersionQuery } from '../version-query';
 
@@ -24,17 +31,31 @@ export type Taken = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article'
 const countingParts = ['hearsay', 'private', 'standing', 'outlets', 'count'] as const;
 
 const names = new Set<string>([...filterParts, ...countingParts, 'statement', 'article', 'version', 'asOf', 'bom']);
-const readKey = (value: Query[string]): string | null => (typeof value === 'string' && /^[\w-]{1,120}$/u.test(value) ? value : null);
+const readKey = (value: Query[string]): string | null =>
+  typeof value === 'string' && /^[\w-]{1,120}$/u.test(value) ? value : null;
 
 function unread(query: Query, name: string, value: string | null): string[] {
   const given = query[name];
   return given === undefined || given === '' || value !== null ? [] : [`${name}=${[given].flat().join(', ')}`];
 }
 
-function readRule(query: Query, filter: EvidenceFilter): { readonly rule: CountingRule; readonly ignored: readonly string[] } {
+function readRule(
+  query: Query,
+  filter: EvidenceFilter,
+): { readonly rule: CountingRule; readonly ignored: readonly string[] } {
   const asked = Object.fromEntries(countingParts.map((part) => [part, query[part]]));
-  const { filter: { rule }, ignored } = parsePictureFilter(asked);
-  return { rule: { ...rule, modality: modality.safeParse(filter.modality).data ?? null, checkedOnly: filter.reviewed === 'yes' }, ignored };
+  const {
+    filter: { rule },
+    ignored,
+  } = parsePictureFilter(asked);
+  return {
+    rule: {
+      ...rule,
+      modality: modality.safeParse(filter.modality).data ?? null,
+      checkedOnly: filter.reviewed === 'yes',
+    },
+    ignored,
+  };
 }
 
 export function parseExportQuery(query: Query): ExportQuery {
@@ -44,18 +65,37 @@ export function parseExportQuery(query: Query): ExportQuery {
   const [statement, article] = [readKey(query.statement), readKey(query.article)];
   const bom = query.bom === 'yes' || query.bom === 'no' ? query.bom : null;
   return {
-    filter, statement, article, rule: counting.rule, version: asked.version, bom: bom === 'yes',
+    filter,
+    statement,
+    article,
+    rule: counting.rule,
+    version: asked.version,
+    bom: bom === 'yes',
     ignored: [
-      ...ignored, ...counting.ignored, ...asked.ignored, ...unread(query, 'statement', statement), ...unread(query, 'article', article), ...unread(query, 'bom', bom),
-      ...Object.keys(query).filter((name) => !names.has(name)).map((name) => `${name}: no such part`),
+      ...ignored,
+      ...counting.ignored,
+      ...asked.ignored,
+      ...unread(query, 'statement', statement),
+      ...unread(query, 'article', article),
+      ...unread(query, 'bom', bom),
+      ...Object.keys(query)
+        .filter((name) => !names.has(name))
+        .map((name) => `${name}: no such part`),
     ],
   };
 }
 
 /** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
-export function exportParts({ filter = {}, statement, article, rule = defaultCounting }: Taken, more: readonly (readonly [string, string])[] = []): string {
+export function exportParts(
+  { filter = {}, statement, article, rule = defaultCounting }: Taken,
+  more: readonly (readonly [string, string])[] = [],
+): string {
   const counted = pictureQuery({ rule, on: null });
-  const narrowing = { ...(counted.modality ? { modality: counted.modality } : {}), ...(counted.reviewed ? { reviewed: counted.reviewed } : {}), ...filter };
+  const narrowing = {
+    ...(counted.modality ? { modality: counted.modality } : {}),
+    ...(counted.reviewed ? { reviewed: counted.reviewed } : {}),
+    ...filter,
+  };
   const parts = [
     ...filterParts.flatMap((part) => (narrowing[part] === undefined ? [] : [[part, narrowing[part]] as const])),
     ...(statement ? [['statement', statement] as const] : []),

@@ -26,7 +26,11 @@ export interface ExportTable {
   readonly rows: readonly ExportRow[];
 }
 
-export function toTable<Item>(items: readonly Item[], columns: readonly Column<Item>[], source: ExportSource): ExportTable {
+export function toTable<Item>(
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+  source: ExportSource,
+): ExportTable {
   return {
     columns: columns.map(({ name, means }) => ({ name, means })),
     rows: items.map((item) => Object.fromEntries(columns.map(({ name, of }) => [name, of(item, source)]))),
@@ -34,4 +38,5 @@ export function toTable<Item>(items: readonly Item[], columns: readonly Column<I
 }
 
 /** Several slugs in one cell. */
-export const joined = (slugs: readonly string[]): string | null => (slugs.length > 0 ? [...new Set(slugs)].join(' ') : null);
+export const joined = (slugs: readonly string[]): string | null =>
+  slugs.length > 0 ? [...new Set(slugs)].join(' ') : null;

@@ -4,8 +4,22 @@ import { longDay } from '../day-words';
 import type { ExportQuery } from './export-query';
 
 const begins: Readonly<Record<FilterPart, string>> = {
-  holder: 'in the name of ', target: 'toward ', speaker: 'spoken by ', addressee: 'said to ', occasion: 'at ', outlet: 'carried by ', mode: 'rendered in ', modality: 'manner: ',
-  capacity: 'capacity: ', value: 'value ', reviewed: '', state: '', word: '', from: 'said on or after ', to: 'said on or before ', among: 'among the statements ',
+  holder: 'in the name of ',
+  target: 'toward ',
+  speaker: 'spoken by ',
+  addressee: 'said to ',
+  occasion: 'at ',
+  outlet: 'carried by ',
+  mode: 'rendered in ',
+  modality: 'manner: ',
+  capacity: 'capacity: ',
+  value: 'value ',
+  reviewed: '',
+  state: '',
+  word: '',
+  from: 'said on or after ',
+  to: 'said on or before ',
+  among: 'among the statements ',
 };
 
 function nameOf(part: FilterPart, value: string, choices: FilterChoices): string {
@@ -15,11 +29,18 @@ function nameOf(part: FilterPart, value: string, choices: FilterChoices): string
 }
 
 /** "in the name of China; toward A recognised Taliban role"; "all statements" for none. */
-export function filterInWords({ filter, statement, article }: Pick<ExportQuery, 'filter' | 'statement' | 'article'>, choices: FilterChoices): string {
+export function filterInWords(
+  { filter, statement, article }: Pick<ExportQuery, 'filter' | 'statement' | 'article'>,
+  choices: FilterChoices,
+): string {
   const parts = filterParts.flatMap((part) => {
     const value = filter[part];
     return value === undefined ? [] : [`${begins[part]}${nameOf(part, value, choices)}`];
   });
-  const said = [...parts, ...(statement ? [`the statement ${statement}`] : []), ...(article ? [`reported in the article ${article}`] : [])];
+  const said = [
+    ...parts,
+    ...(statement ? [`the statement ${statement}`] : []),
+    ...(article ? [`reported in the article ${article}`] : []),
+  ];
   return said.length > 0 ? said.join('; ') : 'all statements';
 }

@@ -16,12 +16,21 @@ export function toSheetGrid(statements: readonly Statement[], version: number): 
   const rows = statements.flatMap((statement) => toSheetRows(statement, version));
   return [
     exportedColumns.map(({ name }) => name),
-    ...rows.map((cells) => exportedColumns.map(({ name }): GridCell => {
-      const text = cells[name] ?? '';
-      return numbers.has(name) && text !== '' ? Number(text) : guardFormula(text);
-    })),
+    ...rows.map((cells) =>
+      exportedColumns.map(({ name }): GridCell => {
+        const text = cells[name] ?? '';
+        return numbers.has(name) && text !== '' ? Number(text) : guardFormula(text);
+      }),
+    ),
   ];
 }
 
-/** The spreadsheet as CSV (RFC 4180, CRLF), in UTF-8 with its mark: programs that don't look for it take it for something else. */
-export const gridCsv = (grid: readonly (readonly GridCell[])[]): string => `${byteOrderMark}${unparse(grid.map((row) => [...row]), { newline: '\r\n' })}\r\n`;
+/**
+ * The spreadsheet as CSV (RFC 4180, CRLF), in UTF-8 with its mark: programs that don't look for it take it for
+ * something else.
+ */
+export const gridCsv = (grid: readonly (readonly GridCell[])[]): string =>
+  `${byteOrderMark}${unparse(
+    grid.map((row) => [...row]),
+    { newline: '\r\n' },
+  )}\r\n`;

@@ -18,7 +18,14 @@ export function drawFlow(items: readonly FlowItem[], { width, ink }: Canvas): Dr
   for (const { mark, text } of items) {
     const wide = 20 + textWidth(text, size);
     if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    drawn.push(placed(x + 8, line * lineHeight + 10, mark, words(text, { x: 12, y: 4, 'font-size': size, fill: ink.of('soft') })));
+    drawn.push(
+      placed(
+        x + 8,
+        line * lineHeight + 10,
+        mark,
+        words(text, { x: 12, y: 4, 'font-size': size, fill: ink.of('soft') }),
+      ),
+    );
     x += wide + 16;
   }
   return { height: items.length === 0 ? 0 : (line + 1) * lineHeight, svg: drawn.join('') };

@@ -15,5 +15,12 @@ const looks: Readonly<Record<MarkLook, Readonly<Record<string, string>>>> = {
 /** A value's shape round a point, about 15 wide. Says nothing by itself: put its sign or words beside it. */
 export function drawMark(value: StanceValue, look: MarkLook, ink: Ink, x = 0, y = 0): string {
   const colour = stanceInk(value, ink);
-  return element('path', { d: stanceOutline[stanceShape(value)], transform: `translate(${x} ${y})`, fill: colour, stroke: colour, 'stroke-linejoin': 'round', ...looks[look] });
+  return element('path', {
+    d: stanceOutline[stanceShape(value)],
+    transform: `translate(${x} ${y})`,
+    fill: colour,
+    stroke: colour,
+    'stroke-linejoin': 'round',
+    ...looks[look],
+  });
 }

@@ -22,30 +22,79 @@ function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Ca
     height: 19,
     svg: [
       earlier > 0 ? words('…', { x: 0, y: 13, 'font-size': 12, fill: ink.of('faint') }) : '',
-      ...marks.map(({ value }, index) => drawMark(value, label === null ? 'thin' : 'settled', ink, before + 7 + index * markWidth, 9)),
-      words(String(counted), { x: before + marks.length * markWidth + 4, y: 13, 'font-size': 12, fill: ink.of('soft') }),
+      ...marks.map(({ value }, index) =>
+        drawMark(value, label === null ? 'thin' : 'settled', ink, before + 7 + index * markWidth, 9),
+      ),
+      words(String(counted), {
+        x: before + marks.length * markWidth + 4,
+        y: 13,
+        'font-size': 12,
+        fill: ink.of('soft'),
+      }),
     ].join(''),
   };
 }
 
 function cellNotes({ notes }: EvidenceCell, width: number, { ink }: Canvas): Drawn[] {
-  return notes.map(({ kind, words: said }) => textBlock(kind === 'hearsay' ? `hidden: ${said}` : said, { width, size: 11, attributes: { fill: ink.of('faint') } }));
+  return notes.map(({ kind, words: said }) =>
+    textBlock(kind === 'hearsay' ? `hidden: ${said}` : said, {
+      width,
+      size: 11,
+      attributes: { fill: ink.of('faint') },
+    }),
+  );
 }
 
 function drawCell(cell: EvidenceCell, width: number, canvas: Canvas): Drawn {
-  if (cell.href === null) return { height: 19, svg: words('·', { x: 0, y: 13, 'font-size': 12, fill: canvas.ink.of('faint') }) };
-  const text = (fill: 'ink' | 'soft', size: number, weight: string | null) => ({ width, size, attributes: { fill: canvas.ink.of(fill), 'font-weight': weight } });
-  const counted = cell.counted > 0
-    ? [...(cell.label === null ? [] : [textBlock(cell.label, text('ink', 12, '600'))]), drawMarks(cell, canvas), textBlock(saidIn(cell), text('soft', 11, null))]
-    : [];
+  if (cell.href === null)
+    return { height: 19, svg: words('·', { x: 0, y: 13, 'font-size': 12, fill: canvas.ink.of('faint') }) };
+  const text = (fill: 'ink' | 'soft', size: number, weight: string | null) => ({
+    width,
+    size,
+    attributes: { fill: canvas.ink.of(fill), 'font-weight': weight },
+  });
+  const counted =
+    cell.counted > 0
+      ? [
+          ...(cell.label === null ? [] : [textBlock(cell.label, text('ink', 12, '600'))]),
+          drawMarks(cell, canvas),
+          textBlock(saidIn(cell), text('soft', 11, null)),
+        ]
+      : [];
   const { height, svg } = stacked([...counted, ...cellNotes(cell, width, canvas)], 1);
-  const hit = element('rect', { x: -2, y: -2, width: width + 4, height: Math.max(24, height + 4), fill: 'none', 'pointer-events': 'all' });
-  return { height: Math.max(24, height), svg: element('a', { href: canvas.at(cell.href), target: '_top', 'aria-label': cell.words }, element('title', {}, escapeXml(cell.words)), hit, svg) };
+  const hit = element('rect', {
+    x: -2,
+    y: -2,
+    width: width + 4,
+    height: Math.max(24, height + 4),
+    fill: 'none',
+    'pointer-events': 'all',
+  });
+  return {
+    height: Math.max(24, height),
+    svg: element(
+      'a',
+      { href: canvas.at(cell.href), target: '_top', 'aria-label': cell.words },
+      element('title', {}, escapeXml(cell.words)),
+      hit,
+      svg,
+    ),
+  };
 }
 
 function drawHolder({ holder }: Pick<EvidenceCell, 'holder'>, width: number, { ink }: Canvas): Drawn {
-  const name = textBlock(holder.short, { width: width - 16, size: 12, x: 16, attributes: { fill: ink.of('ink'), 'font-weight': '600' } });
-  return { height: name.height, svg: placed(6, 8, element('path', { d: emblemOutline[actorLook(holder.slug).emblem], fill: ink.actor(holder.slug) })) + name.svg };
+  const name = textBlock(holder.short, {
+    width: width - 16,
+    size: 12,
+    x: 16,
+    attributes: { fill: ink.of('ink'), 'font-weight': '600' },
+  });
+  return {
+    height: name.height,
+    svg:
+      placed(6, 8, element('path', { d: emblemOutline[actorLook(holder.slug).emblem], fill: ink.actor(holder.slug) })) +
+      name.svg,
+  };
 }
 
 function beside(parts: readonly Drawn[], first: number, each: number): Drawn {
@@ -56,7 +105,10 @@ function beside(parts: readonly Drawn[], first: number, each: number): Drawn {
 }
 
 function ruled({ height, svg }: Drawn, { width, ink }: Canvas): Drawn {
-  return { height: height + 2 * padding, svg: element('line', { x1: 0, x2: width, y1: 0, y2: 0, stroke: ink.of('rule') }) + placed(0, padding, svg) };
+  return {
+    height: height + 2 * padding,
+    svg: element('line', { x1: 0, x2: width, y1: 0, y2: 0, stroke: ink.of('rule') }) + placed(0, padding, svg),
+  };
 }
 
 const targetBlock = ({ target }: MatrixRow, width: number, { ink }: Canvas): Drawn =>
@@ -66,8 +118,23 @@ const targetBlock = ({ target }: MatrixRow, width: number, { ink }: Canvas): Dra
 function drawList({ rows }: PositionMatrix, canvas: Canvas): Drawn {
   const nameWidth = 118;
   const entry = (cell: EvidenceCell): Drawn =>
-    beside([drawHolder(cell, nameWidth, canvas), drawCell(cell, canvas.width - nameWidth - 8, canvas)], nameWidth + 8, 0);
-  return stacked(rows.map((row) => ruled(stacked([targetBlock(row, canvas.width, canvas), ...row.cells.filter(({ href }) => href !== null).map(entry)], 8), canvas)), 0);
+    beside(
+      [drawHolder(cell, nameWidth, canvas), drawCell(cell, canvas.width - nameWidth - 8, canvas)],
+      nameWidth + 8,
+      0,
+    );
+  return stacked(
+    rows.map((row) =>
+      ruled(
+        stacked(
+          [targetBlock(row, canvas.width, canvas), ...row.cells.filter(({ href }) => href !== null).map(entry)],
+          8,
+        ),
+        canvas,
+      ),
+    ),
+    0,
+  );
 }
 
 /** Issues by actors; a cell holds what the page's own holds. */
@@ -75,8 +142,19 @@ export function drawMatrix(matrix: PositionMatrix, canvas: Canvas): Drawn {
   if (matrix.rows.length === 0) return { height: 0, svg: '' };
   const each = (canvas.width - headWidth) / matrix.holders.length;
   if (isNarrow(canvas) || each < 76) return drawList(matrix, canvas);
-  const head = beside([{ height: 0, svg: '' }, ...matrix.holders.map((holder) => drawHolder({ holder }, each - 8, canvas))], headWidth, each);
+  const head = beside(
+    [{ height: 0, svg: '' }, ...matrix.holders.map((holder) => drawHolder({ holder }, each - 8, canvas))],
+    headWidth,
+    each,
+  );
   const row = (one: MatrixRow): Drawn =>
-    ruled(beside([targetBlock(one, headWidth - 16, canvas), ...one.cells.map((cell) => drawCell(cell, each - 8, canvas))], headWidth, each), canvas);
+    ruled(
+      beside(
+        [targetBlock(one, headWidth - 16, canvas), ...one.cells.map((cell) => drawCell(cell, each - 8, canvas))],
+        headWidth,
+        each,
+      ),
+      canvas,
+    );
   return stacked([{ ...head, height: head.height + padding }, ...matrix.rows.map(row)], 0);
 }

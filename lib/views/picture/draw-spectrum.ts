@@ -20,29 +20,76 @@ function columnsOf(canvas: Canvas): Columns {
   return isNarrow(canvas) ? { name: 0, strip: canvas.width } : { name: 180, strip: 420 };
 }
 
-function drawStrip({ position, marks, holder }: SpectrumRow, { ticks }: Spectrum, width: number, { ink, at }: Canvas): string {
+function drawStrip(
+  { position, marks, holder }: SpectrumRow,
+  { ticks }: Spectrum,
+  width: number,
+  { ink, at }: Canvas,
+): string {
   const x = (place: number): number => (place / 100) * width;
   const colour = ink.actor(holder.slug);
   return [
-    ...ticks.map((tick) => element('line', { x1: x(tick.x), x2: x(tick.x), y1: 0, y2: stripHeight, stroke: ink.of('rule') })),
-    ...(position ? [
-      element('line', { x1: x(position.low), x2: x(position.high), y1: positionAt, y2: positionAt, stroke: colour, 'stroke-width': '6', 'stroke-linecap': 'round', 'stroke-opacity': '0.25' }),
-      element('line', { x1: x(position.x), x2: x(position.x), y1: positionAt - 7, y2: positionAt + 7, stroke: colour, 'stroke-width': '2.5', 'stroke-linecap': 'round' }),
-    ] : []),
-    ...marks.map(({ href, name, x: place, value, n }) => element('a', { href: at(href), target: '_top', 'aria-label': name },
-      element('title', {}, escapeXml(name)),
-      placed(x(place), marksAt,
-        element('rect', { x: -12, y: -12, width: 24, height: 24, fill: 'none', 'pointer-events': 'all' }),
-        drawMark(value, 'thin', ink),
-        n > 1 ? words(String(n), { x: 9, y: 4, 'font-size': 12, fill: ink.of('faint') }) : ''))),
+    ...ticks.map((tick) =>
+      element('line', { x1: x(tick.x), x2: x(tick.x), y1: 0, y2: stripHeight, stroke: ink.of('rule') }),
+    ),
+    ...(position
+      ? [
+          element('line', {
+            x1: x(position.low),
+            x2: x(position.high),
+            y1: positionAt,
+            y2: positionAt,
+            stroke: colour,
+            'stroke-width': '6',
+            'stroke-linecap': 'round',
+            'stroke-opacity': '0.25',
+          }),
+          element('line', {
+            x1: x(position.x),
+            x2: x(position.x),
+            y1: positionAt - 7,
+            y2: positionAt + 7,
+            stroke: colour,
+            'stroke-width': '2.5',
+            'stroke-linecap': 'round',
+          }),
+        ]
+      : []),
+    ...marks.map(({ href, name, x: place, value, n }) =>
+      element(
+        'a',
+        { href: at(href), target: '_top', 'aria-label': name },
+        element('title', {}, escapeXml(name)),
+        placed(
+          x(place),
+          marksAt,
+          element('rect', { x: -12, y: -12, width: 24, height: 24, fill: 'none', 'pointer-events': 'all' }),
+          drawMark(value, 'thin', ink),
+          n > 1 ? words(String(n), { x: 9, y: 4, 'font-size': 12, fill: ink.of('faint') }) : '',
+        ),
+      ),
+    ),
   ].join('');
 }
 
 function drawRow(row: SpectrumRow, spectrum: Spectrum, canvas: Canvas): Drawn {
   const { ink, width } = canvas;
   const { name, strip } = columnsOf(canvas);
-  const holder = placed(8, 0, element('path', { d: emblemOutline[actorLook(row.holder.slug).emblem], fill: ink.actor(row.holder.slug), transform: 'translate(0 10)' }), words(row.holder.short, { x: 14, y: 14, 'font-size': 14, fill: ink.of('ink') }));
-  const said = textBlock(row.words, { width: isNarrow(canvas) ? width : width - name - strip - 24, size: 12, attributes: { fill: ink.of('soft') } });
+  const holder = placed(
+    8,
+    0,
+    element('path', {
+      d: emblemOutline[actorLook(row.holder.slug).emblem],
+      fill: ink.actor(row.holder.slug),
+      transform: 'translate(0 10)',
+    }),
+    words(row.holder.short, { x: 14, y: 14, 'font-size': 14, fill: ink.of('ink') }),
+  );
+  const said = textBlock(row.words, {
+    width: isNarrow(canvas) ? width : width - name - strip - 24,
+    size: 12,
+    attributes: { fill: ink.of('soft') },
+  });
   const rule = element('line', { x1: 0, x2: width, y1: -6, y2: -6, stroke: ink.of('rule') });
   const drawn = { height: stripHeight, svg: drawStrip(row, spectrum, strip, canvas) };
   if (isNarrow(canvas)) {
@@ -50,7 +97,10 @@ function drawRow(row: SpectrumRow, spectrum: Spectrum, canvas: Canvas): Drawn {
     return { height: height + 12, svg: placed(0, 12, rule, svg) };
   }
   const height = Math.max(stripHeight, said.height);
-  return { height: height + 12, svg: placed(0, 12, rule, placed(0, 8, holder), placed(name, 0, drawn.svg), placed(name + strip + 24, 4, said.svg)) };
+  return {
+    height: height + 12,
+    svg: placed(0, 12, rule, placed(0, 8, holder), placed(name, 0, drawn.svg), placed(name + strip + 24, 4, said.svg)),
+  };
 }
 
 function drawEnds({ ticks }: Spectrum, poles: Poles, canvas: Canvas): Drawn {
@@ -58,9 +108,13 @@ function drawEnds({ ticks }: Spectrum, poles: Poles, canvas: Canvas): Drawn {
   const label = { 'font-size': 12, fill: canvas.ink.of('faint') };
   return {
     height: 34,
-    svg: placed(name, 0,
-      words(poles.against, { ...label, x: 0, y: 12 }), words(poles.for, { ...label, x: strip, y: 12, 'text-anchor': 'end' }),
-      ...ticks.map(({ x, sign }) => words(sign, { ...label, x: (x / 100) * strip, y: 28, 'text-anchor': 'middle' }))),
+    svg: placed(
+      name,
+      0,
+      words(poles.against, { ...label, x: 0, y: 12 }),
+      words(poles.for, { ...label, x: strip, y: 12, 'text-anchor': 'end' }),
+      ...ticks.map(({ x, sign }) => words(sign, { ...label, x: (x / 100) * strip, y: 28, 'text-anchor': 'middle' })),
+    ),
   };
 }
 

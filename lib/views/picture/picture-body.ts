@@ -39,35 +39,94 @@ function timelinesOf({ asked, observations, collection, events }: PictureFound):
   return several
     .flatMap((these) => {
       const target = these[0]?.score.target;
-      return target ? [hideHolders(toTimeline({ id: target.key, target, observations: these, axis, rule, large: several.length === 1, wholeAxis: several.length > 1, events: notes }), asked.cut?.hidden ?? [])] : [];
+      return target
+        ? [
+            hideHolders(
+              toTimeline({
+                id: target.key,
+                target,
+                observations: these,
+                axis,
+                rule,
+                large: several.length === 1,
+                wholeAxis: several.length > 1,
+                events: notes,
+              }),
+              asked.cut?.hidden ?? [],
+            ),
+          ]
+        : [];
     })
     .sort((a, b) => compareTargets(a.target, b.target));
 }
 
-function comparedOf({ asked, observations, collection, events, holders, targets }: PictureFound, on: CalendarDay): readonly NamedTimeline[] {
+function comparedOf(
+  { asked, observations, collection, events, holders, targets }: PictureFound,
+  on: CalendarDay,
+): readonly NamedTimeline[] {
   const { from, to, hidden } = asked.cut ?? uncut;
-  const query = { actors: holders, targets: targets.map((target) => ({ key: target.key, name: targetName(target) })), from, to, hidden, ignored: [], notes: [] };
-  const comparison = toComparison({ found: observations, query, asked: { on, rule: asked.filter.rule }, collectionEnd: collection.lastDay, none: noneFound(collection), events });
-  return comparison.targets.map(({ target, timeline, nothing }) => ({ name: target.name, timeline: timeline && hideHolders(timeline, hidden), nothing }));
+  const query = {
+    actors: holders,
+    targets: targets.map((target) => ({ key: target.key, name: targetName(target) })),
+    from,
+    to,
+    hidden,
+    ignored: [],
+    notes: [],
+  };
+  const comparison = toComparison({
+    found: observations,
+    query,
+    asked: { on, rule: asked.filter.rule },
+    collectionEnd: collection.lastDay,
+    none: noneFound(collection),
+    events,
+  });
+  return comparison.targets.map(({ target, timeline, nothing }) => ({
+    name: target.name,
+    timeline: timeline && hideHolders(timeline, hidden),
+    nothing,
+  }));
 }
 
 function sidesOf({ asked, observations, collection, events, holders: [a, b] }: PictureFound): readonly NamedTimeline[] {
   if (!a || !b) return [];
-  return toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, rule: asked.filter.rule }).map(({ from, about, timeline }) => ({
-    name: `${from.name} about ${inSentence(about)}`, timeline, nothing: timeline ? null : `Statements: ${noneFound(collection)}.`,
-  }));
+  return toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, rule: asked.filter.rule }).map(
+    ({ from, about, timeline }) => ({
+      name: `${from.name} about ${inSentence(about)}`,
+      timeline,
+      nothing: timeline ? null : `Statements: ${noneFound(collection)}.`,
+    }),
+  );
 }
 
-/** What is drawn, made of the same models as the pages' own pictures; `observations` of `found` as its rule counts them. */
+/**
+ * What is drawn, made of the same models as the pages' own pictures; `observations` of `found` as its rule counts them.
+ */
 export function toPictureBody(found: PictureFound, lines: readonly StandingLine[], on: CalendarDay): PictureBody {
-  const { asked, observations, targets: [target] } = found;
+  const {
+    asked,
+    observations,
+    targets: [target],
+  } = found;
   switch (asked.kind) {
-    case 'picture': return { kind: 'picture', timelines: timelinesOf(found) };
-    case 'compare': return { kind: 'several', pictures: comparedOf(found, on) };
-    case 'dyad': return { kind: 'several', pictures: sidesOf(found) };
-    case 'matrix': return { kind: 'matrix', matrix: toPositionMatrix(observations, { on, rule: asked.filter.rule }) };
-    case 'dyads': return { kind: 'matrix', matrix: toPositionMatrix(observations) };
-    case 'positions': return { kind: 'positions' };
-    case 'spectrum': return { kind: 'spectrum', spectrum: toSpectrum(lines), poles: target ? polesOf(target) : { for: '', against: '' } };
+    case 'picture':
+      return { kind: 'picture', timelines: timelinesOf(found) };
+    case 'compare':
+      return { kind: 'several', pictures: comparedOf(found, on) };
+    case 'dyad':
+      return { kind: 'several', pictures: sidesOf(found) };
+    case 'matrix':
+      return { kind: 'matrix', matrix: toPositionMatrix(observations, { on, rule: asked.filter.rule }) };
+    case 'dyads':
+      return { kind: 'matrix', matrix: toPositionMatrix(observations) };
+    case 'positions':
+      return { kind: 'positions' };
+    case 'spectrum':
+      return {
+        kind: 'spectrum',
+        spectrum: toSpectrum(lines),
+        poles: target ? polesOf(target) : { for: '', against: '' },
+      };
   }
 }

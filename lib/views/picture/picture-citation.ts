@@ -13,7 +13,9 @@ const unchecked = ({ checked }: Picture): string => (checked ? `. ${checked}` : 
 export function toPictureCitation(picture: Picture): Citation {
   const { asked, collection, title, claim, address } = picture;
   return toListCitation(collection, {
-    key: keyOf([asked.kind, ...asked.holders, ...asked.targets, `version-${collection.version}`]), words: `${title}. ${claim}${unchecked(picture)}`, address,
+    key: keyOf([asked.kind, ...asked.holders, ...asked.targets, `version-${collection.version}`]),
+    words: `${title}. ${claim}${unchecked(picture)}`,
+    address,
   });
 }
 
@@ -29,7 +31,12 @@ export interface PositionCitation {
 export function toPositionCitation(picture: Picture, line: StandingLine): PositionCitation {
   const { asked, collection, on, at } = picture;
   const { holder, target, words, leftOut } = line;
-  const alone: PictureAsked = { kind: 'picture', holders: [holder.slug], targets: [target.key], filter: { ...asked.filter, on } };
+  const alone: PictureAsked = {
+    kind: 'picture',
+    holders: [holder.slug],
+    targets: [target.key],
+    filter: { ...asked.filter, on },
+  };
   const name = `${holder.name} ${target.kind === 'actor' ? `about ${inSentence(target.actor)}` : `on ${targetName(target)}`}`;
   const said = words ?? `nothing counted; left out: ${leftOut.join('; ')}`;
   return {

@@ -18,7 +18,15 @@ const positioned = ({ lines, on, at }: Picture): ExportTable => positionTable(li
 
 function aboutOf({ title, collection, observations, asked, withdrawn, address }: Picture): ExportAbout {
   const statements = new Set(observations.map(({ statementKey }) => statementKey)).size;
-  return toExportAbout({ collection, statements, observations, filter: title, rule: asked.filter.rule, withdrawn, address });
+  return toExportAbout({
+    collection,
+    statements,
+    observations,
+    filter: title,
+    rule: asked.filter.rule,
+    withdrawn,
+    address,
+  });
 }
 
 function csvOf(picture: Picture, bom: boolean): string {
@@ -30,8 +38,16 @@ function csvOf(picture: Picture, bom: boolean): string {
 
 function jsonOf(picture: Picture): string {
   const { title, claim, notes, asked, on } = picture;
-  const tables = { positions: positioned(picture), ...(asked.kind === 'positions' ? {} : { observations: observed(picture) }) };
-  return written({ about: aboutOf(picture), picture: { kind: asked.kind, title, claim, on, notes }, settings: settingsOf(asked.filter.rule), ...tables });
+  const tables = {
+    positions: positioned(picture),
+    ...(asked.kind === 'positions' ? {} : { observations: observed(picture) }),
+  };
+  return written({
+    about: aboutOf(picture),
+    picture: { kind: asked.kind, title, claim, on, notes },
+    settings: settingsOf(asked.filter.rule),
+    ...tables,
+  });
 }
 
 function zipOf(picture: Picture): Uint8Array<ArrayBuffer> {
@@ -47,20 +63,31 @@ function zipOf(picture: Picture): Uint8Array<ArrayBuffer> {
     'columns.json': written({ observations: observed(picture).columns, positions: positioned(picture).columns }),
     'settings.json': written(settingsOf(picture.asked.filter.rule)),
   };
-  const zipped: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]));
+  const zipped: Zippable = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]),
+  );
   return zipSync(zipped);
 }
 
 /** The bytes of `/export/picture.format`; a PNG is drawn from the SVG. */
 export function toPictureFile(picture: Picture, format: PictureFormat, bom = false): Uint8Array<ArrayBuffer> {
   switch (format) {
-    case 'csv': return strToU8(csvOf(picture, bom));
-    case 'json': return strToU8(jsonOf(picture));
-    case 'zip': return zipOf(picture);
-    case 'svg': case 'png': return strToU8(pictureFile(picture));
+    case 'csv':
+      return strToU8(csvOf(picture, bom));
+    case 'json':
+      return strToU8(jsonOf(picture));
+    case 'zip':
+      return zipOf(picture);
+    case 'svg':
+    case 'png':
+      return strToU8(pictureFile(picture));
   }
 }
 
 export const pictureMediaTypes: Readonly<Record<PictureFormat, string>> = {
-  svg: 'image/svg+xml; charset=utf-8', png: 'image/png', csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8', zip: 'application/zip',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
 };

@@ -3,12 +3,22 @@ import { actorLook } from '../actor-look';
 
 /** The site's colours (app/styles/tokens.css), light and dark; a picture has no stylesheet to ask. */
 export const inkTokens = {
-  surface: ['#ffffff', '#1b1a17'], ink: ['#1d1b18', '#ece9e2'], soft: ['#524e47', '#bab4a9'], faint: ['#6a655c', '#9c968b'],
-  rule: ['#e2ddd2', '#33302a'], 'rule-strong': ['#bfb8aa', '#575149'], link: ['#1a4f74', '#93c4e6'],
-  'against-2': ['#9a4200', '#ff8f3f'], 'against-1': ['#c06a12', '#cf9a68'], neutral: ['#6a655c', '#a59f94'],
-  'for-1': ['#7d6bb8', '#9b90cb'], 'for-2': ['#46277f', '#bba4ff'],
-  'lane-for-2': ['#e4ddf5', '#2b2540'], 'lane-for-1': ['#f1edf9', '#211e2d'],
-  'lane-against-1': ['#fcf1e4', '#29211a'], 'lane-against-2': ['#f8e2cb', '#39291b'],
+  surface: ['#ffffff', '#1b1a17'],
+  ink: ['#1d1b18', '#ece9e2'],
+  soft: ['#524e47', '#bab4a9'],
+  faint: ['#6a655c', '#9c968b'],
+  rule: ['#e2ddd2', '#33302a'],
+  'rule-strong': ['#bfb8aa', '#575149'],
+  link: ['#1a4f74', '#93c4e6'],
+  'against-2': ['#9a4200', '#ff8f3f'],
+  'against-1': ['#c06a12', '#cf9a68'],
+  neutral: ['#6a655c', '#a59f94'],
+  'for-1': ['#7d6bb8', '#9b90cb'],
+  'for-2': ['#46277f', '#bba4ff'],
+  'lane-for-2': ['#e4ddf5', '#2b2540'],
+  'lane-for-1': ['#f1edf9', '#211e2d'],
+  'lane-against-1': ['#fcf1e4', '#29211a'],
+  'lane-against-2': ['#f8e2cb', '#39291b'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type Token = keyof typeof inkTokens;
@@ -28,8 +38,20 @@ export const themedInk: Ink = {
   actor: (slug) => `light-dark(${actorLook(slug).light}, ${actorLook(slug).dark})`,
 };
 
-const stances: Readonly<Record<StanceValue, Token>> = { [-2]: 'against-2', [-1]: 'against-1', 0: 'neutral', 1: 'for-1', 2: 'for-2' };
-const lanes: Readonly<Record<StanceValue, Token | null>> = { [-2]: 'lane-against-2', [-1]: 'lane-against-1', 0: null, 1: 'lane-for-1', 2: 'lane-for-2' };
+const stances: Readonly<Record<StanceValue, Token>> = {
+  [-2]: 'against-2',
+  [-1]: 'against-1',
+  0: 'neutral',
+  1: 'for-1',
+  2: 'for-2',
+};
+const lanes: Readonly<Record<StanceValue, Token | null>> = {
+  [-2]: 'lane-against-2',
+  [-1]: 'lane-against-1',
+  0: null,
+  1: 'lane-for-1',
+  2: 'lane-for-2',
+};
 
 export const stanceInk = (value: StanceValue, ink: Ink): string => ink.of(stances[value]);
 

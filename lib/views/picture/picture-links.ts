@@ -1,5 +1,13 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
-import { choiceParts, partsText, pictureAddressParts, pictureKinds, type AddressPart, type PictureAsked, type PictureKind } from './picture-query';
+import {
+  choiceParts,
+  partsText,
+  pictureAddressParts,
+  pictureKinds,
+  type AddressPart,
+  type PictureAsked,
+  type PictureKind,
+} from './picture-query';
 
 export const pictureFormats = ['svg', 'png', 'csv', 'json', 'zip'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -14,7 +22,8 @@ export function parsePictureFile(file: string): { readonly kind: PictureKind; re
 }
 
 /** Whether a picture's table is of positions; of statements otherwise. */
-export const showsPositions = (kind: PictureKind): boolean => kind === 'matrix' || kind === 'spectrum' || kind === 'positions';
+export const showsPositions = (kind: PictureKind): boolean =>
+  kind === 'matrix' || kind === 'spectrum' || kind === 'positions';
 
 const kindPart = ({ kind }: PictureAsked) => (kind === 'picture' ? [] : [['kind', kind] as const]);
 const versionPart = (version: number) => [['version', String(version)] as const];
@@ -25,13 +34,16 @@ export function pictureFileHref(asked: PictureAsked, format: PictureFormat, vers
 }
 
 /** The page on which a picture is taken along: paragraph, citations, files, embedding. */
-export const takePictureHref = (asked: PictureAsked): string => `/take/picture${pictureAddressParts(asked, kindPart(asked))}`;
+export const takePictureHref = (asked: PictureAsked): string =>
+  `/take/picture${pictureAddressParts(asked, kindPart(asked))}`;
 
 /** The picture alone, for frames in other pages; at the newest version, whichever that will be, without one. */
 export const embedHref = (asked: PictureAsked, version: number | null): string =>
   `/embed/picture${pictureAddressParts(asked, kindPart(asked), version === null ? [] : versionPart(version))}`;
 
-/** The page a picture stands on, its place there, and the parts by which that page is asked for its actors and issues. */
+/**
+ * The page a picture stands on, its place there, and the parts by which that page is asked for its actors and issues.
+ */
 interface PicturePlace {
   readonly path: string;
   readonly place: string;
@@ -42,10 +54,19 @@ const compared = ({ holders, targets }: PictureAsked): readonly AddressPart[] =>
   [['actors', holders.join(',')] as const, ['targets', targets.join(',')] as const].filter(([, value]) => value !== '');
 
 function placeOfTimeline(asked: PictureAsked): PicturePlace {
-  const { kind, holders: [holder, ...others], targets: [target, ...more] } = asked;
+  const {
+    kind,
+    holders: [holder, ...others],
+    targets: [target, ...more],
+  } = asked;
   if (others.length > 0 || more.length > 0) return { path: '/compare', place: '', parts: compared(asked) };
   if (holder === undefined && target === undefined) return { path: '/', place: 'where-they-stand', parts: [] };
-  if (holder !== undefined) return { path: `/actors/${holder}`, place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`, parts: [] };
+  if (holder !== undefined)
+    return {
+      path: `/actors/${holder}`,
+      place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`,
+      parts: [],
+    };
   const found = parseTargetKey(target ?? '');
   if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: [] };
   return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: [] };
@@ -53,11 +74,25 @@ function placeOfTimeline(asked: PictureAsked): PicturePlace {
 
 function placeOfPicture(asked: PictureAsked): PicturePlace {
   switch (asked.kind) {
-    case 'matrix': return { path: '/', place: 'where-they-stand', parts: [] };
-    case 'compare': return { path: '/compare', place: 'over-time', parts: compared(asked) };
-    case 'dyads': return { path: '/dyads', place: 'matrix', parts: [] };
-    case 'dyad': return { path: '/dyads', place: 'pair', parts: [['a', asked.holders[0] ?? ''], ['b', asked.holders[1] ?? '']] };
-    case 'picture': case 'spectrum': case 'positions': return placeOfTimeline(asked);
+    case 'matrix':
+      return { path: '/', place: 'where-they-stand', parts: [] };
+    case 'compare':
+      return { path: '/compare', place: 'over-time', parts: compared(asked) };
+    case 'dyads':
+      return { path: '/dyads', place: 'matrix', parts: [] };
+    case 'dyad':
+      return {
+        path: '/dyads',
+        place: 'pair',
+        parts: [
+          ['a', asked.holders[0] ?? ''],
+          ['b', asked.holders[1] ?? ''],
+        ],
+      };
+    case 'picture':
+    case 'spectrum':
+    case 'positions':
+      return placeOfTimeline(asked);
   }
 }
 

@@ -27,31 +27,51 @@ function timelineNotes(timelines: readonly Timeline[]): string[] {
   const events = new Map(drawn.flatMap((timeline) => timeline.events.map(({ n, words }) => [n, words] as const)));
   const breaks = new Set(drawn.flatMap(({ axis }) => axis.breaks.map(({ words }) => `Axis broken: ${words}.`)));
   return [
-    ...(drawn.length > 0 ? ['A dot is one statement at the day it was made; a bar covers the week or month where the day is not known.'] : []),
+    ...(drawn.length > 0
+      ? ['A dot is one statement at the day it was made; a bar covers the week or month where the day is not known.']
+      : []),
     ...(drawn.some(({ lines }) => lines.length > 0) ? [lineWords] : []),
-    ...(drawn.some(({ lines }) => lines.some(({ clamped }) => clamped)) ? ['Where an interval goes past ±2 it is drawn to ±2.'] : []),
-    ...(drawn.some(({ dots }) => dots.some(({ open }) => open)) ? ['Hollow and dashed: not settled, at its last value.'] : []),
+    ...(drawn.some(({ lines }) => lines.some(({ clamped }) => clamped))
+      ? ['Where an interval goes past ±2 it is drawn to ±2.']
+      : []),
+    ...(drawn.some(({ dots }) => dots.some(({ open }) => open))
+      ? ['Hollow and dashed: not settled, at its last value.']
+      : []),
     ...breaks,
-    ...(events.size > 0 ? [`Numbered uprights: ${[...events].sort(([a], [b]) => a - b).map(([, words]) => words).join('; ')}.`] : []),
+    ...(events.size > 0
+      ? [
+          `Numbered uprights: ${[...events]
+            .sort(([a], [b]) => a - b)
+            .map(([, words]) => words)
+            .join('; ')}.`,
+        ]
+      : []),
     ...(end ? [`Dashed line: the collection ends on ${longDay(end.day)}.`] : []),
   ];
 }
 
 function bodyNotes({ body, collection, on }: NotesInput): string[] {
   switch (body.kind) {
-    case 'picture': return timelineNotes(body.timelines);
-    case 'several': return timelineNotes(body.pictures.flatMap(({ timeline }) => timeline ?? []));
-    case 'positions': return [];
+    case 'picture':
+      return timelineNotes(body.timelines);
+    case 'several':
+      return timelineNotes(body.pictures.flatMap(({ timeline }) => timeline ?? []));
+    case 'positions':
+      return [];
     case 'matrix': {
       const year = body.matrix.knownYear;
       const labelled = body.matrix.rows.some(({ target }) => target.kind === 'issue');
       return [
-        `A mark is one statement, the number counts them.${labelled ? ` Hollow: too little for a label by ${longDay(on)}.` : ' Down: what an actor says; across: what is said about one.'} An empty cell means ${noneFound(collection)}, not neutrality.`,
+        'A mark is one statement, the number counts ' +
+          `them.${labelled ? ` Hollow: too little for a label by ${longDay(on)}.` : ' Down: what an actor says; across: what is said about one.'} An empty cell means ${noneFound(collection)}, not neutrality.`,
         ...(year === undefined ? [] : [`Days without a year are of ${year}.`]),
       ];
     }
     case 'spectrum':
-      return ['Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only where the evidence allows a label.'];
+      return [
+        'Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn ' +
+          'only where the evidence allows a label.',
+      ];
   }
 }
 
@@ -63,7 +83,9 @@ export function pictureNotes(input: NotesInput): readonly string[] {
   return [
     bodyNotes(input).join(' '),
     countingLine(countOf(observations), rule),
-    [`${codebookWords(collection)}. Data version ${collection.version}${day}.`, checked ? `${checked}.` : null, caution].filter((part) => part !== null).join(' '),
+    [`${codebookWords(collection)}. Data version ${collection.version}${day}.`, checked ? `${checked}.` : null, caution]
+      .filter((part) => part !== null)
+      .join(' '),
     withdrawnWords(withdrawn) ?? '',
     `Source: Demarche, ${address}`,
   ].filter((note) => note !== '');

@@ -28,12 +28,20 @@ export function toPictureParagraph(picture: Picture, statements: readonly Statem
   const byKey = new Map(statements.map((statement) => [statement.key, statement]));
   const cited = findingKeys(picture).flatMap((key) => byKey.get(key) ?? []);
   const place = new Map(cited.map(({ key }, index) => [key, index + 1]));
-  const marks = (line: StandingLine): string => countedKeys(line).flatMap((key) => place.get(key) ?? []).map((number) => `[${number}]`).join('');
+  const marks = (line: StandingLine): string =>
+    countedKeys(line)
+      .flatMap((key) => place.get(key) ?? [])
+      .map((number) => `[${number}]`)
+      .join('');
   const found = picture.lines.map((line) => sentence(line, marks(line)));
-  const state = [`As of ${longDay(picture.on)}.`, picture.checked ? `${picture.checked}.` : null].filter((part) => part !== null).join(' ');
+  const state = [`As of ${longDay(picture.on)}.`, picture.checked ? `${picture.checked}.` : null]
+    .filter((part) => part !== null)
+    .join(' ');
   return [
-    `${found.length > 0 ? found.join(' ') : `${picture.claim}.`} ${state}`, '',
-    ...cited.map((statement, index) => footnote(statement, index + 1, picture.at(statementHref(statement.key)))), '',
+    `${found.length > 0 ? found.join(' ') : `${picture.claim}.`} ${state}`,
+    '',
+    ...cited.map((statement, index) => footnote(statement, index + 1, picture.at(statementHref(statement.key)))),
+    '',
     citation,
   ].join('\n');
 }

@@ -6,13 +6,16 @@ import { parseVersionQuery } from '../version-query';
 import { cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
 
 /**
- * A timeline of one target or several; the overview's matrix; all actors on the axis of one target; positions, as a table
- * alone; a comparison, a timeline for each target on one axis; who says what about whom; what two say about each other.
+ * A timeline of one target or several; the overview's matrix; all actors on the axis of one target; positions, as a
+ * table alone; a comparison, a timeline for each target on one axis; who says what about whom; what two say about each
+ * other.
  */
 export const pictureKinds = ['picture', 'matrix', 'spectrum', 'positions', 'compare', 'dyads', 'dyad'] as const;
 export type PictureKind = (typeof pictureKinds)[number];
 
-/** A picture as its address names it. Without holders: everybody's; without targets: everything the holders spoke to. */
+/**
+ * A picture as its address names it. Without holders: everybody's; without targets: everything the holders spoke to.
+ */
 export interface PictureAsked {
   readonly kind: PictureKind;
   readonly holders: readonly string[];
@@ -31,7 +34,10 @@ export interface PictureQuery extends PictureAsked {
 
 const most = mostCompared.series;
 const names = ['kind', 'holder', 'target', 'actors', 'targets', 'version', 'asOf', 'bom', ...pictureParts];
-const cutParts: Readonly<Partial<Record<PictureKind, readonly string[]>>> = { picture: ['hide'], compare: ['from', 'to', 'hide'] };
+const cutParts: Readonly<Partial<Record<PictureKind, readonly string[]>>> = {
+  picture: ['hide'],
+  compare: ['from', 'to', 'hide'],
+};
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
 const isTarget = (text: string): boolean => parseTargetKey(text) !== null;
 
@@ -48,36 +54,75 @@ function readNames(query: Query, one: string, many: string, fits: (text: string)
 /** What a kind of picture needs and cannot use, said when it is missing or given. */
 function misfits(kind: PictureKind, holders: readonly string[], targets: readonly string[]): string[] {
   switch (kind) {
-    case 'picture': return holders.length + targets.length === 0 ? ['a picture needs holder= or target='] : [];
-    case 'spectrum': return targets.length === 1 && holders.length === 0 ? [] : ['a spectrum is of one target= and all holders'];
-    case 'positions': return [];
-    case 'matrix': case 'dyads': return holders.length + targets.length === 0 ? [] : ['a matrix is of all holders, and of all issues or actors'];
-    case 'dyad': return holders.length === 2 && targets.length === 0 ? [] : ['what two say about each other needs two actors= and no target='];
-    case 'compare': return holders.length > 0 && targets.length > 0 && holders.length <= mostCompared.actors && holders.length * targets.length <= mostCompared.series
-      ? []
-      : [`a comparison needs actors= and targets=, at most ${mostCompared.actors} actors and ${mostCompared.series} series`];
+    case 'picture':
+      return holders.length + targets.length === 0 ? ['a picture needs holder= or target='] : [];
+    case 'spectrum':
+      return targets.length === 1 && holders.length === 0 ? [] : ['a spectrum is of one target= and all holders'];
+    case 'positions':
+      return [];
+    case 'matrix':
+    case 'dyads':
+      return holders.length + targets.length === 0 ? [] : ['a matrix is of all holders, and of all issues or actors'];
+    case 'dyad':
+      return holders.length === 2 && targets.length === 0
+        ? []
+        : ['what two say about each other needs two actors= and no target='];
+    case 'compare':
+      return holders.length > 0 &&
+        targets.length > 0 &&
+        holders.length <= mostCompared.actors &&
+        holders.length * targets.length <= mostCompared.series
+        ? []
+        : [
+            `a comparison needs actors= and targets=, at most ${mostCompared.actors} actors and ` +
+              `${mostCompared.series} series`,
+          ];
   }
 }
 
-/** Reads a picture's address. `file` is the kind its name says; null where `kind=` says one that is drawn, a timeline without. */
+/**
+ * Reads a picture's address. `file` is the kind its name says; null where `kind=` says one that is drawn, a timeline
+ * without.
+ */
 export function parsePictureQuery(query: Query, file: PictureKind | null = null): PictureQuery {
-  const named = query.kind === undefined || query.kind === '' ? 'picture' : pictureKinds.find((one) => one === query.kind && one !== 'positions');
+  const named =
+    query.kind === undefined || query.kind === ''
+      ? 'picture'
+      : pictureKinds.find((one) => one === query.kind && one !== 'positions');
   const kind = file ?? named ?? 'picture';
-  const [holders, targets] = [readNames(query, 'holder', 'actors', isSlug), readNames(query, 'target', 'targets', isTarget)];
+  const [holders, targets] = [
+    readNames(query, 'holder', 'actors', isSlug),
+    readNames(query, 'target', 'targets', isTarget),
+  ];
   const { filter, ignored } = parsePictureFilter(query);
   const asked = parseVersionQuery(query);
   const cutting = cutParts[kind] ?? [];
-  const { cut, ignored: uncutting } = readCut(Object.fromEntries(cutting.map((part) => [part, query[part]])), holders ?? []);
+  const { cut, ignored: uncutting } = readCut(
+    Object.fromEntries(cutting.map((part) => [part, query[part]])),
+    holders ?? [],
+  );
   const known = new Set<string>([...names, ...cutting]);
   const bom = query.bom === undefined || query.bom === '' || query.bom === 'yes' || query.bom === 'no';
   return {
-    kind, holders: holders ?? [], targets: targets ?? [], filter, ...(cutting.length > 0 ? { cut } : {}), version: asked.version, bom: query.bom === 'yes',
+    kind,
+    holders: holders ?? [],
+    targets: targets ?? [],
+    filter,
+    ...(cutting.length > 0 ? { cut } : {}),
+    version: asked.version,
+    bom: query.bom === 'yes',
     ignored: [
-      ...ignored, ...asked.ignored, ...uncutting,
-      ...(holders === null ? ['holder= or actors='] : []), ...(targets === null ? ['target= or targets='] : []),
+      ...ignored,
+      ...asked.ignored,
+      ...uncutting,
+      ...(holders === null ? ['holder= or actors='] : []),
+      ...(targets === null ? ['target= or targets='] : []),
       ...(holders && targets ? misfits(kind, holders, targets) : []),
-      ...(named === undefined || (file !== null && query.kind !== undefined) ? ['kind='] : []), ...(bom ? [] : ['bom=']),
-      ...Object.keys(query).filter((name) => !known.has(name)).map((name) => `${name}: no such part`),
+      ...(named === undefined || (file !== null && query.kind !== undefined) ? ['kind='] : []),
+      ...(bom ? [] : ['bom=']),
+      ...Object.keys(query)
+        .filter((name) => !known.has(name))
+        .map((name) => `${name}: no such part`),
     ],
   };
 }
@@ -99,11 +144,17 @@ export function choiceParts({ filter, cut }: Pick<PictureAsked, 'filter' | 'cut'
 
 /** `?holder=china&version=181`; commas and colons stay readable. Empty for none. */
 export function partsText(parts: readonly AddressPart[]): string {
-  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`).join('&');
+  const text = parts
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`)
+    .join('&');
   return text === '' ? '' : `?${text}`;
 }
 
 /** `?holder=china&target=issue:peace&hearsay=yes&version=181`: always in this order. */
-export function pictureAddressParts(asked: PictureAsked, before: readonly AddressPart[] = [], after: readonly AddressPart[] = []): string {
+export function pictureAddressParts(
+  asked: PictureAsked,
+  before: readonly AddressPart[] = [],
+  after: readonly AddressPart[] = [],
+): string {
   return partsText([...before, ...namedParts(asked), ...choiceParts(asked), ...after]);
 }

@@ -65,8 +65,13 @@ export interface PictureFound {
 function claimOf(observations: readonly Observation[], found: number, collection: Collection): string {
   const [counted, { open }] = [countedAmong(observations), countOf(observations)];
   if (observations.length === 0 && found > 0) return `Nothing drawn of ${plural(found, 'statement')} found`;
-  if (counted.length === 0) return observations.length === 0 ? `Statements: ${noneFound(collection)}` : `No statement counted of ${plural(observations.length, 'found', 'found')}`;
-  return [plural(counted.length, 'statement'), periodOf(counted), open > 0 ? `${open} not settled` : null].filter((part) => part !== null).join(', ');
+  if (counted.length === 0)
+    return observations.length === 0
+      ? `Statements: ${noneFound(collection)}`
+      : `No statement counted of ${plural(observations.length, 'found', 'found')}`;
+  return [plural(counted.length, 'statement'), periodOf(counted), open > 0 ? `${open} not settled` : null]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** The version before a fragment: `/issues/peace#over-time` → `/issues/peace?version=181#over-time`. */
@@ -76,15 +81,31 @@ function pinned(path: string, version: number): string {
 }
 
 /** What a cut leaves of what was found, and in words what it does not. */
-function cutOff(found: readonly Observation[], { from, to, hidden }: PictureCut): { readonly kept: readonly Observation[]; readonly notes: readonly string[] } {
+function cutOff(
+  found: readonly Observation[],
+  { from, to, hidden }: PictureCut,
+): { readonly kept: readonly Observation[]; readonly notes: readonly string[] } {
   const inside = found.filter(saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' }));
   const kept = inside.filter(({ holder }) => !hidden.includes(holder.slug));
-  const [outside, off] = [found.length - inside.length, groupBy(inside.filter(({ holder }) => hidden.includes(holder.slug)), ({ holder }) => holder.short)];
+  const [outside, off] = [
+    found.length - inside.length,
+    groupBy(
+      inside.filter(({ holder }) => hidden.includes(holder.slug)),
+      ({ holder }) => holder.short,
+    ),
+  ];
   return {
     kept,
     notes: [
-      ...(from === null && to === null ? [] : [`Shown is what was said ${periodWords(from, to)}; outside of it, ${plural(outside, 'statement')}, on which positions and lines rest too.`]),
-      ...(off.size === 0 ? [] : [`Hidden: ${[...off].map(([name, these]) => `${name} (${these.length})`).join(', ')}.`]),
+      ...(from === null && to === null
+        ? []
+        : [
+            `Shown is what was said ${periodWords(from, to)}; outside of it, ${plural(outside, 'statement')}, on ` +
+              'which positions and lines rest too.',
+          ]),
+      ...(off.size === 0
+        ? []
+        : [`Hidden: ${[...off].map(([name, these]) => `${name} (${these.length})`).join(', ')}.`]),
     ],
   };
 }
@@ -97,15 +118,30 @@ export function toPicture(found: PictureFound): Picture {
   const all = countedBy(rule, found.observations);
   const { kept: observations, notes } = cutOff(all, cut);
   const shown = all.filter(({ holder }) => !cut.hidden.includes(holder.slug));
-  const lines = toStandingLines(shown, { on, rule }).filter(({ words, leftOut }) => words !== null || leftOut.length > 0);
+  const lines = toStandingLines(shown, { on, rule }).filter(
+    ({ words, leftOut }) => words !== null || leftOut.length > 0,
+  );
   const body = toPictureBody({ ...found, observations: all }, lines, on);
   const checked = checkedWords(countedAmong(shown));
   const address = `${origin}${picturePageHref(asked, collection.version)}`;
   return {
-    asked, collection, on, body, lines, observations, checked, address, codebook, withdrawn,
+    asked,
+    collection,
+    on,
+    body,
+    lines,
+    observations,
+    checked,
+    address,
+    codebook,
+    withdrawn,
     title: pictureTitle(asked.kind, holders, targets, on),
     claim: claimOf(observations, all.length, collection),
-    notes: [...(partial === null ? [] : [partial]), ...notes, ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address })],
+    notes: [
+      ...(partial === null ? [] : [partial]),
+      ...notes,
+      ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address }),
+    ],
     at: (path) => `${origin}${pinned(path, collection.version)}`,
   };
 }

@@ -16,13 +16,20 @@ test.each([
 
 it('any text makes well-formed XML, in an element and in an attribute', async () => {
   const size = { xmlns: 'http://www.w3.org/2000/svg', width: 1, height: 1 };
-  await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-    const written = element('svg', { ...size, 'aria-label': text }, element('title', {}, escapeXml(text)));
-    expect((await sharp(Buffer.from(written)).metadata()).format).toBe('svg');
-  }));
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      const written = element('svg', { ...size, 'aria-label': text }, element('title', {}, escapeXml(text)));
+      expect((await sharp(Buffer.from(written)).metadata()).format).toBe('svg');
+    }),
+  );
 });
 
-test.each([[1.005, 1], [1 / 3, 0.33], [-0.001, 0], [12, 12]])('%d pixels are written %d', (pixels, written) => {
+test.each([
+  [1.005, 1],
+  [1 / 3, 0.33],
+  [-0.001, 0],
+  [12, 12],
+])('%d pixels are written %d', (pixels, written) => {
   expect(Object.is(coordinate(pixels), written)).toBe(true);
 });
 
@@ -46,6 +53,9 @@ describe('wrapped text', () => {
 test('the colours are those of the pages, in both themes', () => {
   const css = readFileSync('app/styles/tokens.css', 'utf8');
   for (const [name, [light, dark]] of Object.entries(inkTokens)) {
-    expect([...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'gu'))].map(([, colour]) => colour)).toEqual([light, dark]);
+    expect([...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'gu'))].map(([, colour]) => colour)).toEqual([
+      light,
+      dark,
+    ]);
   }
 });

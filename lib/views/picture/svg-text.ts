@@ -1,4 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 // What XML 1.0 has no way to hold: control characters, half a surrogate pair, the two noncharacters.
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
@@ -16,8 +22,11 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** An element of `children` that are markup already. Names come from this folder alone; values are escaped. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`]);
-  return children.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children.join('')}</${name}>`;
+    value === null ? [] : [` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`],
+  );
+  return children.length === 0
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 
 /** Markup moved to a place. */

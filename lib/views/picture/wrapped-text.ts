@@ -1,6 +1,7 @@
 import { placed, words, type Attributes } from './svg-text';
 
-// Widths of a common sans-serif in units of its size, a little generous: no letter is measured, so that every machine breaks lines alike.
+// Widths of a common sans-serif in units of its size, a little generous: no letter is measured, so that every machine
+// breaks lines alike.
 function widthOf(character: string): number {
   if (/[ijlI.,:;'’|!()[\]ft]/u.test(character)) return 0.33;
   if (/[mwMW—%@]/u.test(character)) return 0.88;
@@ -29,7 +30,10 @@ function cut(word: string, width: number, size: number): string[] {
 /** The text in lines at most `width` pixels wide, broken between words; a longer word is cut. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter((one) => one !== '').flatMap((one) => cut(one, width, size))) {
+  for (const word of text
+    .split(/\s+/u)
+    .filter((one) => one !== '')
+    .flatMap((one) => cut(one, width, size))) {
     const last = lines.length - 1;
     const longer = `${lines[last] ?? ''} ${word}`;
     if (last >= 0 && textWidth(longer, size) <= width) lines[last] = longer;
@@ -57,7 +61,9 @@ export function textBlock(text: string, { width, size, attributes, x = 0 }: Text
   const lines = wrapText(text, width, size);
   return {
     height: lines.length * size * leading,
-    svg: lines.map((line, index) => words(line, { ...attributes, 'font-size': size, x, y: (index * leading + 1) * size })).join(''),
+    svg: lines
+      .map((line, index) => words(line, { ...attributes, 'font-size': size, x, y: (index * leading + 1) * size }))
+      .join(''),
   };
 }
 

@@ -4,7 +4,14 @@ import { sentFile, sentForm, sentId, sentKey, sentText, sentTexts, sentVersion, 
 const form = sentForm({ id: sentId, seen: sentVersion, slug: sentKey, name: sentText, members: sentTexts });
 
 type Entry = readonly [string, string | File];
-const good: readonly Entry[] = [['id', '7'], ['seen', '0'], ['slug', 'china'], ['name', 'China'], ['members', 'a'], ['members', '']];
+const good: readonly Entry[] = [
+  ['id', '7'],
+  ['seen', '0'],
+  ['slug', 'china'],
+  ['name', 'China'],
+  ['members', 'a'],
+  ['members', ''],
+];
 
 function formOf(entries: readonly Entry[]): FormData {
   const made = new FormData();
@@ -22,7 +29,13 @@ function faultIn(sent: unknown): string {
 
 describe('a form as sent', () => {
   it('gives its fields, ids as numbers', () => {
-    expect(form.schema.parse(formOf(good))).toEqual({ id: 7, seen: 0, slug: 'china', name: 'China', members: ['a', ''] });
+    expect(form.schema.parse(formOf(good))).toEqual({
+      id: 7,
+      seen: 0,
+      slug: 'china',
+      name: 'China',
+      members: ['a', ''],
+    });
   });
 
   it('takes a field that may be left out as empty', () => {
@@ -57,7 +70,13 @@ describe('a file as sent', () => {
   const upload = sentForm({ file: sentFile });
   const named = (name: string): boolean => upload.schema.safeParse(formOf([['file', new File(['x'], name)]])).success;
 
-  test.each([['an article.pdf', true], ['中国.txt', true], ['a\0b.txt', false], ['a\r\nb.txt', false], ['x'.repeat(300), false]])('%j', (name, isRead) => {
+  test.each([
+    ['an article.pdf', true],
+    ['中国.txt', true],
+    ['a\0b.txt', false],
+    ['a\r\nb.txt', false],
+    ['x'.repeat(300), false],
+  ])('%j', (name, isRead) => {
     expect(named(name)).toBe(isRead);
   });
 

@@ -8,7 +8,10 @@ const mostEntries = 20_000;
 const noText = 'is to be a text, not a file';
 const text = z.string(noText).refine((sent) => !sent.includes('\0'), 'holds a character that no text has (NUL)');
 
-const one = z.array(z.unknown()).max(1, 'came more than once').transform(([only]) => only);
+const one = z
+  .array(z.unknown())
+  .max(1, 'came more than once')
+  .transform(([only]) => only);
 const needed = one.pipe(z.string('is missing, or no text'));
 
 /** A text that a person may type; empty where the field did not come, as of a box nobody ticked. */

@@ -4,7 +4,8 @@ const listed = (words: readonly string[]): string => words.join(', ');
 
 const unknownWords = {
   actor: (given: string) => `No actor is called “${given}”. Map it to one, or write the name that is recorded.`,
-  target: (given: string) => `No issue and no actor is called “${given}”. Map it to one, or write the name that is recorded.`,
+  target: (given: string) =>
+    `No issue and no actor is called “${given}”. Map it to one, or write the name that is recorded.`,
   value: (given: string) => `“${given}” is no value from -2 to 2. Map it to one.`,
   coder: (given: string) => `No coder is called “${given}”, and others judge the same here. Map it to a coder.`,
 } as const;
@@ -38,24 +39,39 @@ export function faultWords(fault: FaultBody): string {
     case 'unknown-occasion':
       return `No occasion is called “${fault.given}”. Leave it empty, or write one that is recorded.`;
     case 'unknown-statement':
-      return `There is no statement “${fault.given}” any more: it was withdrawn, or its recording undone. For a new one empty this cell and “version”.`;
+      return (
+        `There is no statement “${fault.given}” any more: it was withdrawn, or its recording undone. For a new one ` +
+        'empty this cell and “version”.'
+      );
     case 'unknown-report':
       return `The statement has no report “${fault.given}”.`;
     case 'unknown-version':
-      return `“${fault.given}” is no data version of this tracker, or too many versions stand in the sheet. Export anew.`;
+      return (
+        `“${fault.given}” is no data version of this tracker, or too many versions stand in the sheet. ` +
+        'Export anew.'
+      );
     case 'machine-coder':
       return `“${fault.given}” is a machine: its judgements can’t be imported.`;
     case 'rows-differ':
       return `Row ${fault.other} says something else of the same statement.`;
     case 'changed-meanwhile':
-      return `Changed here since the export, from “${fault.then}” to “${fault.now}”. Export anew, or put “${fault.now}” here.`;
+      return (
+        `Changed here since the export, from “${fault.then}” to “${fault.now}”. Export anew, or put ` +
+        `“${fault.now}” here.`
+      );
     case 'fields-disagree':
       return fault.message;
     case 'quote-not-found':
-      return `The quote is not, to the letter, in the ${fault.onlyExcerpts ? 'passages that are stored of this article' : 'stored text of this article at this place'}.`;
+      return (
+        'The quote is not, to the letter, in the ' +
+        `${fault.onlyExcerpts ? 'passages that are stored of this article' : 'stored text of this article at this place'}.`
+      );
     case 'quote-several':
       return `The quote stands in several places: ${listed(fault.places.map(String))}. Write the right one in “start”.`;
     case 'second-quote':
-      return `Row ${fault.other} quotes the same article for the same statement. One report an article; make it a statement of its own.`;
+      return (
+        `Row ${fault.other} quotes the same article for the same statement. One report an article; make it a ` +
+        'statement of its own.'
+      );
   }
 }

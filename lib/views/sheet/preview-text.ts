@@ -5,10 +5,14 @@ const quoted = (text: string | null): string => (text === null || text === '' ? 
 /** A preview in lines, for a terminal. */
 export function previewText({ summary, details, statements, faults, more }: SheetPreview): string {
   return [
-    summary, ...details,
+    summary,
+    ...details,
     ...statements.flatMap(({ id, href, title, rows, changes }) => [
       `${rows}: ${href === null ? `new: ${title}` : id}`,
-      ...changes.map(({ line, column, before, after }) => `  row ${line}, ${column}: ${href === null ? '' : `${quoted(before)} → `}${quoted(after)}`),
+      ...changes.map(
+        ({ line, column, before, after }) =>
+          `  row ${line}, ${column}: ${href === null ? '' : `${quoted(before)} → `}${quoted(after)}`,
+      ),
     ]),
     ...faults.map(({ row, column, words }) => `Row ${row}, ${column}: ${words}`),
     ...(more === null ? [] : [more]),

@@ -7,7 +7,6 @@ import { kindWords } from '../actor-words';
 import type { Option } from '../fields-desk';
 import { textOf, textsOf } from '../form-state';
 
-
 /** Which heading of the sheet is which column, ready to be chosen from. */
 export interface MappedHeading {
   readonly heading: string;
@@ -21,24 +20,48 @@ export function toMappedHeadings({ headings, rows }: Sheet, { columns }: SheetMa
   const byHeading = new Map(Object.entries(columns).map(([column, heading]) => [heading, column]));
   return headings.map((heading, index) => {
     const example = rows.find((row) => (row[index] ?? '').trim() !== '')?.[index] ?? '';
-    return { heading, column: byHeading.get(heading) ?? '', example: example.length > longestExample ? `${example.slice(0, longestExample)} …` : example };
+    return {
+      heading,
+      column: byHeading.get(heading) ?? '',
+      example: example.length > longestExample ? `${example.slice(0, longestExample)} …` : example,
+    };
   });
 }
 
 /** Whether every heading was found by its name, so that nobody need choose. */
-export const isWhollyMapped = (headings: readonly MappedHeading[]): boolean => headings.every(({ column }) => column !== '');
+export const isWhollyMapped = (headings: readonly MappedHeading[]): boolean =>
+  headings.every(({ column }) => column !== '');
 
 export const columnOptions: readonly Option[] = sheetColumns.map(({ name }) => ({ slug: name, name }));
 
-interface Name { readonly slug: string; readonly name: string }
+interface Name {
+  readonly slug: string;
+  readonly name: string;
+}
 
 /** What a name or value of the sheet can be said to stand for. */
-export function meaningChoices(actors: readonly Name[], issues: readonly { readonly slug: string; readonly label: string }[], coders: readonly Name[]): Record<MeaningKind, readonly Option[]> {
+export function meaningChoices(
+  actors: readonly Name[],
+  issues: readonly { readonly slug: string; readonly label: string }[],
+  coders: readonly Name[],
+): Record<MeaningKind, readonly Option[]> {
   return {
-    actor: [...actorKind.options.map((one) => ({ slug: `new:${one}`, name: `Record it: ${kindWords(one)}` })), ...actors.map(({ slug, name }) => ({ slug, name }))],
-    target: [...issues.map(({ slug, label }) => ({ slug: `issue:${slug}`, name: label })), ...actors.map(({ slug, name }) => ({ slug: `actor:${slug}`, name }))],
-    value: [...['-2', '-1', '0', '1', '2'].map((value) => ({ slug: value, name: value })), { slug: 'none', name: 'No stance' }],
-    coder: [{ slug: 'new:person', name: 'Record a coder of this name' }, ...coders.map(({ slug, name }) => ({ slug, name }))],
+    actor: [
+      ...actorKind.options.map((one) => ({ slug: `new:${one}`, name: `Record it: ${kindWords(one)}` })),
+      ...actors.map(({ slug, name }) => ({ slug, name })),
+    ],
+    target: [
+      ...issues.map(({ slug, label }) => ({ slug: `issue:${slug}`, name: label })),
+      ...actors.map(({ slug, name }) => ({ slug: `actor:${slug}`, name })),
+    ],
+    value: [
+      ...['-2', '-1', '0', '1', '2'].map((value) => ({ slug: value, name: value })),
+      { slug: 'none', name: 'No stance' },
+    ],
+    coder: [
+      { slug: 'new:person', name: 'Record a coder of this name' },
+      ...coders.map(({ slug, name }) => ({ slug, name })),
+    ],
   };
 }
 
@@ -48,7 +71,10 @@ export interface MappingValues {
   readonly meanings: readonly string[];
 }
 
-export const readMappingValues = (form: FormData): MappingValues => ({ columns: textsOf(form, 'column'), meanings: textsOf(form, 'meaning') });
+export const readMappingValues = (form: FormData): MappingValues => ({
+  columns: textsOf(form, 'column'),
+  meanings: textsOf(form, 'meaning'),
+});
 
 type SentMapping = Readonly<Record<'heading' | 'column' | 'kind' | 'unknown' | 'meaning', readonly string[]>>;
 
@@ -79,12 +105,26 @@ export interface ImportValues {
   readonly leaveOut: boolean;
 }
 
-export const noImport = (sheet: { readonly id: number; readonly name: string }, seenVersion: number, seenMapping: string): ImportValues =>
-  ({ sheet: String(sheet.id), seenVersion: String(seenVersion), seenMapping, reason: `From the sheet ${sheet.name}.`, settle: true, leaveOut: false });
+export const noImport = (
+  sheet: { readonly id: number; readonly name: string },
+  seenVersion: number,
+  seenMapping: string,
+): ImportValues => ({
+  sheet: String(sheet.id),
+  seenVersion: String(seenVersion),
+  seenMapping,
+  reason: `From the sheet ${sheet.name}.`,
+  settle: true,
+  leaveOut: false,
+});
 
 export const readImportValues = (form: FormData): ImportValues => ({
-  sheet: textOf(form, 'sheet'), seenVersion: textOf(form, 'seenVersion'), seenMapping: textOf(form, 'seenMapping'), reason: textOf(form, 'reason'),
-  settle: textOf(form, 'settle') === 'yes', leaveOut: textOf(form, 'leaveOut') === 'yes',
+  sheet: textOf(form, 'sheet'),
+  seenVersion: textOf(form, 'seenVersion'),
+  seenMapping: textOf(form, 'seenMapping'),
+  reason: textOf(form, 'reason'),
+  settle: textOf(form, 'settle') === 'yes',
+  leaveOut: textOf(form, 'leaveOut') === 'yes',
 });
 
 /** Why the sheet is imported, or what is wrong with that. */

@@ -15,7 +15,9 @@ const jsonOf = ({ asked, about, table }: TakenList): string =>
 function zipOf(list: TakenList): Uint8Array<ArrayBuffer> {
   const { asked, about, table, title, claim, codebook } = list;
   const files: Record<string, string> = {
-    'README.txt': `${title}\n${claim}\n${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are explained in columns.json, the scale and the issues in codebook.md.\n`,
+    'README.txt':
+      `${title}\n${claim}\n${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are ` +
+      'explained in columns.json, the scale and the issues in codebook.md.\n',
     'about.json': written(about),
     'codebook.md': codebook,
     'columns.json': written({ [asked.kind]: table.columns }),
@@ -23,15 +25,20 @@ function zipOf(list: TakenList): Uint8Array<ArrayBuffer> {
     [`${asked.kind}.csv`]: csvOf(list, false),
     [`${asked.kind}.json`]: jsonOf(list),
   };
-  const zipped: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]));
+  const zipped: Zippable = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]),
+  );
   return zipSync(zipped);
 }
 
 /** The bytes of `/export/list.format`: equal lists make equal bytes. */
 export function toListFile(list: TakenList, format: ListFormat, bom = false): Uint8Array<ArrayBuffer> {
   switch (format) {
-    case 'csv': return strToU8(csvOf(list, bom));
-    case 'json': return strToU8(jsonOf(list));
-    case 'zip': return zipOf(list);
+    case 'csv':
+      return strToU8(csvOf(list, bom));
+    case 'json':
+      return strToU8(jsonOf(list));
+    case 'zip':
+      return zipOf(list);
   }
 }

@@ -31,19 +31,33 @@ export interface ListQuery extends ListAsked {
 
 const countingParts = pictureParts.filter((part) => part !== 'on');
 const ownParts: Readonly<Record<ListKind, readonly string[]>> = {
-  actors: [], issues: [], occasions: [], articles: [], groups: [], group: ['group'], shifts: [...shiftParts, ...countingParts],
+  actors: [],
+  issues: [],
+  occasions: [],
+  articles: [],
+  groups: [],
+  group: ['group'],
+  shifts: [...shiftParts, ...countingParts],
 };
 
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
 const readers: Readonly<Record<(typeof shiftParts)[number] | 'group', (text: string) => boolean>> = {
-  since: (text) => calendarDay.safeParse(text).success, actor: isSlug, issue: isSlug, group: isSlug,
+  since: (text) => calendarDay.safeParse(text).success,
+  actor: isSlug,
+  issue: isSlug,
+  group: isSlug,
 };
 
 /** One named part; `unread` where it is given and says nothing. */
-function readPart(query: Query, part: keyof typeof readers): { readonly value: string | undefined; readonly unread: readonly string[] } {
+function readPart(
+  query: Query,
+  part: keyof typeof readers,
+): { readonly value: string | undefined; readonly unread: readonly string[] } {
   const given = query[part];
   if (given === undefined || given === '') return { value: undefined, unread: [] };
-  return typeof given === 'string' && readers[part](given) ? { value: given, unread: [] } : { value: undefined, unread: [`${part}=${[given].flat().join(', ')}`] };
+  return typeof given === 'string' && readers[part](given)
+    ? { value: given, unread: [] }
+    : { value: undefined, unread: [`${part}=${[given].flat().join(', ')}`] };
 }
 
 /** Reads a list's address. `file` is the kind its name says; null where `list=` says it. */
@@ -57,14 +71,28 @@ export function parseListQuery(query: Query, file: ListKind | null = null): List
   const names = new Set([...ownParts[kind], 'version', 'asOf', 'bom', ...(file ? [] : ['list'])]);
   const isBom = query.bom === undefined || query.bom === '' || query.bom === 'yes' || query.bom === 'no';
   return {
-    kind, version: asked.version, bom: query.bom === 'yes',
+    kind,
+    version: asked.version,
+    bom: query.bom === 'yes',
     ...(group?.value === undefined ? {} : { group: group.value }),
-    ...(kind === 'shifts' ? { shifts: Object.fromEntries(shifts.flatMap(([part, { value }]) => (value === undefined ? [] : [[part, value]]))) } : {}),
+    ...(kind === 'shifts'
+      ? {
+          shifts: Object.fromEntries(
+            shifts.flatMap(([part, { value }]) => (value === undefined ? [] : [[part, value]])),
+          ),
+        }
+      : {}),
     ...(counting ? { rule: counting.filter.rule } : {}),
     ignored: [
-      ...asked.ignored, ...(counting?.ignored ?? []), ...(group?.unread ?? []), ...shifts.flatMap(([, { unread }]) => unread),
-      ...(kind === 'group' && group?.value === undefined ? ['what a group answers needs group='] : []), ...(isBom ? [] : ['bom=']),
-      ...Object.keys(query).filter((name) => !names.has(name)).map((name) => `${name}: no such part`),
+      ...asked.ignored,
+      ...(counting?.ignored ?? []),
+      ...(group?.unread ?? []),
+      ...shifts.flatMap(([, { unread }]) => unread),
+      ...(kind === 'group' && group?.value === undefined ? ['what a group answers needs group='] : []),
+      ...(isBom ? [] : ['bom=']),
+      ...Object.keys(query)
+        .filter((name) => !names.has(name))
+        .map((name) => `${name}: no such part`),
     ],
   };
 }
@@ -77,7 +105,8 @@ function choices({ shifts = {}, rule = defaultCounting }: ListAsked): readonly A
   ];
 }
 
-const versionPart = (version: number | null): readonly AddressPart[] => (version === null ? [] : [['version', String(version)]]);
+const versionPart = (version: number | null): readonly AddressPart[] =>
+  version === null ? [] : [['version', String(version)]];
 const groupPart = ({ group }: ListAsked): readonly AddressPart[] => (group === undefined ? [] : [['group', group]]);
 
 export const listFormats = ['csv', 'json', 'zip'] as const;
@@ -96,7 +125,8 @@ export function listFileHref(asked: ListAsked, format: ListFormat, version: numb
 }
 
 /** The page on which a list is taken along: paragraph, citation, files. */
-export const takeListHref = (asked: ListAsked): string => `/take/list${partsText([['list', asked.kind], ...groupPart(asked), ...choices(asked)])}`;
+export const takeListHref = (asked: ListAsked): string =>
+  `/take/list${partsText([['list', asked.kind], ...groupPart(asked), ...choices(asked)])}`;
 
 /** The list on its page; pinned where a version is given. */
 export function listPageHref(asked: ListAsked, version: number | null = null): string {

@@ -53,9 +53,33 @@ export function toTakenList({ asked, collection, content, codebook, withdrawn, o
   const { title, claim, observations, partial } = content;
   const { version } = collection;
   const address = `${origin}${listPageHref(asked, version)}`;
-  const counted = toExportAbout({ collection, holds: claim, statements: 0, observations, filter: title, rule: asked.rule ?? defaultCounting, withdrawn, address });
+  const counted = toExportAbout({
+    collection,
+    holds: claim,
+    statements: 0,
+    observations,
+    filter: title,
+    rule: asked.rule ?? defaultCounting,
+    withdrawn,
+    address,
+  });
   const about = partial ? { ...counted, counting: `${counted.counting} ${partial}` } : counted;
-  const key = ['demarche', asked.kind, ...(asked.group === undefined ? [] : [asked.group]), ...Object.values(asked.shifts ?? {}), 'version', String(version)].join('-');
+  const key = [
+    'demarche',
+    asked.kind,
+    ...(asked.group === undefined ? [] : [asked.group]),
+    ...Object.values(asked.shifts ?? {}),
+    'version',
+    String(version),
+  ].join('-');
   const checked = observations && observations.length > 0 ? `. ${about.checked}` : '';
-  return { ...content, asked, collection, about, codebook, address, citation: toListCitation(collection, { key, words: `${title}. ${claim}${checked}`, address }) };
+  return {
+    ...content,
+    asked,
+    collection,
+    about,
+    codebook,
+    address,
+    citation: toListCitation(collection, { key, words: `${title}. ${claim}${checked}`, address }),
+  };
 }

@@ -26,8 +26,8 @@ function verificationAnswer({ notes: { verification } }: Found) {
 }
 
 /**
- * What a monitor is told: whether the site lives, whether it is ready, and why not. In words and numbers that strangers may
- * read: no paths, no sentences of errors.
+ * What a monitor is told: whether the site lives, whether it is ready, and why not. In words and numbers that strangers
+ * may read: no paths, no sentences of errors.
  */
 export function healthAnswer(found: Found) {
   const { fault, schema, head } = found.database;

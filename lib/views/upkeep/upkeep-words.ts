@@ -25,10 +25,12 @@ function nextWords({ notes, schedule, at }: Known): string {
 function backupLine(known: Known, withPaths: boolean): UpkeepLine {
   const { backup, failure } = known.notes;
   const last = backup === null ? 'None yet.' : `${instantMinute(backup.at)}, of data version ${backup.head}.`;
-  const failed = failure === null ? []
-    : [`The try of ${instantMinute(failure.at)} failed${withPaths ? `: ${failure.words}` : '.'}`];
+  const failed =
+    failure === null ? [] : [`The try of ${instantMinute(failure.at)} failed${withPaths ? `: ${failure.words}` : '.'}`];
   return {
-    name: 'Last backup', sentences: [last, ...failed, nextWords(known)], alarming: failure !== null,
+    name: 'Last backup',
+    sentences: [last, ...failed, nextWords(known)],
+    alarming: failure !== null,
     command: 'npm run backup -- FILE',
   };
 }
@@ -39,7 +41,11 @@ function verificationLine({ notes: { verification } }: Known): UpkeepLine {
   const { at, head, headHash, fault } = verification;
   if (fault !== null) return { ...line, sentences: [`${instantMinute(at)}: a fault.`, fault], alarming: true };
   const hash = headHash === '' ? [] : [`Hash ${headHash.slice(0, 16)}.`];
-  return { ...line, sentences: [`${instantMinute(at)}, up to change ${head}: everything fits.`, ...hash], alarming: false };
+  return {
+    ...line,
+    sentences: [`${instantMinute(at)}, up to change ${head}: everything fits.`, ...hash],
+    alarming: false,
+  };
 }
 
 /** How backups and verification stand. `withPaths`: the reader may see names of files on the server. */

@@ -20,18 +20,23 @@ export interface FetchedFeed extends Validators {
   readonly movedTo: string | null;
 }
 
-const acceptFeeds = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
+const acceptFeeds =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, ' +
+  'application/json;q=0.8, */*;q=0.1';
 /** Milliseconds in which a feed of the size that is taken must have been read. */
 const patience = 10_000;
 const looked = 200_000;
 
 const encodingInXml = (bytes: Uint8Array): string | null =>
-  /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1] ?? null;
+  /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1] ??
+  null;
 
 /** The feed that a web page names in its head; null where it names none. */
 export function feedNamedIn(page: string, address: string): string | null {
   const links = page.slice(0, looked).match(/<link\b[^>]*>/giu) ?? [];
-  const link = links.find((tag) => /\brel\s*=\s*["']?alternate/iu.test(tag) && /application\/(?:rss\+xml|atom\+xml|feed\+json)/iu.test(tag));
+  const link = links.find(
+    (tag) => /\brel\s*=\s*["']?alternate/iu.test(tag) && /application\/(?:rss\+xml|atom\+xml|feed\+json)/iu.test(tag),
+  );
   const href = /\bhref\s*=\s*["']?([^"'\s>]+)/iu.exec(link ?? '')?.[1]?.replaceAll('&amp;', '&');
   return href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : null;
 }
@@ -41,11 +46,17 @@ export async function feedIn(fetched: Fetched): Promise<Result<ReadFeed, FeedRef
   const document = decodeText(fetched.body, typeOf(fetched).charset ?? encodingInXml(fetched.body));
   const read = await askReader('feed', { document, address: fetched.address }, patience);
   if (!read.ok && read.refusal.code === 'too-many-waiting') return refused({ code: read.refusal.code });
-  return read.ok && read.value ? accepted(read.value) : refused({ code: 'no-feed', named: feedNamedIn(document, fetched.address) });
+  return read.ok && read.value
+    ? accepted(read.value)
+    : refused({ code: 'no-feed', named: feedNamedIn(document, fetched.address) });
 }
 
 /** A feed from its address, asked for only if it has changed since `seen`. */
-export async function fetchFeed(address: string, seen: Validators, settings: FetchSettings): Promise<Result<FetchedFeed, FeedRefusal>> {
+export async function fetchFeed(
+  address: string,
+  seen: Validators,
+  settings: FetchSettings,
+): Promise<Result<FetchedFeed, FeedRefusal>> {
   const conditions = {
     ...(seen.etag === null ? {} : { 'if-none-match': seen.etag }),
     ...(seen.lastModified === null ? {} : { 'if-modified-since': seen.lastModified }),
@@ -57,5 +68,11 @@ export async function fetchFeed(address: string, seen: Validators, settings: Fet
   if (status === 304) return accepted({ ...seen, feed: null, cacheControl, movedTo });
   const read = await feedIn(fetched.value);
   if (!read.ok) return read;
-  return accepted({ feed: read.value, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null, cacheControl, movedTo });
+  return accepted({
+    feed: read.value,
+    etag: headers.etag ?? null,
+    lastModified: headers['last-modified'] ?? null,
+    cacheControl,
+    movedTo,
+  });
 }

@@ -10,7 +10,13 @@ const pause = 30_000;
 export type Tell = (feed: Feed, summary: LookSummary) => void;
 
 /** One feed's trouble must not keep the others from being looked at. */
-const troubled = (error: unknown): LookSummary => ({ error: error instanceof Error ? error.message : String(error), found: 0, taken: 0, known: 0, missed: 0 });
+const troubled = (error: unknown): LookSummary => ({
+  error: error instanceof Error ? error.message : String(error),
+  found: 0,
+  taken: 0,
+  known: 0,
+  missed: 0,
+});
 
 /** Looks at each feed that is due, one after another; answers how many were looked at. */
 export async function lookAtDueFeeds(room: LookingRoom, tell: Tell): Promise<number> {

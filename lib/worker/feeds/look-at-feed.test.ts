@@ -24,12 +24,19 @@ beforeEach(async () => {
   news.answers.clear();
   news.asked.length = 0;
   const by = await addPerson(database, 'Cora', 'coder');
-  const followed = await database.writer.command((tx) => followFeed(tx, { address: news.address('/feed'), title: 'World', outlet: '' }, by, start));
+  const followed = await database.writer.command((tx) =>
+    followFeed(tx, { address: news.address('/feed'), title: 'World', outlet: '' }, by, start),
+  );
   id = followed.ok ? followed.value : 0;
 });
 afterEach(() => database.close());
 
-const room = (stop?: AbortSignal): LookingRoom => ({ reader: database.reader, writer: database.writer, now: () => clock, settings: { allowed: [news.host], stop } });
+const room = (stop?: AbortSignal): LookingRoom => ({
+  reader: database.reader,
+  writer: database.writer,
+  now: () => clock,
+  settings: { allowed: [news.host], stop },
+});
 async function feed(): Promise<Feed> {
   const found = await findFeed(database.reader, id);
   if (!found) throw new Error('The feed is gone.');
@@ -50,7 +57,13 @@ describe('a look at a feed', () => {
     expect([asked('/feed'), asked('/story/1'), asked('/story/2')]).toEqual([2, 1, 1]);
     const [newest] = await listIntakes(database.reader);
     expect(await findIntake(database.reader, newest?.id ?? 0)).toMatchObject({
-      title: 'Talks end', source: 'feed', origin: news.address('/story/2'), publishedOn: '2021-06-09', publishedBasis: 'as the feed says', by: 'Cora', outlet: '',
+      title: 'Talks end',
+      source: 'feed',
+      origin: news.address('/story/2'),
+      publishedOn: '2021-06-09',
+      publishedBasis: 'as the feed says',
+      by: 'Cora',
+      outlet: '',
     });
     expect(await database.reader.article.count()).toBe(0);
   });
@@ -60,7 +73,10 @@ describe('a look at a feed', () => {
     news.page('/story/1', 'Talks go on', 'France welcomes the talks.');
     news.page('/story/2', 'Talks end', 'Germany regrets it.');
     await look();
-    news.feed('/feed', [['/story/2', '2021-06-10T08:00:00Z'], ['/story/1', '2021-06-10T09:00:00Z']]);
+    news.feed('/feed', [
+      ['/story/2', '2021-06-10T08:00:00Z'],
+      ['/story/1', '2021-06-10T09:00:00Z'],
+    ]);
     news.page('/story/1', 'Talks go on', 'France supports the talks.');
     expect(await look()).toMatchObject({ found: 0, taken: 1, known: 1 });
   });
@@ -76,21 +92,34 @@ describe('a look at a feed', () => {
   });
 
   it('asks whether something is new, and understands that nothing is', async () => {
-    news.feed('/feed', [], { etag: '"7"', 'last-modified': 'Wed, 09 Jun 2021 10:00:00 GMT', 'cache-control': 'max-age=7200' });
+    news.feed('/feed', [], {
+      etag: '"7"',
+      'last-modified': 'Wed, 09 Jun 2021 10:00:00 GMT',
+      'cache-control': 'max-age=7200',
+    });
     await look();
     expect(await minutes()).toBe(120);
     expect(await look()).toMatchObject({ error: null, found: 0 });
     expect(news.asked[0]?.headers['if-none-match']).toBeUndefined();
-    expect(news.asked[1]?.headers).toMatchObject({ 'if-none-match': '"7"', 'if-modified-since': 'Wed, 09 Jun 2021 10:00:00 GMT' });
+    expect(news.asked[1]?.headers).toMatchObject({
+      'if-none-match': '"7"',
+      'if-modified-since': 'Wed, 09 Jun 2021 10:00:00 GMT',
+    });
     expect(await feed()).toMatchObject({ etag: '"7"', failures: 0 });
   });
 
   it('that fails puts the next off, longer each time, and as the server asks', async () => {
     news.answers.set('/feed', { status: 500 });
     const waits: number[] = [];
-    for (let n = 0; n < 3; n += 1) { await look(); waits.push(await minutes()); }
+    for (let n = 0; n < 3; n += 1) {
+      await look();
+      waits.push(await minutes());
+    }
     expect(waits).toEqual([15, 30, 60]);
-    expect(await feed()).toMatchObject({ failures: 3, lastError: expect.stringContaining('in trouble (it answered 500)') as string });
+    expect(await feed()).toMatchObject({
+      failures: 3,
+      lastError: expect.stringContaining('in trouble (it answered 500)') as string,
+    });
     news.answers.set('/feed', { status: 503, headers: { 'retry-after': '86400' } });
     await look();
     expect(await minutes()).toBe(1440);
@@ -109,31 +138,48 @@ describe('a look at a feed', () => {
     expect((await feed()).goneAt).toBe(start.toISOString());
     news.feed('/feed', []);
     expect(await look()).toMatchObject({ error: null });
-    expect([(await feed()).goneAt, (await listDueFeeds(database.reader, new Date(later.getTime() + 3_600_000))).length]).toEqual([null, 1]);
+    expect([
+      (await feed()).goneAt,
+      (await listDueFeeds(database.reader, new Date(later.getTime() + 3_600_000))).length,
+    ]).toEqual([null, 1]);
   });
 
   it.each([
-    [301, '/new'], [308, '/new'], [302, null], [307, null],
-  ])('at an address that leads on with %i follows, and keeps the new one only where it holds for good', async (status, to) => {
-    news.answers.set('/feed', { status, headers: { location: '/new' } });
-    news.feed('/new', []);
-    expect(await look()).toMatchObject({ error: null });
-    expect(await feed()).toMatchObject({ address: news.address('/feed'), movedTo: to === null ? null : news.address(to) });
-    news.feed('/feed', []);
-    await look();
-    expect((await feed()).movedTo).toBeNull();
-  });
+    [301, '/new'],
+    [308, '/new'],
+    [302, null],
+    [307, null],
+  ])(
+    'at an address that leads on with %i follows, and keeps the new one only where it holds for good',
+    async (status, to) => {
+      news.answers.set('/feed', { status, headers: { location: '/new' } });
+      news.feed('/new', []);
+      expect(await look()).toMatchObject({ error: null });
+      expect(await feed()).toMatchObject({
+        address: news.address('/feed'),
+        movedTo: to === null ? null : news.address(to),
+      });
+      news.feed('/feed', []);
+      await look();
+      expect((await feed()).movedTo).toBeNull();
+    },
+  );
 
   it('tries an article that can’t be had three times, and says why', async () => {
     news.feed('/feed', entries(1));
     news.answers.set('/story/1', { status: 302, headers: { location: 'http://169.254.169.254/latest/' } });
     for (let n = 0; n < 4; n += 1) await look();
     expect(asked('/story/1')).toBe(3);
-    expect((await listFeedDesks(database.reader))[0]).toMatchObject({ counts: { failed: 1 }, lastMissed: expect.stringContaining('169.254.169.254 is not on the open Internet') as string });
+    expect((await listFeedDesks(database.reader))[0]).toMatchObject({
+      counts: { failed: 1 },
+      lastMissed: expect.stringContaining('169.254.169.254 is not on the open Internet') as string,
+    });
   });
 
   it('says of a page which feed it names', async () => {
-    news.answers.set('/feed', { body: '<html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head></html>' });
+    news.answers.set('/feed', {
+      body: '<html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head></html>',
+    });
     expect((await look())?.error).toContain(`names this feed: ${news.address('/rss?a=1&b=2')}`);
   });
 

@@ -25,12 +25,17 @@ export interface LookingRoom {
 /** Articles that one look fetches; the rest wait for the next. */
 export const mostArticles = 20;
 
-/** What a feed's entry says goes where the page says nothing; the outlet that was named for the feed goes before all. */
+/**
+ * What a feed's entry says goes where the page says nothing; the outlet that was named for the feed goes before all.
+ */
 function withEntry(came: Came, entry: WaitingEntry, { outlet }: Feed): Came {
   const { publishedOn, title } = entry;
   return {
-    ...(title === '' ? {} : { title }), ...(publishedOn === '' ? {} : { publishedOn, publishedBasis: 'as the feed says' }),
-    ...came, source: 'feed', ...(outlet === '' ? {} : { outlet }),
+    ...(title === '' ? {} : { title }),
+    ...(publishedOn === '' ? {} : { publishedOn, publishedBasis: 'as the feed says' }),
+    ...came,
+    source: 'feed',
+    ...(outlet === '' ? {} : { outlet }),
   };
 }
 
@@ -67,19 +72,28 @@ async function failed({ writer, now }: LookingRoom, feed: Feed, refusal: FeedRef
   return error;
 }
 
-function record({ writer, now }: LookingRoom, feed: Feed, { feed: read, etag, lastModified, cacheControl, movedTo }: FetchedFeed): Promise<number> {
+function record(
+  { writer, now }: LookingRoom,
+  feed: Feed,
+  { feed: read, etag, lastModified, cacheControl, movedTo }: FetchedFeed,
+): Promise<number> {
   const at = now();
   const nextLookAt = nextLook(at, { ttlMinutes: read?.ttlMinutes ?? null, maxAgeSeconds: maxAgeSeconds(cacheControl) });
-  return writer.transact((tx) => recordLook(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt, movedTo }, at));
+  return writer.transact((tx) =>
+    recordLook(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt, movedTo }, at),
+  );
 }
 
 /**
- * Looks at a feed, and fetches up to `atMost` articles that are new in it; each is a text that waits for a person's check.
- * Null where the look was called off.
+ * Looks at a feed, and fetches up to `atMost` articles that are new in it; each is a text that waits for a person's
+ * check. Null where the look was called off.
  */
 export async function lookAtFeed(room: LookingRoom, feed: Feed, atMost = mostArticles): Promise<LookSummary | null> {
   const fetched = await fetchFeed(feed.address, feed, room.settings);
-  if (!fetched.ok) return fetched.refusal.code === 'called-off' ? null : { error: await failed(room, feed, fetched.refusal), found: 0, taken: 0, known: 0, missed: 0 };
+  if (!fetched.ok)
+    return fetched.refusal.code === 'called-off'
+      ? null
+      : { error: await failed(room, feed, fetched.refusal), found: 0, taken: 0, known: 0, missed: 0 };
   const found = await record(room, feed, fetched.value);
   const outcomes = await fetchWaiting(room, feed, atMost);
   const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;

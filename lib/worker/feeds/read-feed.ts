@@ -26,7 +26,9 @@ const written = (date: unknown): string => (typeof date === 'string' ? date : ''
 
 type Parsed = ReturnType<typeof parseFeed>;
 
-function atomLink(links: readonly { readonly href?: string | undefined; readonly rel?: string | undefined }[] | undefined): string | undefined {
+function atomLink(
+  links: readonly { readonly href?: string | undefined; readonly rel?: string | undefined }[] | undefined,
+): string | undefined {
   return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
 }
 
@@ -38,21 +40,42 @@ function rawEntries(parsed: Parsed): readonly Raw[] {
         return { key: guid?.value, link: link ?? permanent, title, published: pubDate ?? dc?.dates?.[0] };
       });
     case 'rdf':
-      return (parsed.feed.items ?? []).map(({ rdf, link, title, dc }) => ({ key: rdf?.about, link, title, published: dc?.dates?.[0] }));
+      return (parsed.feed.items ?? []).map(({ rdf, link, title, dc }) => ({
+        key: rdf?.about,
+        link,
+        title,
+        published: dc?.dates?.[0],
+      }));
     case 'atom':
-      return (parsed.feed.entries ?? []).map(({ id, links, title, published, updated }) => (
-        { key: id, link: atomLink(links), title: title?.value, published: published ?? updated, updated }
-      ));
+      return (parsed.feed.entries ?? []).map(({ id, links, title, published, updated }) => ({
+        key: id,
+        link: atomLink(links),
+        title: title?.value,
+        published: published ?? updated,
+        updated,
+      }));
     case 'json':
-      return (parsed.feed.items ?? []).map((item) => (
-        { key: item.id, link: item.url ?? item.external_url, title: item.title, published: item.date_published, updated: item.date_modified }
-      ));
+      return (parsed.feed.items ?? []).map((item) => ({
+        key: item.id,
+        link: item.url ?? item.external_url,
+        title: item.title,
+        published: item.date_published,
+        updated: item.date_modified,
+      }));
   }
 }
 
 /** Titles may hold tags and, escaped once more, the signs of tags. */
 const plain = (title: string | undefined): string =>
-  (title ?? '').replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/gu, ' ').trim().slice(0, 300);
+  (title ?? '')
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 300);
 
 /** An address as the feed's own address makes it whole; null for one that is no web address. */
 function whole(link: string | undefined, base: string): string | null {
@@ -68,7 +91,15 @@ function toEntries(raw: readonly Raw[], base: string): FoundEntry[] {
   const entries = raw.slice(0, mostEntries).flatMap(({ key, link, title, published, updated }) => {
     const address = whole(link, base);
     if (address === null) return [];
-    return [{ key: (key ?? address).slice(0, 500), address, title: plain(title), publishedOn: dayWritten(written(published)), updated: written(updated) }];
+    return [
+      {
+        key: (key ?? address).slice(0, 500),
+        address,
+        title: plain(title),
+        publishedOn: dayWritten(written(published)),
+        updated: written(updated),
+      },
+    ];
   });
   return [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
 }
@@ -84,7 +115,8 @@ export function readFeed(document: string, base: string): ReadFeed | null {
   const { title } = parsed.feed;
   const ttl = parsed.format === 'rss' ? (parsed.feed.ttl ?? Number.NaN) : Number.NaN;
   return {
-    title: plain(typeof title === 'object' ? title.value : title), ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    title: plain(typeof title === 'object' ? title.value : title),
+    ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
     entries: toEntries(rawEntries(parsed), base),
   };
 }

@@ -33,40 +33,70 @@ export interface IngestRoom {
 
 /** What became of one text. */
 export type Ingested =
-  | { readonly kind: 'stored'; readonly slug: string; readonly outcome: 'read' | 'not-english' | 'timed-out'; readonly proposals: number }
+  | {
+      readonly kind: 'stored';
+      readonly slug: string;
+      readonly outcome: 'read' | 'not-english' | 'timed-out';
+      readonly proposals: number;
+    }
   | { readonly kind: 'known'; readonly title: string }
-  | { readonly kind: 'waits'; readonly intake: number; readonly missing: readonly string[]; readonly like: Likeness | null; readonly remark: string };
+  | {
+      readonly kind: 'waits';
+      readonly intake: number;
+      readonly missing: readonly string[];
+      readonly like: Likeness | null;
+      readonly remark: string;
+    };
 
 type Outcome = Result<Ingested, CommandRefusal>;
 
 /** What the text says of itself goes before what was said of all. */
-async function withSaid(came: Came, said: SaidOfAll, outlets: readonly string[]): Promise<Result<IntakeInput, TooManyWaiting>> {
+async function withSaid(
+  came: Came,
+  said: SaidOfAll,
+  outlets: readonly string[],
+): Promise<Result<IntakeInput, TooManyWaiting>> {
   // What was said of all goes before a line of the text that looks like an outlet's name.
   const intake = await toIntake({ ...came, outlet: isNamed(came.outlet) ? came.outlet : said.outlet }, outlets);
   if (!intake.ok) return intake;
   const found = intake.value;
-  const given = found.publishedOn === '' && said.publishedOn !== '' ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' } : {};
+  const given =
+    found.publishedOn === '' && said.publishedOn !== ''
+      ? { publishedOn: said.publishedOn, publishedBasis: 'given when it was put in' }
+      : {};
   const language = found.language === 'und' && said.language !== '' ? said.language : found.language;
   return accepted({ ...found, ...given, language, title: found.title || said.title });
 }
 
-async function leaveForCheck({ writer, by, now }: IngestRoom, intake: IntakeInput, missing: readonly string[], like: Likeness | null): Promise<Outcome> {
+async function leaveForCheck(
+  { writer, by, now }: IngestRoom,
+  intake: IntakeInput,
+  missing: readonly string[],
+  like: Likeness | null,
+): Promise<Outcome> {
   const put = await writer.command((tx) => putInArticle(tx, intake, by, now()));
   return put.ok ? accepted({ kind: 'waits', intake: put.value, missing, like, remark: intake.remark ?? '' }) : put;
 }
 
-async function store({ reader, writer, by, now }: IngestRoom, intake: IntakeInput, fields: ArticleFields): Promise<Outcome> {
+async function store(
+  { reader, writer, by, now }: IngestRoom,
+  intake: IntakeInput,
+  fields: ArticleFields,
+): Promise<Outcome> {
   const reading = await readForReview(await archiveOf(reader), intake.text, fields);
   if (!reading.ok) return reading;
   const { outcome, proposals } = reading.value;
   const saved = await writer.command((tx) => ingestArticle(tx, { intake, fields, reading: reading.value }, by, now()));
   if (saved.ok) return accepted({ kind: 'stored', slug: saved.value, outcome, proposals: proposals.length });
-  return saved.refusal.code === 'already-stored' ? accepted({ kind: 'known', title: saved.refusal.title }) : refused(saved.refusal);
+  return saved.refusal.code === 'already-stored'
+    ? accepted({ kind: 'known', title: saved.refusal.title })
+    : refused(saved.refusal);
 }
 
 /**
- * Takes a text in as the admin's pages do: it is saved and read where its title, outlet and day are known; otherwise, and
- * where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's check.
+ * Takes a text in as the admin's pages do: it is saved and read where its title, outlet and day are known; otherwise,
+ * and where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's
+ * check.
  */
 export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
   const read = await withSaid(came, room.said, await listOutletNames(await archiveOf(room.reader)));
@@ -78,6 +108,7 @@ export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome>
   const fields = articleFields.safeParse({ ...intake, textPolicy: room.said.textPolicy, textQuality: 'original' });
   const missing = fields.success ? [] : [...new Set(fields.error.issues.map(({ path }) => String(path[0])))];
   const like = likenesses[0] ?? null;
-  if (!fields.success || like || room.isToBeChecked || (intake.remark ?? '') !== '') return leaveForCheck(room, intake, missing, like);
+  if (!fields.success || like || room.isToBeChecked || (intake.remark ?? '') !== '')
+    return leaveForCheck(room, intake, missing, like);
   return store(room, intake, fields.data);
 }

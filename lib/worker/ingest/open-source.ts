@@ -31,7 +31,10 @@ export interface Opened {
 type Opening = Promise<Result<Opened, Unopened>>;
 
 const unopened = (message: string) => refused<Unopened>({ code: 'unopened', message });
-const one = (name: string, came: Came): Opened => ({ parts: [{ name, come: () => Promise.resolve(accepted(came)) }], holder: null });
+const one = (name: string, came: Came): Opened => ({
+  parts: [{ name, come: () => Promise.resolve(accepted(came)) }],
+  holder: null,
+});
 
 async function comeFromFile(file: string): Promise<Result<Came, Unopened>> {
   let bytes: Uint8Array;
@@ -49,13 +52,19 @@ const endings = readableFiles.split(',');
 /** The files of a folder that may hold an article, those of the folders in it too, in the order of their names. */
 async function openFolder(folder: string): Opening {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && endings.includes(path.extname(entry.name).toLowerCase())).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const files = entries
+    .filter((entry) => entry.isFile() && endings.includes(path.extname(entry.name).toLowerCase()))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
   if (files.length === 0) return unopened(`No file in this folder ends in ${endings.join(', ')}.`);
   return accepted({ parts: files.map((name) => ({ name, come: () => comeFromFile(name) })), holder: 'folder' });
 }
 
 async function openFile(file: string): Opening {
-  const isFolder = await stat(file).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (isFolder) return openFolder(file);
   const came = await comeFromFile(file);
   return came.ok ? accepted(one(file, came.value)) : came;
@@ -63,7 +72,9 @@ async function openFile(file: string): Opening {
 
 const feedTypes = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|json|rdf\+xml|xml)|text\/xml)$/u;
 
-/** A feed's newest entries, each fetched in its turn; what the feed says of an entry fills in what its page leaves out. */
+/**
+ * A feed's newest entries, each fetched in its turn; what the feed says of an entry fills in what its page leaves out.
+ */
 async function openAddress(address: string, settings: FetchSettings, newest: number): Opening {
   const fetched = await fetchAddress(address, acceptArticles, settings);
   if (!fetched.ok) return unopened(fetchWords(fetched.refusal));
@@ -77,15 +88,22 @@ async function openAddress(address: string, settings: FetchSettings, newest: num
     name: entry,
     come: async () => {
       const came = await cameFromAddress(entry, settings);
-      const said = { ...(title === '' ? {} : { title }), ...(publishedOn === '' ? {} : { publishedOn, publishedBasis: 'as the feed says' }) };
+      const said = {
+        ...(title === '' ? {} : { title }),
+        ...(publishedOn === '' ? {} : { publishedOn, publishedBasis: 'as the feed says' }),
+      };
       return came.ok ? accepted({ ...said, ...came.value }) : unopened(fetchWords(came.refusal));
     },
   }));
   return accepted({ parts, holder: 'feed' });
 }
 
-/** The articles behind a word of the command line: a file, a folder, an address of a page or a feed, or `-` for what comes in. */
+/**
+ * The articles behind a word of the command line: a file, a folder, an address of a page or a feed, or `-` for what
+ * comes in.
+ */
 export async function openSource(word: string, settings: FetchSettings, newest: number): Opening {
-  if (word === '-') return accepted(one('standard input', { source: 'paste', origin: null, text: await text(process.stdin) }));
+  if (word === '-')
+    return accepted(one('standard input', { source: 'paste', origin: null, text: await text(process.stdin) }));
   return /^[a-z][a-z0-9+.-]*:\/\//iu.test(word) ? openAddress(word, settings, newest) : openFile(word);
 }

@@ -6,7 +6,9 @@ import { checkedLookup, NotPublic, resolveName, type Resolve } from './checked-l
 import { hostAndPort, readAddress } from './public-address';
 import { takeBody, TooLarge } from './take-body';
 
-/** The most that is taken from one address: bytes once unpacked, time in all, and steps from one address to the next. */
+/**
+ * The most that is taken from one address: bytes once unpacked, time in all, and steps from one address to the next.
+ */
 export const fetchLimits = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 };
 
 export interface FetchSettings {
@@ -40,19 +42,30 @@ function ask(url: URL, headers: Headers, settings: FetchSettings, signal: AbortS
   const lookup = checkedLookup(settings.resolve ?? resolveName, settings.allowed.includes(hostAndPort(url)));
   return new Promise((resolve, reject) => {
     // An agent of its own: no connection of another request is used again.
-    request(url, { headers: { ...said, ...headers }, lookup, agent: false, signal }).once('response', resolve).on('error', reject).end();
+    request(url, { headers: { ...said, ...headers }, lookup, agent: false, signal })
+      .once('response', resolve)
+      .on('error', reject)
+      .end();
   });
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-function refusalOf(error: unknown, host: string, stopped: boolean, limits: typeof fetchLimits, late: boolean): FetchRefusal {
+function refusalOf(
+  error: unknown,
+  host: string,
+  stopped: boolean,
+  limits: typeof fetchLimits,
+  late: boolean,
+): FetchRefusal {
   if (stopped) return { code: 'called-off' };
   if (late) return { code: 'too-slow', seconds: limits.milliseconds / 1000 };
   if (error instanceof TooLarge) return { code: 'too-large', megabytes: limits.bytes / 1_000_000 };
   if (error instanceof NotPublic) return { code: 'not-public', host: error.message };
   if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA'].includes(codeOf(error))) return { code: 'unknown-host', host };
-  const connecting = /^(?:ECONN|EHOST|ENET|ETIMEDOUT|EPIPE|CERT_|ERR_TLS|UNABLE_|SELF_SIGNED|DEPTH_ZERO)/u.test(codeOf(error));
+  const connecting = /^(?:ECONN|EHOST|ENET|ETIMEDOUT|EPIPE|CERT_|ERR_TLS|UNABLE_|SELF_SIGNED|DEPTH_ZERO)/u.test(
+    codeOf(error),
+  );
   return { code: connecting ? 'unreachable' : 'broken-answer', host };
 }
 
@@ -75,9 +88,17 @@ async function follow(start: URL, headers: Headers, settings: FetchSettings, sig
       continue;
     }
     if (status === 304 || status < 200 || status > 299) response.destroy();
-    if (status === 304) return accepted({ address: url.href, movedTo, status, headers: answer, body: new Uint8Array() });
-    if (status < 200 || status > 299) return refused({ code: 'answered', host: url.host, status, retryAfter: answer['retry-after'] ?? null });
-    return accepted({ address: url.href, movedTo, status, headers: answer, body: await takeBody(response, limits.bytes, signal) });
+    if (status === 304)
+      return accepted({ address: url.href, movedTo, status, headers: answer, body: new Uint8Array() });
+    if (status < 200 || status > 299)
+      return refused({ code: 'answered', host: url.host, status, retryAfter: answer['retry-after'] ?? null });
+    return accepted({
+      address: url.href,
+      movedTo,
+      status,
+      headers: answer,
+      body: await takeBody(response, limits.bytes, signal),
+    });
   }
   return refused({ code: 'too-many-redirects', most: limits.redirects });
 }

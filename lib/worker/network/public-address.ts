@@ -21,7 +21,8 @@ export function isPublic(address: string): boolean {
 }
 
 /** `news.example:8080`, with the port that the scheme stands for where none is named. */
-export const hostAndPort = ({ hostname, port, protocol }: URL): string => `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+export const hostAndPort = ({ hostname, port, protocol }: URL): string =>
+  `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
 
 /** The host as an IP address, where it is written as one in whatever form; null for a name. */
 function writtenIp({ hostname }: URL): string | null {
@@ -39,15 +40,18 @@ function parsed(text: string, from?: URL): URL | null {
 
 /**
  * An address as typed, or as a redirect from another gives it. Refuses schemes but http and https, a name or password
- * in it, and an IP address that is not public, unless `allowed` lists its host and port. Names are judged once resolved.
+ * in it, and an IP address that is not public, unless `allowed` lists its host and port. Names are judged once
+ * resolved.
  */
 export function readAddress(text: string, allowed: readonly string[], from?: URL): Result<URL, FetchRefusal> {
   const url = parsed(text, from);
   if (!url) return refused({ code: 'no-address' });
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused({ code: 'other-scheme', scheme: url.protocol.slice(0, -1) });
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return refused({ code: 'other-scheme', scheme: url.protocol.slice(0, -1) });
   if (url.username !== '' || url.password !== '') return refused({ code: 'holds-credentials' });
   const ip = writtenIp(url);
-  if (ip !== null && !isPublic(ip) && !allowed.includes(hostAndPort(url))) return refused({ code: 'not-public', host: url.hostname });
+  if (ip !== null && !isPublic(ip) && !allowed.includes(hostAndPort(url)))
+    return refused({ code: 'not-public', host: url.hostname });
   url.hash = '';
   return accepted(url);
 }

@@ -42,7 +42,12 @@ export async function takeBody(response: IncomingMessage, most: number, signal: 
     throw new TooLarge();
   }
   const chunks: Buffer[] = [];
-  const collecting = new Writable({ write(chunk: Buffer, _, next) { chunks.push(chunk); next(); } });
+  const collecting = new Writable({
+    write(chunk: Buffer, _, next) {
+      chunks.push(chunk);
+      next();
+    },
+  });
   const steps = [counting(most), ...unpacking(response.headers['content-encoding'] ?? ''), counting(most)];
   await pipeline([response, ...steps, collecting], { signal });
   return Buffer.concat(chunks);

@@ -28,7 +28,9 @@ function refuseForNow(): Result<never, ReadingRefusal> {
  * and refuses while too many others wait. Throws when reading itself fails.
  */
 export async function askReader<Kind extends keyof ReaderWork>(
-  kind: Kind, order: ReaderWork[Kind]['order'], patience: number,
+  kind: Kind,
+  order: ReaderWork[Kind]['order'],
+  patience: number,
 ): Promise<Result<ReaderWork[Kind]['answer'], ReadingRefusal>> {
   const reading = await queue().ask({ kind, order } as ReaderOrder, patience);
   if (reading === null) return refuseForNow();

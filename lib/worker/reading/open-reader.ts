@@ -17,7 +17,10 @@ function readerArguments(root: string, heap: number, heaviest: number): string[]
  * TypeScript as it stands here, whether the site was built or not.
  */
 export function openReader(heaviest: number, heap = 768): ChildProcess {
-  const env = { NODE_ENV: process.env.NODE_ENV, ...Object.fromEntries(passed.map((name) => [name, process.env[name]])) };
+  const env = {
+    NODE_ENV: process.env.NODE_ENV,
+    ...Object.fromEntries(passed.map((name) => [name, process.env[name]])),
+  };
   const child = spawn(process.execPath, readerArguments(process.cwd(), heap, heaviest), {
     cwd: process.cwd(),
     env,

@@ -10,11 +10,17 @@ let known = { rows: '', knowledge: builtInKnowledge };
 /** The built-in knowledge with the collection's own: made anew only when that has changed. */
 function knowledgeWith({ actors, officeWords }: Pick<TextOrder, 'actors' | 'officeWords'>): typeof builtInKnowledge {
   const rows = JSON.stringify([actors, officeWords]);
-  if (known.rows !== rows) known = { rows, knowledge: withActors(withOfficeWords(builtInKnowledge, officeWords), actors) };
+  if (known.rows !== rows)
+    known = { rows, knowledge: withActors(withOfficeWords(builtInKnowledge, officeWords), actors) };
   return known.knowledge;
 }
 
 /** What an article's text holds, by what the collection knows. */
 export function readArticle({ text, published, outlet, actors, officeWords, issues }: TextOrder): Extraction {
-  return extract(text, { published, outlet, knowledge: knowledgeWith({ actors, officeWords }), issues: issues.map(readIssue) });
+  return extract(text, {
+    published,
+    outlet,
+    knowledge: knowledgeWith({ actors, officeWords }),
+    issues: issues.map(readIssue),
+  });
 }

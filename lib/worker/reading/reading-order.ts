@@ -49,5 +49,7 @@ export interface ReaderWork {
   readonly sheet: { readonly order: SheetOrder; readonly answer: Awaited<ReturnType<typeof parseSheet>> };
 }
 
-export type ReaderOrder = { readonly [Kind in keyof ReaderWork]: { readonly kind: Kind; readonly order: ReaderWork[Kind]['order'] } }[keyof ReaderWork];
+export type ReaderOrder = {
+  readonly [Kind in keyof ReaderWork]: { readonly kind: Kind; readonly order: ReaderWork[Kind]['order'] };
+}[keyof ReaderWork];
 export type ReaderAnswer = { readonly answer: unknown } | { readonly failed: string };

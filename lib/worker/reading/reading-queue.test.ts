@@ -26,8 +26,10 @@ afterEach(() => {
 });
 
 const bounds: ReaderBounds = { idle: 60_000, waiting: 8, heaviest: 900_000_000 };
-const queueOf = (other: Partial<ReaderBounds> = {}, opens = open): ReadingQueue => new ReadingQueue(opens, { ...bounds, ...other });
-const isGone = (reader: ChildProcess | undefined): boolean => reader !== undefined && (reader.exitCode !== null || reader.signalCode !== null);
+const queueOf = (other: Partial<ReaderBounds> = {}, opens = open): ReadingQueue =>
+  new ReadingQueue(opens, { ...bounds, ...other });
+const isGone = (reader: ChildProcess | undefined): boolean =>
+  reader !== undefined && (reader.exitCode !== null || reader.signalCode !== null);
 
 describe('a reader', () => {
   it('reads one thing after another, and ends when nothing is asked of it', async () => {
@@ -43,7 +45,12 @@ describe('a reader', () => {
   it('is ended by what takes too long, and the next is read all the same', async () => {
     const queue = queueOf();
     await queue.ask(file, patience);
-    expect(await queue.ask({ kind: 'file', order: { name: 'a.html', bytes: new Uint8Array(9_000_000).fill(60), charset: null } }, 1)).toEqual({ given: 'too-long' });
+    expect(
+      await queue.ask(
+        { kind: 'file', order: { name: 'a.html', bytes: new Uint8Array(9_000_000).fill(60), charset: null } },
+        1,
+      ),
+    ).toEqual({ given: 'too-long' });
     expect(await queue.ask(file, patience)).toEqual(wellRead);
     expect(isGone(opened[0])).toBe(true);
   });
@@ -51,7 +58,9 @@ describe('a reader', () => {
   it('gets the time to load what an order of another kind needs', async () => {
     const queue = queueOf();
     await queue.ask(file, patience);
-    expect(await queue.ask({ kind: 'text', order: { ...words, text: 'The minister said so.' } }, 1)).toHaveProperty('answer');
+    expect(await queue.ask({ kind: 'text', order: { ...words, text: 'The minister said so.' } }, 1)).toHaveProperty(
+      'answer',
+    );
   });
 
   it('ends itself when it holds too much, and the next is read all the same', async () => {
@@ -68,7 +77,11 @@ describe('a reader', () => {
   it('that runs out of its heap ends alone, not what started it', async () => {
     let heap: number | undefined = 64;
     const queue = queueOf({ heaviest: 8_000_000_000 }, (heaviest) => open(heaviest, heap));
-    const officeWords = Array.from({ length: 2_000_000 }, () => ({ words: 'minister', kind: 'minister', office: null }));
+    const officeWords = Array.from({ length: 2_000_000 }, () => ({
+      words: 'minister',
+      kind: 'minister',
+      office: null,
+    }));
     const many = { kind: 'text', order: { ...words, text: '', officeWords } } as unknown as ReaderOrder;
     expect(await queue.ask(many, patience)).toEqual({ given: 'too-much-memory' });
     heap = undefined;
@@ -113,10 +126,13 @@ it('holds no answer once it was given and its reader is gone', async () => {
   };
   const answer = await given();
   await expect
-    .poll(() => {
-      collect();
-      return answer.deref() === undefined;
-    }, { timeout: 5_000 })
+    .poll(
+      () => {
+        collect();
+        return answer.deref() === undefined;
+      },
+      { timeout: 5_000 },
+    )
     .toBe(true);
 });
 

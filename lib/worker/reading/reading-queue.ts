@@ -10,7 +10,10 @@ export interface ReaderBounds {
   readonly heaviest: number;
 }
 
-/** A reader's own start, and its loading of what the first order of a kind needs, in milliseconds: on a busy machine, too. */
+/**
+ * A reader's own start, and its loading of what the first order of a kind needs, in milliseconds: on a busy machine,
+ * too.
+ */
 const startUp = 20_000;
 
 interface Reader {
@@ -33,26 +36,39 @@ function answerOf(reader: Reader, order: ReaderOrder, patience: number): Promise
       child.on('error', () => undefined);
       resolve(reading);
     };
-    const timer = setTimeout(() => settle({ given: 'too-long' }), patience + (reader.ready.has(order.kind) ? 0 : startUp));
+    const timer = setTimeout(
+      () => settle({ given: 'too-long' }),
+      patience + (reader.ready.has(order.kind) ? 0 : startUp),
+    );
     child.once('message', (answer) => settle(answer as ReaderAnswer));
     child.once('error', () => settle({ given: 'died' }));
     // A signal is how it ends itself, or V8 or the system ends it, when it holds too much.
     child.once('exit', (_, signal) => settle({ given: signal === null ? 'died' : 'too-much-memory' }));
-    child.send(order, (failure) => { if (failure) settle({ given: 'died' }); });
+    child.send(order, (failure) => {
+      if (failure) settle({ given: 'died' });
+    });
   });
 }
 
-/** Nobody to wait for. A promise or a timer that is kept holds on to the request in which it was made, and all that it sent. */
+/**
+ * Nobody to wait for. A promise or a timer that is kept holds on to the request in which it was made, and all that it
+ * sent.
+ */
 const nobody = Promise.resolve();
 
-/** Orders taken one after another by one reader, which is opened when it is needed and ends when nothing is asked of it. */
+/**
+ * Orders taken one after another by one reader, which is opened when it is needed and ends when nothing is asked of it.
+ */
 export class ReadingQueue {
   #reader: Reader | null = null;
   #last: Promise<unknown> = nobody;
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(private readonly open: (heaviest: number) => ChildProcess, private readonly bounds: ReaderBounds) {}
+  constructor(
+    private readonly open: (heaviest: number) => ChildProcess,
+    private readonly bounds: ReaderBounds,
+  ) {}
 
   /** The number of the reader's process; null while there is none. */
   get pid(): number | null {

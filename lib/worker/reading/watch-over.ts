@@ -11,7 +11,9 @@ const watch = `
   }, every);
 `;
 
-/** Ends this process, at once, when its `parent`, which started it, is gone or when it holds more than `heaviest` bytes. */
+/**
+ * Ends this process, at once, when its `parent`, which started it, is gone or when it holds more than `heaviest` bytes.
+ */
 export function watchOver(parent: number, heaviest: number): void {
   const limits = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2, stackSizeMb: 1 };
   new Worker(watch, { eval: true, workerData: { parent, heaviest, every }, resourceLimits: limits }).unref();

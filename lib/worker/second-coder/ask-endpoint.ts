@@ -36,12 +36,25 @@ function saidBy({ NoObjectGeneratedError, APICallError }: Loaded, error: unknown
 }
 
 /** `structured`: the answer's shape goes along as a schema, which not every endpoint takes. */
-async function askOnce(loaded: Loaded, { url, model, key }: Endpoint, { system, prompt }: Prompt, structured: boolean, signal: AbortSignal): Promise<Said> {
+async function askOnce(
+  loaded: Loaded,
+  { url, model, key }: Endpoint,
+  { system, prompt }: Prompt,
+  structured: boolean,
+  signal: AbortSignal,
+): Promise<Said> {
   const { createOpenAICompatible, generateText, Output } = loaded;
-  const provider = createOpenAICompatible({ name: 'second-coder', baseURL: url, supportsStructuredOutputs: structured, ...(key === undefined ? {} : { apiKey: key }) });
+  const provider = createOpenAICompatible({
+    name: 'second-coder',
+    baseURL: url,
+    supportsStructuredOutputs: structured,
+    ...(key === undefined ? {} : { apiKey: key }),
+  });
   const asked = { model: provider(model), system, prompt, temperature: 0, maxRetries: 0, abortSignal: signal };
   try {
-    const { text } = structured ? await generateText({ ...asked, output: Output.object({ schema: askedAnswer }) }) : await generateText(asked);
+    const { text } = structured
+      ? await generateText({ ...asked, output: Output.object({ schema: askedAnswer }) })
+      : await generateText(asked);
     return accepted(text);
   } catch (error) {
     return saidBy(loaded, error, signal);
@@ -51,10 +64,15 @@ async function askOnce(loaded: Loaded, { url, model, key }: Endpoint, { system, 
 const refusesSchema = (status: number | null): boolean => status === 400 || status === 422;
 
 /**
- * Asks an endpoint about a part of a text, for at most `patience` milliseconds. Answers the statements as they came, unchecked.
- * An answer that can't be read, or a schema that is refused, is asked for once more in words alone; nothing else is tried twice.
+ * Asks an endpoint about a part of a text, for at most `patience` milliseconds. Answers the statements as they came,
+ * unchecked. An answer that can't be read, or a schema that is refused, is asked for once more in words alone; nothing
+ * else is tried twice.
  */
-export async function askEndpoint(endpoint: Endpoint, prompt: Prompt, patience: number): Promise<Result<readonly unknown[], AskingFault>> {
+export async function askEndpoint(
+  endpoint: Endpoint,
+  prompt: Prompt,
+  patience: number,
+): Promise<Result<readonly unknown[], AskingFault>> {
   const signal = AbortSignal.timeout(patience);
   const loaded = await load();
   const first = await askOnce(loaded, endpoint, prompt, true, signal);

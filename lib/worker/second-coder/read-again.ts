@@ -34,23 +34,45 @@ interface Asking {
 }
 
 const slugsOf = ({ speaker, principals, addressees, via, stances }: Proposal): (string | null)[] => [
-  speaker.slug, speaker.runnerUp, ...principals, ...addressees, ...via, ...stances.map(({ target }) => ('actor' in target ? target.actor : null)),
+  speaker.slug,
+  speaker.runnerUp,
+  ...principals,
+  ...addressees,
+  ...via,
+  ...stances.map(({ target }) => ('actor' in target ? target.actor : null)),
 ];
 
 /** What the endpoint is told: the issues, and of the actors those named in the text or found in it by our own rules. */
-async function toAsking({ reader, endpoint }: SecondReadingRoom, slug: string, text: string, published: string): Promise<Asking> {
+async function toAsking(
+  { reader, endpoint }: SecondReadingRoom,
+  slug: string,
+  text: string,
+  published: string,
+): Promise<Asking> {
   const archive = await archiveOf(reader);
-  const [issues, actors, ours] = await Promise.all([listIssues(archive), listKnownActors(archive), listProposalsOf(reader, slug)]);
+  const [issues, actors, ours] = await Promise.all([
+    listIssues(archive),
+    listKnownActors(archive),
+    listProposalsOf(reader, slug),
+  ]);
   const open = issues.filter(({ retired }) => !retired);
   const found = new Set(ours.flatMap((one) => slugsOf(one.found)));
   const known = new Set(actors.map((actor) => actor.slug));
-  const recorded = actors.filter(({ slug: own, name, short, aliases }) => found.has(own) || [name, short, ...aliases.map((alias) => alias.name)].some((words) => words !== undefined && text.includes(words)));
-  const builtIn = [...builtInKnowledge.actors.values()].filter((actor) => !known.has(actor.slug) && (found.has(actor.slug) || text.includes(actor.name)));
+  const recorded = actors.filter(
+    ({ slug: own, name, short, aliases }) =>
+      found.has(own) ||
+      [name, short, ...aliases.map((alias) => alias.name)].some((words) => words !== undefined && text.includes(words)),
+  );
+  const builtIn = [...builtInKnowledge.actors.values()].filter(
+    (actor) => !known.has(actor.slug) && (found.has(actor.slug) || text.includes(actor.name)),
+  );
   return {
     prompt: { published, issues: open, actors: [...recorded, ...builtIn].slice(0, mostActors) },
     check: {
-      published, extractor: endpointName(endpoint.model),
-      knowsIssue: (own) => open.some((issue) => issue.slug === own), knowsActor: (own) => known.has(own) || builtInKnowledge.actors.has(own),
+      published,
+      extractor: endpointName(endpoint.model),
+      knowsIssue: (own) => open.some((issue) => issue.slug === own),
+      knowsActor: (own) => known.has(own) || builtInKnowledge.actors.has(own),
     },
   };
 }
@@ -64,7 +86,11 @@ interface Gathered {
 }
 
 /** Asks part by part; the first part that gets no answer ends it, what came before is kept. */
-async function gather({ endpoint, patience }: SecondReadingRoom, text: string, { prompt, check }: Asking): Promise<Gathered> {
+async function gather(
+  { endpoint, patience }: SecondReadingRoom,
+  text: string,
+  { prompt, check }: Asking,
+): Promise<Gathered> {
   const parts = splitText(text);
   const proposals: Proposal[] = [];
   const refused: AnswerRefusal[] = [];
@@ -72,7 +98,14 @@ async function gather({ endpoint, patience }: SecondReadingRoom, text: string, {
   for (const part of parts.slice(0, partSettings.most)) {
     asked += 1;
     const answer = await askEndpoint(endpoint, promptFor(part.text, prompt), patience);
-    if (!answer.ok) return { proposals, refused, asked, parts: parts.length, fault: { kind: answer.refusal.code, status: answer.refusal.status } };
+    if (!answer.ok)
+      return {
+        proposals,
+        refused,
+        asked,
+        parts: parts.length,
+        fault: { kind: answer.refusal.code, status: answer.refusal.status },
+      };
     const checked = checkAnswer(answer.value, part, check);
     proposals.push(...checked.proposals);
     refused.push(...checked.refused);
@@ -81,13 +114,19 @@ async function gather({ endpoint, patience }: SecondReadingRoom, text: string, {
 }
 
 /**
- * Asks the second machine coder about a stored article and keeps what it answers, beside our own proposals or as its own.
- * Nobody waits for it, and whatever goes wrong is kept as what became of the asking. Sends the article's text to the endpoint.
+ * Asks the second machine coder about a stored article and keeps what it answers, beside our own proposals or as its
+ * own. Nobody waits for it, and whatever goes wrong is kept as what became of the asking. Sends the article's text to
+ * the endpoint.
  */
 export async function readAgain(room: SecondReadingRoom, articleSlug: string): Promise<void> {
   const { reader, writer, endpoint, now } = room;
-  const [text, published] = await Promise.all([findWholeText(reader, articleSlug), findArticleDay(reader, articleSlug)]);
+  const [text, published] = await Promise.all([
+    findWholeText(reader, articleSlug),
+    findArticleDay(reader, articleSlug),
+  ]);
   if (text === null || published === null) return;
   const gathered = await gather(room, text, await toAsking(room, articleSlug, text, published));
-  await writer.command((tx) => keepSecondReading(tx, { articleSlug, extractor: endpointName(endpoint.model), ...gathered }, now()));
+  await writer.command((tx) =>
+    keepSecondReading(tx, { articleSlug, extractor: endpointName(endpoint.model), ...gathered }, now()),
+  );
 }

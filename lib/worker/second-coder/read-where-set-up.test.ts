@@ -9,7 +9,9 @@ import { beginWhereSetUp } from './read-where-set-up';
 
 let desk: Desk;
 let endpoint: MadeUpEndpoint;
-beforeEach(async () => { [desk, endpoint] = await Promise.all([seededDesk(), madeUpEndpoint()]); });
+beforeEach(async () => {
+  [desk, endpoint] = await Promise.all([seededDesk(), madeUpEndpoint()]);
+});
 afterEach(async () => {
   vi.unstubAllEnvs();
   await endpoint.close();

@@ -11,6 +11,7 @@ export const changeActor = formAction({
   form: actorForm,
   read: readActorValues,
   parse: parseActorEdit,
-  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) => editActor(tx, { slug, fields, fieldsVersion, reason }, by, at),
+  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) =>
+    editActor(tx, { slug, fields, fieldsVersion, reason }, by, at),
   next: ({ sent }, { change }) => afterDeed(actorDeskHref(sent.slug), 'edited', change),
 });

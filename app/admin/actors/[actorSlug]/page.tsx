@@ -35,7 +35,9 @@ export default async function ActorDeskPage({ params, searchParams }: PageProps<
   if (!may(person.role, 'edit-actor')) return <EditorsOnly title="Actor" lede="Only an editor may change actors." />;
   const archive = await archiveAt();
   const [stored, changes, actors] = await Promise.all([
-    readActorFields(reader(), slug), listChanges(archive, { subject: `actor:${slug}` }), listActors(archive),
+    readActorFields(reader(), slug),
+    listChanges(archive, { subject: `actor:${slug}` }),
+    listActors(archive),
   ]);
   if (!stored && changes.length === 0) notFound();
   const done = String((await searchParams).done);
@@ -44,10 +46,31 @@ export default async function ActorDeskPage({ params, searchParams }: PageProps<
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={stored?.fields.name ?? slug} kicker={<a href="/admin/actors">Actors</a>} lede={stored ? <a href={`/actors/${slug}`}>Public page</a> : 'Its recording was undone: nobody sees it.'} />
-      {initial ? <ActorForm key={done} action={changeActor} initial={openForm(initial)} options={toActorOptions(actors)} attributes={attributes} /> : null}
-      <BuiltInNames lines={toBuiltInLines(readBuiltIn(builtInKnowledge, slug), names)} ownOffices={(stored?.fields.roles.length ?? 0) > 0} />
-      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={actorDeskHref(slug)} done={done} />
+      <PageHeading
+        title={stored?.fields.name ?? slug}
+        kicker={<a href="/admin/actors">Actors</a>}
+        lede={stored ? <a href={`/actors/${slug}`}>Public page</a> : 'Its recording was undone: nobody sees it.'}
+      />
+      {initial ? (
+        <ActorForm
+          key={done}
+          action={changeActor}
+          initial={openForm(initial)}
+          options={toActorOptions(actors)}
+          attributes={attributes}
+        />
+      ) : null}
+      <BuiltInNames
+        lines={toBuiltInLines(readBuiltIn(builtInKnowledge, slug), names)}
+        ownOffices={(stored?.fields.roles.length ?? 0) > 0}
+      />
+      <DeskHistory
+        changes={changes}
+        undo={undoChange}
+        reasonAttributes={reason}
+        back={actorDeskHref(slug)}
+        done={done}
+      />
     </>
   );
 }

@@ -24,14 +24,32 @@ const attributes = { name: textAttributes(actorFields.shape.name), reason: textA
 export default async function NewActorPage({ searchParams }: PageProps<'/admin/actors/new'>) {
   const { from } = await searchParams;
   const person = await expectPerson('/admin/actors/new');
-  if (!may(person.role, 'edit-actor')) return <EditorsOnly title="Record an actor" lede="Only an editor may record actors." />;
+  if (!may(person.role, 'edit-actor'))
+    return <EditorsOnly title="Record an actor" lede="Only an editor may record actors." />;
   const known = builtInKnowledge.actors.get(String(from));
   const actors = await listActors(await archiveAt());
   return (
     <>
-      <PageHeading title="Record an actor" kicker={<a href="/admin/actors">Actors</a>} lede="A recorded actor is public, and the next article is read with its names." />
-      <ActorForm action={addActor} initial={openForm({ ...noActor, name: known?.name ?? '', kind: known?.kind ?? '' })} options={toActorOptions(actors)} attributes={attributes} />
-      {known ? <BuiltInNames lines={toBuiltInLines(readBuiltIn(builtInKnowledge, known.slug), new Map([...builtInKnowledge.actors.values(), ...actors].map(({ slug, name }) => [slug, name])))} ownOffices={false} /> : null}
+      <PageHeading
+        title="Record an actor"
+        kicker={<a href="/admin/actors">Actors</a>}
+        lede="A recorded actor is public, and the next article is read with its names."
+      />
+      <ActorForm
+        action={addActor}
+        initial={openForm({ ...noActor, name: known?.name ?? '', kind: known?.kind ?? '' })}
+        options={toActorOptions(actors)}
+        attributes={attributes}
+      />
+      {known ? (
+        <BuiltInNames
+          lines={toBuiltInLines(
+            readBuiltIn(builtInKnowledge, known.slug),
+            new Map([...builtInKnowledge.actors.values(), ...actors].map(({ slug, name }) => [slug, name])),
+          )}
+          ownOffices={false}
+        />
+      ) : null}
     </>
   );
 }

@@ -26,20 +26,43 @@ const attributes = { word: { required: true, maxLength: 60 }, reason: textAttrib
 
 export default async function OfficesPage({ searchParams }: PageProps<'/admin/actors/offices'>) {
   const person = await expectPerson(officeWordsHref);
-  if (!may(person.role, 'edit-actor')) return <EditorsOnly title={title} lede="Only an editor may set what a word means." />;
+  if (!may(person.role, 'edit-actor'))
+    return <EditorsOnly title={title} lede="Only an editor may set what a word means." />;
   const done = String((await searchParams).done);
   const set = await listOfficeWords(await archiveAt());
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={title} lede="By them an article’s “top diplomat” is read as a foreign minister. What is set here goes before what is built in, from the next article on." />
-      <Section id="set" title="Set by editors" note="Each is a change: it stands in the history and can be undone there.">
-        {set.length === 0 ? <Empty>No word is set: all mean what is built in.</Empty> : <Facts facts={toSetWords(set)} />}
+      <PageHeading
+        title={title}
+        lede={
+          'By them an article’s “top diplomat” is read as a foreign minister. What is set here goes before what is ' +
+          'built in, from the next article on.'
+        }
+      />
+      <Section
+        id="set"
+        title="Set by editors"
+        note="Each is a change: it stands in the history and can be undone there."
+      >
+        {set.length === 0 ? (
+          <Empty>No word is set: all mean what is built in.</Empty>
+        ) : (
+          <Facts facts={toSetWords(set)} />
+        )}
       </Section>
       <Section id="new" title="Set a word">
-        <OfficeWordForm key={done} action={setWord} initial={openForm(noOfficeWord)} offices={toOfficeOptions(officeWords)} attributes={attributes} />
+        <OfficeWordForm
+          key={done}
+          action={setWord}
+          initial={openForm(noOfficeWord)}
+          offices={toOfficeOptions(officeWords)}
+          attributes={attributes}
+        />
       </Section>
-      <Section id="built-in" title="Built in"><Facts facts={toBuiltInOffices(officeWords, set)} /></Section>
+      <Section id="built-in" title="Built in">
+        <Facts facts={toBuiltInOffices(officeWords, set)} />
+      </Section>
     </>
   );
 }

@@ -20,7 +20,8 @@ import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 const articlesAtOnce = 5;
 const patience = 40_000;
 
-const titleOf = (feed: ReadFeed | null, address: string): string => (feed === null || feed.title === '' ? address : feed.title);
+const titleOf = (feed: ReadFeed | null, address: string): string =>
+  feed === null || feed.title === '' ? address : feed.title;
 
 export const follow = formAction({
   permission: 'put-in-article',

@@ -15,7 +15,10 @@ import { follow, lookNow, stopLooking } from './actions';
 
 export const metadata: Metadata = { title: 'Feeds' };
 
-const attributes = { address: textAttributes(feedFields.shape.address), outlet: textAttributes(feedFields.shape.outlet) };
+const attributes = {
+  address: textAttributes(feedFields.shape.address),
+  outlet: textAttributes(feedFields.shape.outlet),
+};
 
 export default async function FeedsPage({ searchParams }: PageProps<'/admin/articles/feeds'>) {
   await expectPerson(feedsHref);
@@ -24,12 +27,38 @@ export default async function FeedsPage({ searchParams }: PageProps<'/admin/arti
   const note = feedNote(query, feeds);
   return (
     <>
-      {note === null ? null : <p className="note" role="status">{note} <a href="/admin/articles">Articles that wait for a check</a></p>}
-      <PageHeading title="Feeds" kicker={<a href="/admin/articles">Articles</a>} lede="What is new in them is fetched and waits for a check. Nothing of it is public before a person has accepted it." />
-      <Section id="followed" title="Followed" note="npm run worker looks at them by itself; without it they are looked at only when somebody asks for it here.">
+      {note === null ? null : (
+        <p className="note" role="status">
+          {note} <a href="/admin/articles">Articles that wait for a check</a>
+        </p>
+      )}
+      <PageHeading
+        title="Feeds"
+        kicker={<a href="/admin/articles">Articles</a>}
+        lede={
+          'What is new in them is fetched and waits for a check. Nothing of it is public before a person has ' +
+          'accepted it.'
+        }
+      />
+      <Section
+        id="followed"
+        title="Followed"
+        note={
+          'npm run worker looks at them by itself; without it they are looked at only when somebody asks ' +
+          'for it here.'
+        }
+      >
         <FeedList feeds={toFeedLines(feeds)} look={lookNow} stop={stopLooking} />
       </Section>
-      <Section id="follow" title="Follow a feed"><FeedForm key={JSON.stringify(query)} action={follow} initial={openForm(noFeed)} outlets={await listOutletNames(await archiveAt())} attributes={attributes} /></Section>
+      <Section id="follow" title="Follow a feed">
+        <FeedForm
+          key={JSON.stringify(query)}
+          action={follow}
+          initial={openForm(noFeed)}
+          outlets={await listOutletNames(await archiveAt())}
+          attributes={attributes}
+        />
+      </Section>
     </>
   );
 }

@@ -14,7 +14,8 @@ export const changeEvent = formAction({
   read: readEventValues,
   parse: parseEventEdit,
   sentences: eventSentences,
-  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) => editEvent(tx, { slug, fields, fieldsVersion, reason }, by, at),
+  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) =>
+    editEvent(tx, { slug, fields, fieldsVersion, reason }, by, at),
   next: ({ sent }, { change }) => afterDeed(eventDeskHref(sent.slug), 'edited', change),
 });
 

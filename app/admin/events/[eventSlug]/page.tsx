@@ -24,7 +24,11 @@ import { changeEvent, takeOffEvent } from './actions';
 export const metadata: Metadata = { title: 'Event' };
 
 const reason = textAttributes(changeReason);
-const attributes = { title: textAttributes(eventFields.shape.title), source: textAttributes(eventFields.shape.source), reason };
+const attributes = {
+  title: textAttributes(eventFields.shape.title),
+  source: textAttributes(eventFields.shape.source),
+  reason,
+};
 
 export default async function EventPage({ params, searchParams }: PageProps<'/admin/events/[eventSlug]'>) {
   const { eventSlug: slug } = await params;
@@ -32,19 +36,50 @@ export default async function EventPage({ params, searchParams }: PageProps<'/ad
   if (!may(person.role, 'pin-event')) return <EditorsOnly title="Event" lede="Only an editor may change events." />;
   const archive = await archiveAt();
   const [stored, changes, articles] = await Promise.all([
-    readEventFields(reader(), slug), listChanges(archive, { subject: `event:${slug}` }), listArticles(archive),
+    readEventFields(reader(), slug),
+    listChanges(archive, { subject: `event:${slug}` }),
+    listArticles(archive),
   ]);
   if (changes.length === 0) notFound();
   const done = String((await searchParams).done);
   const isShown = stored?.publication === 'published';
-  const initial = stored && { event: toEventValues(slug, stored.fields, stored.fieldsVersion), withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' } };
+  const initial = stored && {
+    event: toEventValues(slug, stored.fields, stored.fieldsVersion),
+    withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' },
+  };
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={stored?.fields.title ?? slug} kicker={<a href="/admin/events">Events</a>} lede={stored ? (isShown ? null : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'} />
-      {initial ? <EventForm key={done} action={changeEvent} initial={openForm(initial.event)} options={toEventOptions(articles)} attributes={attributes} /> : null}
-      {initial && isShown ? <WithdrawForm key={`withdraw ${done}`} action={takeOffEvent} initial={openForm(initial.withdrawal)} noun="event" reasonAttributes={reason} /> : null}
-      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={eventDeskHref(slug)} done={done} />
+      <PageHeading
+        title={stored?.fields.title ?? slug}
+        kicker={<a href="/admin/events">Events</a>}
+        lede={stored ? (isShown ? null : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'}
+      />
+      {initial ? (
+        <EventForm
+          key={done}
+          action={changeEvent}
+          initial={openForm(initial.event)}
+          options={toEventOptions(articles)}
+          attributes={attributes}
+        />
+      ) : null}
+      {initial && isShown ? (
+        <WithdrawForm
+          key={`withdraw ${done}`}
+          action={takeOffEvent}
+          initial={openForm(initial.withdrawal)}
+          noun="event"
+          reasonAttributes={reason}
+        />
+      ) : null}
+      <DeskHistory
+        changes={changes}
+        undo={undoChange}
+        reasonAttributes={reason}
+        back={eventDeskHref(slug)}
+        done={done}
+      />
     </>
   );
 }

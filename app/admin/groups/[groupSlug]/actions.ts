@@ -13,7 +13,8 @@ export const changeGroup = formAction({
   form: groupForm,
   read: readGroupValues,
   parse: parseGroupEdit,
-  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) => editGroup(tx, { slug, fields, fieldsVersion, reason }, by, at),
+  command: (tx, { sent: { slug, fieldsVersion }, fields, reason }, by, at) =>
+    editGroup(tx, { slug, fields, fieldsVersion, reason }, by, at),
   next: ({ sent }, { change }) => afterDeed(groupDeskHref(sent.slug), 'edited', change),
 });
 

@@ -25,7 +25,11 @@ import { changeGroup, takeOffGroup } from './actions';
 export const metadata: Metadata = { title: 'Group' };
 
 const reason = textAttributes(changeReason);
-const attributes = { name: textAttributes(groupFields.shape.name), note: textAttributes(groupFields.shape.note), reason };
+const attributes = {
+  name: textAttributes(groupFields.shape.name),
+  note: textAttributes(groupFields.shape.note),
+  reason,
+};
 
 export default async function GroupPage({ params, searchParams }: PageProps<'/admin/groups/[groupSlug]'>) {
   const { groupSlug: slug } = await params;
@@ -33,19 +37,60 @@ export default async function GroupPage({ params, searchParams }: PageProps<'/ad
   if (!may(person.role, 'edit-group')) return <EditorsOnly title="Group" lede="Only an editor may change groups." />;
   const archive = await archiveAt();
   const [stored, changes, actors] = await Promise.all([
-    readGroupFields(reader(), slug), listChanges(archive, { subject: `group:${slug}` }), listActors(archive),
+    readGroupFields(reader(), slug),
+    listChanges(archive, { subject: `group:${slug}` }),
+    listActors(archive),
   ]);
   if (changes.length === 0) notFound();
   const done = String((await searchParams).done);
   const isShown = stored?.publication === 'published';
-  const initial = stored && { group: toGroupValues(slug, stored.fields, stored.fieldsVersion), withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' } };
+  const initial = stored && {
+    group: toGroupValues(slug, stored.fields, stored.fieldsVersion),
+    withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' },
+  };
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={stored?.fields.name ?? slug} kicker={<a href="/admin/groups">Groups</a>} lede={stored ? (isShown ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'} />
-      {initial ? <GroupForm key={done} action={changeGroup} initial={openForm(initial.group)} holders={toFieldOptions(actors, []).holders} attributes={attributes} /> : null}
-      {initial && isShown ? <WithdrawForm key={`withdraw ${done}`} action={takeOffGroup} initial={openForm(initial.withdrawal)} noun="group" reasonAttributes={reason} /> : null}
-      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={reason} back={groupDeskHref(slug)} done={done} />
+      <PageHeading
+        title={stored?.fields.name ?? slug}
+        kicker={<a href="/admin/groups">Groups</a>}
+        lede={
+          stored ? (
+            isShown ? (
+              <a href={`/groups/${slug}`}>Public page</a>
+            ) : (
+              'Readers do not see it.'
+            )
+          ) : (
+            'Its recording was undone: nobody sees it.'
+          )
+        }
+      />
+      {initial ? (
+        <GroupForm
+          key={done}
+          action={changeGroup}
+          initial={openForm(initial.group)}
+          holders={toFieldOptions(actors, []).holders}
+          attributes={attributes}
+        />
+      ) : null}
+      {initial && isShown ? (
+        <WithdrawForm
+          key={`withdraw ${done}`}
+          action={takeOffGroup}
+          initial={openForm(initial.withdrawal)}
+          noun="group"
+          reasonAttributes={reason}
+        />
+      ) : null}
+      <DeskHistory
+        changes={changes}
+        undo={undoChange}
+        reasonAttributes={reason}
+        back={groupDeskHref(slug)}
+        done={done}
+      />
     </>
   );
 }

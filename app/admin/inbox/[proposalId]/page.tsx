@@ -36,15 +36,40 @@ export default async function ProposalPage({ params }: PageProps<'/admin/inbox/[
   if (proposal?.state !== 'open') notFound();
   const archive = await archiveAt();
   const [actors, occasions, issues, names, [desk], same] = await Promise.all([
-    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), findArticleDesk(reader(), proposal.articleSlug), readSame(proposal, proposedSpeakerOf(proposal.found) ?? ''),
+    listActors(archive),
+    listOccasions(archive),
+    listIssues(archive),
+    inboxNames(archive),
+    findArticleDesk(reader(), proposal.articleSlug),
+    readSame(proposal, proposedSpeakerOf(proposal.found) ?? ''),
   ]);
   const options = withProposed(toFieldOptions(actors, occasions), proposal, names);
   return (
     <>
       <PageKeys />
-      <PageHeading title="Edit a proposal" kicker={<><a href="/admin/inbox">Inbox</a> / <a href={inboxHref(proposal.articleSlug, proposal.id)}>{desk?.title ?? proposal.articleSlug}</a></>} />
+      <PageHeading
+        title="Edit a proposal"
+        kicker={
+          <>
+            <a href="/admin/inbox">Inbox</a> /{' '}
+            <a href={inboxHref(proposal.articleSlug, proposal.id)}>{desk?.title ?? proposal.articleSlug}</a>
+          </>
+        }
+      />
       <div className="coding">
-        <ProposalForm action={acceptCorrected} acceptReport={acceptReport} initial={openForm(preferRecorded(toProposalValues(proposal, same), proposal, toFieldOptions(actors, occasions)))} options={options} {...stanceOptions(options, issues.filter(({ retired }) => !retired))} attributes={attributes} />
+        <ProposalForm
+          action={acceptCorrected}
+          acceptReport={acceptReport}
+          initial={openForm(
+            preferRecorded(toProposalValues(proposal, same), proposal, toFieldOptions(actors, occasions)),
+          )}
+          options={options}
+          {...stanceOptions(
+            options,
+            issues.filter(({ retired }) => !retired),
+          )}
+          attributes={attributes}
+        />
         <InboxItemView item={toInboxItem(proposal, names)} />
       </div>
     </>

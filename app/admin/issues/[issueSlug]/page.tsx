@@ -28,7 +28,10 @@ export default async function IssueDeskPage({ params, searchParams }: PageProps<
   if (!may(person.role, 'edit-issue')) return <EditorsOnly title="Issue" lede="Only an editor may change issues." />;
   const archive = await archiveAt();
   const [stored, changes, actors, anew] = await Promise.all([
-    readIssueFields(reader(), slug), listChanges(archive, { subject: `issue:${slug}` }), listActors(archive), readToJudgeAnew(archive, slug),
+    readIssueFields(reader(), slug),
+    listChanges(archive, { subject: `issue:${slug}` }),
+    listActors(archive),
+    readToJudgeAnew(archive, slug),
   ]);
   if (!stored && changes.length === 0) notFound();
   const done = String((await searchParams).done);
@@ -36,10 +39,36 @@ export default async function IssueDeskPage({ params, searchParams }: PageProps<
   return (
     <>
       <DeedNote done={done} />
-      <PageHeading title={stored?.fields.label ?? slug} kicker={<a href="/admin/issues">Issues</a>} lede={stored ? <>{stored.fields.proposition} <a href={`/issues/${slug}`}>Public page</a></> : 'Its recording was undone: nobody sees it.'} />
-      {initial ? <IssueForm key={done} action={changeIssue} initial={openForm(initial)} actors={toBearingOptions(actors)} attributes={issueAttributes} /> : null}
+      <PageHeading
+        title={stored?.fields.label ?? slug}
+        kicker={<a href="/admin/issues">Issues</a>}
+        lede={
+          stored ? (
+            <>
+              {stored.fields.proposition} <a href={`/issues/${slug}`}>Public page</a>
+            </>
+          ) : (
+            'Its recording was undone: nobody sees it.'
+          )
+        }
+      />
+      {initial ? (
+        <IssueForm
+          key={done}
+          action={changeIssue}
+          initial={openForm(initial)}
+          actors={toBearingOptions(actors)}
+          attributes={issueAttributes}
+        />
+      ) : null}
       {stored ? <JudgeAnew {...anew} /> : null}
-      <DeskHistory changes={changes} undo={undoChange} reasonAttributes={issueAttributes.reason} back={issueDeskHref(slug)} done={done} />
+      <DeskHistory
+        changes={changes}
+        undo={undoChange}
+        reasonAttributes={issueAttributes.reason}
+        back={issueDeskHref(slug)}
+        done={done}
+      />
     </>
   );
 }

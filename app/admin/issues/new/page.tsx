@@ -15,12 +15,22 @@ export const metadata: Metadata = { title: 'Record an issue' };
 
 export default async function NewIssuePage() {
   const person = await expectPerson('/admin/issues/new');
-  if (!may(person.role, 'edit-issue')) return <EditorsOnly title="Record an issue" lede="Only an editor may record issues." />;
+  if (!may(person.role, 'edit-issue'))
+    return <EditorsOnly title="Record an issue" lede="Only an editor may record issues." />;
   const actors = await listActors(await archiveAt());
   return (
     <>
-      <PageHeading title="Record an issue" kicker={<a href="/admin/issues">Issues</a>} lede="A recorded issue is public, in the codebook’s next version, and the next article is searched for it." />
-      <IssueForm action={addIssue} initial={openForm(noIssue)} actors={toBearingOptions(actors)} attributes={issueAttributes} />
+      <PageHeading
+        title="Record an issue"
+        kicker={<a href="/admin/issues">Issues</a>}
+        lede="A recorded issue is public, in the codebook’s next version, and the next article is searched for it."
+      />
+      <IssueForm
+        action={addIssue}
+        initial={openForm(noIssue)}
+        actors={toBearingOptions(actors)}
+        attributes={issueAttributes}
+      />
     </>
   );
 }

@@ -38,19 +38,36 @@ export default async function CodingPage({ params, searchParams }: PageProps<'/a
       <CodingDesk
         desk={desk}
         mayEdit={may(person.role, 'edit-statement')}
-        form={chosen ? (
-          <AnnotationForm
-            key={`${chosen.target.key} ${String(done)}`}
-            action={annotate}
-            initial={openForm(chosen.values)}
-            reasonAttributes={reason}
-            maySettle={may(person.role, 'settle')}
-            autoFocus={asked !== undefined && done === undefined}
+        form={
+          chosen ? (
+            <AnnotationForm
+              key={`${chosen.target.key} ${String(done)}`}
+              action={annotate}
+              initial={openForm(chosen.values)}
+              reasonAttributes={reason}
+              maySettle={may(person.role, 'settle')}
+              autoFocus={asked !== undefined && done === undefined}
+            />
+          ) : null
+        }
+        history={
+          <ChangeList
+            changes={changes}
+            said={desk.judged}
+            {...(may(person.role, 'undo')
+              ? {
+                  undo: ({ seq }) => (
+                    <UndoForm
+                      key={String(done)}
+                      action={undoChange}
+                      initial={openForm({ seq: String(seq), reason: '', back })}
+                      reasonAttributes={reason}
+                    />
+                  ),
+                }
+              : {})}
           />
-        ) : null}
-        history={<ChangeList changes={changes} said={desk.judged} {...(may(person.role, 'undo') ? { undo: ({ seq }) => (
-          <UndoForm key={String(done)} action={undoChange} initial={openForm({ seq: String(seq), reason: '', back })} reasonAttributes={reason} />
-        ) } : {})} />}
+        }
       />
     </>
   );

@@ -8,11 +8,20 @@ import type { Person } from '@/lib/domain/change/refusal';
 import { toCodingDesk, type CodingDesk } from '@/lib/views/coding-desk';
 
 /** All that the page of one statement needs to judge it; null when there is no such statement. */
-export async function readCodingDesk(archive: Archive, statementKey: string, target: string | undefined, person: Person): Promise<CodingDesk | null> {
+export async function readCodingDesk(
+  archive: Archive,
+  statementKey: string,
+  target: string | undefined,
+  person: Person,
+): Promise<CodingDesk | null> {
   const statement = await findStatementByKey(archive, statementKey);
   if (!statement) return null;
   const [judgements, issues, actors, codebook, coder] = await Promise.all([
-    listJudgements(archive, statementKey), listIssues(archive), listActors(archive), findCodebook(archive), findCoderSlug(archive, person.coderId),
+    listJudgements(archive, statementKey),
+    listIssues(archive),
+    listActors(archive),
+    findCodebook(archive),
+    findCoderSlug(archive, person.coderId),
   ]);
   return toCodingDesk({ statement, judgements, issues, actors, codebook, coder, target });
 }

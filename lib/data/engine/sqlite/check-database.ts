@@ -42,7 +42,9 @@ function checkPages(file: string, database: SqliteFile): void {
 function checkChain(file: string, database: SqliteFile): void {
   const state = stateOf(database);
   if (state === null) return;
-  const rows = database.prepare('SELECT seq, at, byId, verb, subject, reason, undoes, digest, hash FROM Change ORDER BY seq');
+  const rows = database.prepare(
+    'SELECT seq, at, byId, verb, subject, reason, undoes, digest, hash FROM Change ORDER BY seq',
+  );
   let last = { seq: 0, hash: '' };
   for (const row of rows.iterate() as IterableIterator<ChangeRow>) {
     if (row.seq !== last.seq + 1) throw damaged(file, `change ${last.seq + 1} is missing`);
@@ -57,7 +59,8 @@ function checkChain(file: string, database: SqliteFile): void {
 
 /**
  * Reads a whole database file: SQLite finds its pages in order, and the chain of changes is unbroken by the digests as
- * stored (`npm run verify` reckons these anew too). Answers its state, null for one without a tracker; throws what is wrong.
+ * stored (`npm run verify` reckons these anew too). Answers its state, null for one without a tracker; throws what is
+ * wrong.
  */
 export function checkDatabase(file: string): Promise<DatabaseState | null> {
   return withFile(file, { readonly: true, wait: 1_000 }, (database) => {

@@ -24,7 +24,9 @@ function alter(file: string, sql: string): void {
 
 it('copies a database in use, what stands in its log included, as one file for its owner alone', async () => {
   const { head, headHash } = await database.reader.archive.findUniqueOrThrow({ where: { id: 1 } });
-  await database.writer.transact((tx) => tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'in the log' } }));
+  await database.writer.transact((tx) =>
+    tx.accessEntry.create({ data: { at: new Date(0), kind: 'k', detail: 'in the log' } }),
+  );
   expect(existsSync(`${database.file}-wal`)).toBe(true);
   expect(await copyDatabase(database.file, copy)).toEqual({ head, headHash });
   const raw = openFile(copy, { readonly: true });
@@ -45,7 +47,11 @@ it('is not made onto the database itself, by whatever name, nor onto one in use'
 it.each([
   ['a hash that differs', `UPDATE Change SET hash = 'x' WHERE seq = 5`, 'the hash of change 5 does not follow'],
   ['an altered reason', `UPDATE Change SET reason = 'another' WHERE seq = 7`, 'the hash of change 7 does not follow'],
-  ['a missing change', 'DELETE FROM ActValidity WHERE changeSeq = 9; DELETE FROM Change WHERE seq = 9', 'change 9 is missing'],
+  [
+    'a missing change',
+    'DELETE FROM ActValidity WHERE changeSeq = 9; DELETE FROM Change WHERE seq = 9',
+    'change 9 is missing',
+  ],
   ['a cut tail', 'PRAGMA foreign_keys = OFF; DELETE FROM Change WHERE seq > 20', 'its newest change'],
 ])('finds %s, and leaves no copy', async (_, sql, words) => {
   alter(database.file, `PRAGMA foreign_keys = OFF; ${sql}`);

@@ -21,7 +21,8 @@ function isSameFile(a: string, b: string): boolean {
 }
 
 function refuseBadTarget(from: string, to: string): void {
-  if (from === to || isSameFile(from, to)) throw new Error(`${to} is the database itself: name another file for its copy.`);
+  if (from === to || isSameFile(from, to))
+    throw new Error(`${to} is the database itself: name another file for its copy.`);
   const beside = sideFiles.find((suffix) => existsSync(`${to}${suffix}`));
   if (beside) throw new Error(`${to} is a database in use (${to}${beside} is there): name another file for the copy.`);
 }
@@ -57,8 +58,8 @@ export async function copyOpened(database: SqliteFile, to: string): Promise<Data
 }
 
 /**
- * Copies a database, while others write to it, to the file `to`: one consistent state, checked (pages and chain), on the
- * disk, readable for its owner alone, and under its name only when it is whole. A copy of that name is replaced.
+ * Copies a database, while others write to it, to the file `to`: one consistent state, checked (pages and chain), on
+ * the disk, readable for its owner alone, and under its name only when it is whole. A copy of that name is replaced.
  * Answers the state it holds. Refuses the database itself and one in use as target; holds up this process meanwhile.
  */
 export function copyDatabase(from: string, to: string): Promise<DatabaseState | null> {

@@ -14,9 +14,13 @@ it('tells of a proposal that another connection wrote, and not of a refusal', as
   const first = versions();
   expect(first?.headHash).toMatch(/^[\da-f]{64}$/u);
   expect(first?.head).toBe((await database.archive()).head);
-  await database.writer.transact((tx) => tx.accessEntry.create({ data: { at: new Date(0), kind: 'action-refused', detail: '' } }));
+  await database.writer.transact((tx) =>
+    tx.accessEntry.create({ data: { at: new Date(0), kind: 'action-refused', detail: '' } }),
+  );
   expect(versions()).toEqual(first);
-  await database.writer.transact((tx) => tx.proposal.create({ data: { articleId: 1, ordinal: 1, extractor: 'rules', found: '{}', confidence: 1 } }));
+  await database.writer.transact((tx) =>
+    tx.proposal.create({ data: { articleId: 1, ordinal: 1, extractor: 'rules', found: '{}', confidence: 1 } }),
+  );
   expect(versions()).toEqual({ ...first, reviews: (first?.reviews ?? 0) + 1 });
   reading.close();
 });

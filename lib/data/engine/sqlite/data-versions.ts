@@ -12,7 +12,9 @@ export interface VersionReader {
   close(): void;
 }
 
-const sql = 'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT count FROM ReviewCount), 0) AS reviews FROM Archive a WHERE a.id = 1';
+const sql =
+  'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT count FROM ReviewCount), 0) AS reviews FROM ' +
+  'Archive a WHERE a.id = 1';
 
 function canWrite(path: string): boolean {
   try {
@@ -23,7 +25,10 @@ function canWrite(path: string): boolean {
   }
 }
 
-/** Who reads writes too, in the index of the log. Where that can't be, SQLite would hold up the whole process for ten seconds. */
+/**
+ * Who reads writes too, in the index of the log. Where that can't be, SQLite would hold up the whole process for ten
+ * seconds.
+ */
 function refuseReadOnly(file: string): void {
   const index = `${file}-shm`;
   if (!canWrite(existsSync(index) ? index : dirname(file))) throw new DatabaseUnavailable('read-only');

@@ -13,9 +13,9 @@ interface OpenFile {
 const place = globalThis as typeof globalThis & { demarcheOpenFiles?: Map<string, OpenFile> };
 
 /**
- * A descriptor for each file (device and inode) that this process has open as a database, kept until the last connection
- * to it is closed: closing any descriptor of a file takes all of this process's locks on it away. While it is open, no other
- * file can get the same inode.
+ * A descriptor for each file (device and inode) that this process has open as a database, kept until the last
+ * connection to it is closed: closing any descriptor of a file takes all of this process's locks on it away. While it
+ * is open, no other file can get the same inode.
  */
 const openFiles = (): Map<string, OpenFile> => (place.demarcheOpenFiles ??= new Map());
 
@@ -25,7 +25,10 @@ function inodeOf(file: string): string | null {
 }
 
 function missing(file: string): DatabaseUnavailable {
-  return new DatabaseUnavailable('missing', `There is no database at ${file}. Put it back, or restore a backup; \`npm run migrate\` begins the first one.`);
+  return new DatabaseUnavailable(
+    'missing',
+    `There is no database at ${file}. Put it back, or restore a backup; \`npm run migrate\` begins the first one.`,
+  );
 }
 
 /** Which file a database was when it was opened: its path may name another one later, or none. */
@@ -60,7 +63,10 @@ export class FileIdentity {
     return inode === this.#inode ? null : 'replaced';
   }
 
-  /** As `fault`, and whether the file still begins as a database does: SQLite would not look, having its pages in memory. */
+  /**
+   * As `fault`, and whether the file still begins as a database does: SQLite would not look, having its pages in
+   * memory.
+   */
   faultForWriting(): Extract<DatabaseFault, 'missing' | 'replaced' | 'corrupt'> | null {
     const bytes = Buffer.alloc(beginning.length);
     const read = readSync(this.#open.descriptor, bytes, 0, bytes.length, 0);

@@ -8,13 +8,17 @@ import { withFile, type SqliteFile } from './with-file';
 export function refuseSideFiles(file: string): void {
   const left = sideFiles.find((suffix) => existsSync(`${file}${suffix}`));
   if (left === undefined) return;
-  throw new DatabaseUnavailable('busy', `${file}${left} is still there: another program has the database open. Stop it, then run this again.`);
+  throw new DatabaseUnavailable(
+    'busy',
+    `${file}${left} is still there: another program has the database open. Stop it, then run this again.`,
+  );
 }
 
 const inUse = (file: string, cause: unknown): DatabaseUnavailable =>
   new DatabaseUnavailable(
     'busy',
-    `The database ${file} is open in a program that does not say who it is, such as an older version of this one. Stop it, then run this again; nothing was changed.`,
+    `The database ${file} is open in a program that does not say who it is, such as an older version of this one. ` +
+      'Stop it, then run this again; nothing was changed.',
     { cause },
   );
 
@@ -32,8 +36,8 @@ function takeAlone(file: string, database: SqliteFile): void {
 }
 
 /**
- * Runs `work` while nobody else, of whatever program or version, can read or write the database, all of which is then in
- * its one file. Take the claim of its owners first. Throws `DatabaseUnavailable` when another has it open.
+ * Runs `work` while nobody else, of whatever program or version, can read or write the database, all of which is then
+ * in its one file. Take the claim of its owners first. Throws `DatabaseUnavailable` when another has it open.
  */
 export function holdAlone<T>(file: string, work: (database: SqliteFile) => Promise<T>): Promise<T> {
   return withFile(file, { wait: 1_000 }, (database) => {

@@ -33,7 +33,9 @@ export async function nextBackup(folder: string, file: string, at: Date, head: n
 /** Takes all but the newest away, and what an interrupted copy left. */
 export async function pruneBackups(folder: string, file: string, keep: number): Promise<void> {
   const old = (await listBackups(folder, file)).slice(0, -keep);
-  const parts = (await readdir(folder)).filter((name) => name.startsWith(`${parse(file).name}.`) && name.endsWith('.part'));
+  const parts = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${parse(file).name}.`) && name.endsWith('.part'),
+  );
   await Promise.all([...old, ...parts].map((name) => rm(join(folder, name), { force: true })));
 }
 

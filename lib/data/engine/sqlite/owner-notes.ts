@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ProcessNote } from '@/lib/runtime/this-process';
 
-/** `tick`: when the process began by the system's own count, so that a later one of the same number is not taken for it. */
-const noteOf = z.object({ pid: z.int(), what: z.string(), since: z.string(), host: z.string(), tick: z.string().nullable() });
+/**
+ * `tick`: when the process began by the system's own count, so that a later one of the same number is not taken for it.
+ */
+const noteOf = z.object({
+  pid: z.int(),
+  what: z.string(),
+  since: z.string(),
+  host: z.string(),
+  tick: z.string().nullable(),
+});
 
 const ending = '.json';
 /** Of a note that is being written. */
@@ -44,7 +52,10 @@ function takeAway(file: string): void {
   }
 }
 
-/** Leaves a note of a process in the folder. Where there is no room for one it is left out: it only names who holds what. */
+/**
+ * Leaves a note of a process in the folder. Where there is no room for one it is left out: it only names who holds
+ * what.
+ */
 export function leaveNote(folder: string, note: ProcessNote): () => void {
   const file = join(folder, `${note.pid}${ending}`);
   try {
@@ -77,10 +88,13 @@ function clearParts(folder: string, names: readonly string[]): void {
 export function readLivingNotes(folder: string): ProcessNote[] {
   const names = readdirSync(folder);
   clearParts(folder, names);
-  return names.filter((name) => name.endsWith(ending)).sort().flatMap((name) => {
-    const note = readNote(join(folder, name));
-    if (note && lives(note)) return note.pid === process.pid ? [] : [note];
-    takeAway(join(folder, name));
-    return [];
-  });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .flatMap((name) => {
+      const note = readNote(join(folder, name));
+      if (note && lives(note)) return note.pid === process.pid ? [] : [note];
+      takeAway(join(folder, name));
+      return [];
+    });
 }

@@ -101,7 +101,9 @@ it('says so where the holder left no note', async () => {
 
 it('lies open to nobody else', () => {
   claim(false);
-  const modes = ['', 'lock', `${process.pid}.json`].map((name) => statSync(join(ownersFolder(file), name)).mode & 0o777);
+  const modes = ['', 'lock', `${process.pid}.json`].map(
+    (name) => statSync(join(ownersFolder(file), name)).mode & 0o777,
+  );
   expect(modes).toEqual([0o700, 0o600, 0o600]);
 });
 

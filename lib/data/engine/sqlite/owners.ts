@@ -68,8 +68,14 @@ function holders(file: string): string {
 
 function heldByOthers(file: string, alone: boolean): DatabaseUnavailable {
   return alone
-    ? new DatabaseUnavailable('busy', `The database ${file} is in use by ${holders(file)}. Stop it, then run this again; nothing was changed.`)
-    : new DatabaseUnavailable('migrating', `The database ${file} is being changed as a whole by ${holders(file)}. Try again when it has ended.`);
+    ? new DatabaseUnavailable(
+        'busy',
+        `The database ${file} is in use by ${holders(file)}. Stop it, then run this again; nothing was changed.`,
+      )
+    : new DatabaseUnavailable(
+        'migrating',
+        `The database ${file} is being changed as a whole by ${holders(file)}. Try again when it has ended.`,
+      );
 }
 
 function lockFile(file: string, alone: boolean): SqliteFile {
@@ -111,20 +117,25 @@ function letGo(file: string, held: Held): void {
   held.lock.close();
 }
 
-/** A folder of owners that was taken away and made anew has a lock that others would look at, and this process does not hold. */
+/**
+ * A folder of owners that was taken away and made anew has a lock that others would look at, and this process does not
+ * hold.
+ */
 function isStillThere(file: string, held: Held): boolean {
   return statSync(lockOf(file), { throwIfNoEntry: false })?.ino === held.inode;
 }
 
 /**
- * Claims a database for this process: with others (`alone: false`), as whoever reads and writes it must, or alone, as whatever
- * changes its schema or puts another file in its place must. Throws `DatabaseUnavailable`, whose sentence names who holds it.
+ * Claims a database for this process: with others (`alone: false`), as whoever reads and writes it must, or alone, as
+ * whatever changes its schema or puts another file in its place must. Throws `DatabaseUnavailable`, whose sentence
+ * names who holds it.
  */
 export function claimDatabase(file: string, { alone }: { readonly alone: boolean }): Claim {
   const known = heldHere().get(file);
   if (known && !isStillThere(file, known)) letGo(file, known);
   const standing = heldHere().get(file);
-  if (standing && (alone || standing.alone)) throw new Error('This process holds the database already: release that first.');
+  if (standing && (alone || standing.alone))
+    throw new Error('This process holds the database already: release that first.');
   const held = standing ?? hold(file, alone);
   heldHere().set(file, held);
   held.count += 1;

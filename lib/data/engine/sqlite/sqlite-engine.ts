@@ -42,7 +42,10 @@ function withIdentity<T>(file: string, open: (identity: FileIdentity) => T): T {
   }
 }
 
-/** A connection that met damage keeps what it read then, also when the file is whole again; not opened anew sooner than this (ms). */
+/**
+ * A connection that met damage keeps what it read then, also when the file is whole again; not opened anew sooner than
+ * this (ms).
+ */
 const leastAge = 1_000;
 
 class SqliteReading implements Reading {
@@ -51,7 +54,10 @@ class SqliteReading implements Reading {
   readonly #opened = performance.now();
   #metDamage = false;
 
-  constructor(url: string, readonly identity: FileIdentity) {
+  constructor(
+    url: string,
+    readonly identity: FileIdentity,
+  ) {
     this.#versions = openFitting(identity);
     this.db = openReader(url, { check: () => throwAs(identity.fault()), met: ({ fault }) => this.#meet(fault) });
   }

@@ -59,11 +59,12 @@ export function meaningOf(error: unknown): unknown {
 }
 
 /**
- * As `meaningOf`, of an error met at a file: SQLite, and Node where it makes a folder, say alike that something is not there
- * and that nothing can be made beside it.
+ * As `meaningOf`, of an error met at a file: SQLite, and Node where it makes a folder, say alike that something is not
+ * there and that nothing can be made beside it.
  */
 export function meaningAt(file: string, error: unknown): unknown {
   const meaning = meaningOf(error);
-  if (meaning === error || !isDatabaseUnavailable(meaning) || meaning.fault !== 'missing' || !existsSync(file)) return meaning;
+  if (meaning === error || !isDatabaseUnavailable(meaning) || meaning.fault !== 'missing' || !existsSync(file))
+    return meaning;
   return new DatabaseUnavailable('read-only', undefined, { cause: error });
 }

@@ -1,5 +1,10 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils';
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQueryable,
+  Transaction,
+} from '@prisma/driver-adapter-utils';
 import { isDatabaseUnavailable, type DatabaseUnavailable } from '../database-unavailable';
 import { faultOf, meaningAt } from './sqlite-fault';
 
@@ -71,12 +76,16 @@ class Watch {
 }
 
 /**
- * Prisma's adapter for one file, whose errors say what they mean: one about the database as a whole comes through Prisma as
- * `DatabaseUnavailable`. It connects to no other file than the one that `check` lets pass, before and after opening it.
+ * Prisma's adapter for one file, whose errors say what they mean: one about the database as a whole comes through
+ * Prisma as `DatabaseUnavailable`. It connects to no other file than the one that `check` lets pass, before and after
+ * opening it.
  */
 export function watchedAdapter(given: Watched): SqlDriverAdapterFactory {
   const factory = new PrismaBetterSqlite3({
-    url: `file:${given.file}`, readonly: given.readonly, fileMustExist: true, timeout: given.wait,
+    url: `file:${given.file}`,
+    readonly: given.readonly,
+    fileMustExist: true,
+    timeout: given.wait,
   });
   const watch = new Watch(given);
   return {

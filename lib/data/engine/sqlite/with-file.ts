@@ -15,7 +15,11 @@ export function openFile(file: string, { readonly = false, wait = 0 }: Opening =
 }
 
 /** Opens a file for `work` and closes it however that ends. What SQLite finds wrong is thrown as its meaning. */
-export async function withFile<T>(file: string, opening: Opening, work: (database: SqliteFile) => T | Promise<T>): Promise<T> {
+export async function withFile<T>(
+  file: string,
+  opening: Opening,
+  work: (database: SqliteFile) => T | Promise<T>,
+): Promise<T> {
   try {
     const database = openFile(file, opening);
     try {

@@ -19,7 +19,10 @@ export const metadata: Metadata = { title: 'Record a statement' };
 
 const attributes = { summary: textAttributes(statementFields.shape.summary), reason: textAttributes(changeReason) };
 
-export default async function RecordStatementPage({ params, searchParams }: PageProps<'/admin/articles/[articleSlug]/statement'>) {
+export default async function RecordStatementPage({
+  params,
+  searchParams,
+}: PageProps<'/admin/articles/[articleSlug]/statement'>) {
   const { articleSlug } = await params;
   await expectPerson(recordHref(articleSlug));
   const query = await searchParams;
@@ -31,13 +34,31 @@ export default async function RecordStatementPage({ params, searchParams }: Page
     <>
       <DeedNote done={String(query.done)} />
       <PageHeading
-        title="Record a statement" lede={<>One that the machine missed, from the words in which <a href="#text">the text of the article</a> brings it.</>}
-        kicker={<><a href="/admin/articles">Articles</a> / <a href={line.href}>{line.title}</a>, {line.outlet}, {line.day}</>}
+        title="Record a statement"
+        lede={
+          <>
+            One that the machine missed, from the words in which <a href="#text">the text of the article</a> brings it.
+          </>
+        }
+        kicker={
+          <>
+            <a href="/admin/articles">Articles</a> / <a href={line.href}>{line.title}</a>, {line.outlet}, {line.day}
+          </>
+        }
       />
       <div className="coding">
-        <HandRecordForm key={String(query.done)} action={recordFromText} initial={openForm(initial)} modes={modeOptions} {...record.choices} attributes={attributes} />
+        <HandRecordForm
+          key={String(query.done)}
+          action={recordFromText}
+          initial={openForm(initial)}
+          modes={modeOptions}
+          {...record.choices}
+          attributes={attributes}
+        />
         <section id="text" className="record-text stack-tight" aria-label="Text of the article" tabIndex={0}>
-          <p className="fine">Marked is what is recorded or proposed already. Words selected here come into the form.</p>
+          <p className="fine">
+            Marked is what is recorded or proposed already. Words selected here come into the form.
+          </p>
           <ArticleText parts={record.text} />
         </section>
       </div>

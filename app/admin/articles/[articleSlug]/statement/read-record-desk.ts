@@ -14,16 +14,42 @@ import { toFieldOptions } from '@/lib/views/fields-desk';
 import { withNamed, withProposed } from '@/lib/views/proposal-form';
 import { toRecordText } from '@/lib/views/record-text';
 
-/** All that the page needs on which a statement is recorded from an article's text; null for an article that is not held, or withdrawn. */
+/**
+ * All that the page needs on which a statement is recorded from an article's text; null for an article that is not
+ * held, or withdrawn.
+ */
 export async function readRecordDesk(articleSlug: string) {
-  const [stored, [desk]] = await Promise.all([findStoredText(reader(), articleSlug), findArticleDesk(reader(), articleSlug)]);
+  const [stored, [desk]] = await Promise.all([
+    findStoredText(reader(), articleSlug),
+    findArticleDesk(reader(), articleSlug),
+  ]);
   if (!stored || !desk || stored.publication === 'withdrawn') return null;
   const archive = await archiveAt();
   const [actors, occasions, issues, names, proposals, statements] = await Promise.all([
-    listActors(archive), listOccasions(archive), listIssues(archive), inboxNames(archive), listProposalsOf(reader(), articleSlug), listStatementsOf(archive, { article: articleSlug }),
+    listActors(archive),
+    listOccasions(archive),
+    listIssues(archive),
+    inboxNames(archive),
+    listProposalsOf(reader(), articleSlug),
+    listStatementsOf(archive, { article: articleSlug }),
   ]);
   const named = namedInText(builtInKnowledge, stored.passages.map(({ text }) => text ?? '').join('\n'));
-  const listed = withNamed(toFieldOptions(actors, occasions), named.filter((slug) => !actors.some((actor) => actor.slug === slug)), names);
+  const listed = withNamed(
+    toFieldOptions(actors, occasions),
+    named.filter((slug) => !actors.some((actor) => actor.slug === slug)),
+    names,
+  );
   const options = proposals.reduce((known, proposal) => withProposed(known, proposal, names), listed);
-  return { stored, desk, text: toRecordText(stored, articleSlug, statements, proposals), choices: { options, ...stanceOptions(options, issues.filter(({ retired }) => !retired)) } };
+  return {
+    stored,
+    desk,
+    text: toRecordText(stored, articleSlug, statements, proposals),
+    choices: {
+      options,
+      ...stanceOptions(
+        options,
+        issues.filter(({ retired }) => !retired),
+      ),
+    },
+  };
 }

@@ -20,7 +20,11 @@ import { textAttributes } from '@/lib/views/text-attributes';
 export const metadata: Metadata = { title: 'Check an article' };
 
 const { title, outlet, publishedBasis } = articleFields.shape;
-const attributes = { title: textAttributes(title), outlet: textAttributes(outlet), publishedBasis: textAttributes(publishedBasis) };
+const attributes = {
+  title: textAttributes(title),
+  outlet: textAttributes(outlet),
+  publishedBasis: textAttributes(publishedBasis),
+};
 
 export default async function IntakePage({ params }: PageProps<'/admin/articles/intake/[intakeId]'>) {
   const id = parseRowId((await params).intakeId);
@@ -28,18 +32,43 @@ export default async function IntakePage({ params }: PageProps<'/admin/articles/
   const intake = id === null ? null : await findIntake(reader(), id);
   if (!intake) notFound();
   const { text } = intake;
-  const likenesses = await Promise.all((await listLikenesses(reader(), intake)).map(async (likeness) => ({ ...likeness, text: await findWholeText(reader(), likeness.slug) })));
+  const likenesses = await Promise.all(
+    (await listLikenesses(reader(), intake)).map(async (likeness) => ({
+      ...likeness,
+      text: await findWholeText(reader(), likeness.slug),
+    })),
+  );
   return (
     <>
-      <PageHeading title="Check an article" kicker={<a href="/admin/articles">Articles</a>} lede="What was found in the text stands in the fields. Put it right before it is saved." />
+      <PageHeading
+        title="Check an article"
+        kicker={<a href="/admin/articles">Articles</a>}
+        lede="What was found in the text stands in the fields. Put it right before it is saved."
+      />
       <Likenesses lines={toLikenessLines(likenesses, text)} />
       <IntakeSource intake={intake} />
       <div className="coding">
         <div className="stack">
-          <ArticleForm action={saveIntake} initial={openForm(toArticleValues(intake))} outlets={await listOutletNames(await archiveAt())} options={articleOptions} attributes={attributes} />
-          <DeedForm action={discard} of={{ intake: String(intake.id) }}><button className="button" data-quiet type="submit">Discard the text</button></DeedForm>
+          <ArticleForm
+            action={saveIntake}
+            initial={openForm(toArticleValues(intake))}
+            outlets={await listOutletNames(await archiveAt())}
+            options={articleOptions}
+            attributes={attributes}
+          />
+          <DeedForm action={discard} of={{ intake: String(intake.id) }}>
+            <button className="button" data-quiet type="submit">
+              Discard the text
+            </button>
+          </DeedForm>
         </div>
-        <section className="stack" aria-labelledby="text"><h2 id="text">Text</h2><p className="passage">{text.slice(0, 20_000)}{text.length > 20_000 ? ' …' : ''}</p></section>
+        <section className="stack" aria-labelledby="text">
+          <h2 id="text">Text</h2>
+          <p className="passage">
+            {text.slice(0, 20_000)}
+            {text.length > 20_000 ? ' …' : ''}
+          </p>
+        </section>
       </div>
     </>
   );

@@ -31,8 +31,14 @@ export const importCodings = formAction({
     return isSeen ? { ready: { sheet, mapping } } : { leave: `${sheetHref(sent.sheet)}?seen=mapped` };
   },
   command: (tx, { sent, values: { settle, leaveOut }, reason, sheet, mapping }, by, at) =>
-    importSheet(tx, { sheet, mapping, stored: sent.sheet, seenVersion: sent.seenVersion, settle, leaveOut, reason }, by, at),
+    importSheet(
+      tx,
+      { sheet, mapping, stored: sent.sheet, seenVersion: sent.seenVersion, settle, leaveOut, reason },
+      by,
+      at,
+    ),
   // The page is drawn anew with what would change now.
-  refused: (refusal, { sent }) => (refusal.code === 'sheet-moved-on' ? { leave: `${sheetHref(sent.sheet)}?seen=${refusal.seen}` } : { refusal }),
+  refused: (refusal, { sent }) =>
+    refusal.code === 'sheet-moved-on' ? { leave: `${sheetHref(sent.sheet)}?seen=${refusal.seen}` } : { refusal },
   next: (_, { change }) => afterDeed('/admin/data', 'imported', change),
 });

@@ -35,28 +35,68 @@ export default async function SheetPage({ params, searchParams }: PageProps<'/ad
   const [{ sheetId }, { seen }] = await Promise.all([params, searchParams]);
   const id = parseRowId(sheetId);
   const person = await expectPerson(id === null ? '/admin/data' : sheetHref(id));
-  if (!may(person.role, 'import-codings')) return <EditorsOnly title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
+  if (!may(person.role, 'import-codings'))
+    return <EditorsOnly title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
   const stored = id === null ? null : await findSheet(reader(), id);
   if (!stored?.sheet) notFound();
   const { name, sheet, mapping } = stored;
   const archive = await archiveAt();
-  const [plan, actors, issues, coders] = await Promise.all([previewSheet(archive, sheet, mapping), listActors(archive), listIssues(archive), listImportableCoders(archive)]);
+  const [plan, actors, issues, coders] = await Promise.all([
+    previewSheet(archive, sheet, mapping),
+    listActors(archive),
+    listIssues(archive),
+    listImportableCoders(archive),
+  ]);
   const preview = toSheetPreview(plan, mapping);
   return (
     <>
       <PageHeading title="Import a spreadsheet" kicker={<a href="/admin/data">Data</a>} lede={name} />
-      {seen === 'mapped' ? <Note tone="warn">Somebody mapped the columns otherwise since this preview. Nothing was imported: look at what would change now.</Note> : null}
-      {Number(seen) < archive.version ? <Note tone="warn">{refusalWords({ code: 'sheet-moved-on', seen: Number(seen), head: archive.version })}</Note> : null}
-      <Section id="differences" title="What would change" note={`Held against version ${preview.version}. Nothing is written by looking.`}><SheetDifferences preview={preview} /></Section>
+      {seen === 'mapped' ? (
+        <Note tone="warn">
+          Somebody mapped the columns otherwise since this preview. Nothing was imported: look at what would change now.
+        </Note>
+      ) : null}
+      {Number(seen) < archive.version ? (
+        <Note tone="warn">{refusalWords({ code: 'sheet-moved-on', seen: Number(seen), head: archive.version })}</Note>
+      ) : null}
+      <Section
+        id="differences"
+        title="What would change"
+        note={`Held against version ${preview.version}. Nothing is written by looking.`}
+      >
+        <SheetDifferences preview={preview} />
+      </Section>
       {preview.canImport ? (
         <Section id="import" title="Import" note="One change, which an undo takes back.">
-          <SheetImportForm key={`${preview.version} ${mappingMark(mapping)}`} action={importCodings} initial={openForm(noImport(stored, preview.version, mappingMark(mapping)))} refusedRows={preview.refusedRows} reasonAttributes={textAttributes(changeReason)} />
+          <SheetImportForm
+            key={`${preview.version} ${mappingMark(mapping)}`}
+            action={importCodings}
+            initial={openForm(noImport(stored, preview.version, mappingMark(mapping)))}
+            refusedRows={preview.refusedRows}
+            reasonAttributes={textAttributes(changeReason)}
+          />
         </Section>
       ) : null}
-      <Section id="columns" title="Columns" note="Found by their headings. The next sheet with the same headings is read the same way.">
-        <SheetMappingForm key={mappingMark(mapping)} action={saveMapping} sheet={stored.id} headings={toMappedHeadings(sheet, mapping)} columns={columnOptions} unknown={preview.unknown} meanings={meaningChoices(actors, issues, coders)} />
+      <Section
+        id="columns"
+        title="Columns"
+        note="Found by their headings. The next sheet with the same headings is read the same way."
+      >
+        <SheetMappingForm
+          key={mappingMark(mapping)}
+          action={saveMapping}
+          sheet={stored.id}
+          headings={toMappedHeadings(sheet, mapping)}
+          columns={columnOptions}
+          unknown={preview.unknown}
+          meanings={meaningChoices(actors, issues, coders)}
+        />
         <SheetColumns columns={sheetColumns} />
-        <DeedForm action={discard} of={{ sheet: String(stored.id) }} className="mt-6"><button className="button" data-quiet type="submit">Discard the spreadsheet</button></DeedForm>
+        <DeedForm action={discard} of={{ sheet: String(stored.id) }} className="mt-6">
+          <button className="button" data-quiet type="submit">
+            Discard the spreadsheet
+          </button>
+        </DeedForm>
       </Section>
     </>
   );

@@ -31,19 +31,32 @@ export default async function FieldsPage({ params }: PageProps<'/admin/statement
   const statement = await findStatementByKey(archive, statementKey);
   const stored = await readStatementFields(reader(), statementKey);
   if (!statement || !stored) notFound();
-  const kicker = <><a href="/admin/statements">Statements</a> / <a href={codingHref(statementKey)}>{statementKey}</a></>;
+  const kicker = (
+    <>
+      <a href="/admin/statements">Statements</a> / <a href={codingHref(statementKey)}>{statementKey}</a>
+    </>
+  );
   if (!may(person.role, 'edit-statement')) {
-    return <EditorsOnly title="Edit a statement" kicker={kicker} lede="Only an editor may edit a statement’s fields." />;
+    return (
+      <EditorsOnly title="Edit a statement" kicker={kicker} lede="Only an editor may edit a statement’s fields." />
+    );
   }
   const options = toFieldOptions(await listActors(archive), await listOccasions(archive));
   return (
     <>
       <PageHeading title="Edit a statement" kicker={kicker} />
       <div className="coding">
-        <FieldsForm action={editFields} initial={openForm(toFieldsValues(statementKey, stored.fields, stored.fieldsVersion))} options={options} attributes={attributes} />
+        <FieldsForm
+          action={editFields}
+          initial={openForm(toFieldsValues(statementKey, stored.fields, stored.fieldsVersion))}
+          options={options}
+          attributes={attributes}
+        />
         <section className="stack" aria-labelledby="evidence">
           <h2 id="evidence">Evidence</h2>
-          {statement.reports.map((report) => <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />)}
+          {statement.reports.map((report) => (
+            <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />
+          ))}
         </section>
       </div>
     </>
