@@ -3,10 +3,12 @@ import { isKnownAddress, isSection, sections } from '@/lib/data/addresses';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { findVersionBefore } from '@/lib/data/past-states';
 import type { Query } from '@/lib/views/evidence-filter';
-import { isTooLarge, tooLargePage } from '@/lib/views/too-large';
 import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/version-query';
 
-export const config = { matcher: ['/((?!_next/).*)'] };
+// Not what brings a body: Next would hold it twice for this, and for as long as anything holds the request.
+export const config = {
+  matcher: [{ source: '/((?!_next/).*)', missing: [{ type: 'header', key: 'content-length', value: '[1-9].*' }] }],
+};
 
 // Not for pages of a past state: work behind sign-in, and the interface for programs, which reads versions by itself.
 const readsItsOwn = new Set(['sign-in', 'admin', 'api']);
@@ -61,8 +63,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   // The icon stands in each page; a browser that is done with a slow page's head before it came asks here.
   if (pathname === '/favicon.ico') return new NextResponse(null, { status: 204 });
-  if (isTooLarge(request.headers.get('content-length')))
-    return new NextResponse(tooLargePage, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } });
   const query = queryOf(searchParams);
   const way = pathname.split('/').slice(1);
   const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);

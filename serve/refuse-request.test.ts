@@ -176,6 +176,8 @@ describe('what is brought', () => {
   it('is refused unread where it is too much, or it is not said how much', async () => {
     expect((await send('POST', '/sign-in', { ...own(), 'content-length': '99000000' })).status).toBe(413);
     expect((await send('POST', '/sign-in', { ...own(), 'transfer-encoding': 'chunked' })).status).toBe(411);
+    expect((await send('GET', '/', { 'content-length': '5' })).status).toBe(400);
+    expect((await send('GET', '/', { 'content-length': '0' })).status).toBe(200);
   });
 });
 

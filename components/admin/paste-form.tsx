@@ -6,7 +6,7 @@ import { FileInput } from '@/components/ui/file-input';
 import { FormMessage } from '@/components/ui/form-message';
 import type { PasteValues } from '@/lib/views/article-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
-import { sizeFault } from '@/lib/views/too-large';
+import { sizeFault } from '@/lib/views/size-fault';
 import { useFirstFault } from './use-first-fault';
 
 interface PutInProps {

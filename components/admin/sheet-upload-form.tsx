@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field';
 import { FileInput } from '@/components/ui/file-input';
 import { FormMessage } from '@/components/ui/form-message';
 import type { FormAction, FormState } from '@/lib/views/form-state';
-import { sizeFault } from '@/lib/views/too-large';
+import { sizeFault } from '@/lib/views/size-fault';
 import { useFirstFault } from './use-first-fault';
 
 export type UploadValues = Readonly<Record<string, never>>;
