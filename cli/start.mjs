@@ -1,5 +1,5 @@
 import './steps/node-version.mjs';
-import { processOptions } from '../serve/process-options.mjs';
+import { memorySettings, processOptions } from '../serve/process-options.mjs';
 import { build } from './steps/build.mjs';
 import { databaseSteps, takeFirstEditorHint } from './steps/database.mjs';
 import { port, siteEnvironment } from './steps/environment.mjs';
@@ -15,7 +15,7 @@ await doStepsOrExit([install, generate, ...databaseSteps(env), build({ forTests:
 
 console.log('▸ serve …');
 await serve([...processOptions, server], {
-  env,
+  env: { ...memorySettings, ...env },
   port,
   whenUp: () => {
     console.log(`\nDemarche is at http://localhost:${port} (Ctrl+C stops it).`);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { processOptions } from '@/serve/process-options.mjs';
+import { memorySettings, processOptions } from '@/serve/process-options.mjs';
 
 const root = path.resolve(__dirname, '../..');
 const testFolder = path.join(root, 'var/test');
@@ -82,6 +82,7 @@ export async function startSite(settings: Readonly<Record<string, string>> = {},
   // Next takes a rewrite for one to another site when it listens under any other loopback name than this.
   const address = `http://localhost:${String(port)}`;
   const env = {
+    ...memorySettings,
     ...process.env,
     NODE_ENV: 'production' as const,
     DATABASE_URL: `file:${databaseFile}`,
