@@ -4,17 +4,11 @@ import { useActionState } from 'react';
 import type { FieldOptions } from '@/lib/views/fields-desk';
 import type { FieldsValues } from '@/lib/views/fields-form';
 import type { FormAction, FormState } from '@/lib/views/form-state';
-import type { TextAttributes } from '@/lib/views/text-attributes';
 import { PeopleFields } from './people-fields';
 import { RecordedForm } from './recorded-form';
 import { TimeFields } from './time-fields';
 import { WordsFields } from './words-fields';
-
-export interface FieldsPartProps {
-  readonly state: FormState<FieldsValues>;
-  readonly options: FieldOptions;
-  readonly attributes: { readonly summary: TextAttributes; readonly reason: TextAttributes };
-}
+import type { FieldsPartProps } from './statement-field';
 
 interface FieldsFormProps {
   readonly action: FormAction<FieldsValues>;

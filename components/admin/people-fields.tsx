@@ -1,6 +1,5 @@
 import { OptionSelect } from '@/components/ui/option-select';
-import type { FieldsPartProps } from './fields-form';
-import { OtherVersion, StatementField } from './statement-field';
+import { OtherVersion, StatementField, type FieldsPartProps } from './statement-field';
 
 const spareRows = 2;
 

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { Field, type ControlAttributes } from '@/components/ui/field';
 import type { StatementFields } from '@/lib/domain/statement/statement-input';
 import { otherText } from '@/lib/views/fields-form';
-import type { FieldsPartProps } from './fields-form';
+import type { FieldOptions } from '@/lib/views/fields-desk';
+import type { FieldsValues } from '@/lib/views/fields-form';
+import type { FormState } from '@/lib/views/form-state';
+import type { TextAttributes } from '@/lib/views/text-attributes';
+
+export interface FieldsPartProps {
+  readonly state: FormState<FieldsValues>;
+  readonly options: FieldOptions;
+  readonly attributes: { readonly summary: TextAttributes; readonly reason: TextAttributes };
+}
 
 interface StatementFieldProps extends Pick<FieldsPartProps, 'state' | 'options'> {
   readonly name: keyof StatementFields;

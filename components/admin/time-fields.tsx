@@ -1,6 +1,5 @@
 import { OptionSelect } from '@/components/ui/option-select';
-import type { FieldsPartProps } from './fields-form';
-import { StatementField } from './statement-field';
+import { StatementField, type FieldsPartProps } from './statement-field';
 
 /** When and where it was said. */
 export function TimeFields({ state, options }: FieldsPartProps) {

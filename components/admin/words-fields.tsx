@@ -1,6 +1,5 @@
 import { OptionSelect } from '@/components/ui/option-select';
-import type { FieldsPartProps } from './fields-form';
-import { StatementField } from './statement-field';
+import { StatementField, type FieldsPartProps } from './statement-field';
 
 /** What was said and how it was meant. */
 export function WordsFields({ state, options, attributes }: FieldsPartProps) {

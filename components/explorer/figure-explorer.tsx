@@ -6,7 +6,7 @@ import { toHitAreas } from '@/lib/views/hit-areas';
 import { ExplorerAreas } from './explorer-areas';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
-import type { ExplorerProps } from './figure-loader';
+import type { ExplorerProps } from './explorer-props';
 import { PointCard } from './point-card';
 import { WalkContext } from './point-link';
 import { useAddress } from './use-address';

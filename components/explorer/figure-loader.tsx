@@ -2,20 +2,7 @@
 
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ExplorerPicture } from '@/lib/views/explorer-picture';
-
-export interface ExplorerProps {
-  readonly picture: ExplorerPicture;
-  /** The id of the element that names the picture. */
-  readonly namedBy: string;
-  /** Slugs of the holders switched off. */
-  readonly hidden: readonly string[];
-  /** Choices that go into the address, where the server draws anew: `hide` alone, or `hide`, `from` and `to`. */
-  readonly addressed: 'nothing' | 'hidden' | 'all';
-  /** Where the page’s address does not keep what is switched off: the same picture on the page that does. */
-  readonly compareHref: string | null;
-  /** On the page of the one whose dots they are there is no legend. */
-  readonly ofOne: boolean;
-}
+import type { ExplorerProps } from './explorer-props';
 
 interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
   /** The picture, or the address that gives it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { FigureLoader, type ExplorerProps } from '@/components/explorer/figure-loader';
+import type { ExplorerProps } from '@/components/explorer/explorer-props';
+import { FigureLoader } from '@/components/explorer/figure-loader';
 import { Link } from '@/components/ui/link';
 import { pinnedHref } from '@/components/ui/pinned-version';
 import type { Collection } from '@/lib/domain/collection/collection';

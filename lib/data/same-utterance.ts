@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, lastDayOf } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber, dayNumber, lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { matchUtterance, type HeldUtterance, type ReportedUtterance } from '@/lib/domain/report/match-utterance';
 import type { MatchBasis } from '@/lib/domain/report/report';

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '@/lib/domain/outcome/result';
-import { engineOf, type DatabaseEngine, type Writing } from './engine/database-engine';
+import type { DatabaseEngine, Writing } from './engine/database-engine';
+import { engineOf } from './engine/engine-of';
 import { noteWrite } from './engine/faults';
-import type { Prisma } from './generated/client';
+import type { Transaction } from './transaction';
 
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction } from './transaction';
 
 /** One writer on one database file, with one queue before it. */
 export interface Writer {

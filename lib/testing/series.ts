@@ -1,4 +1,4 @@
-import { dayFromNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber } from '@/lib/domain/calendar/day-arithmetic';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { anObservation } from './observation';

@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { alignmentOf } from '@/lib/domain/position/alignment';
 import { positionSettings } from '@/lib/domain/position/position-settings';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';

@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayFromNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber } from '@/lib/domain/calendar/day-arithmetic';
 import type { Event } from '@/lib/domain/event/event';
 import type { Issue } from '@/lib/domain/issue/issue';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
-import { inboxHref, readInboxQuery, toInbox, toInboxItem, type InboxNames } from './inbox';
+import { inboxHref, readInboxQuery, toInbox, toInboxItem } from './inbox';
+import type { InboxNames } from './inbox-names';
 import { heldNow, inInboxOrder, movesBy } from './inbox-order';
 
 const names: InboxNames = { actor: (slug) => slug.toUpperCase(), target: (key) => key };

@@ -12,6 +12,7 @@ import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { longDay } from './day-words';
+import type { InboxNames } from './inbox-names';
 import { decidingWords } from './deciding-words';
 import { partSpans, toPieces, type PartSpan, type Piece } from './explained-quote';
 import { markPassage, type MarkedRun } from './marked-passage';
@@ -19,13 +20,6 @@ import { modalityWords } from './modality-words';
 import { ruleWords } from './rule-words';
 import { toSecondOpinions, type SecondOpinionLine } from './second-reading';
 import { capacityWords, modeWords } from './statement-words';
-
-/** Names of actors and issues by slug and target key; a slug nobody recorded is its own name, said to be new. */
-export interface InboxNames {
-  /** `met`: the article's own name for one whom nothing knows. */
-  actor(slug: string, met?: string): string;
-  target(key: string): string;
-}
 
 export interface InboxLine {
   readonly id: number;

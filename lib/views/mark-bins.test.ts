@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { aSeries } from '@/lib/testing/series';
 import { anIssue } from '@/lib/testing/observation';
 import { binMarks } from './mark-bins';

@@ -1,4 +1,5 @@
-import { dayFromNumber, dayNumber, lastDayOf, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber, dayNumber, lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';

@@ -1,4 +1,5 @@
-import { calendarDay, dayFromNumber, dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber, dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { defaultCounting, duplicatePolicy, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { modality } from '@/lib/domain/statement/statement';
 import type { Collection } from '@/lib/domain/collection/collection';

@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayFromNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { lacksOf } from '@/lib/domain/position/enough-evidence';
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import { estimatePosition, estimatesOf } from '@/lib/domain/position/position';

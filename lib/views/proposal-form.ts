@@ -9,7 +9,7 @@ import { nobodyNew, parseCoded, readCodedValues, someoneNew, type CodedValues } 
 import type { FieldOptions, Option } from './fields-desk';
 import { toFieldsValues } from './fields-form';
 import { textOf } from './form-state';
-import type { InboxNames } from './inbox';
+import type { InboxNames } from './inbox-names';
 import type { MatchedValues, SameUtteranceLine } from './same-utterance';
 
 /** A proposal as typed. */

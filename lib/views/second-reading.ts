@@ -4,7 +4,7 @@ import type { AnswerRefusal } from '@/lib/domain/second-coder/check-answer';
 import type { SecondAccount, SecondReading } from '@/lib/domain/second-coder/second-reading';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { plural } from './counting';
-import type { InboxNames } from './inbox';
+import type { InboxNames } from './inbox-names';
 
 const refusalWords: Readonly<Record<AnswerRefusal, readonly [one: string, more: string]>> = {
   'not-a-statement': ['one not in the form asked for', 'not in the form asked for'],

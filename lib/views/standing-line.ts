@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import { saidBy } from '@/lib/domain/position/enough-evidence';
 import { standingAt, type Standing } from '@/lib/domain/position/label';

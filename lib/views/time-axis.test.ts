@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { narrowAxis, placeOf, toTimeAxis, type Dated } from './time-axis';
 
 const on = (saidOn: string, precision: Dated['precision'] = 'day'): Dated => ({ saidOn, precision });

@@ -1,11 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import {
-  dayFromNumber,
-  dayNumber,
-  lastDayOf,
-  type CalendarDay,
-  type DatePrecision,
-} from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay, DatePrecision } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber, dayNumber, lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 import { monthRange, shortDay } from './day-words';
 
 /** A stretch of time drawn to scale: days since 1970 to per cent of the plot's width. */

@@ -1,4 +1,4 @@
-import { dayNumber, lastDayOf } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber, lastDayOf } from '@/lib/domain/calendar/day-arithmetic';
 import type { Event } from '@/lib/domain/event/event';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { longDay } from './day-words';

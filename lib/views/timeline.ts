@@ -1,5 +1,6 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { dayNumber, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { inDateOrder, middleDay } from '@/lib/domain/position/duplicate-policy';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';

@@ -4,7 +4,8 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { fetchAddress, type Fetched, type FetchSettings } from './network/fetch-address';
 import { sameAddress } from './network/same-address';
 import { readFile } from './read-file';
-import type { UnreadableFile, UploadedText } from './read-upload';
+import type { UnreadableFile } from './read-upload';
+import type { UploadedText } from './uploaded-text';
 import { readableFiles } from './readable-files';
 
 export type ArticleRefusal = FetchRefusal | UnreadableFile;

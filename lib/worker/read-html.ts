@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { UploadedText } from './read-upload';
+import type { UploadedText } from './uploaded-text';
 
 /** Parts of a page that are not the article's own words. */
 const notText = [

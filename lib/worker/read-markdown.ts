@@ -1,4 +1,4 @@
-import type { UploadedText } from './read-upload';
+import type { UploadedText } from './uploaded-text';
 
 const frontMatter = /^\uFEFF?---\s*\n(?<fields>[\s\S]*?)\n---\s*(?:\n|$)/u;
 

@@ -7,17 +7,7 @@ import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { readableFiles } from './readable-files';
 import { TooMuchInside, unzipBounded } from './unzip-bounded';
-
-export interface UploadedText {
-  readonly text: string;
-  readonly title?: string;
-  readonly publishedOn?: string;
-  readonly publishedBasis?: string;
-  readonly outlet?: string;
-  readonly byline?: string;
-  /** What of the file could not be read, in a sentence. */
-  readonly remark?: string;
-}
+import type { UploadedText } from './uploaded-text';
 
 const largest = 10_000_000;
 

@@ -2,7 +2,7 @@ import type { Archive } from '@/lib/data/archive';
 import { listActors } from '@/lib/data/actors';
 import { listIssues } from '@/lib/data/issues';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
-import type { InboxNames } from '@/lib/views/inbox';
+import type { InboxNames } from '@/lib/views/inbox-names';
 
 /** Names of what proposals name: the collection's own, else those of the built-in list, said to be new. */
 export async function inboxNames(archive: Archive): Promise<InboxNames> {

@@ -1,6 +1,7 @@
 import { environment } from '@/lib/runtime/environment';
 import { serverLink, type DatabaseFault } from '@/lib/runtime/server-link';
-import { engineOf, type Claim, type Reading } from './database-engine';
+import type { Claim, Reading } from './database-engine';
+import { engineOf } from './engine-of';
 import { isDatabaseUnavailable } from './database-unavailable';
 import { lastWriteFault, tellRequest } from './faults';
 import { createWriter, type Writer } from '../transact';

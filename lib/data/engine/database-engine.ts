@@ -1,7 +1,6 @@
 import type { DatabaseFault, DataVersions } from '@/lib/runtime/server-link';
 import type { Database } from '../open-database';
-import type { Transaction } from '../transact';
-import { sqliteEngine } from './sqlite/sqlite-engine';
+import type { Transaction } from '../transaction';
 
 /** A hold on a database: with others, or alone. It ends with the process at the latest. */
 export interface Claim {
@@ -46,6 +45,3 @@ export interface DatabaseEngine {
    */
   copyTo(file: string): Promise<{ readonly head: number; readonly headHash: string } | null>;
 }
-
-/** The engine of the database at an address. */
-export const engineOf = (url: string): DatabaseEngine => sqliteEngine(url);

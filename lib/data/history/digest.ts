@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '../transact';
+import type { Transaction } from '../transaction';
 import { addedColumns, derivedTableNames, onceTables, versionTableNames, type HistoryTable } from './tables';
 
 export type Row = Readonly<Record<string, unknown>>;

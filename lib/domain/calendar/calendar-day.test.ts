@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { calendarDay, dayFromNumber, dayNumber, lastDayOf } from './calendar-day';
+import { calendarDay } from './calendar-day';
+import { dayFromNumber, dayNumber, lastDayOf } from './day-arithmetic';
 
 it('knows the days the calendar has', () => {
   expect(calendarDay.safeParse('2024-02-29').success).toBe(true);

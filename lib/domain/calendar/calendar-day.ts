@@ -7,5 +7,3 @@ export type CalendarDay = string;
 /** How exactly a day is known: to the day, its week, its month, or `as-of` for a standing position's first report. */
 export const datePrecision = z.enum(['day', 'week', 'month', 'as-of']);
 export type DatePrecision = z.infer<typeof datePrecision>;
-
-export { dayFromNumber, dayNumber, lastDayOf } from './day-arithmetic';

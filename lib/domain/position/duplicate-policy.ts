@@ -1,4 +1,5 @@
-import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '../calendar/calendar-day';
+import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
+import { dayNumber, lastDayOf } from '../calendar/day-arithmetic';
 import type { DuplicatePolicy } from '../stance/counting-rule';
 import type { Observation } from '../stance/observation';
 import type { Reading } from './local-level';

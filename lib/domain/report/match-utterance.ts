@@ -1,4 +1,5 @@
-import { dayNumber, lastDayOf, type CalendarDay, type DatePrecision } from '../calendar/calendar-day';
+import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
+import { dayNumber, lastDayOf } from '../calendar/day-arithmetic';
 import type { Modality } from '../statement/statement';
 import type { MatchBasis } from './report';
 

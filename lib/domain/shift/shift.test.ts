@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSeries, dayZero } from '@/lib/testing/series';
-import { dayNumber } from '../calendar/calendar-day';
+import { dayNumber } from '../calendar/day-arithmetic';
 import { movementsOf } from './movement';
 import { shiftsOf } from './shift';
 

@@ -1,4 +1,5 @@
-import { dayFromNumber, dayNumber, type CalendarDay } from '../calendar/calendar-day';
+import type { CalendarDay } from '../calendar/calendar-day';
+import { dayFromNumber, dayNumber } from '../calendar/day-arithmetic';
 import { inDateOrder, middleDay, periodInDays, toReadings } from '../position/duplicate-policy';
 import type { DuplicatePolicy } from '../stance/counting-rule';
 import { covariance, indexOn, smooth, type Posterior } from '../position/local-level';

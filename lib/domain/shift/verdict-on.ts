@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar/calendar-day';
+import { dayNumber } from '../calendar/day-arithmetic';
 import { positionSettings, type PositionSettings } from '../position/position-settings';
 import type { Shift } from './shift';
 import type { ShiftVerdict } from './shift-verdict';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dayFromNumber } from '@/lib/domain/calendar/calendar-day';
+import { dayFromNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { middleDay } from '@/lib/domain/position/duplicate-policy';
 import { lacksOf } from '@/lib/domain/position/enough-evidence';
 import { estimatePosition, estimatesOf } from '@/lib/domain/position/position';

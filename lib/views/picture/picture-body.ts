@@ -1,5 +1,9 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import { targetName } from '@/lib/domain/target/target';
+import type { Collection } from '@/lib/domain/collection/collection';
+import type { Event } from '@/lib/domain/event/event';
+import type { Observation } from '@/lib/domain/stance/observation';
+import { targetName, type Target } from '@/lib/domain/target/target';
 import { inSentence } from '../actor-words';
 import { noneFound } from '../collection-line';
 import { toComparison } from '../compare';
@@ -14,8 +18,25 @@ import { compareTargets } from '../target-words';
 import { toTimeAxis } from '../time-axis';
 import { toTimeline, type Timeline } from '../timeline';
 import { toEventNotes } from '../timeline-events';
-import type { PictureFound } from './picture';
 import { uncut } from './picture-cut';
+import type { PictureAsked } from './picture-query';
+
+export interface PictureFound {
+  readonly asked: PictureAsked;
+  readonly collection: Collection;
+  /** Those of the holders and targets asked for. */
+  readonly observations: readonly Observation[];
+  /** The holders and targets asked for, by name. */
+  readonly holders: readonly ActorReference[];
+  readonly targets: readonly Target[];
+  readonly events: readonly Event[];
+  /** Says so where only the newest of very many statements were read; null where all were. */
+  readonly partial: string | null;
+  readonly codebook: string;
+  readonly withdrawn: readonly string[];
+  /** `https://…`, without a slash at the end. */
+  readonly origin: string;
+}
 
 /** One of several timelines under each other; in words why there is none. */
 export interface NamedTimeline {

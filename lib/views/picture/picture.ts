@@ -1,9 +1,6 @@
-import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Collection } from '@/lib/domain/collection/collection';
-import type { Event } from '@/lib/domain/event/event';
 import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
-import type { Target } from '@/lib/domain/target/target';
 import { askedOf } from '../asked-of';
 import { noneFound } from '../collection-line';
 import { checkedWords, countOf, plural } from '../counting';
@@ -12,7 +9,7 @@ import { groupBy } from '../group-by';
 import { periodWords } from '../period-words';
 import { toStandingLines, type StandingLine } from '../standing-line';
 import { saidWithin } from '../timeline';
-import { toPictureBody, type PictureBody } from './picture-body';
+import { toPictureBody, type PictureBody, type PictureFound } from './picture-body';
 import { uncut, type PictureCut } from './picture-cut';
 import { picturePageHref } from './picture-links';
 import { pictureNotes } from './picture-notes';
@@ -43,23 +40,6 @@ export interface Picture {
   readonly withdrawn: readonly string[];
   /** A page's address at the version, with the site's. */
   readonly at: (path: string) => string;
-}
-
-export interface PictureFound {
-  readonly asked: PictureAsked;
-  readonly collection: Collection;
-  /** Those of the holders and targets asked for. */
-  readonly observations: readonly Observation[];
-  /** The holders and targets asked for, by name. */
-  readonly holders: readonly ActorReference[];
-  readonly targets: readonly Target[];
-  readonly events: readonly Event[];
-  /** Says so where only the newest of very many statements were read; null where all were. */
-  readonly partial: string | null;
-  readonly codebook: string;
-  readonly withdrawn: readonly string[];
-  /** `https://…`, without a slash at the end. */
-  readonly origin: string;
 }
 
 function claimOf(observations: readonly Observation[], found: number, collection: Collection): string {
