@@ -24,6 +24,10 @@ const datamodel = (path: string, content: string): DiffTarget => ({
   files: [{ path, content }],
 });
 
+/** One more than the highest number that a migration's folder begins with: a number is not given again. */
+export const nextNumber = (folders: readonly string[]): string =>
+  String(Math.max(0, ...folders.map((folder) => Number.parseInt(folder, 10) || 0)) + 1).padStart(4, '0');
+
 /** Writes the SQL that leads from the committed schema to the edited one into a new numbered migration folder. */
 export async function createMigration(name: string): Promise<string> {
   const edited = await readSchema();
@@ -39,8 +43,7 @@ export async function createMigration(name: string): Promise<string> {
     }),
   );
   if (!stdout || stdout.includes('empty migration')) return 'The schema has not changed since the last commit.';
-  const earlier = (await readdir(migrations, { withFileTypes: true })).filter((entry) => entry.isDirectory()).length;
-  const folder = `${String(earlier + 1).padStart(4, '0')}_${name}`;
+  const folder = `${nextNumber(await readdir(migrations))}_${name}`;
   await mkdir(join(migrations, folder));
   await writeFile(join(migrations, folder, 'migration.sql'), stdout);
   return `Wrote prisma/migrations/${folder}/migration.sql`;
