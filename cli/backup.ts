@@ -8,10 +8,12 @@ import { now } from '@/lib/runtime/clock';
 import { environment } from '@/lib/runtime/environment';
 import { runCommand } from './run-command';
 
-const usage = `Usage: npm run backup -- FILE [--replace]
-       npm run backup -- --scheduled
-Copies the database to FILE while others write to it, and checks the copy. With --replace an older backup of that name is
-replaced. With --scheduled it makes the one that is due by BACKUPS, such as BACKUPS=24h,keep=14.`;
+const usage =
+  'Usage: npm run backup -- FILE [--replace]\n' +
+  '       npm run backup -- --scheduled\n' +
+  'Copies the database to FILE while others write to it, and checks the copy. ' +
+  'With --replace an older backup of that name is\nreplaced. ' +
+  'With --scheduled it makes the one that is due by BACKUPS, such as BACKUPS=24h,keep=14.';
 
 interface Wish {
   readonly to: string | null;

@@ -5,9 +5,11 @@ import type { Person } from '@/lib/domain/change/refusal';
 import { runWriting } from './run-writing';
 import { takeSheet } from './take-sheet';
 
-const usage = `Usage: npm run import -- FILE [--mapping MAPPING.json] [--dry-run] [--as EMAIL] [--reason WORDS] [--leave-out] [--judge-only]
---dry-run shows what would change. --as names the editor who imports; needed where there are several. --leave-out imports
-the rest where rows are refused. --judge-only appends judgements without settling scores.`;
+const usage =
+  'Usage: npm run import -- FILE [--mapping MAPPING.json] [--dry-run] [--as EMAIL] [--reason WORDS] ' +
+  '[--leave-out] [--judge-only]\n' +
+  '--dry-run shows what would change. --as names the editor who imports; needed where there are several. ' +
+  '--leave-out imports\nthe rest where rows are refused. --judge-only appends judgements without settling scores.';
 
 const flag = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;

@@ -17,9 +17,12 @@ import { takeSheet } from './take-sheet';
 /** A request that cannot be met; its message is one sentence. */
 class Unusable extends Error {}
 
+const purpose =
+  'Puts in articles as /admin/articles does: files (.txt, .md, .html, .pdf, .docx), folders of these, ' +
+  'addresses of pages and feeds, - for\nwhat comes in; ' +
+  'and spreadsheets of codings (.csv, .tsv, .xlsx) as /admin/data does: npm run import has more choices for them.';
 const usage = `Usage: npm run ingest -- [options] FILE|FOLDER|ADDRESS|- …
-Puts in articles as /admin/articles does: files (.txt, .md, .html, .pdf, .docx), folders of these, addresses of pages and feeds, - for
-what comes in; and spreadsheets of codings (.csv, .tsv, .xlsx) as /admin/data does: npm run import has more choices for them.
+${purpose}
   --outlet NAME, --published YYYY-MM-DD, --title TITLE, --language en   for articles that do not say it themselves
   --full        the whole text may be shown, not only passages that hold evidence
   --check       leave each for a check in the admin before it is read
@@ -61,6 +64,15 @@ async function personOf(email: string | undefined): Promise<Person> {
   return found;
 }
 
+/** Why the words of the command can't be followed; null where they can. */
+function faultIn(sources: readonly string[], published: string, newest: string): string | null {
+  if (sources.length === 0) return usage;
+  if (sources.filter((source) => source === '-').length > 1) return 'Name - once: what comes in is one article.';
+  if (published !== '' && !calendarDay.safeParse(published).success)
+    return `--published must be a day such as 2021-05-18, not ${published}.`;
+  return /^[1-9]\d{0,2}$/u.test(newest) ? null : `--newest must be a number from 1 to 999, not ${newest}.`;
+}
+
 async function readRequest(args: string[]): Promise<{
   readonly room: IngestRoom;
   readonly sources: readonly string[];
@@ -69,12 +81,8 @@ async function readRequest(args: string[]): Promise<{
 }> {
   const { values, sources } = wordsOf(args);
   const { published = '', newest = '20', title = '', outlet = '', language = '', full = false, check = false } = values;
-  if (sources.length === 0) throw new Unusable(usage);
-  if (sources.filter((source) => source === '-').length > 1)
-    throw new Unusable('Name - once: what comes in is one article.');
-  if (published !== '' && !calendarDay.safeParse(published).success)
-    throw new Unusable(`--published must be a day such as 2021-05-18, not ${published}.`);
-  if (!/^[1-9]\d{0,2}$/u.test(newest)) throw new Unusable(`--newest must be a number from 1 to 999, not ${newest}.`);
+  const fault = faultIn(sources, published, newest);
+  if (fault !== null) throw new Unusable(fault);
   const said = {
     title,
     outlet,

@@ -6,9 +6,10 @@ import { now } from '@/lib/runtime/clock';
 import { environment } from '@/lib/runtime/environment';
 import { runCommand } from './run-command';
 
-const usage = `Usage: npm run restore -- FILE [--another]
-Puts a backup in the place of the database, which is kept aside. Stop the server first. With --another it may be a backup
-of another tracker.`;
+const usage =
+  'Usage: npm run restore -- FILE [--another]\n' +
+  'Puts a backup in the place of the database, which is kept aside. Stop the server first. ' +
+  'With --another it may be a backup\nof another tracker.';
 
 function wishOf(args: string[]): { readonly from: string; readonly another: boolean } {
   try {

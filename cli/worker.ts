@@ -9,8 +9,10 @@ import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { keepBackups } from '@/serve/scheduled-backups.mjs';
 import { runCommand } from './run-command';
 
-const usage = `Usage: npm run worker [-- --once]
-Looks at the feeds that are followed, again and again, and makes the backups that BACKUPS asks for; with --once at those that are due, and ends.`;
+const usage =
+  'Usage: npm run worker [-- --once]\n' +
+  'Looks at the feeds that are followed, again and again, and makes the backups that BACKUPS asks for; ' +
+  'with --once at those that are due, and ends.';
 
 function wordsOf(args: string[]): { readonly once: boolean } {
   try {

@@ -45,16 +45,20 @@ function faultRefusal(fault, request, link) {
   };
 }
 
+/** Whether the answer to a form that was sent without script, and that nothing read, is Next's own plain text. */
+function isOfOlderForm(status, request, response) {
+  const isText = String(response.getHeader('content-type') ?? '').startsWith('text/plain');
+  return !('next-action' in request.headers) && isText && [400, 404, 409].includes(status);
+}
+
 /** What is sent in place of an answer of this status; null: it goes out as it is. */
 function insteadOf(status, { request, response, scope, link }) {
-  const isPost = request.method === 'POST';
-  const isText = String(response.getHeader('content-type') ?? '').startsWith('text/plain');
-  if (isPost && !scope.began && !('next-action' in request.headers) && isText && [400, 404, 409].includes(status))
-    return { status, ...olderForm };
+  const isUnread = request.method === 'POST' && !scope.began;
+  if (isUnread && isOfOlderForm(status, request, response)) return { status, ...olderForm };
   if (status !== 500) return null;
   const fault = scope.fault ?? link.fault?.() ?? null;
   if (fault !== null) return faultRefusal(fault, request, link);
-  return isPost && !scope.began ? unreadable : failed;
+  return isUnread ? unreadable : failed;
 }
 
 /**

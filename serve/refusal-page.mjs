@@ -2,10 +2,12 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 const escaped = (text) => text.replaceAll(/[&<>"']/gu, (sign) => escapes[sign]);
 
 // The colours and type of app/styles, in one small piece: this page must stand when nothing else can be loaded.
+const dark = '--paper:#151412;--ink:#ece9e2;--soft:#bab4a9;--rule:#33302a;--link:#93c4e6;--warn:#ffad70';
+const sans = '0.9375rem/1.6 Inter,ui-sans-serif,system-ui,sans-serif';
 const style = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1b18;--soft:#524e47;--rule:#e2ddd2;--link:#1a4f74;--warn:#8a3a00}
-@media(prefers-color-scheme:dark){:root{--paper:#151412;--ink:#ece9e2;--soft:#bab4a9;--rule:#33302a;--link:#93c4e6;--warn:#ffad70}}
-body{margin:0;background:var(--paper);color:var(--ink);font:0.9375rem/1.6 Inter,ui-sans-serif,system-ui,sans-serif;overflow-wrap:break-word}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+body{margin:0;background:var(--paper);color:var(--ink);font:${sans};overflow-wrap:break-word}
 header{border-bottom:1px solid var(--rule);padding:.9rem 1.25rem}main{max-width:40rem;padding:2.5rem 1.25rem}
 h1{font:600 clamp(1.6rem,1.2rem + 2vw,2.25rem)/1.15 'Source Serif 4',Georgia,serif;margin:0 0 1rem;text-wrap:balance}
 h2{font:600 1.1rem/1.3 'Source Serif 4',Georgia,serif;margin:2rem 0 .5rem}

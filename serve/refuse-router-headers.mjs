@@ -1,4 +1,4 @@
-import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
+import * as routerState from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 
 const title = 'Unreadable request';
 const refusal = (name) => ({
@@ -23,7 +23,7 @@ export function refuseRouterHeaders({ headers }) {
   const garbled = Object.entries(plain).find(([name, form]) => name in headers && !form.test(headers[name]));
   if (garbled) return refusal(garbled[0]);
   try {
-    parseAndValidateFlightRouterState(headers['next-router-state-tree']);
+    routerState.parseAndValidateFlightRouterState(headers['next-router-state-tree']);
     return null;
   } catch {
     return refusal('next-router-state-tree');

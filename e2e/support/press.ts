@@ -17,11 +17,21 @@ const lines = (title: string, quote: string): string =>
     ].map((paragraph) => `<p>${paragraph}</p>`),
   ].join('\n');
 
+/** What a page says of itself, as JSON-LD. */
+const about = (title: string): string =>
+  JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: title,
+    datePublished: '2021-06-10T08:00:00Z',
+    author: { name: 'Anna Example' },
+    publisher: { name: 'The Press' },
+  });
+
 const story = (
   title: string,
   quote: string,
 ): string => `<!doctype html><html lang="en"><head><title>${title} | The Press</title>
-<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: '2021-06-10T08:00:00Z', author: { name: 'Anna Example' }, publisher: { name: 'The Press' } })}</script></head>
+<script type="application/ld+json">${about(title)}</script></head>
 <body><nav>Home World</nav><article>${lines(title, quote)}</article><footer>All rights reserved</footer></body></html>`;
 
 const quotes = {

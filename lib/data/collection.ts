@@ -17,7 +17,9 @@ async function countStatements(
   archive: Archive,
 ): Promise<Pick<Collection, 'statements' | 'firstDay' | 'lastDay' | 'reports'>> {
   const [said] = await archive.db.$queryRaw<{ n: Count; first: string | null; last: string | null }[]>`
-    SELECT count(*) AS "n", min(v."saidOn") AS "first", max(v."saidOn") AS "last" FROM "StatementVersion" v WHERE ${publishedSql(archive)}`;
+    SELECT count(*) AS "n", min(v."saidOn") AS "first", max(v."saidOn") AS "last"
+    FROM "StatementVersion" v
+    WHERE ${publishedSql(archive)}`;
   const [reports] = await archive.db.$queryRaw<{ n: Count }[]>`
     SELECT count(*) AS "n" FROM "StatementVersion" v JOIN "Report" p ON p."statementId" = v."statementId"
     JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${inForceSql(archive, 'r')} WHERE ${publishedSql(archive)}`;
@@ -33,7 +35,9 @@ async function countScores(
   archive: Archive,
 ): Promise<Pick<Collection, 'scores' | 'scoresChecked' | 'scoresOpen' | 'statementsChecked'>> {
   const rows = await archive.db.$queryRaw<{ state: string; checked: Count; n: Count }[]>`
-    SELECT x."state" AS "state", CASE WHEN x."checked" THEN 1 ELSE 0 END AS "checked", count(*) AS "n" FROM ${shownScores(archive)} GROUP BY 1, 2`;
+    SELECT x."state" AS "state", CASE WHEN x."checked" THEN 1 ELSE 0 END AS "checked", count(*) AS "n"
+    FROM ${shownScores(archive)}
+    GROUP BY 1, 2`;
   const [checked] = await archive.db.$queryRaw<{ n: Count }[]>`
     SELECT count(*) AS "n" FROM (SELECT x."statementId" FROM ${shownScores(archive)} GROUP BY 1
       HAVING sum(CASE WHEN x."checked" AND x."state" <> 'open' THEN 0 ELSE 1 END) = 0) c`;

@@ -28,23 +28,28 @@ function elementsOf(node: ts.Node): ts.JsxOpeningLikeElement[] {
   return below;
 }
 
+const asksThisSite = (form: ts.JsxOpeningLikeElement, source: ts.SourceFile): boolean =>
+  attribute(form, 'method', source) === '"get"' || attribute(form, 'action', source)?.startsWith('"/') === true;
+
+/** What an element does that loses the version; null for nothing. */
+function lossOf(element: ts.JsxOpeningLikeElement, source: ts.SourceFile): string | null {
+  const [tag, href] = [element.tagName.getText(source), attribute(element, 'href', source)];
+  if (tag === 'a' && href !== null && !leadsOut(href))
+    return 'links by <a href>: use Link of components/ui/link, which keeps the version.';
+  if (tag === 'form' && asksThisSite(element, source) && !source.text.includes('<PinnedField'))
+    return 'asks by a form without <PinnedField />, which keeps the version.';
+  return null;
+}
+
 /** One sentence for each link, form or reading of a public page that would lose the version the page was asked for. */
 export function checkLinks(file: SourceFile): string[] {
   if (!isPublic(file.path)) return [];
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   for (const element of elementsOf(source)) {
-    const [tag, href] = [element.tagName.getText(source), attribute(element, 'href', source)];
-    const place = `${file.path}:${String(source.getLineAndCharacterOfPosition(element.getStart(source)).line + 1)}`;
-    if (tag === 'a' && href !== null && !leadsOut(href))
-      found.push(`${place} links by <a href>: use Link of components/ui/link, which keeps the version.`);
-    if (
-      tag === 'form' &&
-      (attribute(element, 'method', source) === '"get"' || attribute(element, 'action', source)?.startsWith('"/')) &&
-      !file.text.includes('<PinnedField')
-    ) {
-      found.push(`${place} asks by a form without <PinnedField />, which keeps the version.`);
-    }
+    const loss = lossOf(element, source);
+    const line = source.getLineAndCharacterOfPosition(element.getStart(source)).line + 1;
+    if (loss !== null) found.push(`${file.path}:${String(line)} ${loss}`);
   }
   if (file.path.endsWith('/page.tsx') && file.text.includes('= await archiveAt(')) {
     found.push(

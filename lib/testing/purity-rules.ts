@@ -24,12 +24,14 @@ function memberOf(node: ts.Node, source: ts.SourceFile): string | null {
 
 const isDate = (node: ts.Expression): boolean => ts.isIdentifier(node) && node.text === 'Date';
 
-/** What the node reads of the world: the environment, the time or chance. Null when it reads none. */
-function readsOfTheWorld(node: ts.Node, source: ts.SourceFile): string | null {
-  const member = memberOf(node, source);
-  if (member !== null) return worldly.has(member) ? member : null;
+/** The time, asked for without saying which. */
+function timeIn(node: ts.Node): string | null {
   if (ts.isNewExpression(node) && isDate(node.expression) && !node.arguments?.length) return 'new Date()';
-  if (ts.isCallExpression(node) && isDate(node.expression)) return 'Date()';
+  return ts.isCallExpression(node) && isDate(node.expression) ? 'Date()' : null;
+}
+
+/** What an import brings in, or a name of its own gives, of the process or of chance. */
+function broughtIn(node: ts.Node, source: ts.SourceFile): string | null {
   if (ts.isImportSpecifier(node)) {
     const name = (node.propertyName ?? node.name).text;
     return worldlyImports.has(name) ? name : null;
@@ -38,6 +40,13 @@ function readsOfTheWorld(node: ts.Node, source: ts.SourceFile): string | null {
   if (ts.isImportDeclaration(node) && /^['"](node:)?process['"]$/.test(node.moduleSpecifier.getText(source)))
     return 'process';
   return null;
+}
+
+/** What the node reads of the world: the environment, the time or chance. Null when it reads none. */
+function readsOfTheWorld(node: ts.Node, source: ts.SourceFile): string | null {
+  const member = memberOf(node, source);
+  if (member !== null) return worldly.has(member) ? member : null;
+  return timeIn(node) ?? broughtIn(node, source);
 }
 
 function nodesOf(node: ts.Node): ts.Node[] {

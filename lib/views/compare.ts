@@ -17,7 +17,7 @@ import { toStandingLine, type StandingLine } from './standing-line';
 import { toUnbrokenAxis, type TimeAxis } from './time-axis';
 import { saidWithin, toTimeline, type Period, type Timeline } from './timeline';
 import { drawnOf } from './timeline-dots';
-import { toEventNotes } from './timeline-events';
+import { toEventNotes, type EventNote } from './timeline-events';
 import { actorKey, issueKey } from './target-words';
 
 /** One of the compared targets: its picture, and where each compared actor stands toward it. */
@@ -40,6 +40,9 @@ export interface Comparison {
   readonly alignment: AlignmentLine | null;
 }
 
+const byName = (a: Pick<ActorReference, 'name'>, b: Pick<ActorReference, 'name'>): number =>
+  a.name.localeCompare(b.name, 'en');
+
 /** Every actor there is; every issue, then each actor that something is said about. */
 export function toCompareChoices(
   actors: readonly ActorReference[],
@@ -52,12 +55,10 @@ export function toCompareChoices(
     ).values(),
   ];
   return {
-    actors: [...actors].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    actors: [...actors].sort(byName),
     targets: [
       ...issues.map((issue) => ({ key: issueKey(issue), name: issue.label })),
-      ...about
-        .map((target) => ({ key: actorKey(target.actor), name: targetName(target) }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      ...about.map((target) => ({ key: actorKey(target.actor), name: targetName(target) })).sort(byName),
     ],
   };
 }
@@ -94,6 +95,49 @@ interface ComparisonInput {
   readonly events?: readonly Event[];
 }
 
+/** What every compared target is drawn and told by. */
+interface ComparedBy {
+  readonly query: CompareQuery;
+  readonly asked: AskedOf;
+  readonly none: string;
+  readonly axis: TimeAxis | null;
+  readonly isInside: (observation: Observation) => boolean;
+  readonly events: readonly EventNote[];
+  readonly knownYear: number | undefined;
+}
+
+function toComparedTarget(target: CompareTarget, these: readonly Observation[], by: ComparedBy): ComparedTarget {
+  const { query, asked, none, axis, isInside, events, knownYear } = by;
+  const full = these[0]?.score.target;
+  const drawn = drawnOf(these).some(({ observation }) => isInside(observation));
+  return {
+    target,
+    timeline:
+      axis && full && drawn
+        ? toTimeline({
+            id: `compare-${target.key.replace(':', '-')}`,
+            target: full,
+            observations: these,
+            axis,
+            rule: asked.rule,
+            wholeAxis: true,
+            large: true,
+            events,
+            within: periodOfAxis(axis),
+          })
+        : null,
+    nothing: axis && drawn ? null : nothingWords(these, query, none),
+    standings: query.actors.map((actor) => ({
+      actor,
+      line: toStandingLine(
+        these.filter(({ holder }) => holder.slug === actor.slug),
+        asked,
+        knownYear,
+      ),
+    })),
+  };
+}
+
 /** One picture for each target, all on one unbroken axis that is cut to the asked period. */
 export function toComparison({
   found,
@@ -109,54 +153,31 @@ export function toComparison({
   const isAsked = ({ holder, score }: Observation): boolean =>
     actors.some(({ slug }) => slug === holder.slug) && targets.some(({ key }) => key === score.target.key);
   const compared = observations.filter(isAsked);
-  const inside = saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' });
+  const isInside = saidWithin({ from: from ?? '0001-01-01', to: to ?? '9999-12-31' });
   const axis = toUnbrokenAxis(
     drawnOf(compared)
       .map(({ observation }) => observation)
-      .filter(inside),
+      .filter(isInside),
     query,
     collectionEnd,
   );
-  const notes = axis ? toEventNotes(events, axis, compared) : [];
   const byTarget = groupBy(compared, ({ score }) => score.target.key);
-  const knownYear = newestYear(observations);
+  const by = {
+    query,
+    asked,
+    none,
+    axis,
+    isInside,
+    events: axis ? toEventNotes(events, axis, compared) : [],
+    knownYear: newestYear(observations),
+  };
   const [one, other] = actors;
   return {
     query,
     offered: [
       ...new Map([...observations.map(({ holder }) => holder), ...actors].map((actor) => [actor.slug, actor])).values(),
-    ].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    ].sort(byName),
     alignment: one && other ? toAlignmentLine(observations, [one, other], asked) : null,
-    targets: targets.map((target) => {
-      const these = byTarget.get(target.key) ?? [];
-      const full = these[0]?.score.target;
-      const drawn = drawnOf(these).some(({ observation }) => inside(observation));
-      return {
-        target,
-        timeline:
-          axis && full && drawn
-            ? toTimeline({
-                id: `compare-${target.key.replace(':', '-')}`,
-                target: full,
-                observations: these,
-                axis,
-                rule: asked.rule,
-                wholeAxis: true,
-                large: true,
-                events: notes,
-                within: periodOfAxis(axis),
-              })
-            : null,
-        nothing: axis && drawn ? null : nothingWords(these, query, none),
-        standings: actors.map((actor) => ({
-          actor,
-          line: toStandingLine(
-            these.filter(({ holder }) => holder.slug === actor.slug),
-            asked,
-            knownYear,
-          ),
-        })),
-      };
-    }),
+    targets: targets.map((target) => toComparedTarget(target, byTarget.get(target.key) ?? [], by)),
   };
 }

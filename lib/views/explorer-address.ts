@@ -17,7 +17,8 @@ export interface SmallPicture {
 /** `/explorer/issue:peace?holder=china&standing=yes&drawnFrom=181`; what the page's links keep comes after. */
 export function explorerAddress({ target, holder, filter, drawnFrom }: SmallPicture): string {
   const named = holder === null ? [] : [['holder', holder] as const];
-  return `/explorer/${target}${partsText([...named, ...Object.entries(pictureQuery(filter)), ['drawnFrom', String(drawnFrom)]])}`;
+  const parts = [...named, ...Object.entries(pictureQuery(filter)), ['drawnFrom', String(drawnFrom)] as const];
+  return `/explorer/${target}${partsText(parts)}`;
 }
 
 /** The picture an address names, and the version the links in it keep; null where it names none. */

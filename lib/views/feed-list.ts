@@ -89,8 +89,8 @@ export function feedNote(query: Query, feeds: readonly Desk[]): string | null {
   const followed = feeds.find(({ id }) => id === numberIn(query.followed));
   if (followed)
     return (
-      `“${followed.title}” is followed now: ${plural(followed.counts.waiting ?? 0, 'article')} to be fetched at ` +
-      'the next look.'
+      `“${followed.title}” is followed now: ` +
+      `${plural(followed.counts.waiting ?? 0, 'article')} to be fetched at the next look.`
     );
   const looked = feeds.find(({ id }) => id === numberIn(query.looked));
   if (!looked) return null;
@@ -105,5 +105,6 @@ export function feedNote(query: Query, feeds: readonly Desk[]): string | null {
     known: numberIn(known),
     missed: numberIn(missed),
   });
-  return `“${looked.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}${left === 0 ? '' : ` ${left} left for the next look.`}`;
+  const rest = left === 0 ? '' : ` ${left} left for the next look.`;
+  return `“${looked.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}${rest}`;
 }

@@ -24,50 +24,56 @@ function statusWords(host: string, status: number): string {
   }
 }
 
+/** Refusals that say the same each time. */
+const sentences = {
+  'no-address': 'Give the whole address, such as https://example.org/story.',
+  'holds-credentials': 'The address holds a name or a password. Leave out what stands before the @.',
+  'called-off': 'The fetching was called off.',
+} as const;
+
+/** Refusals that say which host it was. */
+const hostWords = {
+  'not-public': (host: string) =>
+    `${host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its text instead.`,
+  'unknown-host': (host: string) =>
+    `The name ${host} stands for no address. Check it, and whether this machine is online.`,
+  unreachable: (host: string) => `${host} can’t be reached, or broke off. Try again later.`,
+  'broken-answer': (host: string) =>
+    `What ${host} answers can’t be read: it is broken, or packed in an unknown way. Paste the text instead.`,
+} as const;
+
+type PlainRefusal = Extract<Told, { readonly code: keyof typeof sentences }>;
+type HostRefusal = Extract<Told, { readonly code: keyof typeof hostWords }>;
+
+const isPlain = (refusal: Told): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
+const isOfHost = (refusal: Told): refusal is HostRefusal => Object.hasOwn(hostWords, refusal.code);
+
 /** What kept an article from being fetched, and what to do. */
 export function fetchWords(refusal: Told): string {
+  if (isPlain(refusal)) return sentences[refusal.code];
+  if (isOfHost(refusal)) return hostWords[refusal.code](refusal.host);
   switch (refusal.code) {
-    case 'no-address':
-      return 'Give the whole address, such as https://example.org/story.';
     case 'other-scheme':
       return (
-        `Addresses that begin with ${refusal.scheme}: are not fetched. Give one that begins with https:// ` +
-        'or http://.'
+        `Addresses that begin with ${refusal.scheme}: are not fetched. ` +
+        'Give one that begins with https:// or http://.'
       );
-    case 'holds-credentials':
-      return 'The address holds a name or a password. Leave out what stands before the @.';
-    case 'not-public':
-      return (
-        `${refusal.host} is not on the open Internet, so nothing is fetched from it. Upload the file or paste its ` +
-        'text instead.'
-      );
-    case 'unknown-host':
-      return `The name ${refusal.host} stands for no address. Check it, and whether this machine is online.`;
-    case 'unreachable':
-      return `${refusal.host} can’t be reached, or broke off. Try again later.`;
     case 'too-many-redirects':
       return (
-        `The address leads on more than ${refusal.most} times. Open it in a browser and give the address ` +
-        'where it ends.'
+        `The address leads on more than ${refusal.most} times. ` +
+        'Open it in a browser and give the address where it ends.'
       );
     case 'too-large':
       return `What stands there has more than ${refusal.megabytes} MB. Upload the file, or paste the article’s text.`;
     case 'too-slow':
       return `No whole answer came in ${refusal.seconds} seconds. Try again later, or paste the text.`;
-    case 'broken-answer':
-      return (
-        `What ${refusal.host} answers can’t be read: it is broken, or packed in an unknown way. Paste the ` +
-        'text instead.'
-      );
     case 'answered':
       return statusWords(refusal.host, refusal.status);
     case 'unreadable-type':
       return (
-        `What stands there is ${refusal.type === '' ? 'of no named type' : `of the type ${refusal.type}`}; only ` +
-        `${readable} can be read.`
+        `What stands there is ${refusal.type === '' ? 'of no named type' : `of the type ${refusal.type}`}; ` +
+        `only ${readable} can be read.`
       );
-    case 'called-off':
-      return 'The fetching was called off.';
     case 'unreadable-file':
       return refusal.message;
   }
@@ -76,8 +82,8 @@ export function fetchWords(refusal: Told): string {
 /** Of a feed that was followed and is gone for good. */
 export function goneWords(host: string): string {
   return (
-    `${host} says that this feed is gone for good (it answered 410). It is not asked again until somebody ` +
-    'starts it again.'
+    `${host} says that this feed is gone for good (it answered 410). ` +
+    'It is not asked again until somebody starts it again.'
   );
 }
 

@@ -100,36 +100,34 @@ interface Name {
   readonly name: string;
 }
 
+type NameOf = (slug: string) => string;
+type FieldWords = (fields: StatementFields, nameOf: NameOf) => string;
+
+const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
+const orEmpty = (text: string): string => (text === '' ? 'empty' : text);
+
+const fieldWords: Readonly<Record<keyof StatementFields, FieldWords>> = {
+  summary: ({ summary }) => orEmpty(summary),
+  speaker: ({ speaker }, nameOf) => nameOf(speaker),
+  capacity: ({ capacity }) => capacityWords(capacity),
+  principals: ({ principals }, nameOf) =>
+    listed(
+      principals.map(({ actor, claimedBy }) =>
+        claimedBy === null ? nameOf(actor) : `${nameOf(actor)} (on the word of ${nameOf(claimedBy)})`,
+      ),
+    ),
+  addressees: ({ addressees }, nameOf) => listed(addressees.map(nameOf)),
+  occasion: ({ occasion }, nameOf) => (occasion === null ? 'none' : nameOf(occasion)),
+  saidOn: ({ saidOn }) => orEmpty(saidOn),
+  precision: ({ precision }) => precisionWords(precision),
+  venue: ({ venue }) => orEmpty(venue),
+  modality: ({ modality }) => modalityWords(modality),
+  condition: ({ condition }) => condition ?? 'empty',
+};
+
 /** One field in words, actors and occasions by name. */
 export function fieldText(fields: StatementFields, field: keyof StatementFields, names: readonly Name[]): string {
-  const nameOf = (slug: string): string => names.find((name) => name.slug === slug)?.name ?? slug;
-  const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
-  switch (field) {
-    case 'speaker':
-      return nameOf(fields.speaker);
-    case 'occasion':
-      return fields.occasion === null ? 'none' : nameOf(fields.occasion);
-    case 'principals':
-      return listed(
-        fields.principals.map(({ actor, claimedBy }) =>
-          claimedBy === null ? nameOf(actor) : `${nameOf(actor)} (on the word of ${nameOf(claimedBy)})`,
-        ),
-      );
-    case 'addressees':
-      return listed(fields.addressees.map(nameOf));
-    case 'modality':
-      return modalityWords(fields.modality);
-    case 'capacity':
-      return capacityWords(fields.capacity);
-    case 'precision':
-      return precisionWords(fields.precision);
-    case 'condition':
-      return fields.condition ?? 'empty';
-    case 'summary':
-    case 'venue':
-    case 'saidOn':
-      return fields[field] === '' ? 'empty' : fields[field];
-  }
+  return fieldWords[field](fields, (slug) => names.find((name) => name.slug === slug)?.name ?? slug);
 }
 
 /** What somebody else saved in a field, in words; null where it is what was typed too. */

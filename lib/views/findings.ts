@@ -54,12 +54,13 @@ function supportWords({ counted, label, estimate, restsOn }: Known): string {
  */
 function standingSentence({ holder, target, standing, words }: StandingLine, isNamed: boolean): string {
   const [who, what] = [inSentence(holder), `“${targetName(target)}”`];
-  if (standing.kind !== 'known') return `${isNamed ? '' : `on ${what}, `}${who}: ${(words ?? '').replace(/\.$/u, '')}`;
+  const onWhat = isNamed ? '' : `on ${what}, `;
+  if (standing.kind !== 'known') return `${onWhat}${who}: ${(words ?? '').replace(/\.$/u, '')}`;
   const label = labelWords(standing.label, target);
   const isPlain = plainVerbs.has(standing.label) && hasPlainPoles(target);
   const said = isPlain
     ? `${who} ${label} ${isNamed ? 'it' : what}`
-    : `${isNamed ? '' : `on ${what}, `}${isUnclear(standing) ? `${possessive(holder)} position is unclear` : `${who} ${label}`}`;
+    : `${onWhat}${isUnclear(standing) ? `${possessive(holder)} position is unclear` : `${who} ${label}`}`;
   return (
     `${said}${standing.mixed ? ', mixed' : ''}: ` +
     (isUnclear(standing) ? foundWords(standing.counted) : supportWords(standing))

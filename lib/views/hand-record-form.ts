@@ -148,8 +148,8 @@ function placeOf(
   const [only] = spans;
   if (!only)
     return fail(
-      'These words are not in the stored text: only quotation marks and spaces may ' +
-        `differ.${onlyExcerpts(passages, length) ? ' Only excerpts of this article are stored.' : ''}`,
+      'These words are not in the stored text: only quotation marks and spaces may differ.' +
+        (onlyExcerpts(passages, length) ? ' Only excerpts of this article are stored.' : ''),
     );
   if (spans.length > mostPlaces)
     return fail(`These words stand in more than ${mostPlaces} places: give more of the sentence.`);
@@ -157,6 +157,10 @@ function placeOf(
     ? { span: only, places: [], fault: '' }
     : fail(`These words stand in ${spans.length} places: choose one.`);
 }
+
+/** Mode and cue; where no mode was chosen, the one that the words' quotation marks say. */
+const parseOwn = ({ mode, cue }: HandRecordValues, quote: string) =>
+  handRecord.pick({ mode: true, cue: true }).safeParse({ mode: mode === '' ? modeOfWords(quote) : mode, cue });
 
 /**
  * As typed → what the command takes, or what is wrong with each field. The words recorded are the article's own, where
@@ -170,9 +174,7 @@ export function parseHandRecord(
   const values: HandRecordValues = { ...typed, places };
   const coded = parseCoded(typed);
   const quote = span && wordsAt(stored.passages, span)?.words;
-  const own = handRecord
-    .pick({ mode: true, cue: true })
-    .safeParse({ mode: typed.mode === '' ? modeOfWords(quote ?? '') : typed.mode, cue: typed.cue });
+  const own = parseOwn(typed, quote ?? '');
   if (coded.ok && own.success && span && quote) {
     const input: HandRecord = { ...coded.input, ...own.data, ...span, quote, article: typed.article, reportOf: null };
     return { ok: true as const, input, values };

@@ -163,14 +163,20 @@ function recordsOf(found: Proposal, names: InboxNames): string | null {
   return `Accepting records ${person.name}${office === '' ? ', without an office' : `: ${office}`}.`;
 }
 
+/** The speaker an item is shown with, and the other one there is; `swapped` where that is the machine's first. */
+function speakersOf(found: Proposal, asked: string | undefined) {
+  const { runnerUp } = found.speaker;
+  const first = proposedSpeakerOf(found);
+  return runnerUp !== null && asked === runnerUp
+    ? { chosen: runnerUp, other: first, swapped: true }
+    : { chosen: first, other: runnerUp, swapped: false };
+}
+
 /** `speaker`: the slug chosen instead of the first; anything but the runner-up is passed over. */
 export function toInboxItem(proposal: ReviewedProposal, names: InboxNames, speaker?: string): InboxItem {
   const { id, articleSlug, extractor, found } = proposal;
-  const { text, confidence, runnerUp } = found.speaker;
-  const slug = proposedSpeakerOf(found);
-  const swapped = runnerUp !== null && speaker === runnerUp;
-  const chosen = swapped ? runnerUp : slug;
-  const other = swapped ? slug : runnerUp;
+  const { text, confidence } = found.speaker;
+  const { chosen, other, swapped } = speakersOf(found, speaker);
   const lack = lackOf(found, chosen);
   return {
     id,

@@ -45,15 +45,17 @@ describe('a feed of movements', () => {
       'https://demarche.example/statements/statement-001',
       'https://demarche.example/statements/statement-002',
     ]);
-    expect(shift?.content?.value).toContain(
-      'Before −2, 26 April 2020: <a href="https://demarche.example/statements/statement-001">',
-    );
-    expect(shift?.content?.value).toContain('not confirmed by an editor.');
-    expect(shift?.content?.value).toContain('(not checked by a person)');
     expect(first).toMatchObject({
       title: { value: 'First: China on “Issue peace”, first found in this collection' },
       updated: '2026-01-01T00:00:00.000Z',
     });
+  });
+
+  it('shows the evidence in an entry, who has checked it and whether an editor confirmed it', () => {
+    const words = feed.entries?.[0]?.content?.value;
+    expect(words).toContain('Before −2, 26 April 2020: <a href="https://demarche.example/statements/statement-001">');
+    expect(words).toContain('not confirmed by an editor.');
+    expect(words).toContain('(not checked by a person)');
   });
 
   it('keeps what a statement says as text', () => {

@@ -20,18 +20,18 @@ const mostEntries = 200;
 const kinds: Record<Moved['kind'], string> = { shift: 'Shift', step: 'Step', first: 'First' };
 
 function evidenceHtml(label: string, { value, day, href, summary, checked }: MovementEvidence, origin: string): string {
-  const words = `${label} ${value}, ${day}: `;
-  return (
-    `<p>${escapeHtml(words)}<a ` +
-    `href="${escapeHtml(origin + href)}">${escapeHtml(summary)}</a>${checked ? '' : ' (not checked by a person)'}</p>`
-  );
+  const words = escapeHtml(`${label} ${value}, ${day}: `);
+  const link = `<a href="${escapeHtml(origin + href)}">${escapeHtml(summary)}</a>`;
+  return `<p>${words}${link}${checked ? '' : ' (not checked by a person)'}</p>`;
 }
 
 function contentOf(moved: Moved, origin: string): string {
   const { before, after, holder, target, words } = moved;
   const verdict = verdictWords(moved);
+  const judged = verdict ? `; ${verdict.replace(/\.$/u, '')}` : '';
+  const sentence = `${holder.name} on “${targetName(target)}”: ${words}${judged}.`;
   return [
-    `<p>${escapeHtml(`${holder.name} on “${targetName(target)}”: ${words}${verdict ? `; ${verdict.replace(/\.$/u, '')}` : ''}.`)}</p>`,
+    `<p>${escapeHtml(sentence)}</p>`,
     ...(before ? [evidenceHtml('Before', before, origin)] : []),
     evidenceHtml(before ? 'After' : 'Said', after, origin),
   ].join('');

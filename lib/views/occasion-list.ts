@@ -21,7 +21,8 @@ function wordsOf(statements: readonly Statement[], belonging: Belonging): string
       ? ''
       : `, by the ${sides.length === 1 ? 'account' : 'accounts'} of ` +
         `${namesInSentence(sides.map((side) => ({ ...side, name: side.short })))}${sides.length === 1 ? ' alone' : ''}`;
-  return `${plural(statements.length, 'statement')}${by}${differ === 0 ? '' : `; they differ in ${plural(differ, 'place')}`}`;
+  const apart = differ === 0 ? '' : `; they differ in ${plural(differ, 'place')}`;
+  return `${plural(statements.length, 'statement')}${by}${apart}`;
 }
 
 /** Each occasion with whose accounts of it were found. */

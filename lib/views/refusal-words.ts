@@ -12,36 +12,21 @@ export function refusedField(refusal: Refusal): string | null {
   return ofTarget.includes(refusal.code) ? 'target' : null;
 }
 
-function permissionWords(permission: string): string {
-  switch (permission) {
-    case 'settle':
-      return 'settle a score';
-    case 'edit-statement':
-      return 'edit a statement’s fields';
-    case 'undo':
-      return 'undo a change';
-    case 'pin-event':
-      return 'pin or change an event';
-    case 'edit-actor':
-      return 'record or change an actor';
-    case 'edit-issue':
-      return 'record or change an issue';
-    case 'edit-group':
-      return 'record or change a group';
-    case 'record-silence':
-      return 'record a silence';
-    case 'review':
-      return 'accept or reject a proposal, or record a statement';
-    case 'put-in-article':
-      return 'put in an article';
-    case 'judge-shift':
-      return 'confirm or dismiss a shift';
-    case 'import-codings':
-      return 'export or import codings';
-    default:
-      return 'do this';
-  }
-}
+const permitted: ReadonlyMap<string, string> = new Map([
+  ['settle', 'settle a score'],
+  ['edit-statement', 'edit a statement’s fields'],
+  ['undo', 'undo a change'],
+  ['pin-event', 'pin or change an event'],
+  ['edit-actor', 'record or change an actor'],
+  ['edit-issue', 'record or change an issue'],
+  ['edit-group', 'record or change a group'],
+  ['record-silence', 'record a silence'],
+  ['review', 'accept or reject a proposal, or record a statement'],
+  ['put-in-article', 'put in an article'],
+  ['judge-shift', 'confirm or dismiss a shift'],
+  ['import-codings', 'export or import codings'],
+]);
+const permissionWords = (permission: string): string => permitted.get(permission) ?? 'do this';
 
 /** "Edda Editor changed this on 22 November 2026 at 12:00 UTC (change 187): “Wrong day.”" */
 export function earlierWords({ by, at, seq, reason }: EarlierChange): string {
@@ -80,22 +65,24 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-function takenWords(
-  refusal: Extract<
-    Refusal,
-    { readonly code: 'name-taken' | 'code-taken' | 'label-taken' | 'already-stored' | 'already-followed' }
-  >,
-): string {
+type Coded<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
+
+const isOneOf = <Code extends Refusal['code']>(refusal: Refusal, codes: readonly Code[]): refusal is Coded<Code> =>
+  codes.some((code) => code === refusal.code);
+
+const taken = ['name-taken', 'code-taken', 'label-taken', 'already-stored', 'already-followed'] as const;
+
+function takenWords(refusal: Coded<(typeof taken)[number]>): string {
   switch (refusal.code) {
     case 'name-taken':
       return (
-        `“${refusal.named}” is already a name of ${refusal.bearer}. Take another, or give one of the two a last ` +
-        'day: a line may end “until 2021-08-15”.'
+        `“${refusal.named}” is already a name of ${refusal.bearer}. ` +
+        'Take another, or give one of the two a last day: a line may end “until 2021-08-15”.'
       );
     case 'code-taken':
       return (
-        `“${refusal.named}” is already the country code of ${refusal.bearer}. Leave it empty, or take it from ` +
-        'there first.'
+        `“${refusal.named}” is already the country code of ${refusal.bearer}. ` +
+        'Leave it empty, or take it from there first.'
       );
     case 'label-taken':
       return `“${refusal.label}” is an issue already. Give this one another label.`;
@@ -112,9 +99,9 @@ function durationWords(seconds: number): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
-function accountWords(
-  refusal: Extract<Refusal, { readonly code: 'email-taken' | 'unknown-account' | 'too-many-attempts' }>,
-): string {
+const ofAccount = ['email-taken', 'unknown-account', 'too-many-attempts'] as const;
+
+function accountWords(refusal: Coded<(typeof ofAccount)[number]>): string {
   switch (refusal.code) {
     case 'email-taken':
       return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
@@ -125,16 +112,16 @@ function accountWords(
   }
 }
 
-function undoWords(
-  refusal: Extract<Refusal, { readonly code: 'unknown-change' | 'changed-since' | 'already-undone' | 'issue-in-use' }>,
-): string {
+const ofUndo = ['unknown-change', 'changed-since', 'already-undone', 'issue-in-use'] as const;
+
+function undoWords(refusal: Coded<(typeof ofUndo)[number]>): string {
   switch (refusal.code) {
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
     case 'changed-since':
       return (
-        `Change ${refusal.seq} can’t be undone: something in it was changed again later. Undo the later ` +
-        'change first.'
+        `Change ${refusal.seq} can’t be undone: something in it was changed again later. ` +
+        'Undo the later change first.'
       );
     case 'already-undone':
       return `Change ${refusal.seq} is undone already.`;
@@ -147,14 +134,14 @@ function undoWords(
   }
 }
 
-function sheetWords(
-  refusal: Extract<Refusal, { readonly code: 'sheet-moved-on' | 'sheet-refused' | 'sheet-too-large' }>,
-): string {
+const ofSheet = ['sheet-moved-on', 'sheet-refused', 'sheet-too-large'] as const;
+
+function sheetWords(refusal: Coded<(typeof ofSheet)[number]>): string {
   switch (refusal.code) {
     case 'sheet-moved-on':
       return (
-        `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. Nothing was ` +
-        'imported: look at what would change now.'
+        `The tracker has moved on from version ${refusal.seen} to ${refusal.head} since this preview. ` +
+        'Nothing was imported: look at what would change now.'
       );
     case 'sheet-refused':
       return refusal.rows === 1
@@ -168,7 +155,21 @@ function sheetWords(
   }
 }
 
-function circleWords({ row, kind, names }: Extract<Refusal, { readonly code: 'relation-circle' }>): string {
+/** What somebody else did first. */
+const ofAnother = ['stale-version', 'already-withdrawn', 'already-decided'] as const;
+
+function anotherWords(refusal: Coded<(typeof ofAnother)[number]>): string {
+  switch (refusal.code) {
+    case 'stale-version':
+      return `${earlierWords(refusal.earlier)}. What you typed is kept.`;
+    case 'already-withdrawn':
+      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
+    case 'already-decided':
+      return `${refusal.by} has ${refusal.state} this proposal already.`;
+  }
+}
+
+function circleWords({ row, kind, names }: Coded<'relation-circle'>): string {
   if (names.length === 2)
     return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
   const links = names.slice(1).map((to, link) => `${names[link]} ${relationSentence(kind)} ${to}`);
@@ -178,43 +179,23 @@ function circleWords({ row, kind, names }: Extract<Refusal, { readonly code: 're
 /** What a refusal says to the person, and what to do next. The only place where refusals become words. */
 export function refusalWords(refusal: Refusal): string {
   if (isPlain(refusal)) return sentences[refusal.code];
+  if (isOneOf(refusal, taken)) return takenWords(refusal);
+  if (isOneOf(refusal, ofUndo)) return undoWords(refusal);
+  if (isOneOf(refusal, ofAnother)) return anotherWords(refusal);
+  if (isOneOf(refusal, ofSheet)) return sheetWords(refusal);
+  if (isOneOf(refusal, ofAccount)) return accountWords(refusal);
   switch (refusal.code) {
     case 'may-not':
       return `Only an editor may ${permissionWords(refusal.permission)}.`;
-    case 'stale-version':
-      return `${earlierWords(refusal.earlier)}. What you typed is kept.`;
     case 'fields-disagree':
       return refusal.message;
     case 'unknown-name':
       return `“${refusal.named}” is not in the collection. Choose from the list.`;
-    case 'name-taken':
-    case 'code-taken':
-    case 'label-taken':
-    case 'already-stored':
-    case 'already-followed':
-      return takenWords(refusal);
     case 'relation-circle':
       return circleWords(refusal);
-    case 'unknown-change':
-    case 'changed-since':
-    case 'already-undone':
-    case 'issue-in-use':
-      return undoWords(refusal);
     case 'one-of-several':
       return (
         `Nothing was accepted, since one of them can’t be, said by “${refusal.named}”: ` + refusalWords(refusal.because)
       );
-    case 'already-withdrawn':
-      return `It is withdrawn already. ${earlierWords(refusal.earlier)}`;
-    case 'already-decided':
-      return `${refusal.by} has ${refusal.state} this proposal already.`;
-    case 'sheet-moved-on':
-    case 'sheet-refused':
-    case 'sheet-too-large':
-      return sheetWords(refusal);
-    case 'email-taken':
-    case 'unknown-account':
-    case 'too-many-attempts':
-      return accountWords(refusal);
   }
 }

@@ -56,6 +56,12 @@ export function unpinnedQuery(query: Query): string {
   return `?${new URLSearchParams(kept).toString()}`;
 }
 
+/** What a file is asked for besides its rows: its version, and the mark (`bom`) that spreadsheet programs look for. */
+export const fileParts = (version: number, bom: boolean): readonly (readonly [string, string])[] => [
+  ['version', String(version)],
+  ...(bom ? [['bom', 'yes'] as const] : []),
+];
+
 /** The instant before which a change must have been made to count as of a day: the end of it, in UTC. */
 export function endOfDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);

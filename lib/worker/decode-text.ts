@@ -23,14 +23,19 @@ const decodeWindows = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009F]/gu, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
 
+/** UTF-16 where its mark stands first; null without one. */
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
 /**
  * Bytes as text: UTF-8, or UTF-16 where its mark stands first; what is neither is taken as it says it is written, else
  * as Windows-1252. Valid UTF-8 goes before what is said, which is often wrong.
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const named = charset === null ? null : decoderFor(charset);
   // In these, any text is valid UTF-8 too, and means something else.
   if (named && /^(?:utf-16|iso-2022)/u.test(named.encoding)) return named.decode(bytes);
@@ -60,10 +65,10 @@ export function decodingRemark(bytes: Uint8Array, charset: string | null, text: 
   const lost = text.split('\ufffd').length - 1;
   if (lost > 0)
     return (
-      `${lost === 1 ? 'One character' : `${lost.toLocaleString('en')} characters`} could not be read: look for ` +
-      '“\ufffd” in the text.'
+      `${lost === 1 ? 'One character' : `${lost.toLocaleString('en')} characters`} could not be read: ` +
+      'look for “\ufffd” in the text.'
     );
-  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isMarked = markedEncoding(bytes) !== null;
   const isGuessed = !isMarked && (charset === null || decoderFor(charset) === null) && !isUtf8(bytes);
   return isGuessed
     ? 'The file doesn’t say how its letters are written: they were read as Windows-1252. Look for wrong ones.'

@@ -8,11 +8,19 @@ import { toIntake } from './to-intake';
 const paragraphs = Array.from(
   { length: 6 },
   (_, n) =>
-    `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, would go on for as long ` +
-    'as they had to.</p>',
+    `<p>The minister said for the ${n + 1}th time that the talks, which began in spring, ` +
+    'would go on for as long as they had to.</p>',
 ).join('');
-const page = `<!doctype html><html><head><title>Talks go on</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2021-05-18T09:00:00Z","author":{"name":"Anna Example"},"publisher":{"name":"The Example"}}</script></head>
-<body><article><h1>Talks go on</h1><figure><figcaption>A caption.</figcaption></figure>${paragraphs}</article></body></html>`;
+const about = JSON.stringify({
+  '@type': 'NewsArticle',
+  headline: 'Talks go on',
+  datePublished: '2021-05-18T09:00:00Z',
+  author: { name: 'Anna Example' },
+  publisher: { name: 'The Example' },
+});
+const page = `<!doctype html><html><head><title>Talks go on</title>
+<script type="application/ld+json">${about}</script></head><body><article>
+<h1>Talks go on</h1><figure><figcaption>A caption.</figcaption></figure>${paragraphs}</article></body></html>`;
 const answers: Record<string, [string | undefined, string | Buffer]> = {
   '/story?id=1&utm_source=mail': ['text/html; charset=utf-8', page],
   '/plain': ['text/plain', 'The talks go on.'],

@@ -112,13 +112,22 @@ function linesOf(root: Element): string[] {
   return lines.filter((line) => line !== '');
 }
 
+const toDocument = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
+
 /** HTML lets pages leave out the tags of html, head and body, which the parser does not put in again. */
 function documentOf(html: string): Document {
-  const isWhole = /<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html);
-  const whole = isWhole
-    ? html
-    : `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: Document }).document;
+  if (/<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html)) return toDocument(html);
+  const inside = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '');
+  return toDocument(`<!doctype html><html><body>${inside}</body></html>`);
+}
+
+/** The lines of the article, and the title it is given; they are looked for in what `notText` leaves of the page. */
+function articleIn(document: Document): { readonly lines: readonly string[]; readonly title: string | undefined } {
+  for (const node of document.querySelectorAll(notText)) node.remove();
+  const named = document.querySelector('title')?.textContent.trim();
+  const readable = isProbablyReaderable(document) ? new Readability(document).parse() : null;
+  const body = readable?.content ? toDocument(`<main>${readable.content}</main>`).querySelector('main') : document.body;
+  return { lines: body ? linesOf(body) : [], title: readable?.title ?? named };
 }
 
 /**
@@ -128,17 +137,9 @@ function documentOf(html: string): Document {
 export function readHtml(html: string): UploadedText | null {
   const document = documentOf(html);
   const said = { ...inMeta(document), ...inJsonLd(document) };
-  for (const node of document.querySelectorAll(notText)) node.remove();
-  const named = document.querySelector('title')?.textContent.trim();
-  const readable = isProbablyReaderable(document) ? new Readability(document).parse() : null;
-  const body = readable?.content
-    ? (parseHTML(`<main>${readable.content}</main>`) as unknown as { document: Document }).document.querySelector(
-        'main',
-      )
-    : document.body;
-  const lines = body ? linesOf(body) : [];
+  const { lines, title: guessed = '' } = articleIn(document);
   if (lines.length === 0) return null;
-  const title = said.title ?? readable?.title ?? named ?? '';
+  const title = said.title ?? guessed;
   const publishedBasis = said.publishedOn === undefined ? {} : { publishedBasis: 'as the page says of itself' };
   return {
     ...said,

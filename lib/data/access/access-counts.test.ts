@@ -46,7 +46,8 @@ describe('what nobody was refused', () => {
       (tx) => tx.$executeRaw`
       WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < ${mostCounts})
       INSERT INTO AccessCount (hour, kind, address, times)
-      SELECT strftime('%Y-%m-%dT%H:%M:%S.000+00:00', ${noon}, '-' || n || ' hours'), ${one.kind}, ${one.address}, 1 FROM place`,
+      SELECT strftime('%Y-%m-%dT%H:%M:%S.000+00:00', ${noon}, '-' || n || ' hours'), ${one.kind}, ${one.address}, 1
+      FROM place`,
     );
     await add(one);
     expect(await database.reader.accessCount.count()).toBe(mostCounts);

@@ -19,7 +19,8 @@ async function stood(kind: AccessKind, number: number): Promise<void> {
   await database.writer.transact(
     (tx) => tx.$executeRaw`
     WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < ${number})
-    INSERT INTO AccessEntry (kind, account, address, detail, at) SELECT ${kind}, 'a@example.org', '192.0.2.1', '', ${at.toISOString()} FROM place`,
+    INSERT INTO AccessEntry (kind, account, address, detail, at)
+    SELECT ${kind}, 'a@example.org', '192.0.2.1', '', ${at.toISOString()} FROM place`,
   );
 }
 

@@ -61,7 +61,8 @@ const subjects: readonly Subject[] = [
     select: `v."summary", ${joined(
       'r."quote"',
       `"Report" p CROSS JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${open('r')}
-      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${published('a')} WHERE p."statementId" = v."statementId"`,
+      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${published('a')}
+      WHERE p."statementId" = v."statementId"`,
     )}
       FROM "StatementVersion" v WHERE ${published('v')}`,
     saidBy: [

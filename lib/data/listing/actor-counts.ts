@@ -18,11 +18,13 @@ interface Row {
 
 async function readCounts(archive: Archive): Promise<ActorCounts> {
   const shown = publishedSql(archive);
-  const holders = Prisma.sql`LEFT JOIN "Principal" p ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}`;
+  const holders = Prisma.sql`LEFT JOIN "Principal" p
+    ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}`;
   const isHeld = Prisma.sql`${shown} AND (v."capacity" = 'own' OR p."id" IS NOT NULL)`;
   const rows = await archive.db.$queryRaw<Row[]>`
     SELECT c."slug" AS "slug", sum(n."held") AS "held", sum(n."uttered") AS "uttered", sum(n."about") AS "about" FROM (
-      SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "actorId", count(*) AS "held", 0 AS "uttered", 0 AS "about"
+      SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "actorId",
+        count(*) AS "held", 0 AS "uttered", 0 AS "about"
         FROM "StatementVersion" v ${holders} WHERE ${isHeld} GROUP BY 1
       UNION ALL SELECT v."speakerId", 0, count(*), 0 FROM "StatementVersion" v WHERE ${shown} GROUP BY 1
       UNION ALL SELECT t."actorId", 0, 0, count(*) FROM "StatementVersion" v ${holders}

@@ -32,7 +32,8 @@ export async function listIdsByKey(
 ): Promise<number[]> {
   const rows = await archive.db.$queryRaw<{ id: number | bigint }[]>`
     SELECT s."id" AS "id" FROM "Statement" s CROSS JOIN "StatementVersion" v
-    WHERE v."statementId" = s."id" AND ${statementCondition(archive, filter, 'by-day')} AND ${within(Prisma.raw('s."key"'), key)}
+    WHERE v."statementId" = s."id" AND ${statementCondition(archive, filter, 'by-day')}
+      AND ${within(Prisma.raw('s."key"'), key)}
     ORDER BY s."key" LIMIT ${take}`;
   return rows.map(({ id }) => Number(id));
 }
@@ -54,9 +55,12 @@ export async function listReportKeys(
       ? Prisma.empty
       : Prisma.sql`AND x."articleId" = (SELECT "id" FROM "Article" WHERE "slug" = ${filter.article})`;
   return archive.db.$queryRaw<{ key: string; statement: string }[]>`
-    SELECT x."key" AS "key", s."key" AS "statement" FROM "Report" x CROSS JOIN "ReportVersion" r CROSS JOIN "ArticleVersion" a
+    SELECT x."key" AS "key", s."key" AS "statement"
+    FROM "Report" x CROSS JOIN "ReportVersion" r CROSS JOIN "ArticleVersion" a
       CROSS JOIN "Statement" s CROSS JOIN "StatementVersion" v
-    WHERE r."reportId" = x."id" AND ${inForceSql(archive, 'r')} AND a."articleId" = x."articleId" AND ${publishedArticleSql(archive, 'a')} ${article}
+    WHERE r."reportId" = x."id" AND ${inForceSql(archive, 'r')}
+      AND a."articleId" = x."articleId" AND ${publishedArticleSql(archive, 'a')} ${article}
       AND s."id" = x."statementId" AND v."statementId" = s."id" AND ${statementCondition(archive, filter, 'by-day')}
-      AND ${within(Prisma.raw('x."key"'), range)} ORDER BY x."key" LIMIT ${take}`;
+      AND ${within(Prisma.raw('x."key"'), range)}
+    ORDER BY x."key" LIMIT ${take}`;
 }

@@ -14,8 +14,10 @@ export interface StanceCount extends Readonly<Record<LeftOut | 'counted', number
 
 /** Some outlet that carries the statement is one that is named. */
 const inNamedOutlet = (archive: Archive): Prisma.Sql => Prisma.sql`EXISTS (SELECT 1 FROM "Report" q
-  JOIN "ReportVersion" r ON r."reportId" = q."id" AND ${inForceSql(archive, 'r')} JOIN "ArticleVersion" a ON a."articleId" = q."articleId" AND ${inForceSql(archive, 'a')}
-  JOIN "OutletVersion" o ON o."outletId" = a."outletId" AND ${inForceSql(archive, 'o')} WHERE q."statementId" = v."statementId" AND o."named")`;
+  JOIN "ReportVersion" r ON r."reportId" = q."id" AND ${inForceSql(archive, 'r')}
+  JOIN "ArticleVersion" a ON a."articleId" = q."articleId" AND ${inForceSql(archive, 'a')}
+  JOIN "OutletVersion" o ON o."outletId" = a."outletId" AND ${inForceSql(archive, 'o')}
+  WHERE q."statementId" = v."statementId" AND o."named")`;
 
 /** `leftOutAs` under a rule, in the database's words: a test holds the two together. */
 function kindSql(archive: Archive, rule: CountingRule): Prisma.Sql {
@@ -37,7 +39,8 @@ function kindSql(archive: Archive, rule: CountingRule): Prisma.Sql {
 const heldBySql = (holder: string | undefined): Prisma.Sql =>
   holder === undefined
     ? Prisma.empty
-    : Prisma.sql`AND CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
+    : Prisma.sql`AND CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END
+        = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
 
 interface Row {
   readonly kind: string;
@@ -48,10 +51,12 @@ interface Row {
 function readRows(archive: Archive, filter: StatementFilter, rule: CountingRule): Promise<Row[]> {
   const scores = Prisma.join([inForceSql(archive, 'x'), ...scoreCondition(archive, filter)], ' AND ');
   return archive.db.$queryRaw<Row[]>`
-    SELECT ${kindSql(archive, rule)} AS "kind", count(*) AS "n", sum(CASE WHEN x."checked" THEN 1 ELSE 0 END) AS "checked"
+    SELECT ${kindSql(archive, rule)} AS "kind", count(*) AS "n",
+      sum(CASE WHEN x."checked" THEN 1 ELSE 0 END) AS "checked"
     FROM "StatementVersion" v
     JOIN "StanceScore" x ON x."statementId" = v."statementId" AND ${scores}
-    LEFT JOIN "Principal" p ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
+    LEFT JOIN "Principal" p
+      ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
     WHERE (v."capacity" = 'own' OR p."id" IS NOT NULL) ${heldBySql(filter.holder)}
       AND ${statementCondition(archive, filter, 'by-part')}
     GROUP BY 1`;

@@ -42,11 +42,13 @@ const named = (archive: Version, way: Way, table: 'Principal' | 'Addressee', slu
 
 function heldBy(archive: Version, way: Way, slug: string): Sql {
   const principal = Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`;
-  const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND x."capacity" = 'own' AND ${inForceSql(archive, 'x')}`;
+  const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND x."capacity" = 'own'
+    AND ${inForceSql(archive, 'x')}`;
   return way === 'by-part'
     ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM "Principal" x WHERE ${principal}
         UNION SELECT x."statementId" FROM "StatementVersion" x WHERE ${own})`
-    : Prisma.sql`(${linked(way, Prisma.raw('"Principal" x'), principal)} OR ${linked(way, Prisma.raw('"StatementVersion" x'), own)})`;
+    : Prisma.sql`(${linked(way, Prisma.raw('"Principal" x'), principal)}
+        OR ${linked(way, Prisma.raw('"StatementVersion" x'), own)})`;
 }
 
 /** Known for the holder, or for any, on another's word alone; or not so. */
@@ -66,7 +68,8 @@ function targetId(key: string): Sql {
   if (!target) return Prisma.sql`-1`;
   const column = Prisma.raw(target.kind === 'issue' ? '"issueId"' : '"actorId"');
   const table = Prisma.raw(target.kind === 'issue' ? '"Issue"' : '"Actor"');
-  return Prisma.sql`(SELECT t."id" FROM "Target" t WHERE t.${column} = (SELECT "id" FROM ${table} WHERE "slug" = ${target.slug}))`;
+  return Prisma.sql`(SELECT t."id" FROM "Target" t
+    WHERE t.${column} = (SELECT "id" FROM ${table} WHERE "slug" = ${target.slug}))`;
 }
 
 /** What the filter says of score rows, `x`: nothing when it is not about scores. */
@@ -98,14 +101,16 @@ export function publishedArticleSql(archive: Pick<Archive, 'version' | 'head'>, 
   return archive.version === archive.head
     ? then
     : Prisma.sql`${then} AND NOT EXISTS (SELECT 1 FROM "ArticleVersion" w
-        WHERE w."articleId" = ${column('articleId')} AND w."validTo" = ${stillInForce} AND w."publication" = 'withdrawn')`;
+        WHERE w."articleId" = ${column('articleId')} AND w."validTo" = ${stillInForce}
+          AND w."publication" = 'withdrawn')`;
 }
 
 /** One report must be all of it: in that article, of that outlet, in that mode. */
 function reported(archive: Archive, way: Way, { article, outlet, mode }: StatementFilter): Sql[] {
   if (article === undefined && outlet === undefined && mode === undefined) return [];
   const join = Prisma.raw(way === 'by-part' ? 'JOIN' : 'CROSS JOIN');
-  const rows = Prisma.sql`"Report" x ${join} "ReportVersion" r ON r."reportId" = x."id" ${join} "ArticleVersion" a ON a."articleId" = x."articleId"`;
+  const rows = Prisma.sql`"Report" x ${join} "ReportVersion" r ON r."reportId" = x."id"
+    ${join} "ArticleVersion" a ON a."articleId" = x."articleId"`;
   const parts = [inForceSql(archive, 'r'), publishedArticleSql(archive, 'a')];
   if (article !== undefined) parts.push(Prisma.sql`x."articleId" = ${idOf('Article', article)}`);
   if (outlet !== undefined) parts.push(Prisma.sql`a."outletId" = ${idOf('Outlet', outlet)}`);

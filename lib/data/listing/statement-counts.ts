@@ -16,11 +16,13 @@ interface Row {
 const atOccasions = (archive: Archive): Prisma.Sql => Prisma.sql`SELECT c."slug" AS "slug", count(*) AS "n"
   FROM "StatementVersion" v JOIN "Occasion" c ON c."id" = v."occasionId" WHERE ${publishedSql(archive)} GROUP BY 1`;
 
-const inArticles = (
-  archive: Archive,
-): Prisma.Sql => Prisma.sql`SELECT c."slug" AS "slug", count(DISTINCT v."statementId") AS "n" FROM "StatementVersion" v
-  JOIN "Report" x ON x."statementId" = v."statementId" JOIN "ReportVersion" r ON r."reportId" = x."id" AND ${inForceSql(archive, 'r')}
-  JOIN "ArticleVersion" a ON a."articleId" = x."articleId" AND ${publishedArticleSql(archive, 'a')} JOIN "Article" c ON c."id" = x."articleId"
+const inArticles = (archive: Archive): Prisma.Sql => Prisma.sql`
+  SELECT c."slug" AS "slug", count(DISTINCT v."statementId") AS "n"
+  FROM "StatementVersion" v
+  JOIN "Report" x ON x."statementId" = v."statementId"
+  JOIN "ReportVersion" r ON r."reportId" = x."id" AND ${inForceSql(archive, 'r')}
+  JOIN "ArticleVersion" a ON a."articleId" = x."articleId" AND ${publishedArticleSql(archive, 'a')}
+  JOIN "Article" c ON c."id" = x."articleId"
   WHERE ${publishedSql(archive)} GROUP BY 1`;
 
 export function readStatementCounts(archive: Archive, of: 'occasions' | 'articles'): Promise<StatementCounts> {

@@ -65,7 +65,9 @@ it('finds the same whichever way it looks', async () => {
   ];
   for (const filter of filters) {
     const rows = (way: Way) => database.reader.$queryRaw<{ id: number }[]>`
-      SELECT v."statementId" AS id FROM "StatementVersion" v WHERE ${statementCondition(archive, filter, way)} ORDER BY 1`;
+      SELECT v."statementId" AS id FROM "StatementVersion" v
+      WHERE ${statementCondition(archive, filter, way)}
+      ORDER BY 1`;
     expect(await rows('by-part')).toEqual(await rows('by-day'));
     expect(await rows('by-part')).toHaveLength(await countStatements(archive, filter));
   }

@@ -35,7 +35,8 @@ export function countStatements(archive: Archive, filter: StatementFilter): Prom
 function behind(order: ListOrder, place: ListPlace | undefined): Prisma.Sql {
   if (!place) return Prisma.empty;
   const sign = Prisma.raw(order === 'newest' ? '<' : '>');
-  return Prisma.sql`AND v."saidOn" ${sign}= ${place.saidOn} AND (v."saidOn" ${sign} ${place.saidOn} OR s."key" ${sign} ${place.key})`;
+  return Prisma.sql`AND v."saidOn" ${sign}= ${place.saidOn}
+    AND (v."saidOn" ${sign} ${place.saidOn} OR s."key" ${sign} ${place.key})`;
 }
 
 /** The statements that pass the filter, by day, then key, from behind `after` on; at most `limit`. */

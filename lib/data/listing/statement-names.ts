@@ -27,7 +27,8 @@ async function listNames(
   const [table, versions] = [Prisma.raw(`"${noun}"`), Prisma.raw(`"${noun}Version"`)];
   const id = Prisma.raw(`"${noun.toLowerCase()}Id"`);
   return archive.db.$queryRaw<NamedThing[]>`
-    SELECT c."slug" AS "slug", a.${Prisma.raw(`"${column}"`)} AS "name" FROM ${table} c JOIN ${versions} a ON a.${id} = c."id"
+    SELECT c."slug" AS "slug", a.${Prisma.raw(`"${column}"`)} AS "name"
+    FROM ${table} c JOIN ${versions} a ON a.${id} = c."id"
     WHERE ${inForceSql(archive, 'a')} AND ${named} ORDER BY 2, 1 LIMIT ${mostNames}`;
 }
 

@@ -37,7 +37,10 @@ const idsOf = (rows: readonly Counted[]): number[] => rows.map(({ id }) => Numbe
 
 async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['voices']> {
   const rows = await archive.db.$queryRaw<Counted[]>`
-    SELECT v."speakerId" AS "id", count(*) AS "n" FROM "StatementVersion" v WHERE ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+    SELECT v."speakerId" AS "id", count(*) AS "n"
+    FROM "StatementVersion" v
+    WHERE ${where}
+    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
   const offices = await archive.db.$queryRaw<{ speaker: string; title: string }[]>`
     SELECT DISTINCT c."slug" AS "speaker", r."title" AS "title", r."from", r."id" FROM "StatementVersion" v
     JOIN "ActorRole" r ON r."holderId" = v."speakerId" AND ${inForceSql(archive, 'r')} AND NOT r."former"
@@ -53,9 +56,12 @@ async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<Stateme
 
 async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
   const rows = await archive.db.$queryRaw<Counted[]>`
-    SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "id", count(*) AS "n" FROM "StatementVersion" v
-    LEFT JOIN "Principal" p ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
-    WHERE ${where} AND (v."capacity" = 'own' OR p."id" IS NOT NULL) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
+    SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "id", count(*) AS "n"
+    FROM "StatementVersion" v
+    LEFT JOIN "Principal" p
+      ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
+    WHERE ${where} AND (v."capacity" = 'own' OR p."id" IS NOT NULL)
+    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
   return tally(rows, await readActors(archive, idsOf(rows)));
 }
 
@@ -72,9 +78,13 @@ async function tallyCarriers(
   where: Prisma.Sql,
 ): Promise<Pick<StatementTallies, 'articles' | 'outlets'>> {
   const [articles, ...rows] = await archive.db.$queryRaw<Counted[]>`
-    WITH c AS MATERIALIZED (SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet" FROM ${carried(archive)} WHERE ${where})
-    SELECT * FROM (SELECT 0 AS "id", count(DISTINCT "article") AS "n", 0 AS "rank" FROM c
-      UNION ALL SELECT "outlet", count(DISTINCT "said"), 1 FROM c GROUP BY 1) t ORDER BY "rank", "n" DESC, "id" LIMIT ${mostTold + 1}`;
+    WITH c AS MATERIALIZED (
+      SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet"
+      FROM ${carried(archive)} WHERE ${where})
+    SELECT * FROM (
+      SELECT 0 AS "id", count(DISTINCT "article") AS "n", 0 AS "rank" FROM c
+      UNION ALL SELECT "outlet", count(DISTINCT "said"), 1 FROM c GROUP BY 1) t
+    ORDER BY "rank", "n" DESC, "id" LIMIT ${mostTold + 1}`;
   return { articles: Number(articles?.n ?? 0), outlets: tally(rows, await readOutlets(archive, idsOf(rows))) };
 }
 

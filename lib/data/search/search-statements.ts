@@ -30,27 +30,25 @@ interface Asked {
 }
 
 /** What passes both, the index asked first. */
-const foundSql = (
-  newest: Archive,
-  { words, filter }: Asked,
-): Prisma.Sql => Prisma.sql`FROM "StatementText" CROSS JOIN "StatementVersion" v
-  WHERE "StatementText" MATCH ${toMatch(words)} AND v."statementId" = "StatementText".rowid AND ${statementCondition(newest, filter, 'by-day')}`;
+const foundSql = (newest: Archive, { words, filter }: Asked): Prisma.Sql => Prisma.sql`
+  FROM "StatementText" CROSS JOIN "StatementVersion" v
+  WHERE "StatementText" MATCH ${toMatch(words)} AND v."statementId" = "StatementText".rowid
+    AND ${statementCondition(newest, filter, 'by-day')}`;
 
 const pageSql = ({ page }: Asked): Prisma.Sql => Prisma.sql`LIMIT ${foundOnPage} OFFSET ${(page - 1) * foundOnPage}`;
 
-const bestFirst = (
-  newest: Archive,
-  asked: Asked,
-): Prisma.Sql => Prisma.sql`SELECT v."statementId" AS id ${foundSql(newest, asked)}
-  ORDER BY round(bm25("StatementText", ${summaryWeighs}, 1), 1), v."saidOn" DESC, v."statementId" DESC ${pageSql(asked)}`;
+const bestFirst = (newest: Archive, asked: Asked): Prisma.Sql => Prisma.sql`
+  SELECT v."statementId" AS id ${foundSql(newest, asked)}
+  ORDER BY round(bm25("StatementText", ${summaryWeighs}, 1), 1), v."saidOn" DESC, v."statementId" DESC
+  ${pageSql(asked)}`;
 
 /** Words that stand nearly everywhere rank nothing, and to rank them would take seconds: down the days instead. */
-const newestFirst = (
-  newest: Archive,
-  asked: Asked,
-): Prisma.Sql => Prisma.sql`SELECT v."statementId" AS id FROM "StatementVersion" v
+const newestFirst = (newest: Archive, asked: Asked): Prisma.Sql => Prisma.sql`
+  SELECT v."statementId" AS id FROM "StatementVersion" v
   WHERE +v."statementId" IN (SELECT rowid FROM "StatementText" WHERE "StatementText" MATCH ${toMatch(asked.words)})
-  AND ${statementCondition(newest, asked.filter, 'by-day')} ORDER BY v."saidOn" DESC, v."statementId" DESC ${pageSql(asked)}`;
+    AND ${statementCondition(newest, asked.filter, 'by-day')}
+  ORDER BY v."saidOn" DESC, v."statementId" DESC
+  ${pageSql(asked)}`;
 
 /**
  * Published statements with every word in their summary or their quotes that pass the filter: those that fit best

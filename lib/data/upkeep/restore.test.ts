@@ -156,8 +156,10 @@ describe('restoring', () => {
     tamper(backup, 'DELETE FROM "StatementText" WHERE rowid = 2');
     alter(
       backup,
-      `INSERT INTO "User" ("id", "name", "email", "emailVerified", "role", "createdAt", "updatedAt") VALUES ('u', 'n', 'e', 0, 'editor', 0, 0);
-      INSERT INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId") VALUES ('s', 't', 0, 0, 0, 'u')`,
+      `INSERT INTO "User" ("id", "name", "email", "emailVerified", "role", "createdAt", "updatedAt")
+       VALUES ('u', 'n', 'e', 0, 'editor', 0, 0);
+      INSERT INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId")
+       VALUES ('s', 't', 0, 0, 0, 'u')`,
     );
     await restore(backup, database.file, wish);
     const raw = openFile(database.file, { readonly: true });

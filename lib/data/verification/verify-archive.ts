@@ -24,8 +24,9 @@ export function verifyInForce(stored: StoredDatabase): Fault | null {
   for (const [table, key] of Object.entries({ ...versionTables, ...derivedTables })) {
     if (!stored.has(table)) continue;
     const names = key.map((column) => `"${column}"`).join(', ');
+    const isNamed = key.map((column) => `"${column}" IS NOT NULL`).join(' AND ');
     const [twice] = stored.all(
-      `SELECT max("id") AS "id" FROM "${table}" WHERE "validTo" = ${stillInForce} AND ${key.map((column) => `"${column}" IS NOT NULL`).join(' AND ')}
+      `SELECT max("id") AS "id" FROM "${table}" WHERE "validTo" = ${stillInForce} AND ${isNamed}
         GROUP BY ${names} HAVING count(*) > 1 LIMIT 1`,
     );
     if (twice) {

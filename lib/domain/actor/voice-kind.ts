@@ -15,13 +15,14 @@ export const voiceKinds = [
 ] as const;
 export type VoiceKind = (typeof voiceKinds)[number];
 
+const heads =
+  'president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|chair(man|woman|person)?|' +
+  'secretary[- ]general|head of (state|government)';
+
 // The first that a title fits; a deputy counts with its chief.
 const offices: readonly (readonly [VoiceKind, RegExp])[] = [
   ['spokesperson', /\bspokes(man|woman|person)\b/iu],
-  [
-    'leader',
-    /\b(president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|chair(man|woman|person)?|secretary[- ]general|head of (state|government))\b/iu,
-  ],
+  ['leader', new RegExp(`\\b(${heads})\\b`, 'iu')],
   ['minister', /\b(minister|state councill?or|secretary of \w+|(foreign|home|defen[cs]e) secretary)\b/iu],
   ['envoy', /\b(ambassador|envoy|representative|consul|negotiator)\b/iu],
 ];

@@ -40,10 +40,10 @@ const sharedRun = 3;
 const fewestWords = 4;
 
 const plain = new Set(
-  `the and that for with its his her their has have had was were will would said says say from this not are into onto who which about more over after also been being they them than
-  but all any should could can may must told tell tells added adds according between during toward towards against there these those such other others what when while where our you your`.split(
-    /\s+/,
-  ),
+  `the and that for with its his her their has have had was were will would said says say from this not are into onto
+  who which about more over after also been being they them than but all any should could can may must told tell tells
+  added adds according between during toward towards against there these those such other others what when while where
+  our you your`.split(/\s+/),
 );
 
 /** Content words, cut to six letters so that "withdrawal" and "withdraw" are one. */
@@ -91,11 +91,10 @@ function daysBetween(one: readonly [number, number], other: readonly [number, nu
   return Math.max(0, one[0] - other[1], other[0] - one[1]);
 }
 
-function basisOf(found: ReportedUtterance, held: HeldUtterance, overlap: number): MatchBasis | null {
-  const standing = found.modality === 'standing' && held.modality === 'standing';
-  if (standing) return overlap >= least.standing ? 'inferred' : null;
+/** Of two utterances that were made on a day; a day apart at most. */
+function datedBasis(found: ReportedUtterance, held: HeldUtterance, overlap: number): MatchBasis | null {
   const apart = daysBetween(periodOf(found), periodOf(held));
-  if (apart > 1 || found.modality === 'standing' || held.modality === 'standing') return null;
+  if (apart > 1) return null;
   // A wish and a promise are two utterances, though a machine may take one for the other.
   const likely = found.modality === held.modality ? overlap : overlap - least.otherModality;
   const sameHearer = found.addressees.some((slug) => held.addressees.includes(slug));
@@ -105,6 +104,12 @@ function basisOf(found: ReportedUtterance, held: HeldUtterance, overlap: number)
   );
   if (likely >= least.wording || (sameWords && likely >= least.named)) return 'wording';
   return apart === 0 && likely >= least.inferred ? 'inferred' : null;
+}
+
+function basisOf(found: ReportedUtterance, held: HeldUtterance, overlap: number): MatchBasis | null {
+  const standing = [found, held].filter(({ modality }) => modality === 'standing').length;
+  if (standing === 0) return datedBasis(found, held, overlap);
+  return standing === 2 && overlap >= least.standing ? 'inferred' : null;
 }
 
 /**

@@ -11,6 +11,10 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What a column says now that it was edited; `before` where it was not. */
+export const editedText = (edits: ReadonlyMap<ColumnName, Edit>, column: ColumnName, before: string): string =>
+  edits.get(column)?.text ?? before;
+
 /** A row beside what an export said in its place, when it was made and now. */
 export interface ComparedRow {
   readonly row: SheetRow;

@@ -5,16 +5,16 @@ import type { NameReader } from './name-reader';
 import { readDay, readWord } from './read-fields';
 import type { ColumnName } from './sheet-column';
 import type { NamedArticle } from './sheet-known';
-import { plainWords, type SheetRow } from './sheet-mapping';
+import { plainWords, textOf, type SheetRow } from './sheet-mapping';
 import type { AddedReport, ArticleSource, PlannedChange } from './sheet-plan';
 
 type Added =
   { readonly added: AddedReport; readonly changes: readonly PlannedChange[] } | { readonly fault: CellFault };
 
 const textsOf =
-  ({ cells }: SheetRow) =>
+  (row: SheetRow) =>
   (column: ColumnName): string =>
-    cells[column]?.trim() ?? '';
+    textOf(row, column);
 
 /** The stored article a row names; one of another outlet with the same title is another. */
 export function articleOf(row: SheetRow, names: NameReader): NamedArticle | null {

@@ -8,6 +8,7 @@ import { planStances, type StatementRow } from './plan-stances';
 import { disagreement, holderKeys, readEdits } from './plan-statement';
 import { fieldColumns } from './read-fields';
 import type { ColumnName } from './sheet-column';
+import { textOf } from './sheet-mapping';
 import type { StatementPlan } from './sheet-plan';
 import { fieldCells } from './sheet-rows';
 
@@ -63,7 +64,7 @@ export function planNew(rows: readonly StatementRow[], names: NameReader): State
     fieldColumns,
   );
   const read = readEdits(edits, names);
-  const quote = rows.map(({ row }) => row.cells.quote?.trim() ?? '').find((words) => words !== '') ?? '';
+  const quote = rows.map(({ row }) => textOf(row, 'quote')).find((words) => words !== '') ?? '';
   const fields = withDefaults(read.fields, quote, names);
   const reports = planReports(rows, fields.saidOn, names, true);
   const stances = planStances(rows, holderKeys(fields), names);

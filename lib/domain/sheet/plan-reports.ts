@@ -1,13 +1,14 @@
 import { reportMode, type Report } from '../report/report';
 import type { Statement } from '../statement/statement';
 import { faultAt, type CellFault, type FaultBody } from './cell-fault';
-import { editsOf, type Edit } from './edited-cells';
+import { editedText, editsOf, type Edit } from './edited-cells';
 import { findQuote } from './find-quote';
 import { newReport } from './new-report';
 import type { NameReader } from './name-reader';
 import { notEditable, type StatementRow } from './plan-stances';
 import { readWord } from './read-fields';
 import type { ColumnName } from './sheet-column';
+import { textOf } from './sheet-mapping';
 import type { AddedReport, PlannedChange, RewrittenReport } from './sheet-plan';
 import { reportCells, type Cells } from './sheet-rows';
 
@@ -43,7 +44,7 @@ function findSpan(
   const asked = edits.get('start')?.text;
   const start = asked === undefined ? span.start : Number.parseInt(asked, 10);
   const found = stored
-    ? findQuote(stored, edits.get('quote')?.text ?? quote, start)
+    ? findQuote(stored, editedText(edits, 'quote', quote), start)
     : { ok: false as const, refusal: { code: 'text-gone' as const } };
   if (found.ok && asked !== undefined && found.value.start !== start)
     return { ok: false, refusal: { code: 'quote-not-found', onlyExcerpts: false } };
@@ -55,13 +56,13 @@ function rewrite(report: Report, edits: ReadonlyMap<ColumnName, Edit>, names: Na
   const spanColumn = edits.has('quote') ? 'quote' : 'start';
   const span = findSpan(report, edits, names);
   if (!span.ok) return refuse(span.refusal, lineOf(spanColumn), spanColumn);
-  const mode = readWord(edits.get('mode')?.text ?? report.mode, reportMode);
+  const mode = readWord(editedText(edits, 'mode', report.mode), reportMode);
   if (!mode.ok) return refuse(mode.refusal, lineOf('mode'), 'mode');
-  const relays = names.actors(edits.get('relayed_by')?.text ?? report.relays.map(({ slug }) => slug).join(';'));
+  const relays = names.actors(editedText(edits, 'relayed_by', report.relays.map(({ slug }) => slug).join(';')));
   if (!relays.ok) return refuse(relays.refusal, lineOf('relayed_by'), 'relayed_by');
   const before = reportCells(report);
-  const quote = edits.get('quote')?.text ?? report.quote;
-  const cue = edits.get('cue')?.text ?? report.cue;
+  const quote = editedText(edits, 'quote', report.quote);
+  const cue = editedText(edits, 'cue', report.cue);
   const after: Cells = {
     quote,
     start: String(span.value.start),
@@ -89,15 +90,19 @@ function planReport(report: Report, rows: readonly StatementRow[], names: NameRe
 }
 
 /** The report of a known statement that a row is about; null: one to be added, or none. */
-function reportOf({ row: { cells, line }, now }: StatementRow, names: NameReader): Report | CellFault | null {
-  const key = cells.report?.trim() ?? '';
+function reportOf({ row, now }: StatementRow, names: NameReader): Report | CellFault | null {
+  const key = textOf(row, 'report');
   const reports = now?.reports ?? [];
   if (key !== '')
-    return reports.find((one) => one.key === key) ?? faultAt({ code: 'unknown-report', given: key }, line, 'report');
+    return (
+      reports.find((one) => one.key === key) ?? faultAt({ code: 'unknown-report', given: key }, row.line, 'report')
+    );
   const article =
-    names.article(cells.article ?? '') ?? names.article(cells.article_title ?? '') ?? names.article(cells.source ?? '');
+    names.article(textOf(row, 'article')) ??
+    names.article(textOf(row, 'article_title')) ??
+    names.article(textOf(row, 'source'));
   if (article) return reports.find((one) => one.article.slug === article.slug) ?? null;
-  return reports.find((one) => one.quote === cells.quote?.trim()) ?? null;
+  return reports.find((one) => one.quote === row.cells.quote?.trim()) ?? null;
 }
 
 const joined = (plans: readonly ReportPlan[]): ReportPlan => ({
@@ -142,8 +147,7 @@ export function planReports(
     const report = reportOf(one, names);
     if (report && 'code' in report) faults.push(report);
     else if (report) byReport.set(report, [...(byReport.get(report) ?? []), one]);
-    else if ((one.row.cells.quote?.trim() ?? '') !== '' || (one.row.cells.article?.trim() ?? '') !== '')
-      adding.push(one);
+    else if (textOf(one.row, 'quote') !== '' || textOf(one.row, 'article') !== '') adding.push(one);
   }
   const [first] = rows;
   if (required && adding.length === 0 && first) faults.push(faultAt({ code: 'missing' }, first.row.line, 'quote'));

@@ -7,12 +7,12 @@ import type { StatementRow } from './plan-stances';
 import { planKnown } from './plan-statement';
 import type { Sheet } from './sheet';
 import type { SheetKnown } from './sheet-known';
-import { mappedRows, type SheetMapping, type SheetRow } from './sheet-mapping';
+import { mappedRows, textOf, type SheetMapping, type SheetRow } from './sheet-mapping';
 import { isRefused, type SheetPlan, type StatementPlan } from './sheet-plan';
 
 /** The statement that a row without a key is about: of the same speaker, with the same quote in the same article. */
 function byEvidence(row: SheetRow, known: SheetKnown, names: NameReader): Statement | null {
-  const quote = row.cells.quote?.trim() ?? '';
+  const quote = textOf(row, 'quote');
   const article = quote === '' ? null : articleOf(row, names);
   const speaker = names.actor(row.cells.speaker ?? '');
   const found = speaker.ok
@@ -22,18 +22,18 @@ function byEvidence(row: SheetRow, known: SheetKnown, names: NameReader): Statem
 }
 
 /** Rows of one statement are those with one key; without a key, those with one article, quote, speaker and day. */
-function newGroup({ cells }: SheetRow): string {
-  const own = cells.statement?.trim() ?? '';
-  const parts = [cells.article, cells.article_title, cells.source, cells.quote, cells.speaker, cells.said_on];
-  return `new ${own === '' ? JSON.stringify(parts.map((part) => part?.trim() ?? '')) : own}`;
+function newGroup(row: SheetRow): string {
+  const own = textOf(row, 'statement');
+  const parts = ['article', 'article_title', 'source', 'quote', 'speaker', 'said_on'] as const;
+  return `new ${own === '' ? JSON.stringify(parts.map((part) => textOf(row, part))) : own}`;
 }
 
 type Placed = StatementRow & { readonly group: string };
 
 /** A row beside the statement it is about, or why it can't be told which. */
 function place(row: SheetRow, known: SheetKnown, names: NameReader): Placed | CellFault {
-  const key = row.cells.statement?.trim() ?? '';
-  const version = row.cells.version?.trim() ?? '';
+  const key = textOf(row, 'statement');
+  const version = textOf(row, 'version');
   const now = known.now.get(key) ?? (version === '' ? byEvidence(row, known, names) : null);
   if (!now) {
     if (version !== '' && key !== '') return faultAt({ code: 'unknown-statement', given: key }, row.line, 'statement');
@@ -76,7 +76,7 @@ function namedIn(plans: readonly StatementPlan[]): ReadonlySet<string> {
 }
 
 function unknownCodersIn(rows: readonly SheetRow[], names: NameReader): string[] {
-  const named = new Set(rows.map(({ cells }) => cells.coder?.trim() ?? '').filter((text) => text !== ''));
+  const named = new Set(rows.map((row) => textOf(row, 'coder')).filter((text) => text !== ''));
   return [...named].filter((text) => {
     const read = names.coder(text);
     return read.ok && read.value === null;

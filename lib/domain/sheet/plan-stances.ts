@@ -1,10 +1,10 @@
 import type { Statement } from '../statement/statement';
 import { faultAt, type CellFault } from './cell-fault';
-import { editsOf, type ComparedRow, type Edit } from './edited-cells';
+import { editedText, editsOf, type ComparedRow, type Edit } from './edited-cells';
 import type { NameReader } from './name-reader';
 import type { ColumnName } from './sheet-column';
 import type { NamedJudgement } from './sheet-known';
-import type { SheetRow } from './sheet-mapping';
+import { textOf, type SheetRow } from './sheet-mapping';
 import type { PlannedChange, PlannedJudgement } from './sheet-plan';
 import { stanceCells, type Cells } from './sheet-rows';
 
@@ -24,8 +24,6 @@ export interface StancePlan {
 const nothing = { judgements: [], changes: [], faults: [] } as const;
 const stanceColumns = ['value', 'reason', 'coder'] as const;
 const told = ['target_name', 'state', 'checked_by_a_person'] as const;
-
-const textOf = ({ cells }: SheetRow, column: ColumnName): string => cells[column]?.trim() ?? '';
 
 const cellsToward = (statement: Statement | null, key: string): Cells => {
   const score = statement?.scores.find(({ target }) => target.key === key);
@@ -66,35 +64,41 @@ function wasJudged(
 
 const refuse = (...faults: CellFault[]): StancePlan => ({ ...nothing, faults });
 
-function judge({ key, row, now, edits }: Judged, names: NameReader): StancePlan {
+/** What would be seen to change; the target itself where nothing was judged toward it yet. */
+function changesOf({ key, row: { line }, now, edits }: Judged, after: Cells): PlannedChange[] {
+  const isNew = now.target === undefined;
+  const changes = [...edits].map(([column, edit]) => ({
+    line: edit.line,
+    column,
+    before: isNew ? null : (now[column] ?? ''),
+    after: after[column] ?? '',
+  }));
+  return isNew ? [{ line, column: 'target', before: null, after: key }, ...changes] : changes;
+}
+
+function judge(judged: Judged, names: NameReader): StancePlan {
+  const { key, row, now, edits } = judged;
   const { line } = row;
   const lineOf = (column: ColumnName): number => edits.get(column)?.line ?? line;
   // The last value of an open score is nobody's judgement.
   if (!edits.has('value') && now.state === 'open') return refuse(faultAt({ code: 'missing' }, line, 'value'));
-  const value = names.value(edits.get('value')?.text ?? now.value ?? '');
+  const value = names.value(editedText(edits, 'value', now.value ?? ''));
   if (!value.ok) return refuse(faultAt(value.refusal, lineOf('value'), 'value'));
-  const named = edits.get('coder')?.text ?? '';
+  const named = editedText(edits, 'coder', '');
   const coder = names.coder(named);
   if (!coder.ok) return refuse(faultAt(coder.refusal, lineOf('coder'), 'coder'));
   const unknownCoder = named !== '' && coder.value === null ? `(coded by ${named})` : '';
   // A sheet that has no such column says no reason; one that has it says the one that stands there.
   const kept = row.cells.reason === undefined ? '' : (now.reason ?? '');
-  const reason = [edits.get('reason')?.text ?? kept, unknownCoder].filter((part) => part !== '').join(' ');
+  const reason = [editedText(edits, 'reason', kept), unknownCoder].filter((part) => part !== '').join(' ');
   const after: Cells = {
     value: value.value === null ? '' : String(value.value),
-    reason: edits.get('reason')?.text ?? '',
+    reason: editedText(edits, 'reason', ''),
     coder: named,
   };
-  const changes = [...edits].map(([column, edit]) => ({
-    line: edit.line,
-    column,
-    before: now.target === undefined ? null : (now[column] ?? ''),
-    after: after[column] ?? '',
-  }));
-  const target = now.target === undefined ? [{ line, column: 'target' as const, before: null, after: key }] : [];
   return {
     judgements: [{ target: key, value: value.value, reason, coder: coder.value }],
-    changes: [...target, ...changes],
+    changes: changesOf(judged, after),
     faults: [],
   };
 }

@@ -63,34 +63,27 @@ const as = <Value>(
   put: (value: Value) => Partial<StatementFields>,
 ): Read<Partial<StatementFields>> => (read.ok ? accepted(put(read.value)) : read);
 
+type FieldReader = (text: string, names: NameReader, cell: string) => Read<Partial<StatementFields>>;
+
+const fieldReaders: Readonly<Record<FieldColumn, FieldReader>> = {
+  summary: (text) => (text === '' ? refused({ code: 'missing' }) : accepted({ summary: text })),
+  speaker: (text, names) =>
+    as(text === '' ? refused({ code: 'missing' }) : names.actor(text), (speaker) => ({ speaker })),
+  capacity: (text) => as(readWord(text, capacity), (read) => ({ capacity: read })),
+  principals: (_, names, cell) => as(readPrincipals(cell, names), (principals) => ({ principals })),
+  addressees: (_, names, cell) => as(names.actors(cell), (addressees) => ({ addressees })),
+  occasion: (text, names) =>
+    text === '' ? accepted({ occasion: null }) : as(names.occasion(text), (occasion) => ({ occasion })),
+  said_on: (text) => as(readDay(text), (saidOn) => ({ saidOn })),
+  precision: (text) => as(readWord(text, datePrecision), (precision) => ({ precision })),
+  venue: (text) => accepted({ venue: text }),
+  modality: (text) => as(readWord(text, modality), (read) => ({ modality: read })),
+  condition: (text) => accepted({ condition: text === '' ? null : text }),
+};
+
 /** A cell as the field it stands for. */
-export function readField(column: FieldColumn, cell: string, names: NameReader): Read<Partial<StatementFields>> {
-  const text = cell.trim();
-  switch (column) {
-    case 'summary':
-      return text === '' ? refused({ code: 'missing' }) : accepted({ summary: text });
-    case 'speaker':
-      return as(text === '' ? refused({ code: 'missing' }) : names.actor(text), (speaker) => ({ speaker }));
-    case 'capacity':
-      return as(readWord(text, capacity), (read) => ({ capacity: read }));
-    case 'principals':
-      return as(readPrincipals(cell, names), (principals) => ({ principals }));
-    case 'addressees':
-      return as(names.actors(cell), (addressees) => ({ addressees }));
-    case 'occasion':
-      return text === '' ? accepted({ occasion: null }) : as(names.occasion(text), (occasion) => ({ occasion }));
-    case 'said_on':
-      return as(readDay(text), (saidOn) => ({ saidOn }));
-    case 'precision':
-      return as(readWord(text, datePrecision), (precision) => ({ precision }));
-    case 'venue':
-      return accepted({ venue: text });
-    case 'modality':
-      return as(readWord(text, modality), (read) => ({ modality: read }));
-    case 'condition':
-      return accepted({ condition: text === '' ? null : text });
-  }
-}
+export const readField = (column: FieldColumn, cell: string, names: NameReader): Read<Partial<StatementFields>> =>
+  fieldReaders[column](cell.trim(), names, cell);
 
 const columnOfField: Partial<Record<keyof StatementFields, FieldColumn>> = { saidOn: 'said_on' };
 

@@ -53,6 +53,9 @@ export interface SheetRow {
   readonly cells: Readonly<Partial<Record<ColumnName, string>>>;
 }
 
+/** What a cell says, without the space round it; empty where the sheet has no such column. */
+export const textOf = ({ cells }: SheetRow, column: ColumnName): string => cells[column]?.trim() ?? '';
+
 const toText = (cell: string): string => unguardFormula(cell.replace(/\r\n?/gu, '\n'));
 
 /** The rows that hold anything, by column. */

@@ -31,22 +31,25 @@ export interface Observation {
   readonly leftOut: LeftOut | null;
 }
 
-/** Why an observation is not counted; an open score is never counted. */
+/** Why an observation is not counted, the first that holds; an open score is never counted. */
 export const leftOutReasons = ['open', 'hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality'] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
 type Uncounted = Pick<Observation, 'score' | 'claimedBy' | 'capacity' | 'modality' | 'outlets'>;
 
+const isLeftOut: Readonly<Record<LeftOut, (observation: Uncounted, rule: CountingRule) => boolean>> = {
+  open: ({ score }) => score.state === 'open',
+  hearsay: ({ claimedBy }, rule) => claimedBy !== null && !rule.hearsay,
+  private: ({ capacity }, rule) => capacity === 'own' && !rule.private,
+  standing: ({ modality }, rule) => modality === 'standing' && !rule.standing,
+  unnamed: ({ outlets }, rule) => rule.namedOutletsOnly && !outlets.some(({ named }) => named),
+  unchecked: ({ score }, rule) => rule.checkedOnly && !score.checked,
+  modality: ({ modality }, rule) => rule.modality !== null && modality !== rule.modality,
+};
+
 /** Answers null for an observation that counts under the rule, else the first reason why not. */
 export function leftOutAs(observation: Uncounted, rule: CountingRule): LeftOut | null {
-  const { score, claimedBy, capacity, modality, outlets } = observation;
-  if (score.state === 'open') return 'open';
-  if (claimedBy !== null && !rule.hearsay) return 'hearsay';
-  if (capacity === 'own' && !rule.private) return 'private';
-  if (modality === 'standing' && !rule.standing) return 'standing';
-  if (rule.namedOutletsOnly && !outlets.some(({ named }) => named)) return 'unnamed';
-  if (rule.checkedOnly && !score.checked) return 'unchecked';
-  return rule.modality !== null && modality !== rule.modality ? 'modality' : null;
+  return leftOutReasons.find((reason) => isLeftOut[reason](observation, rule)) ?? null;
 }
 
 /** The same observations under another rule. */

@@ -10,5 +10,6 @@ export function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const ip = ipaddr.process(address);
   if (ip instanceof ipaddr.IPv4) return ip.toString();
-  return `${ipaddr.IPv6.networkAddressFromCIDR(`${ip.toNormalizedString()}/${householdBits}`).toString()}/${householdBits}`;
+  const network = ipaddr.IPv6.networkAddressFromCIDR(`${ip.toNormalizedString()}/${householdBits}`);
+  return `${network.toString()}/${householdBits}`;
 }

@@ -9,7 +9,7 @@ import {
   type Query,
 } from '../evidence-filter';
 import { isDefaultRule, parsePictureFilter, pictureQuery } from '../picture-filter';
-import { parseVersionQuery } from '../version-query';
+import { fileParts, parseVersionQuery } from '../version-query';
 
 /** What an export, or the page about taking it, is asked for: the filter of the lists, or one statement or article. */
 export interface ExportQuery {
@@ -122,7 +122,7 @@ export function parseExportFile(file: string): { readonly name: ExportName; read
 
 /** `/export/statements.csv?holder=china&version=181`. */
 export function exportHref(file: string, taken: Taken, version: number, bom = false): string {
-  return `/export/${file}${exportParts(taken, [['version', String(version)], ...(bom ? [['bom', 'yes'] as const] : [])])}`;
+  return `/export/${file}${exportParts(taken, fileParts(version, bom))}`;
 }
 
 /** The page on which a list or statement can be taken as a footnoted paragraph or a citation. */

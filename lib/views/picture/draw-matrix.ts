@@ -13,7 +13,8 @@ const markWidth = 16;
 const padding = 6;
 
 function saidIn({ range, counted, firstSaid, lastSaid, restsOnOne }: EvidenceCell): string {
-  return `${range ?? ''}, ${counted > 1 && firstSaid !== lastSaid ? 'last ' : ''}${lastSaid ?? ''}${restsOnOne ? '; rests on one' : ''}`;
+  const last = `${counted > 1 && firstSaid !== lastSaid ? 'last ' : ''}${lastSaid ?? ''}`;
+  return `${range ?? ''}, ${last}${restsOnOne ? '; rests on one' : ''}`;
 }
 
 function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Canvas): Drawn {

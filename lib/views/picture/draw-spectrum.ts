@@ -20,6 +20,35 @@ function columnsOf(canvas: Canvas): Columns {
   return isNarrow(canvas) ? { name: 0, strip: canvas.width } : { name: 180, strip: 420 };
 }
 
+/** Where the holder stands: an upright, with the bar of its interval. */
+function drawPosition(
+  { low, x, high }: NonNullable<SpectrumRow['position']>,
+  at: (place: number) => number,
+  colour: string,
+): string {
+  return [
+    element('line', {
+      x1: at(low),
+      x2: at(high),
+      y1: positionAt,
+      y2: positionAt,
+      stroke: colour,
+      'stroke-width': '6',
+      'stroke-linecap': 'round',
+      'stroke-opacity': '0.25',
+    }),
+    element('line', {
+      x1: at(x),
+      x2: at(x),
+      y1: positionAt - 7,
+      y2: positionAt + 7,
+      stroke: colour,
+      'stroke-width': '2.5',
+      'stroke-linecap': 'round',
+    }),
+  ].join('');
+}
+
 function drawStrip(
   { position, marks, holder }: SpectrumRow,
   { ticks }: Spectrum,
@@ -27,34 +56,11 @@ function drawStrip(
   { ink, at }: Canvas,
 ): string {
   const x = (place: number): number => (place / 100) * width;
-  const colour = ink.actor(holder.slug);
   return [
     ...ticks.map((tick) =>
       element('line', { x1: x(tick.x), x2: x(tick.x), y1: 0, y2: stripHeight, stroke: ink.of('rule') }),
     ),
-    ...(position
-      ? [
-          element('line', {
-            x1: x(position.low),
-            x2: x(position.high),
-            y1: positionAt,
-            y2: positionAt,
-            stroke: colour,
-            'stroke-width': '6',
-            'stroke-linecap': 'round',
-            'stroke-opacity': '0.25',
-          }),
-          element('line', {
-            x1: x(position.x),
-            x2: x(position.x),
-            y1: positionAt - 7,
-            y2: positionAt + 7,
-            stroke: colour,
-            'stroke-width': '2.5',
-            'stroke-linecap': 'round',
-          }),
-        ]
-      : []),
+    position ? drawPosition(position, x, ink.actor(holder.slug)) : '',
     ...marks.map(({ href, name, x: place, value, n }) =>
       element(
         'a',

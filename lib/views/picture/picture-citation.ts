@@ -37,7 +37,8 @@ export function toPositionCitation(picture: Picture, line: StandingLine): Positi
     targets: [target.key],
     filter: { ...asked.filter, on },
   };
-  const name = `${holder.name} ${target.kind === 'actor' ? `about ${inSentence(target.actor)}` : `on ${targetName(target)}`}`;
+  const toward = target.kind === 'actor' ? `about ${inSentence(target.actor)}` : `on ${targetName(target)}`;
+  const name = `${holder.name} ${toward}`;
   const said = words ?? `nothing counted; left out: ${leftOut.join('; ')}`;
   return {
     key: line.key,

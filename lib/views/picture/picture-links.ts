@@ -1,4 +1,5 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
+import { fileParts } from '../version-query';
 import {
   choiceParts,
   partsText,
@@ -30,7 +31,7 @@ const versionPart = (version: number) => [['version', String(version)] as const]
 
 /** `/export/spectrum.svg?target=issue:peace&on=2021-07-28&version=181`. */
 export function pictureFileHref(asked: PictureAsked, format: PictureFormat, version: number, bom = false): string {
-  return `/export/${asked.kind}.${format}${pictureAddressParts(asked, [], [...versionPart(version), ...(bom ? [['bom', 'yes'] as const] : [])])}`;
+  return `/export/${asked.kind}.${format}${pictureAddressParts(asked, [], fileParts(version, bom))}`;
 }
 
 /** The page on which a picture is taken along: paragraph, citations, files, embedding. */
@@ -53,6 +54,13 @@ interface PicturePlace {
 const compared = ({ holders, targets }: PictureAsked): readonly AddressPart[] =>
   [['actors', holders.join(',')] as const, ['targets', targets.join(',')] as const].filter(([, value]) => value !== '');
 
+/** Where everybody's positions on one target stand. */
+function placeOfTarget(target: string, kind: PictureKind): PicturePlace {
+  const found = parseTargetKey(target);
+  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: [] };
+  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: [] };
+}
+
 function placeOfTimeline(asked: PictureAsked): PicturePlace {
   const {
     kind,
@@ -60,16 +68,13 @@ function placeOfTimeline(asked: PictureAsked): PicturePlace {
     targets: [target, ...more],
   } = asked;
   if (others.length > 0 || more.length > 0) return { path: '/compare', place: '', parts: compared(asked) };
-  if (holder === undefined && target === undefined) return { path: '/', place: 'where-they-stand', parts: [] };
   if (holder !== undefined)
     return {
       path: `/actors/${holder}`,
       place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`,
       parts: [],
     };
-  const found = parseTargetKey(target ?? '');
-  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: [] };
-  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: [] };
+  return target === undefined ? { path: '/', place: 'where-they-stand', parts: [] } : placeOfTarget(target, kind);
 }
 
 function placeOfPicture(asked: PictureAsked): PicturePlace {
@@ -99,5 +104,6 @@ function placeOfPicture(asked: PictureAsked): PicturePlace {
 /** The picture on its page; pinned where a version is given. */
 export function picturePageHref(asked: PictureAsked, version: number | null = null): string {
   const { path, place, parts } = placeOfPicture(asked);
-  return `${path}${partsText([...parts, ...choiceParts(asked), ...(version === null ? [] : versionPart(version))])}${place === '' ? '' : `#${place}`}`;
+  const query = partsText([...parts, ...choiceParts(asked), ...(version === null ? [] : versionPart(version))]);
+  return `${path}${query}${place === '' ? '' : `#${place}`}`;
 }

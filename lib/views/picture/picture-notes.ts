@@ -61,9 +61,12 @@ function bodyNotes({ body, collection, on }: NotesInput): string[] {
     case 'matrix': {
       const year = body.matrix.knownYear;
       const labelled = body.matrix.rows.some(({ target }) => target.kind === 'issue');
+      const legend = labelled
+        ? `Hollow: too little for a label by ${longDay(on)}.`
+        : 'Down: what an actor says; across: what is said about one.';
       return [
-        'A mark is one statement, the number counts ' +
-          `them.${labelled ? ` Hollow: too little for a label by ${longDay(on)}.` : ' Down: what an actor says; across: what is said about one.'} An empty cell means ${noneFound(collection)}, not neutrality.`,
+        `A mark is one statement, the number counts them. ${legend} ` +
+          `An empty cell means ${noneFound(collection)}, not neutrality.`,
         ...(year === undefined ? [] : [`Days without a year are of ${year}.`]),
       ];
     }

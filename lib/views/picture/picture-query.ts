@@ -51,33 +51,54 @@ function readNames(query: Query, one: string, many: string, fits: (text: string)
   return listed.length <= most && listed.every(fits) ? listed : null;
 }
 
-/** What a kind of picture needs and cannot use, said when it is missing or given. */
-function misfits(kind: PictureKind, holders: readonly string[], targets: readonly string[]): string[] {
-  switch (kind) {
-    case 'picture':
-      return holders.length + targets.length === 0 ? ['a picture needs holder= or target='] : [];
-    case 'spectrum':
-      return targets.length === 1 && holders.length === 0 ? [] : ['a spectrum is of one target= and all holders'];
-    case 'positions':
-      return [];
-    case 'matrix':
-    case 'dyads':
-      return holders.length + targets.length === 0 ? [] : ['a matrix is of all holders, and of all issues or actors'];
-    case 'dyad':
-      return holders.length === 2 && targets.length === 0
-        ? []
-        : ['what two say about each other needs two actors= and no target='];
-    case 'compare':
-      return holders.length > 0 &&
-        targets.length > 0 &&
-        holders.length <= mostCompared.actors &&
-        holders.length * targets.length <= mostCompared.series
-        ? []
-        : [
-            `a comparison needs actors= and targets=, at most ${mostCompared.actors} actors and ` +
-              `${mostCompared.series} series`,
-          ];
-  }
+/** How many holders and targets a kind of picture can be of, and the words for it. */
+interface Need {
+  readonly fits: (holders: number, targets: number) => boolean;
+  readonly words: string;
+}
+
+const ofEverything: Need = {
+  fits: (holders, targets) => holders + targets === 0,
+  words: 'a matrix is of all holders, and of all issues or actors',
+};
+const needs: Readonly<Record<PictureKind, Need>> = {
+  picture: { fits: (holders, targets) => holders + targets > 0, words: 'a picture needs holder= or target=' },
+  spectrum: {
+    fits: (holders, targets) => targets === 1 && holders === 0,
+    words: 'a spectrum is of one target= and all holders',
+  },
+  positions: { fits: () => true, words: '' },
+  matrix: ofEverything,
+  dyads: ofEverything,
+  dyad: {
+    fits: (holders, targets) => holders === 2 && targets === 0,
+    words: 'what two say about each other needs two actors= and no target=',
+  },
+  compare: {
+    fits: (holders, targets) =>
+      holders > 0 && targets > 0 && holders <= mostCompared.actors && holders * targets <= mostCompared.series,
+    words:
+      `a comparison needs actors= and targets=, at most ${mostCompared.actors} actors and ` +
+      `${mostCompared.series} series`,
+  },
+};
+
+/** What is wrong with the holders and targets asked for: unreadable (null), or not what a picture of the kind is of. */
+function misfits(kind: PictureKind, holders: readonly string[] | null, targets: readonly string[] | null): string[] {
+  if (holders && targets) return needs[kind].fits(holders.length, targets.length) ? [] : [needs[kind].words];
+  return [...(holders === null ? ['holder= or actors='] : []), ...(targets === null ? ['target= or targets='] : [])];
+}
+
+/** The kind `kind=` says, a timeline without; undefined for none that is drawn. */
+function readKind({ kind }: Query): PictureKind | undefined {
+  if (kind === undefined || kind === '') return 'picture';
+  return pictureKinds.find((one) => one === kind && one !== 'positions');
+}
+
+/** Whether a file begins with the mark that spreadsheet programs look for. */
+export function readBom({ bom }: Query): { readonly bom: boolean; readonly ignored: readonly string[] } {
+  const isRead = bom === undefined || bom === '' || bom === 'yes' || bom === 'no';
+  return { bom: bom === 'yes', ignored: isRead ? [] : ['bom='] };
 }
 
 /**
@@ -85,10 +106,7 @@ function misfits(kind: PictureKind, holders: readonly string[], targets: readonl
  * without.
  */
 export function parsePictureQuery(query: Query, file: PictureKind | null = null): PictureQuery {
-  const named =
-    query.kind === undefined || query.kind === ''
-      ? 'picture'
-      : pictureKinds.find((one) => one === query.kind && one !== 'positions');
+  const named = readKind(query);
   const kind = file ?? named ?? 'picture';
   const [holders, targets] = [
     readNames(query, 'holder', 'actors', isSlug),
@@ -102,7 +120,7 @@ export function parsePictureQuery(query: Query, file: PictureKind | null = null)
     holders ?? [],
   );
   const known = new Set<string>([...names, ...cutting]);
-  const bom = query.bom === undefined || query.bom === '' || query.bom === 'yes' || query.bom === 'no';
+  const { bom, ignored: unreadBom } = readBom(query);
   return {
     kind,
     holders: holders ?? [],
@@ -110,16 +128,14 @@ export function parsePictureQuery(query: Query, file: PictureKind | null = null)
     filter,
     ...(cutting.length > 0 ? { cut } : {}),
     version: asked.version,
-    bom: query.bom === 'yes',
+    bom,
     ignored: [
       ...ignored,
       ...asked.ignored,
       ...uncutting,
-      ...(holders === null ? ['holder= or actors='] : []),
-      ...(targets === null ? ['target= or targets='] : []),
-      ...(holders && targets ? misfits(kind, holders, targets) : []),
+      ...misfits(kind, holders, targets),
       ...(named === undefined || (file !== null && query.kind !== undefined) ? ['kind='] : []),
-      ...(bom ? [] : ['bom=']),
+      ...unreadBom,
       ...Object.keys(query)
         .filter((name) => !known.has(name))
         .map((name) => `${name}: no such part`),

@@ -24,54 +24,56 @@ type PlainFault = Extract<FaultBody, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (fault: FaultBody): fault is PlainFault => Object.hasOwn(sentences, fault.code);
 
+/** Faults that say what was given. */
+const givenWords = {
+  'not-a-day': (given: string) => `“${given}” is no day. Write it as 2021-07-28.`,
+  'unknown-occasion': (given: string) =>
+    `No occasion is called “${given}”. Leave it empty, or write one that is recorded.`,
+  'unknown-statement': (given: string) =>
+    `There is no statement “${given}” any more: it was withdrawn, or its recording undone. ` +
+    'For a new one empty this cell and “version”.',
+  'unknown-report': (given: string) => `The statement has no report “${given}”.`,
+  'unknown-version': (given: string) =>
+    `“${given}” is no data version of this tracker, or too many versions stand in the sheet. Export anew.`,
+  'machine-coder': (given: string) => `“${given}” is a machine: its judgements can’t be imported.`,
+} as const;
+
+type GivenFault = Extract<FaultBody, { readonly code: keyof typeof givenWords }>;
+
+const isOfGiven = (fault: FaultBody): fault is GivenFault => Object.hasOwn(givenWords, fault.code);
+
+const quoteLostWords = (onlyExcerpts: boolean): string =>
+  'The quote is not, to the letter, in the ' +
+  (onlyExcerpts ? 'passages that are stored of this article.' : 'stored text of this article at this place.');
+
 /** What is wrong with a cell, and what to do about it. */
 export function faultWords(fault: FaultBody): string {
   if (isPlain(fault)) return sentences[fault.code];
+  if (isOfGiven(fault)) return givenWords[fault.code](fault.given);
   switch (fault.code) {
-    case 'not-a-day':
-      return `“${fault.given}” is no day. Write it as 2021-07-28.`;
     case 'two-days':
       return `“${fault.given}” may be ${fault.days.join(' or ')}. Write the day as 2021-07-28.`;
     case 'not-one-of':
       return `“${fault.given}” is none of ${listed(fault.options)}.`;
     case 'unknown-meaning':
       return unknownWords[fault.kind](fault.given);
-    case 'unknown-occasion':
-      return `No occasion is called “${fault.given}”. Leave it empty, or write one that is recorded.`;
-    case 'unknown-statement':
-      return (
-        `There is no statement “${fault.given}” any more: it was withdrawn, or its recording undone. For a new one ` +
-        'empty this cell and “version”.'
-      );
-    case 'unknown-report':
-      return `The statement has no report “${fault.given}”.`;
-    case 'unknown-version':
-      return (
-        `“${fault.given}” is no data version of this tracker, or too many versions stand in the sheet. ` +
-        'Export anew.'
-      );
-    case 'machine-coder':
-      return `“${fault.given}” is a machine: its judgements can’t be imported.`;
     case 'rows-differ':
       return `Row ${fault.other} says something else of the same statement.`;
     case 'changed-meanwhile':
       return (
-        `Changed here since the export, from “${fault.then}” to “${fault.now}”. Export anew, or put ` +
-        `“${fault.now}” here.`
+        `Changed here since the export, from “${fault.then}” to “${fault.now}”. ` +
+        `Export anew, or put “${fault.now}” here.`
       );
     case 'fields-disagree':
       return fault.message;
     case 'quote-not-found':
-      return (
-        'The quote is not, to the letter, in the ' +
-        `${fault.onlyExcerpts ? 'passages that are stored of this article' : 'stored text of this article at this place'}.`
-      );
+      return quoteLostWords(fault.onlyExcerpts);
     case 'quote-several':
       return `The quote stands in several places: ${listed(fault.places.map(String))}. Write the right one in “start”.`;
     case 'second-quote':
       return (
-        `Row ${fault.other} quotes the same article for the same statement. One report an article; make it a ` +
-        'statement of its own.'
+        `Row ${fault.other} quotes the same article for the same statement. ` +
+        'One report an article; make it a statement of its own.'
       );
   }
 }

@@ -2,8 +2,8 @@ import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Query } from '../evidence-filter';
 import { parsePictureFilter, pictureParts, pictureQuery } from '../picture-filter';
-import { partsText, type AddressPart } from '../picture/picture-query';
-import { parseVersionQuery } from '../version-query';
+import { partsText, readBom, type AddressPart } from '../picture/picture-query';
+import { fileParts, parseVersionQuery } from '../version-query';
 
 /** The lists that are not of statements: directories, what a group answers, and who moved. */
 export const listKinds = ['actors', 'issues', 'occasions', 'articles', 'groups', 'group', 'shifts'] as const;
@@ -60,36 +60,53 @@ function readPart(
     : { value: undefined, unread: [`${part}=${[given].flat().join(', ')}`] };
 }
 
+/** What a list is narrowed by, as far as it could be read. */
+interface Narrowed {
+  readonly by: Pick<ListAsked, 'group' | 'shifts' | 'rule'>;
+  readonly ignored: readonly string[];
+}
+
+function readGroup(query: Query): Narrowed {
+  const { value, unread } = readPart(query, 'group');
+  return value === undefined
+    ? { by: {}, ignored: [...unread, 'what a group answers needs group='] }
+    : { by: { group: value }, ignored: unread };
+}
+
+function readShifts(query: Query): Narrowed {
+  const parts = shiftParts.map((part) => [part, readPart(query, part)] as const);
+  const counting = parsePictureFilter({ ...query, on: undefined });
+  const shifts: ShiftParts = Object.fromEntries(
+    parts.flatMap(([part, { value }]) => (value === undefined ? [] : [[part, value]])),
+  );
+  return {
+    by: { shifts, rule: counting.filter.rule },
+    ignored: [...counting.ignored, ...parts.flatMap(([, { unread }]) => unread)],
+  };
+}
+
+function readNarrowing(kind: ListKind, query: Query): Narrowed {
+  if (kind === 'group') return readGroup(query);
+  return kind === 'shifts' ? readShifts(query) : { by: {}, ignored: [] };
+}
+
 /** Reads a list's address. `file` is the kind its name says; null where `list=` says it. */
 export function parseListQuery(query: Query, file: ListKind | null = null): ListQuery | null {
   const kind = file ?? listKinds.find((one) => one === query.list);
   if (!kind) return null;
   const asked = parseVersionQuery(query);
-  const group = kind === 'group' ? readPart(query, 'group') : null;
-  const shifts = kind === 'shifts' ? shiftParts.map((part) => [part, readPart(query, part)] as const) : [];
-  const counting = kind === 'shifts' ? parsePictureFilter({ ...query, on: undefined }) : null;
+  const narrowed = readNarrowing(kind, query);
   const names = new Set([...ownParts[kind], 'version', 'asOf', 'bom', ...(file ? [] : ['list'])]);
-  const isBom = query.bom === undefined || query.bom === '' || query.bom === 'yes' || query.bom === 'no';
+  const { bom, ignored: unreadBom } = readBom(query);
   return {
     kind,
     version: asked.version,
-    bom: query.bom === 'yes',
-    ...(group?.value === undefined ? {} : { group: group.value }),
-    ...(kind === 'shifts'
-      ? {
-          shifts: Object.fromEntries(
-            shifts.flatMap(([part, { value }]) => (value === undefined ? [] : [[part, value]])),
-          ),
-        }
-      : {}),
-    ...(counting ? { rule: counting.filter.rule } : {}),
+    bom,
+    ...narrowed.by,
     ignored: [
       ...asked.ignored,
-      ...(counting?.ignored ?? []),
-      ...(group?.unread ?? []),
-      ...shifts.flatMap(([, { unread }]) => unread),
-      ...(kind === 'group' && group?.value === undefined ? ['what a group answers needs group='] : []),
-      ...(isBom ? [] : ['bom=']),
+      ...narrowed.ignored,
+      ...unreadBom,
       ...Object.keys(query)
         .filter((name) => !names.has(name))
         .map((name) => `${name}: no such part`),
@@ -121,7 +138,8 @@ export function parseListFile(file: string): { readonly kind: ListKind; readonly
 
 /** `/export/shifts.csv?since=2021-06-01&version=181`. */
 export function listFileHref(asked: ListAsked, format: ListFormat, version: number, bom = false): string {
-  return `/export/${asked.kind}.${format}${partsText([...groupPart(asked), ...choices(asked), ...versionPart(version), ...(bom ? [['bom', 'yes'] as const] : [])])}`;
+  const parts = [...groupPart(asked), ...choices(asked), ...fileParts(version, bom)];
+  return `/export/${asked.kind}.${format}${partsText(parts)}`;
 }
 
 /** The page on which a list is taken along: paragraph, citation, files. */

@@ -1,12 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { readFeed } from './read-feed';
 
-const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>World &amp; more</title><link>https://news.example/</link><ttl>30</ttl>
-<item><title>Talks &lt;b&gt;go&lt;/b&gt; on</title><link>/a?x=1&amp;y=2</link><guid isPermaLink="false">g1</guid><pubDate>Wed, 09 Jun 2021 23:30:00 -0400</pubDate></item>
+const rss = `<?xml version="1.0"?>
+<rss version="2.0"><channel><title>World &amp; more</title><link>https://news.example/</link><ttl>30</ttl>
+<item><title>Talks &lt;b&gt;go&lt;/b&gt; on</title><link>/a?x=1&amp;y=2</link>
+  <guid isPermaLink="false">g1</guid><pubDate>Wed, 09 Jun 2021 23:30:00 -0400</pubDate></item>
 <item><title>By its guid</title><guid>https://news.example/b</guid></item>
-<item><title>Nowhere</title><guid isPermaLink="false">g3</guid></item><item><title>A script</title><link>javascript:alert(1)</link></item></channel></rss>`;
-const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>World</title><id>u:1</id><updated>2021-06-09T00:00:00Z</updated>
-<entry><title type="html">Talks &amp;amp; more</title><id>u:2</id><link rel="self" href="self"/><link href="/a"/><published>2021-06-09T23:30:00-04:00</published><updated>2021-06-10T00:00:00Z</updated></entry></feed>`;
+<item><title>Nowhere</title><guid isPermaLink="false">g3</guid></item>
+<item><title>A script</title><link>javascript:alert(1)</link></item></channel></rss>`;
+const atom = `<feed xmlns="http://www.w3.org/2005/Atom">
+<title>World</title><id>u:1</id><updated>2021-06-09T00:00:00Z</updated>
+<entry><title type="html">Talks &amp;amp; more</title><id>u:2</id><link rel="self" href="self"/><link href="/a"/>
+  <published>2021-06-09T23:30:00-04:00</published><updated>2021-06-10T00:00:00Z</updated></entry></feed>`;
 const json = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'World',

@@ -17,61 +17,45 @@ const packed: Record<string, [string, Buffer]> = {
   '/unknown-packing': ['zstd', Buffer.from(story)],
 };
 
+const answers: Record<string, (response: ServerResponse, request: IncomingMessage) => void> = {
+  '/story': (response) => response.writeHead(200, { 'content-type': 'text/plain', etag: '"1"' }).end(story),
+  '/same': (response, request) =>
+    response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, { etag: '"1"' }).end(),
+  '/long': (response) => response.writeHead(200, { 'content-length': '200000' }).end(Buffer.alloc(200_000)),
+  '/endless': (response) => {
+    const more = (): void => {
+      if (!response.destroyed) response.write(Buffer.alloc(10_000), more);
+    };
+    more();
+  },
+  '/silent': () => undefined,
+  '/drip': (response) => {
+    const timer = setInterval(() => response.write('.'), 100);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/busy': (response) => response.writeHead(503, { 'retry-after': '120' }).end(),
+  '/cut-off': (response) => {
+    response.writeHead(200, { 'content-length': '5000' });
+    response.write('half');
+    setTimeout(() => response.destroy(), 50);
+  },
+};
+
+/** Where `/to?…` and `/hop/5` lead; null for the story itself at the last hop, and for what leads nowhere. */
+function ledTo(path: string): string | null {
+  if (path.startsWith('/to?')) return decodeURIComponent(path.slice(4));
+  const left = path.startsWith('/hop/') ? Number(path.slice(5)) : 0;
+  return left > 0 ? `/hop/${left - 1}` : null;
+}
+
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '';
-  const to = (location: string): void => {
-    response.writeHead(302, { location }).end('moved');
-  };
-  const pack = packed[path];
-  if (pack) {
-    response.writeHead(200, { 'content-encoding': pack[0] }).end(pack[1]);
-    return;
-  }
-  if (path.startsWith('/to?')) {
-    to(decodeURIComponent(path.slice(4)));
-    return;
-  }
-  if (path.startsWith('/hop/')) {
-    const left = Number(path.slice(5));
-    if (left > 0) to(`/hop/${left - 1}`);
-    else response.end(story);
-    return;
-  }
-  switch (path) {
-    case '/story':
-      response.writeHead(200, { 'content-type': 'text/plain', etag: '"1"' }).end(story);
-      return;
-    case '/same':
-      response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, { etag: '"1"' }).end();
-      return;
-    case '/long':
-      response.writeHead(200, { 'content-length': '200000' }).end(Buffer.alloc(200_000));
-      return;
-    case '/endless': {
-      const more = (): void => {
-        if (!response.destroyed) response.write(Buffer.alloc(10_000), more);
-      };
-      more();
-      return;
-    }
-    case '/silent':
-      return;
-    case '/drip': {
-      const timer = setInterval(() => response.write('.'), 100);
-      response.on('close', () => clearInterval(timer));
-      return;
-    }
-    case '/busy':
-      response.writeHead(503, { 'retry-after': '120' }).end();
-      return;
-    case '/cut-off':
-      response.writeHead(200, { 'content-length': '5000' });
-      response.write('half');
-      setTimeout(() => response.destroy(), 50);
-      return;
-    default:
-      response.writeHead(404).end();
-  }
+  const [pack, location, plain] = [packed[path], ledTo(path), answers[path]];
+  if (pack) response.writeHead(200, { 'content-encoding': pack[0] }).end(pack[1]);
+  else if (location !== null) response.writeHead(302, { location }).end('moved');
+  else if (path === '/hop/0') response.end(story);
+  else if (plain) plain(response, request);
+  else response.writeHead(404).end();
 }
 
 const names: Record<string, string> = {

@@ -69,6 +69,29 @@ function refusalOf(
   return { code: connecting ? 'unreachable' : 'broken-answer', host };
 }
 
+/** What an answer that leads nowhere else comes to: its body, the word that it is the same as before, or a refusal. */
+async function outcomeAt(
+  url: URL,
+  movedTo: string | null,
+  response: IncomingMessage,
+  limits: typeof fetchLimits,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { statusCode: status = 0, headers } = response;
+  const isWhole = status >= 200 && status <= 299;
+  if (!isWhole) response.destroy();
+  if (status === 304) return accepted({ address: url.href, movedTo, status, headers, body: new Uint8Array() });
+  if (!isWhole)
+    return refused({ code: 'answered', host: url.host, status, retryAfter: headers['retry-after'] ?? null });
+  return accepted({
+    address: url.href,
+    movedTo,
+    status,
+    headers,
+    body: await takeBody(response, limits.bytes, signal),
+  });
+}
+
 /** Follows redirects, each checked like the first address, up to an answer. */
 async function follow(start: URL, headers: Headers, settings: FetchSettings, signal: AbortSignal): Promise<Outcome> {
   const limits = settings.limits ?? fetchLimits;
@@ -78,27 +101,14 @@ async function follow(start: URL, headers: Headers, settings: FetchSettings, sig
   for (let step = 0; step <= limits.redirects; step += 1) {
     const response = await ask(url, headers, settings, signal);
     const { statusCode: status = 0, headers: answer } = response;
-    if (redirects.includes(status) && answer.location !== undefined) {
-      response.destroy();
-      const next = readAddress(answer.location, settings.allowed, url);
-      if (!next.ok) return next;
-      url = next.value;
-      isForGood &&= forGood.includes(status);
-      if (isForGood) movedTo = url.href;
-      continue;
-    }
-    if (status === 304 || status < 200 || status > 299) response.destroy();
-    if (status === 304)
-      return accepted({ address: url.href, movedTo, status, headers: answer, body: new Uint8Array() });
-    if (status < 200 || status > 299)
-      return refused({ code: 'answered', host: url.host, status, retryAfter: answer['retry-after'] ?? null });
-    return accepted({
-      address: url.href,
-      movedTo,
-      status,
-      headers: answer,
-      body: await takeBody(response, limits.bytes, signal),
-    });
+    if (!redirects.includes(status) || answer.location === undefined)
+      return outcomeAt(url, movedTo, response, limits, signal);
+    response.destroy();
+    const next = readAddress(answer.location, settings.allowed, url);
+    if (!next.ok) return next;
+    url = next.value;
+    isForGood &&= forGood.includes(status);
+    if (isForGood) movedTo = url.href;
   }
   return refused({ code: 'too-many-redirects', most: limits.redirects });
 }
