@@ -10,7 +10,8 @@ import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review'
 import { checkFields } from '@/lib/domain/statement/statement-input';
 import { machineCodings, writeCoding } from './machine-coding';
 import { freeStatementKey } from './statement-key';
-import { holdersOf, unknownName, writeCoded, writeJudgements } from './write-coded';
+import { unknownName, writeCoded, writeJudgements } from './write-coded';
+import { holderKeys } from '@/lib/domain/statement/statement';
 
 interface Accepted {
   readonly key: string;
@@ -43,7 +44,7 @@ async function writeAccepted(
   const written = await writeCoded(tx, seq, { ...input, key, report });
   if (!written.ok) return written;
   const reason = corrected.includes('stances') ? 'Judged on reading the proposal.' : 'Accepted as proposed.';
-  for (const coding of await machineCodings(tx, seq, proposal, holdersOf(input)))
+  for (const coding of await machineCodings(tx, seq, proposal, holderKeys(input.fields)))
     await writeCoding(tx, seq, written.value, coding);
   await writeJudgements(tx, seq, written.value, { coderId: by.coderId, stances: input.stances, reason });
   await markAccepted(tx, { id: proposal.id, byId: by.coderId, at }, { statementKey: key, seq, corrected });

@@ -10,6 +10,7 @@ import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { checkFields, type StatementFields } from '@/lib/domain/statement/statement-input';
+import { holdersOf } from '@/lib/domain/statement/statement';
 
 export interface StatementEdit {
   readonly statementKey: string;
@@ -39,7 +40,7 @@ export async function replaceFieldRows(
   statementId: number,
   fields: StatementFields,
 ): Promise<boolean> {
-  const holders = fields.capacity === 'own' ? [fields.speaker] : fields.principals.map((principal) => principal.actor);
+  const holders = holdersOf(fields).map(({ actor }) => actor);
   await closeScoresToward(tx, seq, statementId, holders);
   const edits = [
     await replaceStatementVersion(tx, seq, statementId, fields),

@@ -13,6 +13,7 @@ import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { writeCoding } from './machine-coding';
+import { holderKeys } from '@/lib/domain/statement/statement';
 
 const newActor = ({ slug, name, kind }: Pick<ActorInput, 'slug' | 'name' | 'kind'>): ActorInput => ({
   slug,
@@ -68,12 +69,6 @@ async function recordNamed(
   await writeActors(tx, seq, [...inputs, ...behind, ...(own ? [newPerson(own)] : [])]);
 }
 
-/** Target keys of those on whose behalf it is said: none of them takes a stance toward itself. */
-export const holdersOf = ({ fields }: Pick<CodedStatement, 'fields'>): readonly string[] =>
-  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map(
-    (slug) => `actor:${slug}`,
-  );
-
 /** The first target that takes no new stances: an issue that was retired after the article was read. */
 async function findRetired(tx: Transaction, stances: CodedStatement['stances']): Promise<string | null> {
   for (const { target } of stances) if ((await findTargetIdentity(tx, target))?.retired === true) return target;
@@ -95,7 +90,7 @@ export async function writeCoded(
   await publishDraftArticle(tx, seq, report.article);
   const written = await writeStatement(tx, seq, { ...fields, key, reports: [report] });
   if (!written.ok) return refused({ code: 'quote-lost' });
-  const holders = holdersOf(coded);
+  const holders = holderKeys(fields);
   const own = stances.find(({ target }) => holders.includes(target));
   if (own) return refused({ code: 'target-is-holder', target: own.target });
   const retired = await findRetired(tx, stances);

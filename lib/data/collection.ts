@@ -1,7 +1,8 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { Archive } from './archive';
 import { Prisma } from './generated/client';
-import { inForceSql, publishedSql } from './listing/statement-condition';
+import { publishedSql } from './listing/statement-condition';
+import { inForceSql } from './listing/in-force';
 import { remembered } from './remembered';
 import { publishedAt } from './statement-filter';
 

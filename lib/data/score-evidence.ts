@@ -4,6 +4,7 @@ import type { ScoreEvidence } from '@/lib/domain/stance/score-rule';
 import type { JudgedValue } from '@/lib/domain/stance/stance-value';
 import { inForceAt } from './history/tables';
 import type { Transaction } from './transact';
+import { holderIds } from './statement-identity';
 
 const coderFields = { select: { id: true, kind: true } } as const;
 const codebookFields = { select: { number: true } } as const;
@@ -97,9 +98,7 @@ export async function readScoreEvidence(
   const stands = (seq: number): boolean => seq === sealing || standing.has(seq);
   const statement = await readStatement(tx, statementId, version);
   const [fields] = statement.versions;
-  const holders = new Set(
-    fields?.capacity === 'own' ? [fields.speakerId] : statement.principals.map((row) => row.actorId),
-  );
+  const holders = new Set(fields ? holderIds(fields, statement.principals) : []);
   const targetIds = [...new Set([...acts.annotations, ...acts.adjudications].map((act) => act.targetId))];
   const targets = await tx.target.findMany({
     where: { id: { in: targetIds } },

@@ -1,5 +1,15 @@
+import { holdersOf } from '@/lib/domain/statement/statement';
 import { stillInForce } from './history/tables';
 import type { Transaction } from './transact';
+
+/** `holdersOf`, by the ids of a statement's rows. */
+export function holderIds(
+  { capacity, speakerId }: { readonly capacity: string; readonly speakerId: number },
+  principals: readonly { readonly actorId: number }[],
+): readonly number[] {
+  const behind = principals.map(({ actorId }) => ({ actor: actorId, claimedBy: null }));
+  return holdersOf({ capacity, speaker: speakerId, principals: behind }).map(({ actor }) => actor);
+}
 
 /** What a command needs to know of a statement before it judges or edits it, as it stands now. */
 export async function findStatementIdentity(tx: Transaction, key: string) {
@@ -13,8 +23,7 @@ export async function findStatementIdentity(tx: Transaction, key: string) {
   });
   const fields = row?.versions[0];
   if (!row || !fields) return null;
-  const holders = fields.capacity === 'own' ? [fields.speakerId] : row.principals.map((principal) => principal.actorId);
-  return { id: row.id, fields, holders };
+  return { id: row.id, fields, holders: holderIds(fields, row.principals) };
 }
 
 export interface TargetIdentity {

@@ -6,6 +6,7 @@ import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { groupBy } from './group-by';
+import { holdersOf } from '@/lib/domain/statement/statement';
 
 type Held = ReadonlyMap<string, readonly Observation[]>;
 
@@ -13,9 +14,8 @@ type Held = ReadonlyMap<string, readonly Observation[]>;
 export const heldNow = (observations: readonly Observation[]): Held =>
   groupBy(countedAmong(observations), ({ holder, score }) => `${holder.slug} ${score.target.key}`);
 
-function holdersOf(found: Proposal): readonly string[] {
-  const { capacity, principals, speaker } = proposedFields(found);
-  return capacity === 'own' ? [speaker].filter((slug) => slug !== '') : principals.map(({ actor }) => actor);
+function knownHolders(found: Proposal): readonly string[] {
+  return holdersOf(proposedFields(found)).flatMap(({ actor }) => (actor === '' ? [] : [actor]));
 }
 
 /** How far one more value at a day moves the mean there; from nothing it moves it all the way to what it then is. */
@@ -45,7 +45,7 @@ function moveOf(value: number, dated: Proposal, before: readonly Observation[]):
  */
 export function movesBy(found: Proposal, held: Held): number {
   if (found.claimedBy !== null || found.modality === 'standing') return 0;
-  const moves = holdersOf(found).flatMap((holder) =>
+  const moves = knownHolders(found).flatMap((holder) =>
     found.stances.map(({ target, value }) => moveOf(value, found, held.get(`${holder} ${targetKeyOf(target)}`) ?? [])),
   );
   return Math.max(0, ...moves);

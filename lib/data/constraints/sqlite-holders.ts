@@ -1,4 +1,5 @@
 import { stillInForce } from '../history/tables';
+import { isOwn } from '../listing/holders';
 
 const open = (alias: string): string => `${alias}."validTo" = ${stillInForce}`;
 
@@ -6,7 +7,7 @@ const open = (alias: string): string => `${alias}."validTo" = ${stillInForce}`;
 const isHolder = (statement: string, actor: string): string => `(
   EXISTS (SELECT 1 FROM "Principal" p WHERE p."statementId" = ${statement} AND p."actorId" = ${actor} AND ${open('p')})
   OR EXISTS (SELECT 1 FROM "StatementVersion" s WHERE s."statementId" = ${statement} AND s."speakerId" = ${actor}
-    AND s."capacity" = 'own' AND ${open('s')}))`;
+    AND ${isOwn('s')} AND ${open('s')}))`;
 
 const scoredActor = (statement: string, actor: string): string => `EXISTS (
   SELECT 1 FROM "StanceScore" x JOIN "Target" t ON t."id" = x."targetId"
@@ -35,6 +36,6 @@ export const holderRules: readonly string[] = [
 WHEN ${scoredActor('NEW."statementId"', 'NEW."actorId"')}
 BEGIN SELECT RAISE(ABORT, 'Principal: the statement has a score toward this actor'); END;`,
   `CREATE TRIGGER "StatementVersion_target" BEFORE INSERT ON "StatementVersion"
-WHEN NEW."capacity" = 'own' AND ${scoredActor('NEW."statementId"', 'NEW."speakerId"')}
+WHEN ${isOwn('NEW')} AND ${scoredActor('NEW."statementId"', 'NEW."speakerId"')}
 BEGIN SELECT RAISE(ABORT, 'StatementVersion: the statement has a score toward its own speaker'); END;`,
 ];

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive';
-import { Prisma } from '../generated/client';
 import { remembered } from '../remembered';
-import { inForceSql, publishedSql } from './statement-condition';
+import { publishedSql } from './statement-condition';
+import { inForceSql } from './in-force';
+import { holderId, isHeld, joinHolders } from './holders';
 
 /** How much was found of an actor, by its slug: statements in its name, statements it uttered, stances toward it. */
 export type ActorCounts = ReadonlyMap<
@@ -18,18 +19,16 @@ interface Row {
 
 async function readCounts(archive: Archive): Promise<ActorCounts> {
   const shown = publishedSql(archive);
-  const holders = Prisma.sql`LEFT JOIN "Principal" p
-    ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}`;
-  const isHeld = Prisma.sql`${shown} AND (v."capacity" = 'own' OR p."id" IS NOT NULL)`;
+  const holders = joinHolders(archive);
   const rows = await archive.db.$queryRaw<Row[]>`
     SELECT c."slug" AS "slug", sum(n."held") AS "held", sum(n."uttered") AS "uttered", sum(n."about") AS "about" FROM (
-      SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "actorId",
+      SELECT ${holderId} AS "actorId",
         count(*) AS "held", 0 AS "uttered", 0 AS "about"
-        FROM "StatementVersion" v ${holders} WHERE ${isHeld} GROUP BY 1
+        FROM "StatementVersion" v ${holders} WHERE ${shown} AND ${isHeld} GROUP BY 1
       UNION ALL SELECT v."speakerId", 0, count(*), 0 FROM "StatementVersion" v WHERE ${shown} GROUP BY 1
       UNION ALL SELECT t."actorId", 0, 0, count(*) FROM "StatementVersion" v ${holders}
         JOIN "StanceScore" x ON x."statementId" = v."statementId" AND ${inForceSql(archive, 'x')}
-        JOIN "Target" t ON t."id" = x."targetId" AND t."actorId" IS NOT NULL WHERE ${isHeld} GROUP BY 1
+        JOIN "Target" t ON t."id" = x."targetId" AND t."actorId" IS NOT NULL WHERE ${shown} AND ${isHeld} GROUP BY 1
     ) n JOIN "Actor" c ON c."id" = n."actorId" GROUP BY 1`;
   return new Map(
     rows.map(({ slug, held, uttered, about }) => [

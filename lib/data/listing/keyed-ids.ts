@@ -1,7 +1,8 @@
 import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import type { StatementFilter } from '../statement-filter';
-import { inForceSql, publishedArticleSql, statementCondition } from './statement-condition';
+import { publishedArticleSql, statementCondition } from './statement-condition';
+import { inForceSql } from './in-force';
 
 /** Which keys a page holds: those after one, from one on, or just these. */
 export interface KeyRange {

@@ -4,7 +4,9 @@ import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { remembered } from '../remembered';
 import type { StatementFilter } from '../statement-filter';
-import { inForceSql, scoreCondition, statementCondition } from './statement-condition';
+import { scoreCondition, statementCondition } from './statement-condition';
+import { inForceSql } from './in-force';
+import { holderId, isHeld, isOwn, joinHolders } from './holders';
 
 /** How many stances of the statements that pass a filter count, and how many do not, by the first reason why. */
 export interface StanceCount extends Readonly<Record<LeftOut | 'counted', number>> {
@@ -25,7 +27,7 @@ function kindSql(archive: Archive, rule: CountingRule): Prisma.Sql {
     [
       Prisma.sql`CASE WHEN x."state" = 'open' THEN 'open'`,
       ...(rule.hearsay ? [] : [Prisma.sql`WHEN p."claimedById" IS NOT NULL THEN 'hearsay'`]),
-      ...(rule.private ? [] : [Prisma.sql`WHEN v."capacity" = 'own' THEN 'private'`]),
+      ...(rule.private ? [] : [Prisma.sql`WHEN ${Prisma.raw(isOwn('v'))} THEN 'private'`]),
       ...(rule.standing ? [] : [Prisma.sql`WHEN v."modality" = 'standing' THEN 'standing'`]),
       ...(rule.namedOutletsOnly ? [Prisma.sql`WHEN NOT ${inNamedOutlet(archive)} THEN 'unnamed'`] : []),
       ...(rule.checkedOnly ? [Prisma.sql`WHEN NOT x."checked" THEN 'unchecked'`] : []),
@@ -39,8 +41,7 @@ function kindSql(archive: Archive, rule: CountingRule): Prisma.Sql {
 const heldBySql = (holder: string | undefined): Prisma.Sql =>
   holder === undefined
     ? Prisma.empty
-    : Prisma.sql`AND CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END
-        = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
+    : Prisma.sql`AND ${holderId} = (SELECT "id" FROM "Actor" WHERE "slug" = ${holder})`;
 
 interface Row {
   readonly kind: string;
@@ -55,9 +56,8 @@ function readRows(archive: Archive, filter: StatementFilter, rule: CountingRule)
       sum(CASE WHEN x."checked" THEN 1 ELSE 0 END) AS "checked"
     FROM "StatementVersion" v
     JOIN "StanceScore" x ON x."statementId" = v."statementId" AND ${scores}
-    LEFT JOIN "Principal" p
-      ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
-    WHERE (v."capacity" = 'own' OR p."id" IS NOT NULL) ${heldBySql(filter.holder)}
+    ${joinHolders(archive)}
+    WHERE ${isHeld} ${heldBySql(filter.holder)}
       AND ${statementCondition(archive, filter, 'by-part')}
     GROUP BY 1`;
 }

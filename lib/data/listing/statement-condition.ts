@@ -3,6 +3,8 @@ import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { stillInForce } from '../history/tables';
 import type { StatementFilter } from '../statement-filter';
+import { isOwn } from './holders';
+import { inForceSql } from './in-force';
 
 type Sql = Prisma.Sql;
 
@@ -14,12 +16,6 @@ type Sql = Prisma.Sql;
 export type Way = 'by-part' | 'by-day';
 
 type Version = Pick<Archive, 'version'>;
-
-/** A plus before a column keeps SQLite from taking its index: every row in force has the same `validTo`. */
-export function inForceSql({ version }: Version, alias: 'v' | 'x' | 'p' | 'r' | 'a' | 'o' | 'b'): Sql {
-  const column = (name: string): Sql => Prisma.raw(`+${alias}."${name}"`);
-  return Prisma.sql`${column('validFrom')} <= ${version} AND ${column('validTo')} > ${version}`;
-}
 
 const idOf = (table: 'Actor' | 'Occasion' | 'Article' | 'Outlet', slug: string): Sql =>
   Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${table}"`)} WHERE "slug" = ${slug})`;
@@ -42,7 +38,7 @@ const named = (archive: Version, way: Way, table: 'Principal' | 'Addressee', slu
 
 function heldBy(archive: Version, way: Way, slug: string): Sql {
   const principal = Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`;
-  const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND x."capacity" = 'own'
+  const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND ${Prisma.raw(isOwn('x'))}
     AND ${inForceSql(archive, 'x')}`;
   return way === 'by-part'
     ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM "Principal" x WHERE ${principal}

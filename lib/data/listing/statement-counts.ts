@@ -1,7 +1,8 @@
 import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { remembered } from '../remembered';
-import { inForceSql, publishedArticleSql, publishedSql } from './statement-condition';
+import { publishedArticleSql, publishedSql } from './statement-condition';
+import { inForceSql } from './in-force';
 
 /**
  * How many statements were made at each occasion, or read in each article, by its slug; none stands for nothing found.

@@ -3,7 +3,9 @@ import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { remembered } from '../remembered';
 import { targetFields, toTarget } from '../scores';
-import { inForceSql, publishedArticleSql, publishedSql } from './statement-condition';
+import { publishedArticleSql, publishedSql } from './statement-condition';
+import { inForceSql } from './in-force';
+import { isOwn } from './holders';
 
 /** At most this many names in each list; a form with more would not be one. */
 const mostNames = 2_000;
@@ -48,7 +50,7 @@ async function readNames(archive: Archive): Promise<StatementNames> {
   const actors = (named: Prisma.Sql) => listNames(archive, 'Actor', 'name', named);
   const member = (table: 'Principal' | 'Addressee') =>
     isNamed(archive, Prisma.raw(`"${table}" x`), Prisma.sql`x."actorId" = c."id"`);
-  const own = isNamed(archive, ...version(Prisma.sql`x."speakerId" = c."id" AND x."capacity" = 'own'`));
+  const own = isNamed(archive, ...version(Prisma.sql`x."speakerId" = c."id" AND ${Prisma.raw(isOwn('x'))}`));
   const carried = isNamed(
     archive,
     Prisma.raw(

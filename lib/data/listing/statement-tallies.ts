@@ -7,7 +7,9 @@ import { Prisma } from '../generated/client';
 import { readOutlets } from '../outlet';
 import { remembered } from '../remembered';
 import type { StatementFilter } from '../statement-filter';
-import { inForceSql, publishedArticleSql, statementCondition } from './statement-condition';
+import { publishedArticleSql, statementCondition } from './statement-condition';
+import { inForceSql } from './in-force';
+import { holderId, isHeld, joinHolders } from './holders';
 
 /** At most so many of each list are told apart; a page shows no more. */
 const mostTold = 200;
@@ -56,11 +58,9 @@ async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<Stateme
 
 async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
   const rows = await archive.db.$queryRaw<Counted[]>`
-    SELECT CASE WHEN v."capacity" = 'own' THEN v."speakerId" ELSE p."actorId" END AS "id", count(*) AS "n"
-    FROM "StatementVersion" v
-    LEFT JOIN "Principal" p
-      ON v."capacity" = 'official' AND p."statementId" = v."statementId" AND ${inForceSql(archive, 'p')}
-    WHERE ${where} AND (v."capacity" = 'own' OR p."id" IS NOT NULL)
+    SELECT ${holderId} AS "id", count(*) AS "n"
+    FROM "StatementVersion" v ${joinHolders(archive)}
+    WHERE ${where} AND ${isHeld}
     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostTold}`;
   return tally(rows, await readActors(archive, idsOf(rows)));
 }

@@ -47,5 +47,5 @@ test('the rules of our own that formulas name as their source are written down',
     'Implied',
     'Agreement',
   ])
-    expect(rules).toContain(`*${rule}*`);
+    expect(rules).toContain(`_${rule}_`);
 });

@@ -1,4 +1,4 @@
-import { holdersOf, type Statement } from '../statement/statement';
+import { holderKeys, holdersOf, type Statement } from '../statement/statement';
 import { checkFields, statementFields, type StatementFields } from '../statement/statement-input';
 import { faultAt, type CellFault } from './cell-fault';
 import { editsOf, type ComparedRow, type Edit } from './edited-cells';
@@ -44,11 +44,6 @@ export function disagreement(
   const culprit = edits.get(column) ?? [...edits.values()][0];
   return faultAt({ code: 'fields-disagree', message: broken.message }, culprit?.line ?? line, column);
 }
-
-export const holderKeys = (fields: Pick<StatementFields, 'capacity' | 'speaker' | 'principals'>): string[] =>
-  (fields.capacity === 'own' ? [fields.speaker] : fields.principals.map(({ actor }) => actor)).map(
-    (slug) => `actor:${slug}`,
-  );
 
 const cellsOf = (statement: Statement | null): Cells => (statement ? fieldCells(fieldsOf(statement)) : {});
 

@@ -16,10 +16,11 @@ export const publication = z.enum(['draft', 'published', 'withdrawn']);
 export type Publication = z.infer<typeof publication>;
 
 /** On whose behalf; `claimedBy` names the other principal on whose word alone we have it. */
-export interface Principal {
-  readonly actor: ActorReference;
-  readonly claimedBy: ActorReference | null;
+export interface OnBehalfOf<Actor> {
+  readonly actor: Actor;
+  readonly claimedBy: Actor | null;
 }
+export type Principal = OnBehalfOf<ActorReference>;
 
 /** One utterance, with every outlet's report of it and the scores in force or open toward its targets. */
 export interface Statement {
@@ -42,7 +43,19 @@ export interface Statement {
   readonly scores: readonly StanceScore[];
 }
 
-/** Those a statement's stances are held by: its principals, or its speaker when it speaks for itself. */
-export function holdersOf(statement: Pick<Statement, 'capacity' | 'speaker' | 'principals'>): readonly Principal[] {
-  return statement.capacity === 'own' ? [{ actor: statement.speaker, claimedBy: null }] : statement.principals;
+interface Attributed<Actor> {
+  readonly capacity: string;
+  readonly speaker: Actor;
+  readonly principals: readonly OnBehalfOf<Actor>[];
 }
+
+/**
+ * A statement's position-holders, whose its stances are: its principals, or its speaker when it speaks for itself.
+ * `lib/data/listing/holders.ts` says the same to the database.
+ */
+export const holdersOf = <Actor>({ capacity, speaker, principals }: Attributed<Actor>): readonly OnBehalfOf<Actor>[] =>
+  capacity === 'own' ? [{ actor: speaker, claimedBy: null }] : principals;
+
+/** The position-holders as targets: none of them takes a stance toward itself. */
+export const holderKeys = (fields: Attributed<string>): readonly string[] =>
+  holdersOf(fields).map(({ actor }) => `actor:${actor}`);
