@@ -21,8 +21,8 @@ runCommand(async ([file = '', ...more]) => {
     const grid = toSheetGrid(statements, archive.version);
     await writeFile(file, (await sheetFile(grid, format)).bytes);
     console.log(
-      `Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, data version ` +
-        `${archive.version}, to ${file}.`,
+      `Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, ` +
+        `data version ${archive.version}, to ${file}.`,
     );
   } finally {
     await closeConnections();

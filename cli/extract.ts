@@ -16,8 +16,8 @@ import { endWithReader } from './run-command';
 class Unusable extends Error {}
 
 const usage =
-  'Usage: npm run -s extract -- FILE --published YYYY-MM-DD [--outlet NAME] [--codebook FILE.json] [--actors ' +
-  'FILE.json] --json';
+  'Usage: npm run -s extract -- FILE --published YYYY-MM-DD [--outlet NAME] [--codebook FILE.json] ' +
+  '[--actors FILE.json] --json';
 
 /** The bytes of a file; refuses what is not there or cannot be read. */
 async function bytesOf(file: string): Promise<Buffer> {
@@ -97,8 +97,9 @@ function readWords(words: string[]): {
   if (file === undefined || more.length > 0) throw new Unusable(usage);
   if (!calendarDay.safeParse(values.published).success)
     throw new Unusable(
-      '--published must be a day such as ' +
-        `2021-05-18${values.published === undefined ? '' : `, not ${values.published}`}.`,
+      `--published must be a day such as 2021-05-18${
+        values.published === undefined ? '' : `, not ${values.published}`
+      }.`,
     );
   return {
     file,
@@ -130,8 +131,8 @@ async function run(words: string[]): Promise<void> {
   const lost = read.value.split('\ufffd').length - 1;
   if (lost > 0)
     console.error(
-      `${file}: ${lost} ${lost === 1 ? 'character' : 'characters'} could not be read as UTF-8; each counts as one ` +
-        'unit, U+FFFD.',
+      `${file}: ${lost} ${lost === 1 ? 'character' : 'characters'} could not be read as UTF-8; ` +
+        'each counts as one unit, U+FFFD.',
     );
   const built = path.resolve(import.meta.dirname, '../prisma/seed/issues.json');
   const seeded = await readJson(built, z.array(issueDefinition), 'list of issues');

@@ -64,8 +64,8 @@ test('a value edited in an exported sheet comes back as the one difference, and 
 
 const foreign = [
   'Nr;Spokesman;Tag;Worte;Zeitung;Adresse;Thema;Wertung',
-  '1;Pakistan;30.07.2021;"“We stand behind the talks; nobody else can end this,” the ministry said.";The ' +
-    'Example;https://example.org/talks;Talks;for',
+  '1;Pakistan;30.07.2021;"“We stand behind the talks; nobody else can end this,” the ministry said.";' +
+    'The Example;https://example.org/talks;Talks;for',
   '2;Ruritania;31.07.2021;“Not our affair.”;The Example;https://example.org/talks;;',
 ].join('\n');
 

@@ -39,8 +39,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/compare?actors=atlantis,china&targets=issue:negotiated-settlement&from=2021-02-31&to=2021-07-01');
     await expect(
       page.getByText(
-        'Not understood and left aside: actors=atlantis (no such actor); from=2021-02-31 (no such day; a day is ' +
-          'written 2021-07-28).',
+        'Not understood and left aside: actors=atlantis (no such actor); ' +
+          'from=2021-02-31 (no such day; a day is written 2021-07-28).',
       ),
     ).toBeVisible();
     await page.goto(`${asked}&from=2021-07-01&to=2021-06-01`);

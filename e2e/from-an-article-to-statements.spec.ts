@@ -99,9 +99,9 @@ test('what another outlet reports again is added to the statement held already, 
   const text = [
     'Minister warns of haste',
     '18 May 2021',
-    'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday that the ' +
-      '“hasty withdrawal” of US troops from Afghanistan had severely affected the peace process and negatively ' +
-      'impacted regional stability.',
+    'Chinese Foreign Minister Wang Yi told his Pakistani counterpart Shah Mahmood Qureshi on Sunday ' +
+      'that the “hasty withdrawal” of US troops from Afghanistan had severely affected the peace process ' +
+      'and negatively impacted regional stability.',
   ].join('\n\n');
   await signIn(page, editor);
   await pasteAndRead(page, text);
@@ -183,8 +183,8 @@ test('twenty proposals are reviewed with one key each', async ({ page }, testInf
   testInfo.annotations.push({
     type: 'keys',
     description:
-      `${names.length} proposals reviewed with ${presses / names.length} key presses and ` +
-      `${(seconds / names.length).toFixed(2)} s each`,
+      `${names.length} proposals reviewed with ${presses / names.length} key presses ` +
+      `and ${(seconds / names.length).toFixed(2)} s each`,
   });
   process.stdout.write(`${testInfo.annotations.at(-1)?.description ?? ''}\n`);
   expect(presses / names.length).toBeLessThanOrEqual(2);

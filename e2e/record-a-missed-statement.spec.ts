@@ -24,8 +24,8 @@ async function fillIn(page: Page): Promise<void> {
 }
 
 test(
-  'can a reader’s missed sentence be recorded from the article? Selected in the text, it leads from the actor ' +
-    'to its words',
+  'can a reader’s missed sentence be recorded from the article? ' +
+    'Selected in the text, it leads from the actor to its words',
   async ({ page, newVisitor }) => {
     await signIn(page, editor);
     await pasteAndRead(page, text);

@@ -119,8 +119,8 @@ test('can a reader take an issue’s picture as a file, with the numbers of the 
 });
 
 test(
-  'can a reader take a comparison with every choice, a directory, a group’s answers, movements and what a ' +
-    'search found?',
+  'can a reader take a comparison with every choice, a directory, a group’s answers, ' +
+    'movements and what a search found?',
   async ({ page, request }) => {
     await page.goto(
       '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01&hide=china&standing=yes',
@@ -172,9 +172,9 @@ test('can another site frame a picture, and nothing else?', async ({ page, reque
     answer
       .setHeader('Content-Type', 'text/html; charset=utf-8')
       .end(
-        '<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" ' +
-          `href="data:,"><main><h1>Elsewhere</h1><iframe title="picture" src="${address}" width="360" ` +
-          'height="700"></iframe></main></html>',
+        '<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><main>' +
+          `<h1>Elsewhere</h1><iframe title="picture" src="${address}" width="360" height="700"></iframe>` +
+          '</main></html>',
       ),
   );
   await once(elsewhere.listen(0, 'localhost'), 'listening');

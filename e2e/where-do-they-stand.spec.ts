@@ -11,8 +11,9 @@ async function readTheOverview(page: Page): Promise<void> {
     /^China backs “No haven for armed groups”: all 6 statements found say so \(\+1 to \+2, 17 May – 28 July 2021\)\./,
   );
   await expect(findings.nth(1)).toContainText(
-    `China and the United States part company over “${withdrawal}”. China finds them wrong: 4 of 5 statements ` +
-      'found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); the label rests on one of them.',
+    `China and the United States part company over “${withdrawal}”. China finds them wrong: ` +
+      '4 of 5 statements found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); ' +
+      'the label rests on one of them.',
   );
   await expect(findings.nth(1)).toContainText(
     'The United States: +2 in the one statement found (Apr). No label: too few.',

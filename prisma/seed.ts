@@ -50,8 +50,8 @@ async function checkScores(tx: Transaction, row: SeedStatement): Promise<void> {
   const wanted = row.stances.map(({ target, value }) => `${targetKey(target)} settled ${value}`).sort();
   if (found.join('; ') !== wanted.join('; ')) {
     throw new SeedRefusal(
-      `statements.json, ${row.key}: by the score rule its scores are "${found.join('; ')}", its stances say ` +
-        `"${wanted.join('; ')}".`,
+      `statements.json, ${row.key}: ` +
+        `by the score rule its scores are "${found.join('; ')}", its stances say "${wanted.join('; ')}".`,
     );
   }
 }

@@ -54,8 +54,8 @@ function noticeProxy(say) {
     if (isSaid || !('x-forwarded-for' in headers) || !ofAProxy.has(nearest?.range())) return;
     isSaid = true;
     say(
-      `A request from ${nearest} names another client, which is not believed. If a proxy of yours is there, set ` +
-        `TRUSTED_PROXY=${nearest}: now all its visitors count as one.`,
+      `A request from ${nearest} names another client, which is not believed. ` +
+        `If a proxy of yours is there, set TRUSTED_PROXY=${nearest}: now all its visitors count as one.`,
     );
   };
 }

@@ -10,8 +10,8 @@ const words = {
     title: 'The database is gone',
     detail: 'The file in which everything is kept is not where it was.',
     remedy:
-      'Put the file back at the place that DATABASE_URL names, or bring back a backup: npm run restore -- FILE. A ' +
-      'new, empty one is not made.',
+      'Put the file back at the place that DATABASE_URL names, or bring back a backup: npm run restore -- FILE. ' +
+      'A new, empty one is not made.',
   },
   replaced: {
     stopsReading: true,
@@ -38,8 +38,8 @@ const words = {
     title: 'The database can only be read',
     detail: 'The file may be read but not written.',
     remedy:
-      'Let the user that runs the site write the file and the folder it is in, and see that the disk is not ' +
-      'mounted read-only.',
+      'Let the user that runs the site write the file and the folder it is in, ' +
+      'and see that the disk is not mounted read-only.',
   },
   corrupt: {
     stopsReading: true,
@@ -61,8 +61,8 @@ const words = {
     title: 'The database is of an older release',
     detail: 'It was made by an older release of this program and has not been brought up to this one.',
     remedy:
-      'Stop the site and start it with npm start, which migrates it; the old file is kept in ' +
-      'var/backups/before-migration.',
+      'Stop the site and start it with npm start, which migrates it; ' +
+      'the old file is kept in var/backups/before-migration.',
   },
   migrating: {
     stopsReading: true,

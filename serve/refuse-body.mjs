@@ -2,8 +2,8 @@
 const largestForm = 32_000_000;
 
 const detail =
-  `What you sent has more than ${largestForm / 1_000_000} MB, so nothing of it was read. A file of an article may ` +
-  'have 10 MB, a spreadsheet 5 MB, a pasted text 5,000,000 characters.';
+  `What you sent has more than ${largestForm / 1_000_000} MB, so nothing of it was read. ` +
+  'A file of an article may have 10 MB, a spreadsheet 5 MB, a pasted text 5,000,000 characters.';
 
 const unasked = {
   status: 400,
@@ -33,8 +33,8 @@ export function refuseBody({ method, headers }) {
     code: 'length-unsaid',
     title: 'How much?',
     detail:
-      'A form says beforehand how much it brings (the header Content-Length); this one did not, so nothing of ' +
-      'it was read.',
+      'A form says beforehand how much it brings (the header Content-Length); ' +
+      'this one did not, so nothing of it was read.',
     headers: { Connection: 'close' },
   };
 }

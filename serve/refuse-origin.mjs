@@ -4,11 +4,11 @@ const answersItself = /^\/api\/v1(?:[/?]|$)/u;
 const refusal = (code, detail) => ({ status: 403, code, title: 'Refused', detail });
 
 const foreign =
-  'This form was sent from another site than this, so nothing was done. Open the form on this site, under the ' +
-  'address that people use for it, and send it from there.';
+  'This form was sent from another site than this, so nothing was done. ' +
+  'Open the form on this site, under the address that people use for it, and send it from there.';
 const unsaid =
-  'It is not said from which site this form was sent, so nothing was done. Use a browser that says it; a program ' +
-  'adds the header Origin with this site’s address.';
+  'It is not said from which site this form was sent, so nothing was done. Use a browser that says it; ' +
+  'a program adds the header Origin with this site’s address.';
 
 /** Whether an origin is this site's: by the address people use, if that is set, or the host that was asked. */
 function isOwn(origin, headers, siteAddress) {

@@ -44,8 +44,8 @@ async function browserOrFail() {
   const browser = findBrowser();
   if (!browser)
     throw new StepFailed(
-      'No browser for the tests: install Chromium (on Debian `apt-get install chromium`), or name one with ' +
-        'CHROMIUM_PATH=.',
+      'No browser for the tests: ' +
+        'install Chromium (on Debian `apt-get install chromium`), or name one with CHROMIUM_PATH=.',
     );
   return browser;
 }
@@ -87,8 +87,8 @@ export function fuzz(env, args = []) {
       runOurs('fuzz', args, {
         env,
         remedy:
-          'Some requests were not answered as they should be, or none could be sent: the message above says ' +
-          'which and why.',
+          'Some requests were not answered as they should be, or none could be sent: ' +
+          'the message above says which and why.',
       }),
   };
 }

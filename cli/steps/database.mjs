@@ -33,8 +33,8 @@ export function databaseSteps(env) {
         runOurs('migrate', [], {
           env,
           remedy:
-            `The database at ${env.DATABASE_URL} could not be migrated: see the message above; the database ` +
-            'is as it was.',
+            `The database at ${env.DATABASE_URL} could not be migrated: see the message above; ` +
+            'the database is as it was.',
         }),
     },
     {

@@ -43,8 +43,8 @@ export const install = {
     runNode([npmScript(), 'ci', '--no-audit', '--no-fund'], {
       env: installEnvironment(),
       remedy:
-        'The packages could not be installed: check that the npm registry can be reached and that python3, make ' +
-        'and a C++ compiler are there (SQLite is compiled where no ready-made file can be fetched), then run the ' +
-        'command again.',
+        'The packages could not be installed: check that the npm registry can be reached and that python3, ' +
+        'make and a C++ compiler are there (SQLite is compiled where no ready-made file can be fetched), ' +
+        'then run the command again.',
     }),
 };

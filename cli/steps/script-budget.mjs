@@ -55,7 +55,7 @@ export function keepScriptBudget(buildFolder) {
   if (over.length === 0) return;
   const named = over.map(({ route, bytes }) => `${route} (${bytes.toLocaleString('en')} bytes)`).join(', ');
   throw new StepFailed(
-    `Script of a public page is over its budget of ${scriptBudget.toLocaleString('en')} bytes of gzip: ${named}. ` +
-      'Load it when the reader asks for it, or leave it out.',
+    `Script of a public page is over its budget of ${scriptBudget.toLocaleString('en')} bytes of gzip: ` +
+      `${named}. Load it when the reader asks for it, or leave it out.`,
   );
 }

@@ -31,8 +31,8 @@ function writeBuild(pages: Readonly<Record<string, readonly string[]>>): void {
     const manifest = JSON.stringify({ entryJSFiles: { '[project]/app/layout': [], [`[project]/app${route}`]: files } });
     write(
       `server/app${route}_client-reference-manifest.js`,
-      `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["${route}"] = ` +
-        `${manifest};\n`,
+      'globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\n' +
+        `globalThis.__RSC_MANIFEST["${route}"] = ${manifest};\n`,
     );
   }
 }
@@ -58,8 +58,9 @@ describe('the budget of a page’s script', () => {
     const own = writeScript('static/own.js', 2_000);
     writeBuild({ '/page': [], '/compare/page': ['static/own.js'] });
     expect(() => keepScriptBudget(folder)).toThrow(
-      'Script of a public page is over its budget of 145,000 bytes of gzip: /compare ' +
-        `(${(main + own).toLocaleString('en')} bytes). Load it when the reader asks for it, or leave it out.`,
+      'Script of a public page is over its budget of 145,000 bytes of gzip: ' +
+        `/compare (${(main + own).toLocaleString('en')} bytes). ` +
+        'Load it when the reader asks for it, or leave it out.',
     );
   });
 

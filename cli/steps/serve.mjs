@@ -21,8 +21,8 @@ export async function refuseBadPort(port) {
   }
   if (await answers(number)) {
     console.error(
-      `Port ${port} is in use: stop the program that has it, or choose another, as in ` +
-        `PORT=${number === 65535 ? 3001 : number + 1} npm start.`,
+      `Port ${port} is in use: stop the program that has it, or choose another, ` +
+        `as in PORT=${number === 65535 ? 3001 : number + 1} npm start.`,
     );
     process.exit(1);
   }

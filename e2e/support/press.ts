@@ -4,16 +4,17 @@ import type { AddressInfo } from 'node:net';
 
 const lines = (title: string, quote: string): string =>
   [
-    `<h1>${title}</h1><figure><img src="/photo.jpg" alt=""><figcaption>Delegates in a photo of last ` +
-      'year.</figcaption></figure><div class="share-bar">Share this story</div>',
+    `<h1>${title}</h1><figure><img src="/photo.jpg" alt="">` +
+      '<figcaption>Delegates in a photo of last year.</figcaption></figure>' +
+      '<div class="share-bar">Share this story</div>',
     ...[
       `“${quote},” Russian Foreign Minister Sergei Lavrov told reporters in Moscow on Wednesday.`,
-      'Delegates of both sides had met in the city three times before, and each round had ended without a text ' +
-        'that all of them could sign.',
-      'The hosts have kept the hotel rooms for another week, and the delegates have said through their offices ' +
-        'that they do not mean to leave.',
-      'A fourth round had been put off twice, once for the health of a delegate and once for the weather, which ' +
-        'closed the airport for two days.',
+      'Delegates of both sides had met in the city three times before, ' +
+        'and each round had ended without a text that all of them could sign.',
+      'The hosts have kept the hotel rooms for another week, ' +
+        'and the delegates have said through their offices that they do not mean to leave.',
+      'A fourth round had been put off twice, once for the health of a delegate and once for the weather, ' +
+        'which closed the airport for two days.',
     ].map((paragraph) => `<p>${paragraph}</p>`),
   ].join('\n');
 
@@ -98,9 +99,9 @@ export class Press {
 
   #feed(): string {
     return (
-      '<rss version="2.0"><channel><title>The Press: world</title><item><title>Talks find a ' +
-      `host</title><link>${this.address('/of-feed')}</link><guid>1</guid><pubDate>Thu, 10 Jun 2021 08:00:00 ` +
-      'GMT</pubDate></item></channel></rss>'
+      '<rss version="2.0"><channel><title>The Press: world</title><item><title>Talks find a host</title>' +
+      `<link>${this.address('/of-feed')}</link><guid>1</guid>` +
+      '<pubDate>Thu, 10 Jun 2021 08:00:00 GMT</pubDate></item></channel></rss>'
     );
   }
 }

@@ -115,8 +115,8 @@ describe('recordIssue', () => {
     expect(after.number).toBe(before.number + 1);
     expect(after.text).toContain('(version 2)');
     expect(after.text).toContain(
-      `| ${slug} | Open border crossings | The border crossings with Afghanistan should stay open. *For people ` +
-        'and goods alike.* | pakistan + |',
+      `| ${slug} | Open border crossings | The border crossings with Afghanistan should stay open. ` +
+        '*For people and goods alike.* | pakistan + |',
     );
     expect((await listIssues(await desk.database.archive())).at(-1)?.slug).toBe(slug);
     expect(await entriesOf(slug)).toEqual([[2, 1, false]]);

@@ -33,8 +33,7 @@ function checkOwnImport(file: string, room: Room, target: string): string[] {
   const belongs = rooms.filter((other) => other.rooms.includes(targetRoom.place)).map(({ place }) => place);
   return [
     `${file} imports ${target} (${targetRoom.place}: ${targetRoom.holds}), but ${room.place} may import ` +
-      `${listed(allowed)}. ` +
-      `Code that needs it belongs in ${belongs.length === 0 ? 'a test' : belongs.join(', ')}.`,
+      `${listed(allowed)}. Code that needs it belongs in ${belongs.length === 0 ? 'a test' : belongs.join(', ')}.`,
   ];
 }
 

@@ -51,12 +51,12 @@ export class NewsServer {
     const paragraphs = Array.from(
       { length: 6 },
       (_, n) =>
-        `<p>${words} This is said for the ${n + 1}th time, and it will be said for as long as it has to be, as ` +
-        'ministers do.</p>',
+        `<p>${words} This is said for the ${n + 1}th time, and it will be said for as long as it has to be, ` +
+        'as ministers do.</p>',
     ).join('');
     const html =
-      `<html><head><title>${title}</title><meta property="og:title" ` +
-      `content="${title}"></head><body><article><h1>${title}</h1>${paragraphs}</article></body></html>`;
+      `<html><head><title>${title}</title><meta property="og:title" content="${title}"></head><body><article>` +
+      `<h1>${title}</h1>${paragraphs}</article></body></html>`;
     this.answers.set(path, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
   }
 
@@ -68,8 +68,8 @@ export class NewsServer {
   ): void {
     const written = entries.map(
       ([to, updated]) =>
-        `<entry><id>${to}</id><title>Entry ${to}</title><link ` +
-        `href="${to}"/><published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`,
+        `<entry><id>${to}</id><title>Entry ${to}</title><link href="${to}"/>` +
+        `<published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`,
     );
     this.#silent.delete(path);
     const body = `<feed xmlns="http://www.w3.org/2005/Atom"><id>feed</id><title>World</title><updated>2021-06-09T10:00:00Z</updated>${written.join('')}</feed>`;

@@ -47,8 +47,8 @@ describe('toAgreementAccount', () => {
 
   it('says what it rests on', () =>
     expect(toAgreementAccount(agreement, settings).basis).toBe(
-      'A unit is a statement and what it is toward. 71 were named by either of the two model runs: 59 by both, 12 ' +
-        'of 71 by one only.',
+      'A unit is a statement and what it is toward. 71 were named by either of the two model runs: ' +
+        '59 by both, 12 of 71 by one only.',
     ));
 
   it('says what is undefined, and which draws were left out', () => {

@@ -68,21 +68,21 @@ function basisWords({ kind, coders, named, namedByOne }: CoderAgreement): string
   if (named === 0) return `Nothing to measure: no statement was judged by two ${judges[kind]}.`;
   const [both, either] = coders === 2 ? ['both', 'either'] : ['two or more', 'any'];
   return (
-    `A unit is a statement and what it is toward. ${thousands(named)} were named by ${either} of the ` +
-    `${inWords(coders)} ${judges[kind]}:` +
-    ` ${thousands(named - namedByOne)} by ${both}, ${namedByOne} of ${thousands(named)} by one only.`
+    'A unit is a statement and what it is toward. ' +
+    `${thousands(named)} were named by ${either} of the ${inWords(coders)} ${judges[kind]}: ` +
+    `${thousands(named - namedByOne)} by ${both}, ${namedByOne} of ${thousands(named)} by one only.`
   );
 }
 
 function madeWords(agreements: readonly Agreement[], { level, iterations, seed }: ReliabilitySettings): string {
   const left = agreements.reduce((sum, { interval }) => sum + interval.undefinedResamples, 0);
   const words =
-    `Interval of ${Math.round(level * 100)} %: the units drawn anew ${thousands(iterations)} times, by a generator ` +
-    `that starts at ${seed}.`;
+    `Interval of ${Math.round(level * 100)} %: ` +
+    `the units drawn anew ${thousands(iterations)} times, by a generator that starts at ${seed}.`;
   return left === 0
     ? words
-    : `${words} Left out: ${thousands(left)} ${left === 1 ? 'draw' : 'draws'} that held one answer only, which ` +
-        'have no alpha.';
+    : `${words} Left out: ${thousands(left)} ${left === 1 ? 'draw' : 'draws'} that held one answer only, ` +
+        'which have no alpha.';
 }
 
 export function toAgreementAccount(agreement: CoderAgreement, settings: ReliabilitySettings): AgreementAccount {

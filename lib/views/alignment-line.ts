@@ -30,8 +30,8 @@ export function toAlignmentLine(
   const alignment = alignmentOf(by(one), by(other), dayNumber(on), rule.duplicates);
   if (!alignment) {
     const why =
-      `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} have ${perIssue} or ` +
-      `more statements by ${longDay(on)}, joint texts of the two left out`;
+      `fewer than ${fewest} issues on which both ${inSentence(one)} and ${inSentence(other)} ` +
+      `have ${perIssue} or more statements by ${longDay(on)}, joint texts of the two left out`;
     return { one, other, words: `No alignment is given: ${why}.`, issues: [] };
   }
   const targets = new Map(counted.map(({ score }) => [score.target.key, score.target]));
@@ -39,8 +39,8 @@ export function toAlignmentLine(
     one,
     other,
     words:
-      `On ${longDay(on)}: same side on ${alignment.sameSide} of ${alignment.issues.length}; average distance ` +
-      `${alignment.distance.toFixed(1)} of 4.`,
+      `On ${longDay(on)}: same side on ${alignment.sameSide} of ${alignment.issues.length}; ` +
+      `average distance ${alignment.distance.toFixed(1)} of 4.`,
     issues: alignment.issues.flatMap(({ targetKey, sameSide, distance }) => {
       const target = targets.get(targetKey);
       return target

@@ -23,7 +23,7 @@ export function storedWords({
   const shown = passages.reduce((sum, passage) => sum + passage.end - passage.start, 0);
   const passageWords = plural(passages.length, 'quoted passage');
   return (
-    `${passageWords}, ${numbers.format(shown)} of ${numbers.format(length)} characters; the rest is not ` +
-    'ours to show'
+    `${passageWords}, ${numbers.format(shown)} of ${numbers.format(length)} characters; ` +
+    'the rest is not ours to show'
   );
 }

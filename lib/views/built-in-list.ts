@@ -52,8 +52,8 @@ export function toBuiltInList(
   if (sought === '')
     return {
       note:
-        `${plural(actors.length, 'built-in actor')} and the words for ${plural(offices.length, 'office')}: type a ` +
-        'part of a name.',
+        `${plural(actors.length, 'built-in actor')} and the words for ${plural(offices.length, 'office')}: ` +
+        'type a part of a name.',
       lines: [],
       offices: [],
     };

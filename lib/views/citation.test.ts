@@ -26,9 +26,8 @@ describe('a citation', () => {
 
   it('in plain words names who, when, what, through whom, the data version and the address', () => {
     expect(citation.plain).toBe(
-      'Wang Yi, 17 May 2021: Wang says 50% & more {must} leave. Reported by Voice of America, 18 May 2021; The ' +
-        'Diplomat, 4 June 2021. ' +
-        'Demarche, Afghanistan 2021, data version 181, /statements/wang-2021-05-17.',
+      'Wang Yi, 17 May 2021: Wang says 50% & more {must} leave. Reported by Voice of America, 18 May 2021; ' +
+        'The Diplomat, 4 June 2021. Demarche, Afghanistan 2021, data version 181, /statements/wang-2021-05-17.',
     );
   });
 

@@ -25,8 +25,8 @@ export function codebookHtml(text: string): string {
     .replaceAll('<table>', () => {
       tables += 1;
       return (
-        `<div class="table-scroll" role="region" aria-label="Table ${tables} of the codebook" tabindex="0"><table ` +
-        'class="table">'
+        `<div class="table-scroll" role="region" aria-label="Table ${tables} of the codebook" tabindex="0">` +
+        '<table class="table">'
       );
     })
     .replaceAll('</table>', '</table></div>');

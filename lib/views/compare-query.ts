@@ -83,16 +83,16 @@ function bounded(
   const notes = [
     ...(leftActors.length > 0
       ? [
-          `${plural(actors.length, 'actor')} asked for; more than ${mostCompared.actors} in one picture can’t be ` +
-            `told apart. Shown are the first ${mostCompared.actors}: ${names(keptActors)}. Left aside: ` +
-            `${names(leftActors)}.`,
+          `${plural(actors.length, 'actor')} asked for; ` +
+            `more than ${mostCompared.actors} in one picture can’t be told apart. ` +
+            `Shown are the first ${mostCompared.actors}: ${names(keptActors)}. Left aside: ${names(leftActors)}.`,
         ]
       : []),
     ...(leftTargets.length > 0
       ? [
-          `${plural(targets.length, 'issue')} for ${plural(keptActors.length, 'actor')} asked for; a page shows ` +
-            `${mostCompared.series} series at most. Shown ` +
-            `${keptTargets.length === 1 ? 'is the first' : `are the first ${keptTargets.length}`}: ` +
+          `${plural(targets.length, 'issue')} for ${plural(keptActors.length, 'actor')} asked for; ` +
+            `a page shows ${mostCompared.series} series at most. ` +
+            `Shown ${keptTargets.length === 1 ? 'is the first' : `are the first ${keptTargets.length}`}: ` +
             `${names(keptTargets)}. Left aside: ${names(leftTargets)}.`,
         ]
       : []),

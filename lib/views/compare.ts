@@ -73,14 +73,13 @@ function periodOfAxis({ segments }: TimeAxis): Period {
 function nothingWords(found: readonly Observation[], { from, to }: CompareQuery, none: string): string {
   if (found.length === 0) return `Statements of these actors: ${none}.`;
   const drawn = drawnOf(found).map(({ observation }) => observation);
-  if (drawn.length === 0)
-    return (
-      `${found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`} not ` +
-      'counted: see the words on where they stand, or change what is counted.'
-    );
+  if (drawn.length === 0) {
+    const these = found.length === 1 ? 'The one statement found is' : `The ${found.length} statements found are`;
+    return `${these} not counted: see the words on where they stand, or change what is counted.`;
+  }
   return (
-    `Nothing counted was said ${periodWords(from, to)}: outside your period, ${drawn.length} ` +
-    `(${periodOf(drawn) ?? ''}).`
+    `Nothing counted was said ${periodWords(from, to)}: ` +
+    `outside your period, ${drawn.length} (${periodOf(drawn) ?? ''}).`
   );
 }
 

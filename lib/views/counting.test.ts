@@ -52,13 +52,13 @@ describe('the line under a picture', () => {
     ],
     [
       { private: true, duplicates: 'report' as const },
-      'statements of officials and private voices, as often as they were reported, in the speaker’s own or its ' +
-        'side’s account',
+      'statements of officials and private voices, as often as they were reported, ' +
+        'in the speaker’s own or its side’s account',
     ],
     [
       { namedOutletsOnly: true, checkedOnly: true, modality: 'hoped' as const, duplicates: 'day' as const },
-      'official statements, those of one day as their mean, in the speaker’s own or its side’s account, in named ' +
-        'outlets only, checked by a person only, of one modality only (wish or appeal)',
+      'official statements, those of one day as their mean, in the speaker’s own or its side’s account, ' +
+        'in named outlets only, checked by a person only, of one modality only (wish or appeal)',
     ],
   ])('says another rule: %j', (altered, words) => {
     expect(ruleWords({ ...defaultCounting, ...altered })).toBe(words);

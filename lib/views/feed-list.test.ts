@@ -47,8 +47,8 @@ describe('a followed feed', () => {
     ).toMatchObject([
       {
         trouble:
-          'The feed has been gone (410) since 20 November 2026, 12:00 UTC. It is not asked again until somebody ' +
-          'starts it again.',
+          'The feed has been gone (410) since 20 November 2026, 12:00 UTC. ' +
+          'It is not asked again until somebody starts it again.',
         looks: 'Looked at on 22 November 2026, 12:00 UTC. Followed by Cora.',
         look: 'Start again',
       },

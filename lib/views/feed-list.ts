@@ -47,8 +47,8 @@ function articlesOf({ taken = 0, waiting = 0, known = 0, failed = 0, earlier = 0
 function troubleOf({ failures, lastError, lastMissed, goneAt }: Desk): string | null {
   if (goneAt !== null)
     return (
-      `The feed has been gone (410) since ${instantMinute(goneAt)}. It is not asked again until somebody ` +
-      'starts it again.'
+      `The feed has been gone (410) since ${instantMinute(goneAt)}. ` +
+      'It is not asked again until somebody starts it again.'
     );
   if (lastError !== null)
     return `${failures === 1 ? 'The last look failed.' : `The last ${failures} looks failed.`} ${lastError}`;

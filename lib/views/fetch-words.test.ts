@@ -17,8 +17,8 @@ describe('why nothing was fetched', () => {
     ],
     [
       { code: 'not-public', host } as const,
-      'news.example is not on the open Internet, so nothing is fetched from it. Upload the file or paste its ' +
-        'text instead.',
+      'news.example is not on the open Internet, so nothing is fetched from it. ' +
+        'Upload the file or paste its text instead.',
     ],
     [
       { code: 'unknown-host', host } as const,

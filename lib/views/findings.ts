@@ -88,8 +88,8 @@ function widestParting(partings: readonly Parting[]): Finding[] {
       rule: 'widest-parting',
       words:
         `${capital(inSentence(first.holder))} and ${inSentence(second.holder)} part company over ` +
-        `“${targetName(widest.target)}”. ${capital(standingSentence(first, true))}. ` +
-        `${capital(standingSentence(second, true))}.`,
+        `“${targetName(widest.target)}”. ` +
+        `${capital(standingSentence(first, true))}. ${capital(standingSentence(second, true))}.`,
       href: `/issues/${widest.target.kind === 'issue' ? widest.target.issue.slug : ''}#where-they-part`,
     },
   ];
@@ -103,11 +103,8 @@ function movement(moved: WhatMoved, rests: RestsOnOne): Finding {
       `${shift.before?.day ?? ''} to ${shift.after.day}.`;
     return { rule: 'movement', words, href: '/shifts' };
   }
-  const thin =
-    rests.single.length === 0
-      ? ''
-      : ` ${plural(rests.single.length, 'position')} rest${rests.single.length === 1 ? 's' : ''} on a ` +
-        'single statement.';
+  const n = rests.single.length;
+  const thin = n === 0 ? '' : ` ${plural(n, 'position')} rest${n === 1 ? 's' : ''} on a single statement.`;
   return { rule: 'movement', words: `${noShiftWords(moved)}${thin}`, href: '/shifts' };
 }
 

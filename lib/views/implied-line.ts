@@ -66,8 +66,8 @@ export function toImpliedLines(observations: readonly Observation[], issues: rea
           value,
         })),
         words:
-          `${valueRange(these.map(({ value }) => value)) ?? ''}: follows from its position on ` +
-          `“${targetName(target)}”${itself}`,
+          `${valueRange(these.map(({ value }) => value)) ?? ''}: ` +
+          `follows from its position on “${targetName(target)}”${itself}`,
         href: evidenceHref({ holder: holder.slug, target: target.key }),
       },
     ];

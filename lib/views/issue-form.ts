@@ -67,8 +67,8 @@ export const meaningChoices: readonly {
     value: 'changed',
     label: 'Yes, it means something else now.',
     words:
-      'What was judged so far stays on record, but no longer counts: those scores end, and the statements wait ' +
-      'below to be judged anew.',
+      'What was judged so far stays on record, but no longer counts: ' +
+      'those scores end, and the statements wait below to be judged anew.',
   },
 ];
 

@@ -11,9 +11,9 @@ export function newestOnlyWords(read: readonly Pick<Observation, 'saidOn'>[], al
   const [first] = read;
   if (all <= mostObserved || !first) return null;
   return (
-    'Too many to reckon with on one page: positions, pictures and counts below rest on the newest ' +
-    `${exact(mostObserved)} of ${exact(all)} statements, those since ${longDay(first.saidOn)}. Lists of ` +
-    'statements have all of them.'
+    'Too many to reckon with on one page: ' +
+    `positions, pictures and counts below rest on the newest ${exact(mostObserved)} of ${exact(all)} statements, ` +
+    `those since ${longDay(first.saidOn)}. Lists of statements have all of them.`
   );
 }
 

@@ -21,8 +21,8 @@ it('says what people made of an extractor’s proposals', () => {
     'rules-1: of 3 proposals decided 2 accepted, 1 of these as proposed, and 1 rejected.',
     'Corrected: stances 1, date 1.',
     'Its stance is the score in force in 1 of 2 targets that both name.',
-    'Of 8 reports of statements recorded in 2 articles reviewed to the end it had found 7 and missed 1; 3 came ' +
-      'otherwise than by its own proposals. What nobody recorded is not counted.',
+    'Of 8 reports of statements recorded in 2 articles reviewed to the end it had found 7 and missed 1; ' +
+      '3 came otherwise than by its own proposals. What nobody recorded is not counted.',
   ]);
 });
 
@@ -60,7 +60,7 @@ it('tells what an extractor missed that proposed nothing', () => {
     }),
   ).toEqual([
     'rules-1: none of its proposals is decided yet, or it made none.',
-    'Of 1 report of statements recorded in 1 article reviewed to the end it had found 0 and missed 1; 1 came ' +
-      'otherwise than by its own proposals. What nobody recorded is not counted.',
+    'Of 1 report of statements recorded in 1 article reviewed to the end it had found 0 and missed 1; ' +
+      '1 came otherwise than by its own proposals. What nobody recorded is not counted.',
   ]);
 });

@@ -22,13 +22,13 @@ function recallWords({ articles, found, missed, otherwise }: RecallTally): strin
   const reviewed = plural(articles, 'article');
   if (otherwise === 0)
     return (
-      `How much it misses can’t be told yet: of the ${reviewed} reviewed to the end none holds a statement that ` +
-      'came otherwise than by its own proposals.'
+      'How much it misses can’t be told yet: ' +
+      `of the ${reviewed} reviewed to the end none holds a statement that came otherwise than by its own proposals.`
     );
   return (
     `Of ${plural(found + missed, 'report')} of statements recorded in ${reviewed} reviewed to the end it had found ` +
-    `${found} and missed ${missed}; ${otherwise} came otherwise than by its own proposals. What nobody recorded ` +
-    'is not counted.'
+    `${found} and missed ${missed}; ${otherwise} came otherwise than by its own proposals. ` +
+    'What nobody recorded is not counted.'
   );
 }
 
@@ -55,8 +55,8 @@ export function reviewWords({
   return [
     decided === 0
       ? `${extractor}: ${noneDecided}.`
-      : `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ${unchanged} of these as ` +
-        `proposed, and ${rejected} rejected.`,
+      : `${extractor}: of ${plural(decided, 'proposal')} decided ${accepted} accepted, ` +
+        `${unchanged} of these as proposed, and ${rejected} rejected.`,
     ...(list === '' ? [] : [`Corrected: ${list}.`]),
     ...(judged === 0
       ? []

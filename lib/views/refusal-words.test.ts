@@ -45,15 +45,15 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   ],
   [
     { code: 'issue-in-use', seq: 9, acts: 2 },
-    'Change 9 can’t be undone: 2 judgements or silences are recorded toward this issue. Retire it instead: it ' +
-      'keeps its scores and takes no new ones.',
+    'Change 9 can’t be undone: 2 judgements or silences are recorded toward this issue. Retire it instead: ' +
+      'it keeps its scores and takes no new ones.',
   ],
   [{ code: 'unknown-issue', slug: 'x' }, 'This issue is not in the collection: its recording was undone.'],
   [{ code: 'unknown-actor', slug: 'x' }, 'This actor is not in the collection: its recording was undone.'],
   [
     { code: 'name-taken', field: 'aliases', named: 'Beijing', bearer: 'China' },
-    '“Beijing” is already a name of China. Take another, or give one of the two a last day: a line may end “until ' +
-      '2021-08-15”.',
+    '“Beijing” is already a name of China. Take another, or give one of the two a last day: ' +
+      'a line may end “until 2021-08-15”.',
   ],
   [
     { code: 'code-taken', field: 'iso2', named: 'CN', bearer: 'China' },
@@ -65,13 +65,13 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   ],
   [
     { code: 'relation-circle', field: 'relations', row: 0, kind: 'part-of', names: ['China', 'Xinhua', 'China'] },
-    'Relation 1 leads back to where it begins: China is part of Xinhua, Xinhua is part of China. Take one of ' +
-      'these away.',
+    'Relation 1 leads back to where it begins: China is part of Xinhua, Xinhua is part of China. ' +
+      'Take one of these away.',
   ],
   [
     { code: 'one-of-several', named: 'Wang', because: { code: 'quote-lost' } },
-    'Nothing was accepted, since one of them can’t be, said by “Wang”: The quote is not in the stored text any ' +
-      'more. Reject the proposal.',
+    'Nothing was accepted, since one of them can’t be, said by “Wang”: ' +
+      'The quote is not in the stored text any more. Reject the proposal.',
   ],
   [{ code: 'unknown-event', slug: 'x' }, 'This event is not in the collection: its recording was undone.'],
   [{ code: 'unknown-group', slug: 'x' }, 'This group is not in the collection: its recording was undone.'],

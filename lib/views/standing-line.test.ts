@@ -140,8 +140,8 @@ describe('findings', () => {
       'poles of its own',
       [-1, 0, -2, -1, -1],
       { againstPole: 'finds them wrong', forPole: 'finds them right' },
-      'On “Issue role”, China finds them wrong: 4 of 5 statements found say so, 1 takes no side (−2 to 0, 27 ' +
-        'March – 6 May 2020)',
+      'On “Issue role”, China finds them wrong: ' +
+        '4 of 5 statements found say so, 1 takes no side (−2 to 0, 27 March – 6 May 2020)',
     ],
     [
       'no side',

@@ -47,8 +47,8 @@ describe('what moved', () => {
       on: '2020-04-26',
     });
     expect(noShiftWords(moved)).toBe(
-      'No shift found: that takes two statements before it and two after. One statement differs from the one ' +
-        'before it: a step, not a shift.',
+      'No shift found: that takes two statements before it and two after. ' +
+        'One statement differs from the one before it: a step, not a shift.',
     );
   });
 });

@@ -30,8 +30,8 @@ async function readXlsx(bytes: Uint8Array): Promise<Result<Rows, UnreadableFile>
     if (error instanceof TooMuchInside)
       return unreadable('This workbook unpacks to more than 100 MB. Save the sheet alone, or as CSV.');
     return unreadable(
-      'This is no workbook that can be read: it is broken, locked by a password, or not an .xlsx file. Save it as ' +
-        '.xlsx or CSV.',
+      'This is no workbook that can be read: it is broken, locked by a password, or not an .xlsx file. ' +
+        'Save it as .xlsx or CSV.',
     );
   }
 }
@@ -60,8 +60,8 @@ function readCsv(bytes: Uint8Array): Result<Rows, UnreadableFile> {
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken)
     return unreadable(
-      `Row ${(broken.row ?? 0) + 1}: a quotation mark that begins a cell is not closed. Put it right, or save ` +
-        'the file anew.',
+      `Row ${(broken.row ?? 0) + 1}: a quotation mark that begins a cell is not closed. ` +
+        'Put it right, or save the file anew.',
     );
   return accepted(data);
 }

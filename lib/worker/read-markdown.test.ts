@@ -19,8 +19,8 @@ it('gives the words without the marks', () => {
   ].join('\n');
   expect(readMarkdown(text)).toEqual({
     text:
-      'Talks go on\n\nWang Yi said that the talks would resume, and soon.\n\n“We are ready,” he said.\n\nNobody ' +
-      'else spoke of snake_case_words or 2 * 3 * 4.',
+      'Talks go on\n\nWang Yi said that the talks would resume, and soon.\n\n“We are ready,” he said.\n\n' +
+      'Nobody else spoke of snake_case_words or 2 * 3 * 4.',
   });
 });
 

@@ -11,8 +11,8 @@ const patience = 40_000;
 
 const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 const tooMuch =
-  'The file takes more time or memory to read than it may: it holds far more cells than show. Copy the rows into ' +
-  'a new sheet.';
+  'The file takes more time or memory to read than it may: it holds far more cells than show. ' +
+  'Copy the rows into a new sheet.';
 
 const sentences: Readonly<Record<ReadingRefusal['code'], string>> = {
   'takes-too-long': tooMuch,

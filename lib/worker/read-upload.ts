@@ -48,8 +48,8 @@ async function readPdf(bytes: Uint8Array): Promise<Result<UploadedText, Unreadab
       whole,
       wordless === 0
         ? ''
-        : `${wordless} of its ${text.length} pages ${wordless === 1 ? 'holds' : 'hold'} no words, perhaps pictures ` +
-            'of them: nothing of these was read.',
+        : `${wordless} of its ${text.length} pages ${wordless === 1 ? 'holds' : 'hold'} no words, ` +
+            'perhaps pictures of them: nothing of these was read.',
     ),
   );
 }

@@ -88,24 +88,24 @@ const shapeRules: readonly FieldRule[] = [
     table: 'Passage',
     rule: 'span',
     when:
-      `NEW."start" < 0 OR NEW."start" >= NEW."end" OR NEW."end" > (SELECT "length" FROM "Article" WHERE "id" = ` +
-      `NEW."articleId")`,
+      'NEW."start" < 0 OR NEW."start" >= NEW."end" OR NEW."end" > (SELECT "length" FROM "Article" ' +
+      'WHERE "id" = NEW."articleId")',
     message: 'Passage: start must be before end, and both inside the article',
   },
   {
     table: 'Passage',
     rule: 'overlap',
     when:
-      `EXISTS (SELECT 1 FROM "Passage" p WHERE p."articleId" = NEW."articleId" AND p."start" < NEW."end" AND ` +
-      `NEW."start" < p."end")`,
+      'EXISTS (SELECT 1 FROM "Passage" p WHERE p."articleId" = NEW."articleId" AND p."start" < NEW."end" ' +
+      'AND NEW."start" < p."end")',
     message: 'Passage: passages of an article must not overlap',
   },
   {
     table: 'ReportVersion',
     rule: 'span',
     when:
-      `NEW."start" >= NEW."end" OR NOT EXISTS (SELECT 1 FROM "Passage" p WHERE p."id" = NEW."passageId" AND ` +
-      `p."start" <= NEW."start" AND NEW."end" <= p."end")`,
+      'NEW."start" >= NEW."end" OR NOT EXISTS (SELECT 1 FROM "Passage" p WHERE p."id" = NEW."passageId" ' +
+      'AND p."start" <= NEW."start" AND NEW."end" <= p."end")',
     message: 'ReportVersion: a span must lie inside its passage, start before end',
   },
   {
@@ -136,8 +136,8 @@ const shapeRules: readonly FieldRule[] = [
     table: 'StanceScore',
     rule: 'settled',
     when:
-      `NEW."state" = 'settled' AND (NEW."value" IS NULL OR NEW."basis" IS NULL OR NEW."basis" NOT IN ` +
-      `(${scoreBasis.options.map((basis) => `'${basis}'`).join(', ')}))`,
+      `NEW."state" = 'settled' AND (NEW."value" IS NULL OR NEW."basis" IS NULL ` +
+      `OR NEW."basis" NOT IN (${scoreBasis.options.map((basis) => `'${basis}'`).join(', ')}))`,
     message: 'StanceScore: a settled score needs a value and its basis',
   },
 ];

@@ -13,8 +13,8 @@ const tokenize = `tokenize = "unicode61 remove_diacritics 2"`;
 const tables: readonly string[] = [
   'DROP TABLE IF EXISTS "StatementText";',
   'DROP TABLE IF EXISTS "PageText";',
-  'CREATE TABLE IF NOT EXISTS "SearchState" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "format" INTEGER NOT ' +
-    'NULL, "head" INTEGER NOT NULL);',
+  'CREATE TABLE IF NOT EXISTS "SearchState" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "format" INTEGER NOT NULL, ' +
+    '"head" INTEGER NOT NULL);',
   `CREATE VIRTUAL TABLE "StatementText" USING fts5(summary, quotes, prefix = '3', ${tokenize});`,
   `CREATE VIRTUAL TABLE "PageText" USING fts5(section UNINDEXED, slug UNINDEXED, title, names, words, ${tokenize});`,
 ];
@@ -88,15 +88,15 @@ const subjects: readonly Subject[] = [
   page(2, 'articles', {
     id: 'c."id"',
     select:
-      `'articles', c."slug", v."title", '', '' FROM "Article" c JOIN "ArticleVersion" v ON v."articleId" = c."id" ` +
-      `WHERE ${published('v')}`,
+      `'articles', c."slug", v."title", '', '' FROM "Article" c ` +
+      `JOIN "ArticleVersion" v ON v."articleId" = c."id" WHERE ${published('v')}`,
     saidBy: ['SELECT x."articleId" AS "id" FROM "ArticleVersion" x'],
   }),
   page(3, 'occasions', {
     id: 'c."id"',
     select:
-      `'occasions', c."slug", v."title", '', '' FROM "Occasion" c JOIN "OccasionVersion" v ON v."occasionId" = ` +
-      `c."id" WHERE ${published('v')}`,
+      `'occasions', c."slug", v."title", '', '' FROM "Occasion" c ` +
+      `JOIN "OccasionVersion" v ON v."occasionId" = c."id" WHERE ${published('v')}`,
     saidBy: ['SELECT x."occasionId" AS "id" FROM "OccasionVersion" x'],
   }),
 ];
@@ -130,8 +130,8 @@ export function refreshStatements(seq: number, kinds: ReadonlySet<string>): stri
     ...subjects
       .filter(({ name }) => kinds.has(name))
       .flatMap((subject) => [
-        `DELETE FROM "${subject.table}" WHERE rowid IN (SELECT ${subject.row('"id"')} FROM ` +
-          `(${touched(subject, number)}));`,
+        `DELETE FROM "${subject.table}" WHERE rowid IN (SELECT ${subject.row('"id"')} ` +
+          `FROM (${touched(subject, number)}));`,
         insert(subject, ` AND ${subject.id} IN (${touched(subject, number)})`),
       ]),
     `UPDATE "SearchState" SET "head" = ${number};`,

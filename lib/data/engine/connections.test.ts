@@ -100,8 +100,8 @@ it.each([
   ['older', `DELETE FROM _prisma_migrations WHERE migration_name = '0001_initial'`],
   [
     'newer',
-    `UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; DELETE FROM ` +
-      `_prisma_migrations WHERE migration_name IS NULL`,
+    "UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; " +
+      'DELETE FROM _prisma_migrations WHERE migration_name IS NULL',
   ],
 ])('reads no database of a release that is %s', async (fault, sql) => {
   const raw = openFile(database.file);

@@ -124,8 +124,9 @@ it('refuses a database of another release', async () => {
   });
   const again = openFile(database.file);
   again.exec(
-    `UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; INSERT INTO ` +
-      `_prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('a', 'b', '0001_initial', 1)`,
+    "UPDATE _prisma_migrations SET migration_name = '9999_later' WHERE migration_name LIKE '0002%'; " +
+      'INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) ' +
+      "VALUES ('a', 'b', '0001_initial', 1)",
   );
   again.close();
   await expect(writer.transact(note('x'))).rejects.toMatchObject({ fault: 'newer' });

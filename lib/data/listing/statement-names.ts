@@ -54,8 +54,8 @@ async function readNames(archive: Archive): Promise<StatementNames> {
   const carried = isNamed(
     archive,
     Prisma.raw(
-      '"ArticleVersion" o JOIN "Report" r ON r."articleId" = o."articleId" JOIN "StatementVersion" x ON ' +
-        'x."statementId" = r."statementId"',
+      '"ArticleVersion" o JOIN "Report" r ON r."articleId" = o."articleId" ' +
+        'JOIN "StatementVersion" x ON x."statementId" = r."statementId"',
     ),
     Prisma.sql`o."outletId" = c."id" AND ${publishedArticleSql(archive, 'o')}`,
   );

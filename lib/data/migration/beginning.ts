@@ -54,8 +54,8 @@ function lostWords(file: string, found: readonly string[]): string {
   const backup = newest.endsWith('.db') ? ` The newest backup is ${newest}.` : '';
   return (
     `There is no database at ${file}, but there was one (${found[0]} shows it).${copy}${backup} ` +
-    'Put it back, or restore one by `npm run restore -- FILE`. To begin an empty one on purpose: `npm run ' +
-    'migrate -- --new`.'
+    'Put it back, or restore one by `npm run restore -- FILE`. ' +
+    'To begin an empty one on purpose: `npm run migrate -- --new`.'
   );
 }
 

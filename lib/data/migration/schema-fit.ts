@@ -22,8 +22,8 @@ export function schemaFit(database: SqliteFile, known: readonly string[]): Schem
   if (!tables.includes('_prisma_migrations') || !tables.includes('Archive')) {
     throw new DatabaseUnavailable(
       'corrupt',
-      `${database.name} is a database of another program: nothing in it is a tracker’s. Name another file by ` +
-        'DATABASE_URL.',
+      `${database.name} is a database of another program: nothing in it is a tracker’s. ` +
+        'Name another file by DATABASE_URL.',
     );
   }
   const finished = 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL';
@@ -40,8 +40,8 @@ export function refuseNewer(file: string, { unknown }: SchemaFit): void {
   if (unknown.length === 0) return;
   throw new DatabaseUnavailable(
     'newer',
-    `The database ${file} was made by a newer version of the program (migration ${unknown.join(', ')}). Start ` +
-      'that version, or restore a backup from before it.',
+    `The database ${file} was made by a newer version of the program (migration ${unknown.join(', ')}). ` +
+      'Start that version, or restore a backup from before it.',
   );
 }
 

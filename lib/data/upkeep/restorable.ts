@@ -30,8 +30,8 @@ async function pendingOf(from: string): Promise<readonly string[]> {
   if (fit.empty) throw new Error(`${from} holds nothing: it can’t be restored.`);
   if (fit.unknown.length === 0) return fit.pending;
   throw new Error(
-    `${from} was made by a newer version of the program (migration ${fit.unknown.join(', ')}): restore it with ` +
-      'that version.',
+    `${from} was made by a newer version of the program (migration ${fit.unknown.join(', ')}): ` +
+      'restore it with that version.',
   );
 }
 

@@ -8,11 +8,9 @@ export interface VerifiedTracker extends Verification {
 }
 
 const lastWords = (at: string, head: number): string =>
-  `The verification of ${at.slice(0, 10)} ended with change ${head}, and that change is gone: the newest ` +
-  'changes were ' +
-  'cut off, history was written anew, or another file was put in place. If that was done on purpose, ' +
-  'verify once with ' +
-  '--head and the hash that is wanted.';
+  `The verification of ${at.slice(0, 10)} ended with change ${head}, and that change is gone: ` +
+  'the newest changes were cut off, history was written anew, or another file was put in place. ' +
+  'If that was done on purpose, verify once with --head and the hash that is wanted.';
 
 /**
  * What the last verification ended with must still stand in the chain: a tail that was cut since is found without its

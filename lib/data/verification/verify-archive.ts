@@ -14,8 +14,8 @@ export function verifyArchive(stored: StoredDatabase, { head, headHash }: ChainW
   const words =
     archive.head === head
       ? `Archive does not hold the hash of change ${head}, the last there is: one of the two was altered.`
-      : `Archive says that change ${String(archive.head)} is the newest, and the last there is is ${head}: changes ` +
-        'were cut off, or Archive was altered.';
+      : `Archive says that change ${String(archive.head)} is the newest, and the last there is is ${head}: ` +
+        'changes were cut off, or Archive was altered.';
   return faultOf('head-differs', words, { seq: head, table: 'Archive', row: 1 });
 }
 

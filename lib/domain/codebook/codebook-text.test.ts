@@ -12,8 +12,9 @@ const issue: CodebookIssue = {
   bearings: [],
 };
 const text =
-  '# Codebook: Test (version 1)\n\n## 1. Targets\n| issue slug | label | the proposition | bears on |\n| --- | ' +
-  '--- | --- | --- |\n| old | Old | Old. |  |\n\nAfter it.\n\n| value | meaning |\n| --- | --- |\n| +2 | x |\n';
+  '# Codebook: Test (version 1)\n\n## 1. Targets\n| issue slug | label | the proposition | bears on |\n' +
+  '| --- | --- | --- | --- |\n| old | Old | Old. |  |\n\nAfter it.\n\n| value | meaning |\n| --- | --- |\n' +
+  '| +2 | x |\n';
 
 it.each<readonly [string, Partial<CodebookIssue>, string]>([
   ['alone', {}, '| open-borders | Open borders | Borders should stay open. |  |'],

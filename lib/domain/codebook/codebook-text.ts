@@ -11,8 +11,8 @@ export interface CodebookIssue {
 }
 
 const head =
-  '| issue slug | label | the proposition (what +2 fully backs and −2 fully rejects) | bears on |\n| --- | --- | ' +
-  '--- | --- |';
+  '| issue slug | label | the proposition (what +2 fully backs and −2 fully rejects) | bears on |\n' +
+  '| --- | --- | --- | --- |';
 
 /** The table of issues: a first cell that says so, the line below it, and all rows. */
 const table = /^\| *issue slug *\|.*\n\|[ :|-]+\|(?:\n\|.*)*/m;

@@ -68,8 +68,8 @@ describe('the smoother', () => {
   });
 
   it(
-    'is nowhere surer inside a gap than at the surer of its two ends, and only grows less sure after the ' +
-      'last reading',
+    'is nowhere surer inside a gap than at the surer of its two ends, ' +
+      'and only grows less sure after the last reading',
     () => {
       fc.assert(
         fc.property(series, (readings) => {

@@ -13,8 +13,8 @@ const held: HeldUtterance = {
     {
       article: 'courier-2021-05-18',
       quote:
-        'Example told the envoy that the “hasty closure of the northern bridge” had cut off three valleys and ' +
-        'ruined the harvest.',
+        'Example told the envoy that the “hasty closure of the northern bridge” had cut off three valleys ' +
+        'and ruined the harvest.',
     },
   ],
 };
@@ -42,8 +42,8 @@ describe('the utterance that another article reports again', () => {
       'a quoted phrase in another frame',
       {
         quote:
-          'Example spoke of a “hasty closure of the northern bridge” that ruined harvests in the valleys; nobody ' +
-          'had been asked before it, she said.',
+          'Example spoke of a “hasty closure of the northern bridge” that ruined harvests in the valleys; ' +
+          'nobody had been asked before it, she said.',
       },
       {},
       'wording',

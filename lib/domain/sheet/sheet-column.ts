@@ -63,8 +63,8 @@ export const sheetColumns: readonly SheetColumn[] = [
   column(
     'statement',
     'key',
-    'key of the statement; leave it, it finds the statement again. In a new row: empty, or a name of your own ' +
-      'that joins rows to one statement',
+    'key of the statement; leave it, it finds the statement again. In a new row: ' +
+      'empty, or a name of your own that joins rows to one statement',
     ['statement key', 'statement id', 'id', 'key', 'case id'],
   ),
   column('report', 'key', 'key of the report: one article’s rendering of the statement; empty in a new row', [

@@ -23,11 +23,11 @@ const score = "type Score = components['schemas']['Score'];\n";
 const query = "type Query = NonNullable<paths['/api/v1/scores']['get']['parameters']['query']>;\n";
 
 const right = [
-  `${score}export const value = (of: Score): number => of.value ?? 0;\nexport const since = (of: Score): string ` +
-    '=> of.since.at;',
+  `${score}export const value = (of: Score): number => of.value ?? 0;\n` +
+    'export const since = (of: Score): string => of.since.at;',
   `${query}export const query: Query = { holder: 'china', value: '-2', limit: '20' };`,
-  "type Page = paths['/api/v1/statements']['get']['responses'][200]['content']['application/json'];\nexport const " +
-    'next = (page: Page): string | null => page.next;',
+  "type Page = paths['/api/v1/statements']['get']['responses'][200]['content']['application/json'];\n" +
+    'export const next = (page: Page): string | null => page.next;',
 ];
 const wrong = [
   [`${score}export const value = (of: Score): number => of.value;`, 'null'],

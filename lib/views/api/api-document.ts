@@ -55,8 +55,9 @@ export function apiDocument(origin: string) {
       title: 'Demarche',
       version: '1',
       description:
-        'What governments and other political actors say they want, over time. Reading only. Values are codings ' +
-        'of statements as reported; `checkedByAPerson` says of each whether a person has checked it.',
+        'What governments and other political actors say they want, over time. Reading only. ' +
+        'Values are codings of statements as reported; ' +
+        '`checkedByAPerson` says of each whether a person has checked it.',
     },
     servers: [{ url: origin === '' ? '/' : origin }],
     paths: Object.assign({}, ...apiResourceNames.map(pathsOf)) as ZodOpenApiPathsObject,

@@ -17,8 +17,8 @@ export const apiPosition = z
     on: z.iso.date().meta({ description: 'The day it is taken at' }),
     standing: z.enum(['known', 'too-few', 'no-longer-known', 'none']).meta({
       description:
-        'known; too-few: below the minimum evidence; no-longer-known: nothing said for a year; none: nothing ' +
-        'that counts by that day',
+        'known; too-few: below the minimum evidence; no-longer-known: nothing said for a year; ' +
+        'none: nothing that counts by that day',
     }),
     label: z
       .enum([
@@ -69,8 +69,8 @@ export const apiPositionInFull = apiPosition
       .nullable()
       .meta({
         description:
-          'The estimate from the first to the last statement that counts, at most 90 days and those of the ' +
-          'statements; null where no label is allowed',
+          'The estimate from the first to the last statement that counts, ' +
+          'at most 90 days and those of the statements; null where no label is allowed',
       }),
   })
   .meta({ id: 'PositionInFull' });
@@ -80,8 +80,8 @@ export const apiShift = z
     key: z.string().meta({ description: 'kind,holder,target,day,statement' }),
     kind: z.enum(['shift', 'step', 'first']).meta({
       description:
-        'shift: on two statements before and two after; step: one statement differs from the last; first: first ' +
-        'found in this collection',
+        'shift: on two statements before and two after; step: one statement differs from the last; ' +
+        'first: first found in this collection',
     }),
     holder,
     target,

@@ -63,8 +63,8 @@ export function toExportAbout({
   const day = versionAt ? ` (${instantDay(versionAt)})` : '';
   return {
     source:
-      `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; each row ` +
-      'opens the sentence it rests on.',
+      `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; ` +
+      'each row opens the sentence it rests on.',
     dataVersion: version,
     dataVersionAt: versionAt,
     codebook: { title: codebook.title, version: codebook.number },

@@ -46,8 +46,8 @@ function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
   const columns = Object.fromEntries(exportTables.map((name) => [name, tableOf[name](source).columns]));
   const files: Record<string, string> = {
     'README.txt':
-      `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are explained in ` +
-      'columns.json, the scale and the issues in codebook.md.\n',
+      `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\n` +
+      'Columns are explained in columns.json, the scale and the issues in codebook.md.\n',
     'about.json': written(about),
     'codebook.md': codebook,
     'columns.json': written(columns),

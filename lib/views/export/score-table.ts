@@ -74,8 +74,8 @@ const observationColumns: readonly Column<Observation>[] = [
   {
     name: 'left_out_as',
     means:
-      'why not: hearsay, private, standing, unnamed (in no named outlet), unchecked (by a person), modality ' +
-      '(another one) or open',
+      'why not: hearsay, private, standing, unnamed (in no named outlet), unchecked (by a person), ' +
+      'modality (another one) or open',
     of: ({ leftOut }) => leftOut,
   },
   {

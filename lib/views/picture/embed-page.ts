@@ -8,16 +8,18 @@ import { element, escapeXml } from './svg-text';
 
 const style = [
   ':root{color-scheme:light dark}',
-  'body{margin:0;background:light-dark(#ffffff,#1b1a17);color:light-dark(#524e47,#bab4a9);font:13px/1.6 ' +
-    'Inter,"Helvetica Neue",Arial,sans-serif}',
+  'body{margin:0;background:light-dark(#ffffff,#1b1a17);color:light-dark(#524e47,#bab4a9);' +
+    'font:13px/1.6 Inter,"Helvetica Neue",Arial,sans-serif}',
   'svg{display:block;width:100%;height:auto}.narrow{display:none}',
   '@media(max-width:600px){.wide{display:none}.narrow{display:block}}',
-  'a{color:light-dark(#1a4f74,#93c4e6)}svg a:focus-visible,summary:focus-visible,.foot ' +
-    'a:focus-visible{outline:2px solid light-dark(#1a4f74,#93c4e6);outline-offset:2px}',
+  'a{color:light-dark(#1a4f74,#93c4e6)}' +
+    'svg a:focus-visible,summary:focus-visible,.foot a:focus-visible' +
+    '{outline:2px solid light-dark(#1a4f74,#93c4e6);outline-offset:2px}',
   '.foot{padding:0 20px 16px}.foot p{margin:0}.foot a,summary{display:inline-block;padding-block:.2rem}',
   '.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}',
-  'table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem ' +
-    '0;border-top:1px solid light-dark(#e2ddd2,#33302a)}',
+  'table{border-collapse:collapse}' +
+    'th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;' +
+    'border-top:1px solid light-dark(#e2ddd2,#33302a)}',
 ].join('');
 
 const link = (href: string, text: string): string => element('a', { href, target: '_top' }, escapeXml(text));

@@ -78,8 +78,8 @@ const needs: Readonly<Record<PictureKind, Need>> = {
     fits: (holders, targets) =>
       holders > 0 && targets > 0 && holders <= mostCompared.actors && holders * targets <= mostCompared.series,
     words:
-      `a comparison needs actors= and targets=, at most ${mostCompared.actors} actors and ` +
-      `${mostCompared.series} series`,
+      'a comparison needs actors= and targets=, ' +
+      `at most ${mostCompared.actors} actors and ${mostCompared.series} series`,
   },
 };
 

@@ -80,8 +80,8 @@ function cutOff(
       ...(from === null && to === null
         ? []
         : [
-            `Shown is what was said ${periodWords(from, to)}; outside of it, ${plural(outside, 'statement')}, on ` +
-              'which positions and lines rest too.',
+            `Shown is what was said ${periodWords(from, to)}; ` +
+              `outside of it, ${plural(outside, 'statement')}, on which positions and lines rest too.`,
           ]),
       ...(off.size === 0
         ? []

@@ -135,8 +135,8 @@ const shiftColumns: readonly ListColumn<Moved>[] = [
   {
     name: 'kind',
     means:
-      'shift: on two statements before and two after; step: one statement differs from the last; first: first ' +
-      'found in this collection',
+      'shift: on two statements before and two after; step: one statement differs from the last; ' +
+      'first: first found in this collection',
     of: ({ kind }) => kind,
   },
   { name: 'holder', means: 'slug of the actor', of: ({ holder }) => holder.slug },

@@ -16,8 +16,8 @@ function zipOf(list: TakenList): Uint8Array<ArrayBuffer> {
   const { asked, about, table, title, claim, codebook } = list;
   const files: Record<string, string> = {
     'README.txt':
-      `${title}\n${claim}\n${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\nColumns are ` +
-      'explained in columns.json, the scale and the issues in codebook.md.\n',
+      `${title}\n${claim}\n${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\n` +
+      'Columns are explained in columns.json, the scale and the issues in codebook.md.\n',
     'about.json': written(about),
     'codebook.md': codebook,
     'columns.json': written({ [asked.kind]: table.columns }),

@@ -67,8 +67,8 @@ describe('the words on upkeep', () => {
       'failed: There is no room at /srv/secret. The next is due on 22 November 2026, 12:10 UTC.',
     );
     expect(toCoder?.sentences.join(' ')).toBe(
-      '21 November 2026, 11:50 UTC, of data version 180. The try of 22 November 2026, 11:55 UTC failed. The next ' +
-        'is due on 22 November 2026, 12:10 UTC.',
+      '21 November 2026, 11:50 UTC, of data version 180. The try of 22 November 2026, 11:55 UTC failed. ' +
+        'The next is due on 22 November 2026, 12:10 UTC.',
     );
   });
 

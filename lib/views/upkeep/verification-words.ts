@@ -25,13 +25,8 @@ export function verificationWords({ head, headHash, asked, counts }: Verified, s
     `${plural(searchRows, 'row')} of search`,
   ].join(', ');
   const after = head - (asked ?? head);
-  const asksFor =
-    asked === null
-      ? []
-      : [
-          'The hash is that of change ' +
-            `${asked}${after === 0 ? ', the newest.' : `; ${plural(after, 'change')} came after it.`}`,
-        ];
+  const since = after === 0 ? ', the newest.' : `; ${plural(after, 'change')} came after it.`;
+  const asksFor = asked === null ? [] : [`The hash is that of change ${asked}${since}`];
   return [
     `Everything fits: ${looked}; pages, references and triggers. ${seconds.toFixed(1)} s.`,
     ...asksFor,
@@ -53,7 +48,7 @@ const remedies: Readonly<Record<string, string>> = {
 export function remedyWords(kind: string): string[] {
   return [
     remedies[kind] ??
-      'All before it fits. Keep this file aside, and restore the newest backup that npm run verify -- --of FILE ' +
-        'finds whole.',
+      'All before it fits. Keep this file aside, ' +
+        'and restore the newest backup that npm run verify -- --of FILE finds whole.',
   ];
 }

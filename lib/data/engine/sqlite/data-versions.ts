@@ -13,8 +13,8 @@ export interface VersionReader {
 }
 
 const sql =
-  'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT count FROM ReviewCount), 0) AS reviews FROM ' +
-  'Archive a WHERE a.id = 1';
+  'SELECT a.head AS head, a.headHash AS headHash, coalesce((SELECT count FROM ReviewCount), 0) AS reviews ' +
+  'FROM Archive a WHERE a.id = 1';
 
 function canWrite(path: string): boolean {
   try {
