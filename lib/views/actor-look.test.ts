@@ -19,9 +19,9 @@ function contrast(one: string, other: string): number {
 describe('the palette', () => {
   test('is the one the styles name', () => {
     const styles = readFileSync('app/styles/stance.css', 'utf8');
-    const named = [...styles.matchAll(/\[data-hue='(\w+)'\] \{ --actor-light: (#\w+); --actor-dark: (#\w+); \}/gu)].map(
-      ([, hue, light, dark]) => [hue, { light, dark }],
-    );
+    const named = [
+      ...styles.matchAll(/\[data-hue='(\w+)'\] \{\s+--actor-light: (#\w+);\s+--actor-dark: (#\w+);\s+\}/gu),
+    ].map(([, hue, light, dark]) => [hue, { light, dark }]);
     expect(Object.fromEntries(named)).toEqual(palette);
   });
 
