@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isKnownAddress, isSection, sections } from '@/lib/data/addresses';
+import { isKnownAddress, isSection, sections } from '@/lib/data/search/addresses';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findVersionBefore } from '@/lib/data/past-states';
-import type { Query } from '@/lib/views/evidence-filter';
-import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/version-query';
+import { findVersionBefore } from '@/lib/data/change/past-states';
+import type { Query } from '@/lib/views/address/evidence-filter';
+import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/address/version-query';
 
 // Not what brings a body: Next would hold it twice for this, and for as long as anything holds the request.
 export const config = {

@@ -4,7 +4,7 @@ interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
 }
 
-/** What the server says in words when it could do nothing with a form begins so (`serve/guard-answer.mjs`). */
+/** What the server says in words when it could do nothing with a form begins so (`serve/refusals/guard-answer.mjs`). */
 const saidByServer = /^Nothing was saved[^<>]*$/u;
 
 /**

@@ -6,7 +6,7 @@ import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { now } from '@/lib/runtime/clock';
 import { requestScope } from '@/lib/runtime/server-link';
 import { requirePerson } from '@/lib/session/current-person';
-import type { FormAction, FormState } from '@/lib/views/form-state';
+import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import { unreadableForm } from '@/lib/views/sent-form/sent-form';
 import { carryOut } from './action/carry-out';
 import type { Asked, Deed, Done, Parsed } from './action/deed';

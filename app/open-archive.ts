@@ -1,10 +1,10 @@
 import { sayArchiveState } from '@/components/layout/archive-banner';
 import { pinVersion } from '@/components/ui/pinned-version';
 import { archiveAt, type Archive } from '@/lib/data/archive';
-import { findInstantOf, listWithdrawnSince } from '@/lib/data/past-states';
-import { toArchiveState } from '@/lib/views/archive-state';
-import type { Query } from '@/lib/views/evidence-filter';
-import { parseVersionQuery, unpinnedQuery } from '@/lib/views/version-query';
+import { findInstantOf, listWithdrawnSince } from '@/lib/data/change/past-states';
+import { toArchiveState } from '@/lib/views/page/archive-state';
+import type { Query } from '@/lib/views/address/evidence-filter';
+import { parseVersionQuery, unpinnedQuery } from '@/lib/views/address/version-query';
 
 /**
  * The archive a public page reads: now, or at the version its address names (`?version=120`; `?asOf=` has become one in

@@ -1,5 +1,5 @@
 import { Agent, get } from 'node:http';
-import { startSite } from '../e2e/support/server';
+import { startSite } from '../lib/testing/site/server';
 
 const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements'];
 const atOnce = 16;

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { recordChange } from '@/lib/data/history/record-change';
+import { recordChange } from '@/lib/data/change/record-change';
 import { createWriter, type Writer } from '@/lib/data/transact';
 import { recordMany } from '@/lib/testing/many-statements';
 import { testInstant } from '@/lib/testing/people';
-import { startSite, type Site } from '../e2e/support/server';
+import { startSite, type Site } from '../lib/testing/site/server';
 import { publicPages } from './public-pages';
 
 const folder = path.resolve('var/test');

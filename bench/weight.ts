@@ -1,6 +1,6 @@
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
-import { startSite } from '../e2e/support/server';
-import { launchOptions } from '../e2e/support/launch';
+import { startSite } from '../lib/testing/site/server';
+import { launchOptions } from '../lib/testing/site/launch';
 import { publicPages } from './public-pages';
 
 /** A slow phone on a slow network: 1.6 Mbit/s, 150 ms there and back, a processor a quarter as fast. */

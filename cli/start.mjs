@@ -1,5 +1,5 @@
 import './steps/node-version.mjs';
-import { memorySettings, processOptions } from '../serve/process-options.mjs';
+import { memorySettings, processOptions } from '../lib/runtime/process-options.mjs';
 import { build } from './steps/build.mjs';
 import { databaseSteps, takeFirstEditorHint } from './steps/database.mjs';
 import { port, siteEnvironment } from './steps/environment.mjs';

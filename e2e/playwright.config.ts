@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './support/launch';
+import { launchOptions } from '../lib/testing/site/launch';
 
 const results = path.resolve(__dirname, '../var/test');
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkImports } from './testing/import-rules';
-import { checkPurity } from './testing/purity-rules';
-import { checkReadmes, checkShape } from './testing/shape-rules';
-import { listSourceFiles } from './testing/source-file';
-import { rooms } from './architecture';
+import { checkCircles, checkFolders } from './testing/rules/circle-rules';
+import { checkImports } from './testing/rules/import-rules';
+import { checkPurity } from './testing/rules/purity-rules';
+import { checkReadmes, checkShape } from './testing/rules/shape-rules';
+import { listSourceFiles } from './testing/rules/source-file';
+import { floors, rooms } from './architecture';
 
 const files = listSourceFiles(process.cwd());
 const code = files.filter(({ path }) => !path.endsWith('.md'));
@@ -22,11 +23,17 @@ describe('the house', () => {
   it('has short files with telling names', () => {
     expect(code.flatMap(checkShape)).toEqual([]);
   });
+  it('has no circle of files, and none of folders beside one another', () => {
+    expect(checkCircles(files)).toEqual([]);
+  });
+  it('has folders that can be looked over', () => {
+    expect(checkFolders(files)).toEqual([]);
+  });
   it('explains each folder of lib and components', () => {
     expect(checkReadmes(files)).toEqual([]);
   });
   it('has a table in which every room named is a room', () => {
-    const places = ['components', ...rooms.map(({ place }) => place)];
+    const places = [...floors, ...rooms.map(({ place }) => place)];
     expect(rooms.flatMap((room) => room.rooms).filter((place) => !places.includes(place))).toEqual([]);
   });
 });
@@ -38,7 +45,7 @@ describe('an import', () => {
     ['lib/domain/stance/score.ts', 'react', 'may import zod'],
     ['lib/domain/stance/score.ts', '../../views/scale', 'lib/views'],
     ['lib/extraction/frames.ts', '@/lib/runtime/clock', 'lib/runtime'],
-    ['lib/views/timeline.ts', '@/lib/data/list-scores', 'lib/data'],
+    ['lib/views/timeline/timeline.ts', '@/lib/data/list-scores', 'lib/data'],
     ['lib/commands/annotate.ts', '@/lib/data/generated/client', 'belongs in lib/data'],
     ['lib/commands/annotate.ts', '@prisma/client', 'belongs in lib/data'],
     ['lib/data/actor.ts', '@/lib/commands/annotate', 'lib/commands'],
@@ -52,7 +59,7 @@ describe('an import', () => {
     ['lib/session/session.ts', '@/lib/commands/annotate', 'lib/commands'],
     ['e2e/actor.spec.ts', '@/lib/data/actor', 'lib/data'],
     ['cli/steps/install.mjs', 'zod', 'may import node:*'],
-    ['lib/views/timeline.ts', '@/lib/somewhere/else', 'in no room'],
+    ['lib/views/timeline/timeline.ts', '@/lib/somewhere/else', 'in no room'],
     ['lib/somewhere/else.ts', 'zod', 'in no room'],
     ['components/charts/line.tsx', 'react', 'in no room'],
     ['scripts/fix.ts', 'node:fs', 'in no room'],

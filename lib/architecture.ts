@@ -9,7 +9,6 @@ export interface Room {
   readonly readsTheWorld?: boolean;
 }
 
-const drawn = ['lib/domain', 'lib/views', 'components'];
 const thinking = [
   'lib/domain',
   'lib/extraction',
@@ -21,6 +20,8 @@ const thinking = [
 ];
 const everything = [...thinking, 'components'];
 const react = ['react', 'react-dom', 'next'];
+/** Floors: who may import one may import each of its rooms. */
+export const floors = ['lib/views', 'components'];
 
 const room = (place: string, holds: string, rooms: readonly string[], packages: readonly string[]): Room => ({
   place,
@@ -33,20 +34,48 @@ const opening = (place: string, holds: string, rooms: readonly string[], package
   readsTheWorld: true,
 });
 
+/** A room of `lib/views`, which imports the domain and these rooms beside it. */
+const view = (name: string, holds: string, beside: readonly string[], packages: readonly string[] = []): Room =>
+  room(`lib/views/${name}`, holds, ['lib/domain', ...beside.map((other) => `lib/views/${other}`)], packages);
+
+/** A room of `components`, which draws what the domain and the views give it, with these rooms beside it. */
+const drawing = (name: string, holds: string, beside: readonly string[], packages: readonly string[] = react): Room =>
+  room(
+    `components/${name}`,
+    holds,
+    ['lib/domain', 'lib/views', ...beside.map((other) => `components/${other}`)],
+    packages,
+  );
+
 /**
  * Who may import whom. A file belongs to the longest place that its path begins with; one that fits none is refused.
  */
 export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
-  room(
-    'lib/views',
-    'domain values to ready-to-draw models',
-    ['lib/domain'],
-    ['zod', 'd3-*', 'marked', 'papaparse', 'fflate', 'zod-openapi', 'feedsmith', 'diff'],
+  view('words', 'values, days, actors and statements in words', []),
+  view('address', 'what an address asks for, and the address of it', ['words']),
+  view('form', 'what forms send, read and shown again', ['words'], ['zod']),
+  view('sent-form', 'what each form sends', ['form'], ['zod']),
+  view('position', 'positions, cells, findings and what moved', ['address', 'words']),
+  view('timeline', 'axes, dots and lines of pictures over time', ['address', 'position', 'words'], ['d3-scale']),
+  view('page', 'what one public page shows', ['address', 'position', 'timeline', 'words'], ['feedsmith', 'marked']),
+  view('inbox', 'proposals as reviewers see them', ['address', 'form', 'words']),
+  view('desk', 'what coders and editors work on', ['address', 'form', 'inbox', 'position', 'words'], ['diff']),
+  view('sheet', 'spreadsheets: columns, differences, faults', ['address', 'form', 'words']),
+  view('upkeep', 'how the site is doing', ['words']),
+  view('export', 'tables to take along', ['address', 'page', 'position', 'words'], ['papaparse', 'fflate']),
+  view('picture', 'pictures as files', ['address', 'export', 'page', 'position', 'timeline', 'words'], ['fflate']),
+  view('taken-list', 'lists to take along', ['address', 'export', 'page', 'picture', 'position', 'words'], ['fflate']),
+  view(
+    'api',
+    'the interface for programs',
+    ['address', 'export', 'position', 'timeline', 'words'],
+    ['zod', 'zod-openapi'],
   ),
   opening('lib/runtime', 'environment, clock, ids, log', ['lib/runtime/backup-schedule.mjs'], ['zod', 'node:*']),
   room('lib/runtime/backup-schedule.mjs', 'the setting BACKUPS, in plain Node', [], []),
+  room('lib/runtime/process-options.mjs', 'how the server’s process is begun, in plain Node', [], []),
   room(
     'lib/data',
     'the only Prisma users',
@@ -85,19 +114,33 @@ export const rooms: readonly Room[] = [
   opening(
     'lib/testing',
     'builders and the template database, for tests',
-    [...everything, 'lib/architecture.ts', 'prisma'],
+    [...everything, 'lib/architecture.ts', 'lib/runtime/process-options.mjs', 'prisma'],
     ['*'],
+  ),
+  opening(
+    'lib/testing/site',
+    'a built site and its visitors, for browser tests and measurements',
+    ['lib/domain', 'lib/runtime/process-options.mjs'],
+    ['node:*'],
   ),
   opening('lib/testing/endpoint.ts', 'a made-up endpoint, for tests and for browser tests', [], ['node:*']),
   room('lib/architecture.ts', 'this table', [], []),
 
-  room('components/ui', 'controls that know no word of the field', ['components/ui'], react),
-  room('components/figures', 'server-drawn SVG', drawn, react),
-  room('components/explorer', 'the only Recharts', drawn, [...react, 'recharts']),
-  room('components/evidence', 'quotes, spans and citations', drawn, react),
-  room('components/stance', 'scores and annotations', drawn, react),
-  room('components/admin', 'forms for coders and editors', drawn, react),
-  room('components/layout', 'the frame of every page', drawn, react),
+  room('components/ui', 'controls that know no word of the field', [], react),
+  drawing('marks', 'marks of values and actors, and their names', ['ui']),
+  drawing('choices', 'what is counted, when and whose: forms of public pages', ['marks', 'ui']),
+  drawing('download', 'what can be taken along, cited and embedded', ['ui']),
+  drawing('position', 'positions, cells and findings', ['marks', 'ui']),
+  drawing('statement', 'statements, their reports and who says what', ['marks', 'ui']),
+  drawing('article', 'an article with its statements marked', ['marks', 'ui']),
+  drawing('actor', 'what is known of an actor', ['marks', 'position', 'ui']),
+  drawing('issue', 'what is known of an issue', ['marks', 'position', 'ui']),
+  drawing('search', 'what a search found', ['choices', 'marks', 'ui']),
+  drawing('method', 'how the numbers are reckoned', ['ui']),
+  drawing('explorer', 'the only Recharts', ['choices', 'marks'], [...react, 'recharts']),
+  drawing('figures', 'server-drawn pictures', ['choices', 'download', 'explorer', 'marks', 'position', 'ui']),
+  drawing('admin', 'forms for coders and editors', ['marks', 'statement', 'ui']),
+  drawing('layout', 'the frame of every page', ['ui']),
 
   room(
     'app',
@@ -124,7 +167,7 @@ export const rooms: readonly Room[] = [
       'bench/fault/kill.ts',
       'cli/steps',
       'serve/scheduled-backups.mjs',
-      'serve/process-options.mjs',
+      'lib/runtime/process-options.mjs',
     ],
     ['zod', 'node:*'],
   ),
@@ -135,42 +178,34 @@ export const rooms: readonly Room[] = [
     ['lib/runtime/backup-schedule.mjs'],
     ['node:*'],
   ),
-  opening('serve/process-options.mjs', 'how the server’s process is begun', [], []),
   opening(
     'serve',
     'the server of a built site, and the pages it keeps',
-    ['serve/scheduled-backups.mjs', 'serve/process-options.mjs'],
+    ['serve/scheduled-backups.mjs', 'lib/runtime/process-options.mjs'],
     ['next', 'lru-cache', 'ipaddr.js', 'node:*'],
   ),
   opening(
     'e2e',
     'one spec per question a person asks',
-    [
-      'lib/domain',
-      'lib/testing/endpoint.ts',
-      'prisma',
-      'bench/fuzz',
-      'bench/fault/kill.ts',
-      'serve/process-options.mjs',
-    ],
+    ['lib/domain', 'lib/testing/endpoint.ts', 'lib/testing/site', 'prisma', 'bench/fuzz', 'bench/fault/kill.ts'],
     ['@playwright/test', '@axe-core/playwright', 'better-sqlite3', 'node:*'],
   ),
   opening(
     'bench/fuzz',
     'requests that nobody means, and what a site makes of them',
-    ['lib/domain', 'e2e'],
+    ['lib/domain', 'lib/testing/site'],
     ['fast-check', 'node:*'],
   ),
   opening(
     'bench/fault/kill.ts',
     'a site and commands killed at work, for a command and a browser test',
-    ['bench', 'e2e'],
+    ['bench', 'lib/testing/site'],
     ['node:*'],
   ),
   opening(
     'bench',
     'measurements that print figures',
-    [...everything, 'lib/worker', 'lib/testing', 'prisma', 'e2e'],
+    [...everything, 'lib/worker', 'lib/testing', 'lib/testing/site', 'prisma'],
     ['*'],
   ),
 
@@ -183,7 +218,7 @@ export const rooms: readonly Room[] = [
 
 /** What a test beside a file may import on top of what the file may. */
 export const testsMayImport = {
-  rooms: ['lib/testing', 'lib/testing/endpoint.ts'],
+  rooms: ['lib/testing', 'lib/testing/site', 'lib/testing/endpoint.ts'],
   packages: [
     'vitest',
     'fast-check',
@@ -199,6 +234,9 @@ export const testsMayImport = {
     'node:*',
   ],
 };
+
+/** Source files in one folder, tests aside. */
+export const fullest = 25;
 
 export const longest = { source: 300, test: 300, readme: 15 };
 

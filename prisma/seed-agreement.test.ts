@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
-import { revertChange } from '@/lib/commands/revert-change';
-import { listCodings } from '@/lib/data/codings';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { revertChange } from '@/lib/commands/change/revert-change';
+import { listCodings } from '@/lib/data/stance/codings';
 import type { Person } from '@/lib/domain/change/refusal';
 import { toCoderAgreement } from '@/lib/domain/reliability/coder-agreement';
 import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '@/lib/data/history/digest';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { revertChange } from '@/lib/commands/revert-change';
+import { revertChange } from '@/lib/commands/change/revert-change';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { seedDatabase } from './seed';

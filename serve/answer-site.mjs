@@ -1,6 +1,6 @@
-import { guardAnswer } from './guard-answer.mjs';
-import { keepPages } from './keep-pages.mjs';
-import { refuseRequests } from './refuse-request.mjs';
+import { guardAnswer } from './refusals/guard-answer.mjs';
+import { keepPages } from './pages/keep-pages.mjs';
+import { refuseRequests } from './refusals/refuse-request.mjs';
 
 /**
  * The way of a request: what can't be meant is refused; a page that is kept is sent; everything else is answered by the

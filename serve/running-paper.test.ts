@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { faultWords, knownFaults } from './fault-words.mjs';
+import { faultWords, knownFaults } from './refusals/fault-words.mjs';
 
 it('docs/running.md has a row for each fault of the database, under the title that its page has', () => {
   const rows = readFileSync('docs/running.md', 'utf8').replaceAll(/ +/gu, ' ').split('\n');

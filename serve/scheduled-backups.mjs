@@ -11,7 +11,7 @@ const afterFailure = 15 * 60_000;
 /** One look at the schedule, in a process of its own with what time the others leave. Answers when to look again. */
 function backUpIfDue(env) {
   return new Promise((resolve) => {
-    const args = ['--import', 'tsx', path.join(root, 'cli/backup.ts'), '--scheduled'];
+    const args = ['--import', 'tsx', path.join(root, 'cli/commands/backup.ts'), '--scheduled'];
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     let next = null;
     child.once('spawn', () => setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL));

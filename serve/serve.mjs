@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { answerBrokenRequests, timeouts } from './broken-requests.mjs';
-import { clientAddress } from './client-address.mjs';
+import { answerBrokenRequests, timeouts } from './refusals/broken-requests.mjs';
+import { clientAddress } from './refusals/client-address.mjs';
 import { backupsAskedFor, keepBackups } from './scheduled-backups.mjs';
 import { giveBackAtRest } from './rest.mjs';
 import { serverLink } from './server-link.mjs';
@@ -33,7 +33,7 @@ const dir = fileURLToPath(new URL('..', import.meta.url));
 process.env.NODE_ENV = 'production';
 const { default: next } = await import('next');
 const { answerSite } = await import('./answer-site.mjs');
-const { SecondProcess } = await import('./second-process.mjs');
+const { SecondProcess } = await import('./pages/second-process.mjs');
 const server = createServer(timeouts);
 const site = next({
   dev: false,

@@ -1,8 +1,8 @@
 import type { Transaction } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import type { Result } from '@/lib/domain/outcome/result';
-import type { FormState, Issue } from '@/lib/views/form-state';
-import type { Refusal } from '@/lib/views/refusal-words';
+import type { FormState, Issue } from '@/lib/views/form/form-state';
+import type { Refusal } from '@/lib/views/words/refusal-words';
 import type { SentForm } from '@/lib/views/sent-form/sent-form';
 
 export type Parsed = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };

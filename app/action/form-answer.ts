@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { requestScope } from '@/lib/runtime/server-link';
-import { openForm, withIssues, withMessage, withRefusal, type FormState } from '@/lib/views/form-state';
+import { openForm, withIssues, withMessage, withRefusal, type FormState } from '@/lib/views/form/form-state';
 import type { Halt } from './deed';
 import { statusOfRefusal } from './refusal-status';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/views/refusal-words';
+import type { Refusal } from '@/lib/views/words/refusal-words';
 
 /** Refusals of the person, of what they typed, or of the moment; all others are about what is recorded. */
 const ofTheRequest: Readonly<Partial<Record<Refusal['code'], number>>> = {

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
-import { ActorDirectory } from '@/components/evidence/actor-directory';
-import { ListMenu } from '@/components/evidence/list-menu';
+import { ActorDirectory } from '@/components/actor/actor-directory';
+import { ListMenu } from '@/components/download/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listActors } from '@/lib/data/actors';
-import { readCollection } from '@/lib/data/collection';
-import { readActorCounts } from '@/lib/data/listing/actor-counts';
-import { toActorDirectory } from '@/lib/views/actor-directory';
+import { listActors } from '@/lib/data/actor/actors';
+import { readCollection } from '@/lib/data/collection/collection';
+import { readActorCounts } from '@/lib/data/statement/actor-counts';
+import { toActorDirectory } from '@/lib/views/page/actor-directory';
 
 export const metadata: Metadata = { title: 'Actors' };
 

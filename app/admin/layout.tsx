@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { signOut } from '@/app/sign-in/actions';
-import { AdminNav } from '@/components/admin/admin-nav';
+import { AdminNav } from '@/components/admin/frame/admin-nav';
 import { PageShell } from '@/components/layout/page-shell';
 import { archiveAt } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
+import { readCollection } from '@/lib/data/collection/collection';
 import { currentPerson } from '@/lib/session/current-person';
 import './admin.css';
 

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { ChangeList } from '@/components/admin/change-list';
-import { OpenScores } from '@/components/admin/open-scores';
-import { ToReview } from '@/components/admin/to-review';
+import { ChangeList } from '@/components/admin/frame/change-list';
+import { OpenScores } from '@/components/admin/stance/open-scores';
+import { ToReview } from '@/components/admin/article/to-review';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { listChanges } from '@/lib/data/changes';
-import { readCollection } from '@/lib/data/collection';
-import { countWaiting, listOpenScores } from '@/lib/data/confirm-queue';
-import { countToReview } from '@/lib/data/intakes';
-import { listStatementsByKey } from '@/lib/data/statements';
+import { listChanges } from '@/lib/data/change/changes';
+import { readCollection } from '@/lib/data/collection/collection';
+import { countWaiting, listOpenScores } from '@/lib/data/stance/confirm-queue';
+import { countToReview } from '@/lib/data/article/intakes';
+import { listStatementsByKey } from '@/lib/data/statement/statements';
 import { expectPerson } from '@/lib/session/current-person';
-import { plural } from '@/lib/views/counting';
-import { toOpenScores } from '@/lib/views/open-scores';
+import { plural } from '@/lib/views/words/counting';
+import { toOpenScores } from '@/lib/views/desk/open-scores';
 
 export const metadata: Metadata = { title: 'Work' };
 

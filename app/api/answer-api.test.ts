@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';

@@ -1,9 +1,9 @@
 import { archiveOf, reader, type Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
+import { readCollection } from '@/lib/data/collection/collection';
 import { sha256 } from '@/lib/data/history/digest';
-import { countStances } from '@/lib/data/listing/stance-count';
-import { findVersionBefore, listWithdrawnSince } from '@/lib/data/past-states';
-import { findUnknownName } from '@/lib/data/unknown-name';
+import { countStances } from '@/lib/data/statement/stance-count';
+import { findVersionBefore, listWithdrawnSince } from '@/lib/data/change/past-states';
+import { findUnknownName } from '@/lib/data/search/unknown-name';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { apiDocument } from '@/lib/views/api/api-document';
 import { noSuchName, queryFault } from '@/lib/views/api/api-faults';
@@ -19,7 +19,7 @@ import {
 import { problem } from '@/lib/views/api/problem';
 import { withVersion } from '@/lib/views/export/export-query';
 import { settingsOf } from '@/lib/views/export/position-table';
-import { endOfDay, type queryOf } from '@/lib/views/version-query';
+import { endOfDay, type queryOf } from '@/lib/views/address/version-query';
 import { findResource } from './find-resource';
 import { findReckoned, isReckoned, listReckoned, toCountingRule, toPositionAsk } from './reckoned-resource';
 import { listResource } from './list-resource';

@@ -1,9 +1,9 @@
-import { findActorBySlug } from '@/lib/data/actors';
+import { findActorBySlug } from '@/lib/data/actor/actors';
 import type { Archive } from '@/lib/data/archive';
-import { findArticleBySlug } from '@/lib/data/articles';
-import { findIssueBySlug } from '@/lib/data/issues';
-import { listReportKeys } from '@/lib/data/listing/keyed-ids';
-import { findStatementByKey } from '@/lib/data/statements';
+import { findArticleBySlug } from '@/lib/data/article/articles';
+import { findIssueBySlug } from '@/lib/data/issue/issues';
+import { listReportKeys } from '@/lib/data/filter/keyed-ids';
+import { findStatementByKey } from '@/lib/data/statement/statements';
 import {
   scoreKey,
   toApiActorInFull,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { listActors } from '@/lib/data/actors';
+import { listActors } from '@/lib/data/actor/actors';
 import type { Archive } from '@/lib/data/archive';
-import { listArticlesBySlug } from '@/lib/data/articles';
-import { listIssues } from '@/lib/data/issues';
-import { listReportKeys } from '@/lib/data/listing/keyed-ids';
-import { listStatementPage } from '@/lib/data/statements';
+import { listArticlesBySlug } from '@/lib/data/article/articles';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listReportKeys } from '@/lib/data/filter/keyed-ids';
+import { listStatementPage } from '@/lib/data/statement/statements';
 import type { StanceScore } from '@/lib/domain/stance/stance-score';
 import {
   toApiActor,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { answerApi } from '@/app/api/answer-api';
 import { openArchive } from '@/app/open-archive';
-import { ApiResource } from '@/components/evidence/api-resource';
+import { ApiResource } from '@/components/method/api-resource';
 import { PageShell } from '@/components/layout/page-shell';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { readCollection } from '@/lib/data/collection';
+import { readCollection } from '@/lib/data/collection/collection';
 import { toApiReference } from '@/lib/views/api/api-reference';
 import { apiResourceNames } from '@/lib/views/api/api-resources';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
-import { listObservations } from '@/lib/data/observations';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listObservations } from '@/lib/data/stance/observations';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { countedBy } from '@/lib/domain/stance/observation';
 import type { AddressOf } from '@/lib/views/api/api-items';
@@ -9,8 +9,8 @@ import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import type { ApiPositionQuery, ApiQuery } from '@/lib/views/api/api-parameters';
 import { toApiPositionInFull, toApiPositions, toApiShifts } from '@/lib/views/api/api-positions';
 import { keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
-import { askedOf } from '@/lib/views/asked-of';
-import { parsePictureFilter, type PictureFilter } from '@/lib/views/picture-filter';
+import { askedOf } from '@/lib/views/address/asked-of';
+import { parsePictureFilter, type PictureFilter } from '@/lib/views/address/picture-filter';
 
 /** What is reckoned from scores at each request; all else is read as it stands. */
 type ReckonedName = 'positions' | 'shifts';

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
-import { ListMenu } from '@/components/evidence/list-menu';
+import { ListMenu } from '@/components/download/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageLinks } from '@/components/ui/page-links';
-import { articlePlace, listArticles } from '@/lib/data/articles';
-import { readCollection } from '@/lib/data/collection';
-import { readDayPage } from '@/lib/data/listing/day-page';
-import { qualityWords } from '@/lib/views/article-words';
-import { longDay } from '@/lib/views/day-words';
-import { parseDirectory, toDirectoryLinks } from '@/lib/views/directory-page';
+import { articlePlace, listArticles } from '@/lib/data/article/articles';
+import { readCollection } from '@/lib/data/collection/collection';
+import { readDayPage } from '@/lib/data/filter/day-page';
+import { qualityWords } from '@/lib/views/words/article-words';
+import { longDay } from '@/lib/views/words/day-words';
+import { parseDirectory, toDirectoryLinks } from '@/lib/views/address/directory-page';
 
 export const metadata: Metadata = { title: 'Articles' };
 

@@ -1,18 +1,18 @@
 import type { Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
-import { findCodebook } from '@/lib/data/issues';
-import { listObservationsOf } from '@/lib/data/observations';
-import { listWithdrawnSince } from '@/lib/data/past-states';
-import { countStatements } from '@/lib/data/listing/statement-ids';
-import { readStatementNames } from '@/lib/data/listing/statement-names';
-import { listStatements } from '@/lib/data/statements';
+import { readCollection } from '@/lib/data/collection/collection';
+import { findCodebook } from '@/lib/data/issue/issues';
+import { listObservationsOf } from '@/lib/data/stance/observations';
+import { listWithdrawnSince } from '@/lib/data/change/past-states';
+import { countStatements } from '@/lib/data/filter/statement-ids';
+import { readStatementNames } from '@/lib/data/statement/statement-names';
+import { listStatements } from '@/lib/data/statement/statements';
 import { siteAddress } from '@/lib/runtime/site-address';
-import { toStatementFilter } from '@/lib/views/evidence-filter';
+import { toStatementFilter } from '@/lib/views/address/evidence-filter';
 import { toExportAbout } from '@/lib/views/export/export-about';
 import type { ExportParts } from '@/lib/views/export/export-file';
 import { listAddress, statementAddress, type ExportQuery } from '@/lib/views/export/export-query';
 import { filterInWords } from '@/lib/views/export/filter-in-words';
-import { toFilterChoices } from '@/lib/views/filter-choices';
+import { toFilterChoices } from '@/lib/views/address/filter-choices';
 
 /** Everything an export, or the page about taking it, is made of, at the archive's version. */
 export async function readExport(archive: Archive, query: ExportQuery) {

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
-import { listStatementsByKey } from '@/lib/data/statements';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { listStatementsByKey } from '@/lib/data/statement/statements';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { toListFile } from '@/lib/views/taken-list/list-files';

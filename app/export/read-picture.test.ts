@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { toEmbedPage } from '@/lib/views/picture/embed-page';

@@ -1,14 +1,14 @@
-import { findActorBySlug } from '@/lib/data/actors';
+import { findActorBySlug } from '@/lib/data/actor/actors';
 import type { Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
-import { listEvents } from '@/lib/data/events';
-import { findCodebook, findIssueBySlug } from '@/lib/data/issues';
-import { observeHolders } from '@/lib/data/observations';
-import { listWithdrawnSince } from '@/lib/data/past-states';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listEvents } from '@/lib/data/event/events';
+import { findCodebook, findIssueBySlug } from '@/lib/data/issue/issues';
+import { observeHolders } from '@/lib/data/stance/observations';
+import { listWithdrawnSince } from '@/lib/data/change/past-states';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
 import { siteAddress } from '@/lib/runtime/site-address';
-import { newestOnlyNote } from '@/lib/views/newest-only';
+import { newestOnlyNote } from '@/lib/views/page/newest-only';
 import { toPicture, type Picture } from '@/lib/views/picture/picture';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 

@@ -3,7 +3,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { mediaTypes } from '@/lib/views/export/export-file';
 import { toListFile } from '@/lib/views/taken-list/list-files';
 import { listFileHref, parseListQuery, type parseListFile } from '@/lib/views/taken-list/list-query';
-import { queryOf } from '@/lib/views/version-query';
+import { queryOf } from '@/lib/views/address/version-query';
 import { readList } from './read-list';
 import { refuse, sendFile, sendTo } from './send-file';
 

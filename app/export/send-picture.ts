@@ -3,7 +3,7 @@ import { archiveAt } from '@/lib/data/archive';
 import { pictureMediaTypes, toPictureFile } from '@/lib/views/picture/picture-files';
 import { pictureFileHref, type parsePictureFile } from '@/lib/views/picture/picture-links';
 import { parsePictureQuery } from '@/lib/views/picture/picture-query';
-import { queryOf } from '@/lib/views/version-query';
+import { queryOf } from '@/lib/views/address/version-query';
 import { drawPng } from './draw-png';
 import { readPicture } from './read-picture';
 import { refuse, sendFile, sendTo } from './send-file';

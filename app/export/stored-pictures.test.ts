@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listObservations } from '@/lib/data/observations';
+import { listObservations } from '@/lib/data/stance/observations';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { pictureFile } from '@/lib/views/picture/draw-picture';
 import { everyPicture, pictureFileName } from '@/lib/views/picture/every-picture';

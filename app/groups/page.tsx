@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
-import { ActorName } from '@/components/figures/actor-name';
-import { ListMenu } from '@/components/evidence/list-menu';
+import { ActorName } from '@/components/marks/actor-name';
+import { ListMenu } from '@/components/download/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readCollection } from '@/lib/data/collection';
-import { listGroups } from '@/lib/data/groups';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listGroups } from '@/lib/data/group/groups';
 
 export const metadata: Metadata = { title: 'Groups' };
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
-import { IssueDirectory } from '@/components/evidence/issue-directory';
-import { ListMenu } from '@/components/evidence/list-menu';
-import { NewestOnly } from '@/components/evidence/newest-only';
+import { IssueDirectory } from '@/components/issue/issue-directory';
+import { ListMenu } from '@/components/download/list-menu';
+import { NewestOnly } from '@/components/position/newest-only';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readCollection } from '@/lib/data/collection';
-import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { readSought } from '@/lib/data/sought';
-import { codebookWords } from '@/lib/views/collection-line';
-import { toIssueDirectory } from '@/lib/views/issue-directory';
-import { noneToward } from '@/lib/views/none-toward';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listObservations } from '@/lib/data/stance/observations';
+import { readSought } from '@/lib/data/stance/sought';
+import { codebookWords } from '@/lib/views/position/collection-line';
+import { toIssueDirectory } from '@/lib/views/page/issue-directory';
+import { noneToward } from '@/lib/views/position/none-toward';
 
 export const metadata: Metadata = { title: 'Issues' };
 

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
-import { ListMenu } from '@/components/evidence/list-menu';
+import { ListMenu } from '@/components/download/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageLinks } from '@/components/ui/page-links';
-import { readBelonging } from '@/lib/data/belonging';
-import { readCollection } from '@/lib/data/collection';
-import { readDayPage } from '@/lib/data/listing/day-page';
-import { listOccasions, occasionPlace } from '@/lib/data/occasions';
-import { listStatements } from '@/lib/data/statements';
-import { longDay } from '@/lib/views/day-words';
-import { parseDirectory, toDirectoryLinks } from '@/lib/views/directory-page';
-import { toOccasionEntries } from '@/lib/views/occasion-list';
+import { readBelonging } from '@/lib/data/actor/belonging';
+import { readCollection } from '@/lib/data/collection/collection';
+import { readDayPage } from '@/lib/data/filter/day-page';
+import { listOccasions, occasionPlace } from '@/lib/data/occasion/occasions';
+import { listStatements } from '@/lib/data/statement/statements';
+import { longDay } from '@/lib/views/words/day-words';
+import { parseDirectory, toDirectoryLinks } from '@/lib/views/address/directory-page';
+import { toOccasionEntries } from '@/lib/views/page/occasion-list';
 
 export const metadata: Metadata = { title: 'Occasions' };
 

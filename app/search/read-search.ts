@@ -3,9 +3,9 @@ import type { Archive } from '@/lib/data/archive';
 import { listActorNames, searchPages } from '@/lib/data/search/search-pages';
 import { foundOnPage, searchStatements } from '@/lib/data/search/search-statements';
 import { nearestNames } from '@/lib/domain/actor/nearest-name';
-import { toStatementFilter } from '@/lib/views/evidence-filter';
-import { toFoundStatement, type SearchWord } from '@/lib/views/search';
-import type { SearchAsked } from '@/lib/views/search-query';
+import { toStatementFilter } from '@/lib/views/address/evidence-filter';
+import { toFoundStatement, type SearchWord } from '@/lib/views/page/search';
+import type { SearchAsked } from '@/lib/views/address/search-query';
 
 /** What stands under the words: names, near names, a page of statements. Null when there is no word. */
 export async function readSearch(archive: Archive, { text, filter, page }: SearchAsked, words: readonly SearchWord[]) {

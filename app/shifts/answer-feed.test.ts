@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { annotateStance } from '@/lib/commands/annotate-stance';
-import { judgeShift } from '@/lib/commands/judge-shift';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { judgeShift } from '@/lib/commands/shift/judge-shift';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { readFeed } from './answer-feed';

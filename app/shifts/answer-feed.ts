@@ -1,14 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import type { Archive } from '@/lib/data/archive';
 import { sha256 } from '@/lib/data/history/digest';
-import { listObservations } from '@/lib/data/observations';
-import { findInstantOf } from '@/lib/data/past-states';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
-import type { StatementFilter } from '@/lib/data/statement-filter';
+import { listObservations } from '@/lib/data/stance/observations';
+import { findInstantOf } from '@/lib/data/change/past-states';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
+import type { StatementFilter } from '@/lib/data/filter/statement-filter';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
-import { toMovementFeed } from '@/lib/views/movement-feed';
-import { toWhatMoved } from '@/lib/views/what-moved';
+import { toMovementFeed } from '@/lib/views/page/movement-feed';
+import { toWhatMoved } from '@/lib/views/position/what-moved';
 
 interface AskedFeed {
   /** The page whose movements it brings: `/shifts`, `/actors/china`. */

@@ -4,8 +4,8 @@ import { inputOf } from '@/app/action/deed';
 import { openFormAction } from '@/app/form-action';
 import { credentials } from '@/lib/domain/access/account';
 import { signInByPassword, signOutHere } from '@/lib/session/sign-in';
-import { adminPath } from '@/lib/views/admin-links';
-import { textOf } from '@/lib/views/form-state';
+import { adminPath } from '@/lib/views/address/admin-links';
+import { textOf } from '@/lib/views/form/form-state';
 import { signInForm, signOutForm } from '@/lib/views/sent-form/sign-in-forms';
 
 export const signIn = openFormAction({

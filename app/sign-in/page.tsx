@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { SignInForm } from '@/components/admin/sign-in-form';
+import { SignInForm } from '@/components/admin/frame/sign-in-form';
 import { PageShell } from '@/components/layout/page-shell';
 import { Note } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
+import { readCollection } from '@/lib/data/collection/collection';
 import { credentials } from '@/lib/domain/access/account';
 import { currentPerson } from '@/lib/session/current-person';
-import { adminPath } from '@/lib/views/admin-links';
-import { openForm } from '@/lib/views/form-state';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { adminPath } from '@/lib/views/address/admin-links';
+import { openForm } from '@/lib/views/form/form-state';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { signIn } from './actions';
 import '../admin/admin.css';
 

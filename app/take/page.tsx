@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { readExport } from '@/app/export/read-export';
 import { openArchive } from '@/app/open-archive';
-import { TakenCitation } from '@/components/evidence/taken-citation';
-import { TakenFiles } from '@/components/evidence/taken-files';
+import { TakenCitation } from '@/components/download/taken-citation';
+import { TakenFiles } from '@/components/download/taken-files';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { toCitation, toListCitation } from '@/lib/views/citation';
-import { noneFound } from '@/lib/views/collection-line';
-import { plural } from '@/lib/views/counting';
+import { toCitation, toListCitation } from '@/lib/views/page/citation';
+import { noneFound } from '@/lib/views/position/collection-line';
+import { plural } from '@/lib/views/words/counting';
 import { parseExportQuery } from '@/lib/views/export/export-query';
 import { toFootnotedText } from '@/lib/views/export/footnotes';
 

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { distance } from 'fastest-levenshtein';
 import { openArchive } from '@/app/open-archive';
 import { UnknownAddress } from '@/components/layout/unknown-address';
-import { isKnownAddress, isSection, listNamedPages } from '@/lib/data/addresses';
+import { isKnownAddress, isSection, listNamedPages } from '@/lib/data/search/addresses';
 import { archiveAt } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
+import { readCollection } from '@/lib/data/collection/collection';
 import { nearestNames } from '@/lib/domain/actor/nearest-name';
-import { lastWord, sectionAndSlug } from '@/lib/views/asked-address';
+import { lastWord, sectionAndSlug } from '@/lib/views/address/asked-address';
 
 export const metadata: Metadata = { title: 'Nothing at this address', robots: { index: false } };
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicFiles, publicPages } from '../public-pages';
-import { startSite } from '../../e2e/support/server';
+import { startSite } from '../../lib/testing/site/server';
 import { collectAnswers, type Answer } from './collect-answers';
 import { compareAnswers, type Renamed } from './compare-answers';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { leavePlace, newPlace } from '@/e2e/support/server';
+import { leavePlace, newPlace } from '@/lib/testing/site/server';
 import { faults, replace, type FaultName } from './file/faults';
 import { readUnderLock } from './file/read-under-lock';
 import { smallDisk, type SmallDisk } from './file/small-disk';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { editor } from '@/e2e/support/accounts';
+import { editor } from '@/lib/testing/site/accounts';
 import { lostOf, type Claim } from './kill/claim';
 import { deeds } from './kill/deeds';
 import { halfWritten } from './kill/half-written';

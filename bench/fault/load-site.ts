@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { editor } from '../../e2e/support/accounts';
-import { startSite, type Site } from '../../e2e/support/server';
+import { editor } from '../../lib/testing/site/accounts';
+import { startSite, type Site } from '../../lib/testing/site/server';
 import { findForm, postForm, signInto, type FoundForm } from './posted-form';
 import { ask, readFor, versionIn, type Seen } from './readers';
 

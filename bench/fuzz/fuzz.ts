@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { accessOfRoutes } from '../../e2e/support/access-table';
-import { ask, type Answer } from '../../e2e/support/ask';
-import { builtActions, builtRoutes } from '../../e2e/support/built-site';
-import type { Site } from '../../e2e/support/server';
-import { cookiesOf, visitors, type Visitor } from '../../e2e/support/visitors';
+import { accessOfRoutes } from '../../lib/testing/site/access-table';
+import { ask, type Answer } from '../../lib/testing/site/ask';
+import { builtActions, builtRoutes } from '../../lib/testing/site/built-site';
+import type { Site } from '../../lib/testing/site/server';
+import { cookiesOf, visitors, type Visitor } from '../../lib/testing/site/visitors';
 import { isReflected, isStackTrace } from './judge-answer';
 import { nameOf, oddRequest, type OddRequest, type Subject } from './odd-request';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../e2e/support/ask';
+import type { Answer } from '../../lib/testing/site/ask';
 
 const isMarkup = (type: string): boolean => type === '' || /html|xml|svg/u.test(type);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BuiltAction } from '../../e2e/support/built-site';
+import type { BuiltAction } from '../../lib/testing/site/built-site';
 import { fieldNames, oddValue, queryNames } from './odd-values';
 
 export interface OddRequest {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { startSite } from '../../e2e/support/server';
-import { cookiesOf } from '../../e2e/support/visitors';
+import { startSite } from '../../lib/testing/site/server';
+import { cookiesOf } from '../../lib/testing/site/visitors';
 import { fuzz, type FuzzFigures, type Miss } from './fuzz';
 import { stillWorks } from './still-works';
 

@@ -1,7 +1,7 @@
-import { ask } from '../../e2e/support/ask';
-import { builtActions } from '../../e2e/support/built-site';
-import { callAction } from '../../e2e/support/call-action';
-import type { Site } from '../../e2e/support/server';
+import { ask } from '../../lib/testing/site/ask';
+import { builtActions } from '../../lib/testing/site/built-site';
+import { callAction } from '../../lib/testing/site/call-action';
+import type { Site } from '../../lib/testing/site/server';
 
 /**
  * What is wrong with a site after all that: whether it answers, and whether a form of somebody who may is taken. Empty:

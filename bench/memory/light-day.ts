@@ -1,4 +1,4 @@
-import { article } from '@/e2e/support/article';
+import { article } from '@/lib/testing/site/article';
 import { acceptFirst, annotate, paste, saveAndRead, upload } from '@/bench/visitor/desk';
 import type { Visitor } from '@/bench/visitor/visitor';
 import { bombDocx } from '@/bench/hostile/bomb-office';

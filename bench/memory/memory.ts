@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { editor } from '@/e2e/support/accounts';
-import { startSite } from '@/e2e/support/server';
+import { editor } from '@/lib/testing/site/accounts';
+import { startSite } from '@/lib/testing/site/server';
 import { hostileSet } from '@/bench/hostile/hostile-set';
 import { sendHostile } from '@/bench/hostile/send-hostile';
 import { publicPages } from '@/bench/public-pages';

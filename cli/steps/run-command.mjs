@@ -31,7 +31,7 @@ export function runNode(args, { env, remedy, passSignals = false }) {
   });
 }
 
-/** Runs one of the project's own commands (`cli/<name>.ts`). */
+/** Runs one of the project's own commands (`cli/commands/<name>.ts`). */
 export function runOurs(name, args, options) {
-  return runNode(['--import', 'tsx', `cli/${name}.ts`, ...args], options);
+  return runNode(['--import', 'tsx', `cli/commands/${name}.ts`, ...args], options);
 }

@@ -6,7 +6,7 @@ import { runOurs } from './run-command.mjs';
 import { sources } from './sources.mjs';
 import { hashOf, stamp } from './stamp.mjs';
 
-const accountsFile = 'e2e/support/accounts.json';
+const accountsFile = 'lib/testing/site/accounts.json';
 const remedy = 'The database for the e2e tests could not be made: the message above says why.';
 
 async function makeTemplate() {

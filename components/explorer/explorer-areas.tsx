@@ -1,7 +1,7 @@
-import { AreaShape, areaLink } from '@/components/figures/area-shape';
-import { axisHeight } from '@/components/figures/timeline-ground';
-import { placeArea, type HitArea } from '@/lib/views/hit-areas';
-import type { ExplorerPicture } from '@/lib/views/explorer-picture';
+import { AreaShape, areaLink } from '@/components/marks/area-shape';
+import { axisHeight } from '@/components/marks/timeline-ground';
+import { placeArea, type HitArea } from '@/lib/views/timeline/hit-areas';
+import type { ExplorerPicture } from '@/lib/views/timeline/explorer-picture';
 
 interface ExplorerAreasProps {
   readonly picture: ExplorerPicture;

@@ -2,10 +2,10 @@
 
 import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, Scatter, XAxis, YAxis } from 'recharts';
-import { actorInk } from '@/components/figures/actor-emblem';
-import { axisHeight, TimelineGround } from '@/components/figures/timeline-ground';
-import { drawnBand, drawnMean } from '@/lib/views/explorer-line';
-import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/explorer-picture';
+import { actorInk } from '@/components/marks/actor-emblem';
+import { axisHeight, TimelineGround } from '@/components/marks/timeline-ground';
+import { drawnBand, drawnMean } from '@/lib/views/timeline/explorer-line';
+import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
 import { PointShape } from './point-link';
 
 interface ExplorerChartProps {

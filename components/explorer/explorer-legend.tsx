@@ -1,5 +1,5 @@
-import { ActorEmblem } from '@/components/figures/actor-emblem';
-import type { ExplorerSeries } from '@/lib/views/explorer-picture';
+import { ActorEmblem } from '@/components/marks/actor-emblem';
+import type { ExplorerSeries } from '@/lib/views/timeline/explorer-picture';
 
 interface ExplorerLegendProps {
   readonly series: readonly ExplorerSeries[];

@@ -1,4 +1,4 @@
-import type { ExplorerPicture } from '@/lib/views/explorer-picture';
+import type { ExplorerPicture } from '@/lib/views/timeline/explorer-picture';
 
 export interface ExplorerProps {
   readonly picture: ExplorerPicture;

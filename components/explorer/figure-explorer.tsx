@@ -1,15 +1,15 @@
 'use client';
 
 import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { flagRoom } from '@/components/figures/event-flags';
-import { toHitAreas } from '@/lib/views/hit-areas';
+import { flagRoom } from '@/components/marks/event-flags';
+import { toHitAreas } from '@/lib/views/timeline/hit-areas';
 import { ExplorerAreas } from './explorer-areas';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
 import type { ExplorerProps } from './explorer-props';
 import { PointCard } from './point-card';
 import { WalkContext } from './point-link';
-import { useAddress } from './use-address';
+import { useAddress } from '../choices/use-address';
 import { useBrush } from './use-brush';
 import { useHidden } from './use-hidden';
 import { usePointed } from './use-pointed';

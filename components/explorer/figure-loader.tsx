@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
-import type { ExplorerPicture } from '@/lib/views/explorer-picture';
+import type { ExplorerPicture } from '@/lib/views/timeline/explorer-picture';
 import type { ExplorerProps } from './explorer-props';
 
 interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {

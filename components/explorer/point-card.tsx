@@ -1,8 +1,8 @@
-import { ActorEmblem } from '@/components/figures/actor-emblem';
-import { areaWords, type HitArea } from '@/lib/views/hit-areas';
-import type { ExplorerPoint } from '@/lib/views/explorer-picture';
-import { axisHeight } from '@/components/figures/timeline-ground';
-import type { Pointed } from '@/lib/views/pointed-place';
+import { ActorEmblem } from '@/components/marks/actor-emblem';
+import { areaWords, type HitArea } from '@/lib/views/timeline/hit-areas';
+import type { ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
+import { axisHeight } from '@/components/marks/timeline-ground';
+import type { Pointed } from '@/lib/views/timeline/pointed-place';
 
 interface PointCardProps {
   readonly shown: Pointed<ExplorerPoint>;

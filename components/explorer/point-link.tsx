@@ -1,9 +1,9 @@
 'use client';
 
 import { createContext, useContext, type RefObject } from 'react';
-import { actorInk } from '@/components/figures/actor-emblem';
-import { DotShape } from '@/components/figures/dot-shape';
-import type { ExplorerPoint } from '@/lib/views/explorer-picture';
+import { actorInk } from '@/components/marks/actor-emblem';
+import { DotShape } from '@/components/marks/dot-shape';
+import type { ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
 
 /** What the points of one picture share. */
 interface Walk {

@@ -1,6 +1,6 @@
 import { useState, type PointerEvent } from 'react';
-import { dayAtPlace } from '@/lib/views/day-at-place';
-import type { TimeAxis } from '@/lib/views/time-axis';
+import { dayAtPlace } from '@/lib/views/timeline/day-at-place';
+import type { TimeAxis } from '@/lib/views/timeline/time-axis';
 
 // Less is a slip of the hand.
 const shortestCut = 3;

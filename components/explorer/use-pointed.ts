@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type PointerEvent } from 'react';
-import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/explorer-picture';
-import { pointedAt, type Pointed } from '@/lib/views/pointed-place';
+import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
+import { pointedAt, type Pointed } from '@/lib/views/timeline/pointed-place';
 
 type Said = Pointed<ExplorerPoint>;
 

@@ -1,13 +1,13 @@
-import { TakePictureLink } from '@/components/evidence/picture-menu';
-import { StanceKey } from '@/components/stance/stance-key';
+import { TakePictureLink } from '@/components/download/picture-menu';
+import { StanceKey } from '@/components/marks/stance-key';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { targetName, targetPath } from '@/lib/domain/target/target';
-import { compareLink } from '@/lib/views/compare-link';
-import { explorerAddress } from '@/lib/views/explorer-address';
-import type { PictureFilter } from '@/lib/views/picture-filter';
-import type { Timeline } from '@/lib/views/timeline';
+import { compareLink } from '@/lib/views/address/compare-link';
+import { explorerAddress } from '@/lib/views/picture/explorer-address';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
+import type { Timeline } from '@/lib/views/timeline/timeline';
 import { SharedCaption } from './shared-caption';
 import { TimelineFigure } from './timeline-figure';
 

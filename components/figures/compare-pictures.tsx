@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { StanceKey } from '@/components/stance/stance-key';
+import { StanceKey } from '@/components/marks/stance-key';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import type { Comparison } from '@/lib/views/compare';
-import { periodWords } from '@/lib/views/period-words';
+import type { Comparison } from '@/lib/views/page/compare';
+import { periodWords } from '@/lib/views/words/period-words';
 import { TimelineFigure } from './timeline-figure';
 
 interface ComparePicturesProps {

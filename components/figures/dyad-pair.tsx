@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { Empty } from '@/components/ui/empty';
-import { StanceKey } from '@/components/stance/stance-key';
+import { StanceKey } from '@/components/marks/stance-key';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
-import { inSentence } from '@/lib/views/actor-words';
-import { noneFound } from '@/lib/views/collection-line';
-import type { DyadSide } from '@/lib/views/dyads';
-import { compareLink } from '@/lib/views/compare-link';
-import { evidenceHref } from '@/lib/views/evidence-filter';
-import type { PictureFilter } from '@/lib/views/picture-filter';
-import { actorKey } from '@/lib/views/target-words';
-import { ImpliedList } from './implied-list';
+import { inSentence } from '@/lib/views/words/actor-words';
+import { noneFound } from '@/lib/views/position/collection-line';
+import type { DyadSide } from '@/lib/views/page/dyads';
+import { compareLink } from '@/lib/views/address/compare-link';
+import { evidenceHref } from '@/lib/views/address/evidence-filter';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
+import { actorKey } from '@/lib/views/words/target-words';
+import { ImpliedList } from '../position/implied-list';
 import { SharedCaption } from './shared-caption';
 import { TimelineFigure } from './timeline-figure';
 

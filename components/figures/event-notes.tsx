@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link';
-import type { EventNote } from '@/lib/views/timeline-events';
+import type { EventNote } from '@/lib/views/timeline/timeline-events';
 
 /** What the numbered lines of pictures stand for, each with where it is known from. */
 export function EventNotes({ events }: { readonly events: readonly EventNote[] }) {

@@ -2,11 +2,11 @@ import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
-import { compareLink } from '@/lib/views/compare-link';
-import type { IssueAccount } from '@/lib/views/issue-account';
-import { hiddenParts } from '@/lib/views/hide-holders';
-import type { PictureFilter } from '@/lib/views/picture-filter';
-import { CountingForm } from './counting-form';
+import { compareLink } from '@/lib/views/address/compare-link';
+import type { IssueAccount } from '@/lib/views/page/issue-account';
+import { hiddenParts } from '@/lib/views/timeline/hide-holders';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
+import { CountingForm } from '../choices/counting-form';
 import { TimelineFigure } from './timeline-figure';
 
 interface IssueOverTimeProps {

@@ -1,10 +1,10 @@
-import { TakePictureLink } from '@/components/evidence/picture-menu';
+import { TakePictureLink } from '@/components/download/picture-menu';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { targetName, targetPath } from '@/lib/domain/target/target';
-import { explorerAddress } from '@/lib/views/explorer-address';
-import type { PictureFilter } from '@/lib/views/picture-filter';
-import type { Timeline } from '@/lib/views/timeline';
+import { explorerAddress } from '@/lib/views/picture/explorer-address';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
+import type { Timeline } from '@/lib/views/timeline/timeline';
 import { SharedCaption } from './shared-caption';
 import { TimelineFigure } from './timeline-figure';
 

@@ -1,5 +1,5 @@
-import type { Timeline } from '@/lib/views/timeline';
-import { actorInk } from './actor-emblem';
+import type { Timeline } from '@/lib/views/timeline/timeline';
+import { actorInk } from '../marks/actor-emblem';
 
 /**
  * Each holder's position over time with its 80 % interval, behind the dots; the table twin and the legend say the same

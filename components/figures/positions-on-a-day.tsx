@@ -1,9 +1,9 @@
-import { StandingList } from '@/components/evidence/standing-list';
+import { StandingList } from '@/components/position/standing-list';
 import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
-import { longDay } from '@/lib/views/day-words';
-import type { IssueAccount } from '@/lib/views/issue-account';
-import type { Poles } from '@/lib/views/stance-words';
+import { longDay } from '@/lib/views/words/day-words';
+import type { IssueAccount } from '@/lib/views/page/issue-account';
+import type { Poles } from '@/lib/views/words/stance-words';
 import { SpectrumFigure } from './spectrum-figure';
 
 interface PositionsOnADayProps {

@@ -1,11 +1,11 @@
 import type { Collection } from '@/lib/domain/collection/collection';
-import { codebookWords } from '@/lib/views/collection-line';
+import { codebookWords } from '@/lib/views/position/collection-line';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import { countingLine, sumOf } from '@/lib/views/counting';
-import { longDay } from '@/lib/views/day-words';
-import { lineWords } from '@/lib/views/position-line';
-import type { Timeline } from '@/lib/views/timeline';
-import { eventsMarkedIn } from '@/lib/views/timeline-events';
+import { countingLine, sumOf } from '@/lib/views/words/counting';
+import { longDay } from '@/lib/views/words/day-words';
+import { lineWords } from '@/lib/views/timeline/position-line';
+import type { Timeline } from '@/lib/views/timeline/timeline';
+import { eventsMarkedIn } from '@/lib/views/timeline/timeline-events';
 import { EventNotes } from './event-notes';
 
 interface SharedCaptionProps {

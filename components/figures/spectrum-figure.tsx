@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/link';
-import type { Spectrum, SpectrumRow } from '@/lib/views/spectrum';
-import { StanceMark } from '@/components/stance/stance-mark';
-import { actorInk } from './actor-emblem';
-import { ActorName } from './actor-name';
+import type { Spectrum, SpectrumRow } from '@/lib/views/timeline/spectrum';
+import { StanceMark } from '@/components/marks/stance-mark';
+import { actorInk } from '../marks/actor-emblem';
+import { ActorName } from '../marks/actor-name';
 
 const height = 42;
 const positionAt = 11;

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link';
-import type { TimelineDot } from '@/lib/views/timeline-dots';
-import { actorInk } from './actor-emblem';
-import { DotShape } from './dot-shape';
+import type { TimelineDot } from '@/lib/views/timeline/timeline-dots';
+import { actorInk } from '../marks/actor-emblem';
+import { DotShape } from '../marks/dot-shape';
 
 /**
  * One statement: its holder's emblem, a link to the statement, with a bar across the period its day is not known in.

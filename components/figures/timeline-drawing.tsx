@@ -1,10 +1,10 @@
 import { Link } from '@/components/ui/link';
-import type { Timeline } from '@/lib/views/timeline';
-import { toFigureAreas } from '@/lib/views/timeline-areas';
-import { AreaShape, areaLink } from './area-shape';
+import type { Timeline } from '@/lib/views/timeline/timeline';
+import { toFigureAreas } from '@/lib/views/timeline/timeline-areas';
+import { AreaShape, areaLink } from '../marks/area-shape';
 import { PositionLines } from './position-lines';
 import { TimelineDotMark } from './timeline-dot-mark';
-import { axisHeight, TimelineGround } from './timeline-ground';
+import { axisHeight, TimelineGround } from '../marks/timeline-ground';
 
 interface TimelineDrawingProps {
   readonly timeline: Timeline;

@@ -1,6 +1,6 @@
 import { Link } from '@/components/ui/link';
-import type { Timeline } from '@/lib/views/timeline';
-import { ActorEmblem } from './actor-emblem';
+import type { Timeline } from '@/lib/views/timeline/timeline';
+import { ActorEmblem } from '../marks/actor-emblem';
 
 /** Whose dots they are, and how many. */
 export function TimelineLegend({ timeline: { holders } }: { readonly timeline: Timeline }) {

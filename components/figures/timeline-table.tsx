@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/link';
 import { targetName } from '@/lib/domain/target/target';
-import { signed } from '@/lib/views/stance-words';
-import type { Timeline } from '@/lib/views/timeline';
-import type { TimelineRow } from '@/lib/views/timeline-row';
+import { signed } from '@/lib/views/words/stance-words';
+import type { Timeline } from '@/lib/views/timeline/timeline';
+import type { TimelineRow } from '@/lib/views/timeline/timeline-row';
 
 const columns = ['Said', 'By', 'Stance', 'Statement'];
 

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { Note } from '@/components/ui/note';
-import type { ArchiveState } from '@/lib/views/archive-state';
+import type { ArchiveState } from '@/lib/views/page/archive-state';
 
 /** One for each request: the state its page shows, for the frame to say. */
 const shown = cache((): { state: ArchiveState | null } => ({ state: null }));

@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/domain/collection/collection';
-import { toCollectionLine } from '@/lib/views/collection-line';
+import { toCollectionLine } from '@/lib/views/position/collection-line';
 
 /** What every number rests on: how much was read, from when, who checked it. */
 export function CollectionFacts({ collection }: { readonly collection: Collection }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Collection } from '@/lib/domain/collection/collection';
-import { instantDay } from '@/lib/views/day-words';
+import { instantDay } from '@/lib/views/words/day-words';
 import { CollectionFacts } from './collection-facts';
 
 interface SiteFootProps {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Site } from './server';
+import type { Site } from '@/lib/testing/site/server';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -13,7 +13,7 @@ export async function runCommand(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `file:${databaseFile}`, ...settings };
-  const command = ['--import', 'tsx', `cli/${name}.ts`, ...args];
+  const command = ['--import', 'tsx', `cli/commands/${name}.ts`, ...args];
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env });
   return stdout;
 }

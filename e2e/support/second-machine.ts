@@ -1,5 +1,5 @@
 import { completesWith, madeUpEndpoint, type Answering, type MadeUpEndpoint } from '@/lib/testing/endpoint';
-import { startSite } from './server';
+import { startSite } from '@/lib/testing/site/server';
 import { writingTest } from './site';
 
 /** Answers with these statements, each spoken on 10 June 2021 by `speaker` with one stance. */

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
-import { startSite, type Site } from './server';
+import { startSite, type Site } from '@/lib/testing/site/server';
 import { Watch } from './watch';
 
 export { expect } from '@playwright/test';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { readActorFields } from '@/lib/data/actor-fields';
-import { findActorBySlug } from '@/lib/data/actors';
+import { readActorFields } from '@/lib/data/actor/actor-fields';
+import { findActorBySlug } from '@/lib/data/actor/actors';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { listKnownActors } from '@/lib/data/known-actors';
+import { listKnownActors } from '@/lib/data/actor/known-actors';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
 import type { CommandRefusal } from '@/lib/domain/change/refusal';
 import { extract } from '@/lib/extraction/extract';
@@ -10,9 +10,9 @@ import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { editActor } from './edit-actor';
-import { recordActor } from './record-actor';
-import { revertChange } from './revert-change';
+import { editActor } from './actor/edit-actor';
+import { recordActor } from './actor/record-actor';
+import { revertChange } from './change/revert-change';
 
 const newcomer: ActorFields = {
   name: 'Jane Roe',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
-import { listSilences, type SilenceFilter } from '@/lib/data/silences';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
+import { listSilences, type SilenceFilter } from '@/lib/data/silence/silences';
 import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import type { SilenceInput } from '@/lib/domain/silence/silence';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { judgeShift } from './judge-shift';
-import { recordSilence } from './record-silence';
-import { revertChange } from './revert-change';
+import { judgeShift } from './shift/judge-shift';
+import { recordSilence } from './silence/record-silence';
+import { revertChange } from './change/revert-change';
 
 const silence: SilenceInput = {
   holder: 'pakistan',

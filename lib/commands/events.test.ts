@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findEventBySlug, listEvents, readEventFields } from '@/lib/data/events';
+import { findEventBySlug, listEvents, readEventFields } from '@/lib/data/event/events';
 import { verifyChain } from '@/lib/testing/verify-chain';
 import type { EventFields } from '@/lib/domain/event/event';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { editEvent } from './edit-event';
-import { recordEvent } from './record-event';
-import { revertChange } from './revert-change';
-import { withdrawEvent } from './withdraw-event';
+import { editEvent } from './event/edit-event';
+import { recordEvent } from './event/record-event';
+import { revertChange } from './change/revert-change';
+import { withdrawEvent } from './event/withdraw-event';
 
 const slug = '2021-07-28-tianjin-meeting';
 const fall: EventFields = {

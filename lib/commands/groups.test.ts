@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findGroupBySlug, listGroups, readGroupFields } from '@/lib/data/groups';
+import { findGroupBySlug, listGroups, readGroupFields } from '@/lib/data/group/groups';
 import { verifyChain } from '@/lib/testing/verify-chain';
 import type { GroupFields } from '@/lib/domain/group/actor-group';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { editGroup } from './edit-group';
-import { recordGroup } from './record-group';
-import { revertChange } from './revert-change';
-import { withdrawGroup } from './withdraw-group';
+import { editGroup } from './group/edit-group';
+import { recordGroup } from './group/record-group';
+import { revertChange } from './change/revert-change';
+import { withdrawGroup } from './group/withdraw-group';
 
 const slug = 'neighbours-of-afghanistan';
 const allies: GroupFields = { name: 'NATO and the United States', note: null, members: ['nato', 'united-states'] };

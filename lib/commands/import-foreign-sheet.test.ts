@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { findArticleBySlug } from '@/lib/data/articles';
+import { findArticleBySlug } from '@/lib/data/article/articles';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { listStatements } from '@/lib/data/statements';
+import { listStatements } from '@/lib/data/statement/statements';
 import { guessMapping, type SheetMapping } from '@/lib/domain/sheet/sheet-mapping';
 import { isUnchanged } from '@/lib/domain/sheet/sheet-plan';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { foreignSheet, importAll, preview } from '@/lib/testing/exported-sheet';
 import { testInstant } from '@/lib/testing/people';
-import { recordCoder } from './record-coder';
-import { revertChange } from './revert-change';
+import { recordCoder } from './coder/record-coder';
+import { revertChange } from './change/revert-change';
 
 const head = ['Nr', 'Who said it', 'When', 'Words', 'Paper', 'URL', 'Topic', 'Score', 'By'];
 const mapping: SheetMapping = {

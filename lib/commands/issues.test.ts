@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { readIssueFields } from '@/lib/data/issue-fields';
-import { readSought } from '@/lib/data/sought';
-import { listToJudgeAnew } from '@/lib/data/to-judge-anew';
-import { findCodebook, findIssueBySlug, listIssues } from '@/lib/data/issues';
-import { listKnownActors } from '@/lib/data/known-actors';
+import { readIssueFields } from '@/lib/data/issue/issue-fields';
+import { readSought } from '@/lib/data/stance/sought';
+import { listToJudgeAnew } from '@/lib/data/stance/to-judge-anew';
+import { findCodebook, findIssueBySlug, listIssues } from '@/lib/data/issue/issues';
+import { listKnownActors } from '@/lib/data/actor/known-actors';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import type { IssueFields } from '@/lib/domain/issue/issue-fields';
 import { extract } from '@/lib/extraction/extract';
@@ -14,10 +14,10 @@ import { toIssueDefinitions } from '@/lib/extraction/stance/issue-definition';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { annotateStance } from './annotate-stance';
-import { editIssue, type IssueEdit } from './edit-issue';
-import { recordIssue } from './record-issue';
-import { revertChange } from './revert-change';
+import { annotateStance } from './stance/annotate-stance';
+import { editIssue, type IssueEdit } from './issue/edit-issue';
+import { recordIssue } from './issue/record-issue';
+import { revertChange } from './change/revert-change';
 
 const newcomer: IssueFields = {
   label: 'Open border crossings',

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { readReviewTallies } from '@/lib/data/review-tallies';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { readReviewTallies } from '@/lib/data/proposal/review-tallies';
 import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
 import type { RecallTally } from '@/lib/domain/proposal/review-tally';
 import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { acceptProposal } from './accept-proposal';
-import { keepSecondReading } from './keep-second-reading';
-import { recordStatement } from './record-statement';
-import { rejectProposal } from './reject-proposal';
+import { acceptProposal } from './proposal/accept-proposal';
+import { keepSecondReading } from './proposal/keep-second-reading';
+import { recordStatement } from './statement/record-statement';
+import { rejectProposal } from './proposal/reject-proposal';
 
 const endpoint = 'endpoint made-up, prompt 1';
 const [welcome, observers, hasty] = madeUpProposals;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { annotateStance } from './annotate-stance';
+import { annotateStance } from './stance/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { readAgreements } from '@/lib/data/agreements';
-import { readCollection } from '@/lib/data/collection';
-import { listObservations } from '@/lib/data/observations';
+import { readAgreements } from '@/lib/data/stance/agreements';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listObservations } from '@/lib/data/stance/observations';
 
 let database: TestDatabase;
 beforeEach(async () => {

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { recordChange } from '@/lib/data/history/record-change';
+import { recordChange } from '@/lib/data/change/record-change';
 import { stillInForce } from '@/lib/data/history/tables';
 import { rebuildSearch } from '@/lib/data/search/search-index';
 import { listActorNames, searchPages } from '@/lib/data/search/search-pages';
 import { searchStatements } from '@/lib/data/search/search-statements';
-import { readStatementFields } from '@/lib/data/statement-fields';
-import type { StatementFilter } from '@/lib/data/statement-filter';
+import { readStatementFields } from '@/lib/data/statement/statement-fields';
+import type { StatementFilter } from '@/lib/data/filter/statement-filter';
 import type { Person } from '@/lib/domain/change/refusal';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { editStatement } from './edit-statement';
-import { recordActors } from './record-actors';
-import { revertChange } from './revert-change';
+import { editStatement } from './statement/edit-statement';
+import { recordActors } from './actor/record-actors';
+import { revertChange } from './change/revert-change';
 
 const key = 'wang-2021-07-28-taliban-role';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { findStatementByKey } from '@/lib/data/statements';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { findStatementByKey } from '@/lib/data/statement/statements';
 import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-fields';
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { acceptProposal } from './accept-proposal';
-import { beginSecondReading, keepSecondReading } from './keep-second-reading';
+import { acceptProposal } from './proposal/accept-proposal';
+import { beginSecondReading, keepSecondReading } from './proposal/keep-second-reading';
 
 const extractor = 'endpoint made-up, prompt 1';
 const [welcome, , hasty] = madeUpProposals;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accepted, refused } from '@/lib/domain/outcome/result';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { sealChange, takeSeq } from './history/record-change';
+import { sealChange, takeSeq } from './change/record-change';
 import type { Transaction } from './transact';
 
 let database: TestDatabase;

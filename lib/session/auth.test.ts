@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { DatabaseUnavailable } from '@/lib/data/engine/database-unavailable';
 import { forgetSessions, touchSession } from '@/lib/data/access/sessions';
-import { writeUser } from '@/lib/data/users';
+import { writeUser } from '@/lib/data/coder/users';
 import { answerOf, createAuth } from './auth';
 import { endedBounds } from './lifetime/session-age';
 import { hashPassword } from './password';

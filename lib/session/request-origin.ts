@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 
 /**
- * The address a request came from, as the server (`serve/client-address.mjs`) wrote it into this header: what clients
+ * The address a request came from, as the server (`serve/refusals/client-address.mjs`) wrote it into this header: what clients
  * say of themselves never gets here.
  */
 export async function clientAddress(): Promise<string> {

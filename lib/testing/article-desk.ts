@@ -1,7 +1,7 @@
 import { beforeEach } from 'vitest';
-import { putInArticle } from '@/lib/commands/put-in-article';
-import { saveArticle } from '@/lib/commands/save-article';
-import { listProposalsOf } from '@/lib/data/proposals';
+import { putInArticle } from '@/lib/commands/article/put-in-article';
+import { saveArticle } from '@/lib/commands/article/save-article';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { takeSeq } from '@/lib/data/history/record-change';
+import { takeSeq } from '@/lib/data/change/record-change';
 import type { Transaction } from '@/lib/data/transact';
 import type { TestDatabase } from './template-database';
 

@@ -1,7 +1,7 @@
-import { importSheet, type SheetImport } from '@/lib/commands/import-sheet';
-import { previewSheet } from '@/lib/commands/preview-sheet';
-import { countStatements } from '@/lib/data/listing/statement-ids';
-import { listStatements } from '@/lib/data/statements';
+import { importSheet, type SheetImport } from '@/lib/commands/sheet/import-sheet';
+import { previewSheet } from '@/lib/commands/sheet/preview-sheet';
+import { countStatements } from '@/lib/data/filter/statement-ids';
+import { listStatements } from '@/lib/data/statement/statements';
 import { guardFormula } from '@/lib/domain/sheet/formula-guard';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import { sheetColumns, type ColumnName } from '@/lib/domain/sheet/sheet-column';

@@ -1,4 +1,4 @@
-import { recordChange } from '@/lib/data/history/record-change';
+import { recordChange } from '@/lib/data/change/record-change';
 import type { Transaction } from '@/lib/data/transact';
 import { testInstant } from './people';
 import type { TestDatabase } from './template-database';

@@ -1,4 +1,4 @@
-import { recordCoder } from '@/lib/commands/record-coder';
+import { recordCoder } from '@/lib/commands/coder/record-coder';
 import type { Person } from '@/lib/domain/change/refusal';
 import type { TestDatabase } from './template-database';
 

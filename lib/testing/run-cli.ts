@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:c
 
 /** Runs one of our commands on a database, in a process of its own as always; answers what it printed. */
 export function runCli(command: string, databaseUrl: string): string {
-  return execFileSync(process.execPath, ['--import', 'tsx', `cli/${command}.ts`], {
+  return execFileSync(process.execPath, ['--import', 'tsx', `cli/commands/${command}.ts`], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -16,7 +16,7 @@ export function beginCli(
   settings: Readonly<Record<string, string>>,
   project = process.cwd(),
 ): ChildProcessWithoutNullStreams {
-  const words = ['--import', 'tsx', `cli/${command}.ts`, ...args];
+  const words = ['--import', 'tsx', `cli/commands/${command}.ts`, ...args];
   return spawn(process.execPath, words, { cwd: project, env: { ...process.env, ...settings } });
 }
 

@@ -1,6 +1,6 @@
-import { recordChange } from '@/lib/data/history/record-change';
+import { recordChange } from '@/lib/data/change/record-change';
 import { stillInForce } from '@/lib/data/history/tables';
-import { deriveScores } from '@/lib/data/writing/score-rows';
+import { deriveScores } from '@/lib/data/stance/score-rows';
 import type { TestDatabase } from './template-database';
 
 /** Takes a statement from the public by a change of its own. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { fetchWords } from '@/lib/views/fetch-words';
+import { fetchWords } from '@/lib/views/words/fetch-words';
 import { cameFromAddress } from './came-from';
 import { toIntake } from './to-intake';
 

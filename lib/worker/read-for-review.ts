@@ -1,8 +1,8 @@
 import type { Archive } from '@/lib/data/archive';
-import { listIssues } from '@/lib/data/issues';
-import { listKnownActors } from '@/lib/data/known-actors';
-import { listOfficeWords } from '@/lib/data/office-words';
-import type { ReadingInput } from '@/lib/data/writing/proposal-rows';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listKnownActors } from '@/lib/data/actor/known-actors';
+import { listOfficeWords } from '@/lib/data/actor/office-words';
+import type { ReadingInput } from '@/lib/data/proposal/proposal-rows';
 import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { fingerprintOf } from '@/lib/domain/intake/fingerprint';
 import type { ArticleFields } from '@/lib/domain/intake/intake';

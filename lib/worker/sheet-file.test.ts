@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { previewSheet } from '@/lib/commands/preview-sheet';
-import { countStatements } from '@/lib/data/listing/statement-ids';
-import { listStatements } from '@/lib/data/statements';
+import { previewSheet } from '@/lib/commands/sheet/preview-sheet';
+import { countStatements } from '@/lib/data/filter/statement-ids';
+import { listStatements } from '@/lib/data/statement/statements';
 import { guessMapping } from '@/lib/domain/sheet/sheet-mapping';
 import { isUnchanged } from '@/lib/domain/sheet/sheet-plan';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';

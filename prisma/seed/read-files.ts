@@ -9,7 +9,7 @@ import { calendarDay, datePrecision } from '@/lib/domain/calendar/calendar-day';
 import { eventPrecision } from '@/lib/domain/event/event';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
 import { judgedValue, stanceValue } from '@/lib/domain/stance/stance-value';
-import { capacity, modality } from '@/lib/domain/statement/statement';
+import { capacity, modality } from '@/lib/domain/utterance/utterance';
 
 /** The seed's files do not fit: which file, which row, which rule. */
 export class SeedRefusal extends Error {}

@@ -1,14 +1,14 @@
 import type { Archive } from '@/lib/data/archive';
-import { listRolesOf } from '@/lib/data/actors';
-import { readCollection } from '@/lib/data/collection';
-import { listEvents } from '@/lib/data/events';
-import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
-import { listSilences } from '@/lib/data/silences';
-import { toActorProfile } from '@/lib/views/actor-profile';
-import { askedOf } from '@/lib/views/asked-of';
-import type { PictureFilter } from '@/lib/views/picture-filter';
+import { listRolesOf } from '@/lib/data/actor/actors';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listEvents } from '@/lib/data/event/events';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listObservations } from '@/lib/data/stance/observations';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
+import { listSilences } from '@/lib/data/silence/silences';
+import { toActorProfile } from '@/lib/views/page/actor-profile';
+import { askedOf } from '@/lib/views/address/asked-of';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
 import { readActorStatements } from './read-actor-statements';
 
 /** What was found of an actor: what it holds, what is held toward it, and toward issues that bear on it. */

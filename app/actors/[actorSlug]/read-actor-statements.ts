@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/data/archive';
-import { readStatementPage } from '@/lib/data/listing/statement-page';
-import { readStatementTallies } from '@/lib/data/listing/statement-tallies';
+import { readStatementPage } from '@/lib/data/statement/statement-page';
+import { readStatementTallies } from '@/lib/data/statement/statement-tallies';
 
 /**
  * The newest statements in an actor's name and all of them in numbers; of one in whose name none is, those it uttered.

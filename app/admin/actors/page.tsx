@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { BuiltInList } from '@/components/admin/built-in-list';
-import { DeedNote } from '@/components/admin/deed-note';
+import { BuiltInList } from '@/components/admin/actor/built-in-list';
+import { DeedNote } from '@/components/admin/form/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
-import { listKnownActors } from '@/lib/data/known-actors';
+import { listKnownActors } from '@/lib/data/actor/known-actors';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
-import { actorDeskHref, actorsDeskHref, officeWordsHref } from '@/lib/views/admin-links';
-import { knownActorsWords, toKnownActorList } from '@/lib/views/known-actor-list';
+import { actorDeskHref, actorsDeskHref, officeWordsHref } from '@/lib/views/address/admin-links';
+import { knownActorsWords, toKnownActorList } from '@/lib/views/desk/known-actor-list';
 import { readBuiltInList } from './read-built-in-list';
 
 export const metadata: Metadata = { title: 'Actors' };

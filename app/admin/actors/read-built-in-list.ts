@@ -1,7 +1,7 @@
 import { officeWords, readBuiltIn } from '@/lib/extraction/knowledge/built-in-names';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
-import { toBuiltInLines, type BuiltInLines } from '@/lib/views/built-in-lines';
-import { toBuiltInList, type BuiltInList } from '@/lib/views/built-in-list';
+import { toBuiltInLines, type BuiltInLines } from '@/lib/views/desk/built-in-lines';
+import { toBuiltInList, type BuiltInList } from '@/lib/views/desk/built-in-list';
 
 const names = new Map<string, string[]>();
 for (const { slug, words, role } of builtInKnowledge.entries) {

@@ -2,15 +2,15 @@
 
 import { atField, inputOf, type Stop } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { discardIntake, putInArticle } from '@/lib/commands/put-in-article';
-import { saveArticle } from '@/lib/commands/save-article';
+import { discardIntake, putInArticle } from '@/lib/commands/article/put-in-article';
+import { saveArticle } from '@/lib/commands/article/save-article';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findIntake } from '@/lib/data/intakes';
-import { listOutletNames } from '@/lib/data/outlet';
+import { findIntake } from '@/lib/data/article/intakes';
+import { listOutletNames } from '@/lib/data/outlet/outlet';
 import type { IntakeInput } from '@/lib/domain/intake/intake';
-import { articleSentences, intakeHref, noText, parseArticle, readArticleValues } from '@/lib/views/article-form';
-import { fetchWords } from '@/lib/views/fetch-words';
-import { inboxHref } from '@/lib/views/inbox';
+import { articleSentences, intakeHref, noText, parseArticle, readArticleValues } from '@/lib/views/form/article-form';
+import { fetchWords } from '@/lib/views/words/fetch-words';
+import { inboxHref } from '@/lib/views/inbox/inbox';
 import {
   addressForm,
   articleForm,

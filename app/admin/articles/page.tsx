@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { AddressForm } from '@/components/admin/address-form';
-import { ArticleDeskTable } from '@/components/admin/article-desk-table';
-import { FileForm, PasteForm } from '@/components/admin/paste-form';
+import { AddressForm } from '@/components/admin/article/address-form';
+import { ArticleDeskTable } from '@/components/admin/article/article-desk-table';
+import { FileForm, PasteForm } from '@/components/admin/article/paste-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { reader } from '@/lib/data/archive';
-import { listArticleDesks, listIntakes } from '@/lib/data/intakes';
+import { listArticleDesks, listIntakes } from '@/lib/data/article/intakes';
 import { expectPerson } from '@/lib/session/current-person';
-import { toArticleLines, toIntakeLines } from '@/lib/views/article-desk';
-import { noAddress, noText } from '@/lib/views/article-form';
-import { feedsHref } from '@/lib/views/feed-list';
-import { openForm } from '@/lib/views/form-state';
+import { toArticleLines, toIntakeLines } from '@/lib/views/desk/article-desk';
+import { noAddress, noText } from '@/lib/views/form/article-form';
+import { feedsHref } from '@/lib/views/desk/feed-list';
+import { openForm } from '@/lib/views/form/form-state';
 import { readableFiles } from '@/lib/worker/readable-files';
 import { fetchByAddress, pasteArticle, uploadArticle } from './actions';
 

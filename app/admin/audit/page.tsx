@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { AccessCountsTable } from '@/components/admin/access-counts-table';
-import { AccessTable } from '@/components/admin/access-table';
+import { AccessCountsTable } from '@/components/admin/frame/access-counts-table';
+import { AccessTable } from '@/components/admin/frame/access-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAccessCounts } from '@/lib/data/access/access-counts';
 import { listAccess } from '@/lib/data/access/access-log';
@@ -9,7 +9,7 @@ import { reader } from '@/lib/data/archive';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { pendingRefusals } from '@/lib/session/refusals/count-refusal';
-import { withPending } from '@/lib/views/access-counts';
+import { withPending } from '@/lib/views/desk/access-counts';
 
 export const metadata: Metadata = { title: 'Access log' };
 

@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { revertChange } from '@/lib/commands/revert-change';
+import { revertChange } from '@/lib/commands/change/revert-change';
 import { undoInput } from '@/lib/domain/change/change-reason';
-import { afterDeed } from '@/lib/views/admin-links';
+import { afterDeed } from '@/lib/views/address/admin-links';
 import { undoForm } from '@/lib/views/sent-form/statement-forms';
 
 export const undoChange = formAction({

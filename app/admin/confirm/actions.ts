@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { confirmationInput, confirmScore } from '@/lib/commands/confirm-score';
-import { afterDeed, confirmHref } from '@/lib/views/admin-links';
-import { parseSkip, readConfirmation } from '@/lib/views/confirm-item';
+import { confirmationInput, confirmScore } from '@/lib/commands/stance/confirm-score';
+import { afterDeed, confirmHref } from '@/lib/views/address/admin-links';
+import { parseSkip, readConfirmation } from '@/lib/views/form/confirm-item';
 import { confirmationForm } from '@/lib/views/sent-form/statement-forms';
 
 export const confirm = formAction({

@@ -2,7 +2,7 @@
 
 import { atField } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { discardSheet, putInSheet } from '@/lib/commands/put-in-sheet';
+import { discardSheet, putInSheet } from '@/lib/commands/sheet/put-in-sheet';
 import { sheetForm, uploadForm } from '@/lib/views/sent-form/article-forms';
 import { sheetHref } from '@/lib/views/sheet/sheet-links';
 import { readSheet } from '@/lib/worker/read-sheet';

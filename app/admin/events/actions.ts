@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { recordEvent } from '@/lib/commands/record-event';
-import { afterDeed } from '@/lib/views/admin-links';
-import { eventSentences, parseEvent, readEventValues } from '@/lib/views/event-form';
+import { recordEvent } from '@/lib/commands/event/record-event';
+import { afterDeed } from '@/lib/views/address/admin-links';
+import { eventSentences, parseEvent, readEventValues } from '@/lib/views/form/event-form';
 import { newEventForm } from '@/lib/views/sent-form/entry-forms';
 
 export const pinEvent = formAction({

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { DeedNote } from '@/components/admin/deed-note';
-import { EventForm } from '@/components/admin/event-form';
-import { EventList } from '@/components/admin/event-list';
+import { DeedNote } from '@/components/admin/form/deed-note';
+import { EventForm } from '@/components/admin/issue/event-form';
+import { EventList } from '@/components/admin/issue/event-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
-import { listArticles } from '@/lib/data/articles';
-import { listEvents } from '@/lib/data/events';
+import { listArticles } from '@/lib/data/article/articles';
+import { listEvents } from '@/lib/data/event/events';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { eventFields } from '@/lib/domain/event/event';
 import { expectPerson } from '@/lib/session/current-person';
-import { noEvent, toEventOptions } from '@/lib/views/event-form';
-import { openForm } from '@/lib/views/form-state';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { noEvent, toEventOptions } from '@/lib/views/form/event-form';
+import { openForm } from '@/lib/views/form/form-state';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { pinEvent } from './actions';
 
 export const metadata: Metadata = { title: 'Events' };

@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { recordGroup } from '@/lib/commands/record-group';
-import { afterDeed } from '@/lib/views/admin-links';
-import { parseGroup, readGroupValues } from '@/lib/views/group-form';
+import { recordGroup } from '@/lib/commands/group/record-group';
+import { afterDeed } from '@/lib/views/address/admin-links';
+import { parseGroup, readGroupValues } from '@/lib/views/form/group-form';
 import { newGroupForm } from '@/lib/views/sent-form/entry-forms';
 
 export const addGroup = formAction({

@@ -2,19 +2,19 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { acceptAsReport } from '@/lib/commands/accept-as-report';
-import { acceptProposal } from '@/lib/commands/accept-proposal';
+import { acceptAsReport } from '@/lib/commands/proposal/accept-as-report';
+import { acceptProposal } from '@/lib/commands/proposal/accept-proposal';
 import { acceptSure, sureEnoughInput } from '@/lib/commands/proposal/accept-sure';
 import { asProposed } from '@/lib/commands/proposal/as-proposed';
-import { rejectProposal, takeBackDecision } from '@/lib/commands/reject-proposal';
+import { rejectProposal, takeBackDecision } from '@/lib/commands/proposal/reject-proposal';
 import { archiveOf, reader } from '@/lib/data/archive';
-import { findProposal } from '@/lib/data/proposals';
-import { findSameUtterance } from '@/lib/data/same-utterance';
+import { findProposal } from '@/lib/data/proposal/proposals';
+import { findSameUtterance } from '@/lib/data/statement/same-utterance';
 import { rejection } from '@/lib/domain/proposal/review';
-import { fieldsSentences } from '@/lib/views/fields-form';
-import { inboxHref } from '@/lib/views/inbox';
-import { parseProposal, readProposalValues, readRejection } from '@/lib/views/proposal-form';
-import { mayBeSame, showSame } from '@/lib/views/same-utterance';
+import { fieldsSentences } from '@/lib/views/form/fields-form';
+import { inboxHref } from '@/lib/views/inbox/inbox';
+import { parseProposal, readProposalValues, readRejection } from '@/lib/views/inbox/proposal-form';
+import { mayBeSame, showSame } from '@/lib/views/inbox/same-utterance';
 import {
   acceptForm,
   acceptManyForm,

@@ -1,6 +1,6 @@
 import type { Stop } from '@/app/action/deed';
 import { reader } from '@/lib/data/archive';
-import { findProposal } from '@/lib/data/proposals';
+import { findProposal } from '@/lib/data/proposal/proposals';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
 
 /** The proposal that a form is about, for its command. */

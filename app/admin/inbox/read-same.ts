@@ -1,7 +1,7 @@
 import { archiveAt } from '@/lib/data/archive';
-import { findSameUtterance } from '@/lib/data/same-utterance';
+import { findSameUtterance } from '@/lib/data/statement/same-utterance';
 import type { ReviewedProposal } from '@/lib/domain/proposal/review';
-import { toSameUtterance, type SameUtteranceLine } from '@/lib/views/same-utterance';
+import { toSameUtterance, type SameUtteranceLine } from '@/lib/views/inbox/same-utterance';
 
 /** The statement held already that a proposal may report again, were it said by this speaker; null for none. */
 export async function readSame(proposal: ReviewedProposal | null, speaker: string): Promise<SameUtteranceLine | null> {

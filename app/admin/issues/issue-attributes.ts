@@ -1,6 +1,6 @@
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { issueFields } from '@/lib/domain/issue/issue-fields';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 
 const { label, proposition, forPole, againstPole, note } = issueFields.shape;
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { DeedNote } from '@/components/admin/deed-note';
+import { DeedNote } from '@/components/admin/form/deed-note';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt } from '@/lib/data/archive';
-import { findCodebook, listIssues } from '@/lib/data/issues';
+import { findCodebook, listIssues } from '@/lib/data/issue/issues';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
-import { issueDeskHref } from '@/lib/views/admin-links';
+import { issueDeskHref } from '@/lib/views/address/admin-links';
 
 export const metadata: Metadata = { title: 'Issues' };
 

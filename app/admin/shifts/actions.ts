@@ -2,10 +2,10 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { judgeShift } from '@/lib/commands/judge-shift';
-import { afterDeed } from '@/lib/views/admin-links';
+import { judgeShift } from '@/lib/commands/shift/judge-shift';
+import { afterDeed } from '@/lib/views/address/admin-links';
 import { shiftVerdictForm } from '@/lib/views/sent-form/entry-forms';
-import { parseShiftVerdict, readShiftVerdict, shiftVerdictSentences } from '@/lib/views/shift-verdict-form';
+import { parseShiftVerdict, readShiftVerdict, shiftVerdictSentences } from '@/lib/views/form/shift-verdict-form';
 
 export const judge = formAction({
   permission: 'judge-shift',

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { DeedNote } from '@/components/admin/deed-note';
-import { ShiftVerdictForm } from '@/components/admin/shift-verdict-form';
-import { MovedEntry } from '@/components/figures/what-moved';
+import { DeedNote } from '@/components/admin/form/deed-note';
+import { ShiftVerdictForm } from '@/components/admin/issue/shift-verdict-form';
+import { MovedEntry } from '@/components/position/what-moved';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
-import { listObservations } from '@/lib/data/observations';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
+import { listObservations } from '@/lib/data/stance/observations';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
-import { openForm } from '@/lib/views/form-state';
-import { shiftName, toShiftDesk, verdictValuesOf } from '@/lib/views/shift-desk';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { openForm } from '@/lib/views/form/form-state';
+import { shiftName, toShiftDesk, verdictValuesOf } from '@/lib/views/desk/shift-desk';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { judge } from './actions';
 
 export const metadata: Metadata = { title: 'Shifts' };

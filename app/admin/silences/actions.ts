@@ -2,10 +2,10 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { recordSilence } from '@/lib/commands/record-silence';
-import { afterDeed } from '@/lib/views/admin-links';
+import { recordSilence } from '@/lib/commands/silence/record-silence';
+import { afterDeed } from '@/lib/views/address/admin-links';
 import { silenceForm } from '@/lib/views/sent-form/entry-forms';
-import { parseSilence, readSilenceValues, silenceSentences } from '@/lib/views/silence-form';
+import { parseSilence, readSilenceValues, silenceSentences } from '@/lib/views/form/silence-form';
 
 export const addSilence = formAction({
   permission: 'record-silence',

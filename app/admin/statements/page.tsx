@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { CodingEntries } from '@/components/admin/coding-entries';
+import { CodingEntries } from '@/components/admin/stance/coding-entries';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageLinks } from '@/components/ui/page-links';
 import { archiveAt } from '@/lib/data/archive';
-import { countStatements } from '@/lib/data/listing/statement-ids';
-import { readStatementPage } from '@/lib/data/listing/statement-page';
+import { countStatements } from '@/lib/data/filter/statement-ids';
+import { readStatementPage } from '@/lib/data/statement/statement-page';
 import { expectPerson } from '@/lib/session/current-person';
-import { codingListHref, parseCodingFilter, toCodingCondition } from '@/lib/views/coding-filter';
-import { plural } from '@/lib/views/counting';
-import { parseEvidenceFilter, toListing } from '@/lib/views/evidence-filter';
+import { codingListHref, parseCodingFilter, toCodingCondition } from '@/lib/views/address/coding-filter';
+import { plural } from '@/lib/views/words/counting';
+import { parseEvidenceFilter, toListing } from '@/lib/views/address/evidence-filter';
 
 export const metadata: Metadata = { title: 'Statements to judge' };
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
-import { ArticleHeading } from '@/components/evidence/article-heading';
-import { ArticleStatements } from '@/components/evidence/article-statements';
-import { MarkedText } from '@/components/evidence/marked-text';
-import { TakeMenu } from '@/components/evidence/take-menu';
+import { ArticleHeading } from '@/components/article/article-heading';
+import { ArticleStatements } from '@/components/article/article-statements';
+import { MarkedText } from '@/components/article/marked-text';
+import { TakeMenu } from '@/components/download/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
-import { findArticleBySlug } from '@/lib/data/articles';
-import { readCollection } from '@/lib/data/collection';
-import { listStatementsOf } from '@/lib/data/statements';
-import { plural } from '@/lib/views/counting';
-import { asShown, evidenceIn, toArticleParts } from '@/lib/views/marked-passage';
+import { findArticleBySlug } from '@/lib/data/article/articles';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listStatementsOf } from '@/lib/data/statement/statements';
+import { plural } from '@/lib/views/words/counting';
+import { asShown, evidenceIn, toArticleParts } from '@/lib/views/inbox/marked-passage';
 
 type Props = PageProps<'/articles/[articleSlug]'>;
 

@@ -4,7 +4,7 @@ import { refuse } from '@/app/export/send-file';
 import { archiveAt } from '@/lib/data/archive';
 import { toEmbedPage } from '@/lib/views/picture/embed-page';
 import { parsePictureQuery } from '@/lib/views/picture/picture-query';
-import { queryOf } from '@/lib/views/version-query';
+import { queryOf } from '@/lib/views/address/version-query';
 
 /** `/embed/picture?target=issue:peace&version=181`: a page of the picture alone, which any site may frame. */
 export async function GET(request: NextRequest): Promise<NextResponse> {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readActorAccount } from '@/app/actors/[actorSlug]/read-actor-account';
-import { listEvents } from '@/lib/data/events';
-import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { readCollection } from '@/lib/data/collection';
+import { listEvents } from '@/lib/data/event/events';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listObservations } from '@/lib/data/stance/observations';
+import { readCollection } from '@/lib/data/collection/collection';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { askedOf } from '@/lib/views/asked-of';
-import { toExplorerPicture } from '@/lib/views/explorer-picture';
-import { toOverview } from '@/lib/views/overview';
-import { parsePictureFilter } from '@/lib/views/picture-filter';
+import { askedOf } from '@/lib/views/address/asked-of';
+import { toExplorerPicture } from '@/lib/views/timeline/explorer-picture';
+import { toOverview } from '@/lib/views/page/overview';
+import { parsePictureFilter } from '@/lib/views/address/picture-filter';
 import { readSmallPicture } from './read-small-picture';
 
 let database: TestDatabase;

@@ -1,12 +1,12 @@
 import type { Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
-import { listEvents } from '@/lib/data/events';
-import { listObservations } from '@/lib/data/observations';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listEvents } from '@/lib/data/event/events';
+import { listObservations } from '@/lib/data/stance/observations';
 import { countedBy } from '@/lib/domain/stance/observation';
-import type { SmallPicture } from '@/lib/views/explorer-address';
-import { toMultiples } from '@/lib/views/multiples';
-import { onIssues } from '@/lib/views/overview';
-import type { Timeline } from '@/lib/views/timeline';
+import type { SmallPicture } from '@/lib/views/picture/explorer-address';
+import { toMultiples } from '@/lib/views/timeline/multiples';
+import { onIssues } from '@/lib/views/page/overview';
+import type { Timeline } from '@/lib/views/timeline/timeline';
 
 /**
  * The picture as its page drew it, on the axis it shares with the page's others; null where the page has none of the

@@ -2,9 +2,9 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { refuse } from '@/app/export/send-file';
 import { withVersion } from '@/components/ui/pinned-version';
 import { archiveAt } from '@/lib/data/archive';
-import { parseExplorerAddress } from '@/lib/views/explorer-address';
-import { toExplorerPicture } from '@/lib/views/explorer-picture';
-import { queryOf } from '@/lib/views/version-query';
+import { parseExplorerAddress } from '@/lib/views/picture/explorer-address';
+import { toExplorerPicture } from '@/lib/views/timeline/explorer-picture';
+import { queryOf } from '@/lib/views/address/version-query';
 import { readSmallPicture } from './read-small-picture';
 
 /**

@@ -4,13 +4,13 @@ import { refuse, sendFile, sendTo } from '@/app/export/send-file';
 import { sendList } from '@/app/export/send-list';
 import { sendPicture } from '@/app/export/send-picture';
 import { archiveAt } from '@/lib/data/archive';
-import { findUnknownName } from '@/lib/data/unknown-name';
+import { findUnknownName } from '@/lib/data/search/unknown-name';
 import { noSuchName } from '@/lib/views/api/api-faults';
 import { mediaTypes, toExportFile } from '@/lib/views/export/export-file';
 import { exportHref, parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
 import { parseListFile } from '@/lib/views/taken-list/list-query';
-import { queryOf } from '@/lib/views/version-query';
+import { queryOf } from '@/lib/views/address/version-query';
 
 /**
  * `/export/statements.csv?holder=china&version=181`: the same address, the same bytes. Without a version it leads to

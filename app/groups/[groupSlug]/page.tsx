@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
-import { GroupAnswers } from '@/components/evidence/group-answers';
-import { ActorName } from '@/components/figures/actor-name';
-import { ListMenu } from '@/components/evidence/list-menu';
+import { GroupAnswers } from '@/components/actor/group-answers';
+import { ActorName } from '@/components/marks/actor-name';
+import { ListMenu } from '@/components/download/list-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readCollection } from '@/lib/data/collection';
-import { findGroupBySlug } from '@/lib/data/groups';
-import { listIssues } from '@/lib/data/issues';
-import { listObservations } from '@/lib/data/observations';
-import { listSilences } from '@/lib/data/silences';
-import { codebookWords, noneFound } from '@/lib/views/collection-line';
-import { countingLine, countOf, plural } from '@/lib/views/counting';
-import { toGroupAnswer } from '@/lib/views/group-answer';
+import { readCollection } from '@/lib/data/collection/collection';
+import { findGroupBySlug } from '@/lib/data/group/groups';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listObservations } from '@/lib/data/stance/observations';
+import { listSilences } from '@/lib/data/silence/silences';
+import { codebookWords, noneFound } from '@/lib/views/position/collection-line';
+import { countingLine, countOf, plural } from '@/lib/views/words/counting';
+import { toGroupAnswer } from '@/lib/views/position/group-answer';
 
 type Props = PageProps<'/groups/[groupSlug]'>;
 

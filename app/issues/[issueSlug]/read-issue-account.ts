@@ -1,16 +1,16 @@
 import type { Archive } from '@/lib/data/archive';
-import { readCollection } from '@/lib/data/collection';
-import { listEvents } from '@/lib/data/events';
-import { readStatementPage } from '@/lib/data/listing/statement-page';
-import { listObservations } from '@/lib/data/observations';
-import { listShiftVerdicts } from '@/lib/data/shift-verdicts';
-import { listSilences } from '@/lib/data/silences';
-import { readSought } from '@/lib/data/sought';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listEvents } from '@/lib/data/event/events';
+import { readStatementPage } from '@/lib/data/statement/statement-page';
+import { listObservations } from '@/lib/data/stance/observations';
+import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
+import { listSilences } from '@/lib/data/silence/silences';
+import { readSought } from '@/lib/data/stance/sought';
 import type { Sought } from '@/lib/domain/issue/sought';
-import { askedOf } from '@/lib/views/asked-of';
-import { toIssueAccount } from '@/lib/views/issue-account';
-import { noneToward } from '@/lib/views/none-toward';
-import type { PictureFilter } from '@/lib/views/picture-filter';
+import { askedOf } from '@/lib/views/address/asked-of';
+import { toIssueAccount } from '@/lib/views/page/issue-account';
+import { noneToward } from '@/lib/views/position/none-toward';
+import type { PictureFilter } from '@/lib/views/address/picture-filter';
 
 /**
  * What was found toward an issue, the newest statements first; `none` says why, where nothing was, and `noExample` at a

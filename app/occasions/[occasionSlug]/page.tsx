@@ -1,22 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
-import { AccountMatchesTable } from '@/components/evidence/account-matches';
-import { AccountView } from '@/components/evidence/account-view';
-import { TakeMenu } from '@/components/evidence/take-menu';
+import { AccountMatchesTable } from '@/components/statement/account-matches';
+import { AccountView } from '@/components/statement/account-view';
+import { TakeMenu } from '@/components/download/take-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { readBelonging } from '@/lib/data/belonging';
-import { readCollection } from '@/lib/data/collection';
-import { findOccasionBySlug } from '@/lib/data/occasions';
-import { listStatementsOf } from '@/lib/data/statements';
-import { toAccountMatches } from '@/lib/views/account-matches';
-import { toAccounts } from '@/lib/views/accounts';
-import { noneFound } from '@/lib/views/collection-line';
-import { longDay } from '@/lib/views/day-words';
-import { statementsChecked } from '@/lib/views/statement-words';
+import { readBelonging } from '@/lib/data/actor/belonging';
+import { readCollection } from '@/lib/data/collection/collection';
+import { findOccasionBySlug } from '@/lib/data/occasion/occasions';
+import { listStatementsOf } from '@/lib/data/statement/statements';
+import { toAccountMatches } from '@/lib/views/page/account-matches';
+import { toAccounts } from '@/lib/views/page/accounts';
+import { noneFound } from '@/lib/views/position/collection-line';
+import { longDay } from '@/lib/views/words/day-words';
+import { statementsChecked } from '@/lib/views/words/statement-words';
 
 type Props = PageProps<'/occasions/[occasionSlug]'>;
 

@@ -2,7 +2,7 @@ import type { NextRequest, NextResponse } from 'next/server';
 import { refuse } from '@/app/export/send-file';
 import { answerFeed } from '@/app/shifts/answer-feed';
 import { archiveAt } from '@/lib/data/archive';
-import { parseVersionQuery, queryOf } from '@/lib/views/version-query';
+import { parseVersionQuery, queryOf } from '@/lib/views/address/version-query';
 
 /** All movements, as Atom. */
 export async function GET(request: NextRequest): Promise<NextResponse> {

@@ -1,24 +1,24 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
-import { ChangeList } from '@/components/admin/change-list';
-import { CiteStatement } from '@/components/evidence/cite-statement';
-import { ReportWording } from '@/components/evidence/report-wording';
-import { StatementChain } from '@/components/evidence/statement-chain';
-import { StatementRecord } from '@/components/evidence/statement-record';
+import { ChangeList } from '@/components/admin/frame/change-list';
+import { CiteStatement } from '@/components/download/cite-statement';
+import { ReportWording } from '@/components/statement/report-wording';
+import { StatementChain } from '@/components/statement/statement-chain';
+import { StatementRecord } from '@/components/statement/statement-record';
 import { PageShell } from '@/components/layout/page-shell';
-import { TargetJudgements } from '@/components/stance/target-judgements';
+import { TargetJudgements } from '@/components/statement/target-judgements';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { listChanges } from '@/lib/data/changes';
-import { readCollection } from '@/lib/data/collection';
-import { listJudgements } from '@/lib/data/judgements';
-import { findStatementByKey } from '@/lib/data/statements';
+import { listChanges } from '@/lib/data/change/changes';
+import { readCollection } from '@/lib/data/collection/collection';
+import { listJudgements } from '@/lib/data/stance/judgements';
+import { findStatementByKey } from '@/lib/data/statement/statements';
 import { siteAddress } from '@/lib/runtime/site-address';
-import { longDay } from '@/lib/views/day-words';
-import { finishedCoders } from '@/lib/views/finished-codings';
-import { countedOnce } from '@/lib/views/statement-words';
-import { judgedByChange, toTargetCodings } from '@/lib/views/target-coding';
+import { longDay } from '@/lib/views/words/day-words';
+import { finishedCoders } from '@/lib/views/desk/finished-codings';
+import { countedOnce } from '@/lib/views/words/statement-words';
+import { judgedByChange, toTargetCodings } from '@/lib/views/desk/target-coding';
 
 type Props = PageProps<'/statements/[statementKey]'>;
 

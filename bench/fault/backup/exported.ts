@@ -1,8 +1,8 @@
 import { archiveOf, type Archive } from '@/lib/data/archive';
-import { listChanges } from '@/lib/data/changes';
-import { countStatements } from '@/lib/data/listing/statement-ids';
+import { listChanges } from '@/lib/data/change/changes';
+import { countStatements } from '@/lib/data/filter/statement-ids';
 import { openReader } from '@/lib/data/open-database';
-import { listStatements } from '@/lib/data/statements';
+import { listStatements } from '@/lib/data/statement/statements';
 import { toSheetGrid } from '@/lib/views/export/sheet-grid';
 
 /** Every change, a page at a time. */

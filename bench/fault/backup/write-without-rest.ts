@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { annotateStance } from '@/lib/commands/annotate-stance';
-import { recordCoder } from '@/lib/commands/record-coder';
+import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { recordCoder } from '@/lib/commands/coder/record-coder';
 import { openReader, type Database } from '@/lib/data/open-database';
 import { createWriter } from '@/lib/data/transact';
 import { environment } from '@/lib/runtime/environment';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Visitor, type Seen } from '@/bench/visitor/visitor';
-import { editor } from '@/e2e/support/accounts';
-import { startSite, type Place, type Site } from '@/e2e/support/server';
+import { editor } from '@/lib/testing/site/accounts';
+import { startSite, type Place, type Site } from '@/lib/testing/site/server';
 import { openFile } from '@/lib/data/engine/sqlite/with-file';
 
 const desk = '/admin/statements/wang-2021-07-28-taliban-role';

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http';
-import { newPlace, leavePlace, startSite } from '@/e2e/support/server';
+import { newPlace, leavePlace, startSite } from '@/lib/testing/site/server';
 import type { Figures } from '../figures';
 import { ask, versionIn } from '../readers';
 import type { TriedSite } from './tried-site';

@@ -26,7 +26,7 @@ function ingest(folder: string, mark: string, by: string, random: () => number):
   const files = [1, 2, 3, 4].map((at) =>
     toFile(folder, `${mark}-${at}.txt`, madeUpArticle(`${mark}-${at}`, random).text),
   );
-  const words = ['cli/ingest.ts', '--outlet', 'The Paper', '--by', by, ...files];
+  const words = ['cli/commands/ingest.ts', '--outlet', 'The Paper', '--by', by, ...files];
   const said = (line: string): Claim | null => {
     const slug = /: stored as ([^,\s]+)/u.exec(line)?.[1];
     return slug === undefined ? null : claims.article(slug);
@@ -40,7 +40,7 @@ function importSheet(folder: string, mark: string, by: string, random: () => num
     const seq = /Imported by change (\d+)/u.exec(line)?.[1];
     return seq === undefined ? null : claims.change(Number(seq), 'import-sheet');
   };
-  return { words: ['cli/import.ts', file, '--as', by], said };
+  return { words: ['cli/commands/import.ts', file, '--as', by], said };
 }
 
 export const commands = { 'npm run ingest': ingest, 'npm run import': importSheet } as const;

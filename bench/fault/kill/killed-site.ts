@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { familyOf } from '@/bench/memory/held';
-import { editor } from '@/e2e/support/accounts';
-import { leavePlace, newPlace, startSite, type Place, type Site } from '@/e2e/support/server';
+import { editor } from '@/lib/testing/site/accounts';
+import { leavePlace, newPlace, startSite, type Place, type Site } from '@/lib/testing/site/server';
 import { Visitor } from '@/bench/visitor/visitor';
 
 /** How soon what the killed server had started must be gone, in milliseconds. */

@@ -76,7 +76,7 @@ export class KilledMigration {
       OPERATIONS: this.#operations(),
       KILL_BEFORE: String(killBefore),
     };
-    const words = ['--require', preload, '--import', 'tsx', 'cli/migrate.ts'];
+    const words = ['--require', preload, '--import', 'tsx', 'cli/commands/migrate.ts'];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: this.#project,
       env: { ...process.env, ...settings },

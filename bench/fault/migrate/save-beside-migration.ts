@@ -1,8 +1,8 @@
 import { rmSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { Visitor } from '@/bench/visitor/visitor';
-import { editor } from '@/e2e/support/accounts';
-import { startSite, newPlace, leavePlace, type Site } from '@/e2e/support/server';
+import { editor } from '@/lib/testing/site/accounts';
+import { startSite, newPlace, leavePlace, type Site } from '@/lib/testing/site/server';
 import { checkDatabase } from '@/lib/data/engine/sqlite/check-database';
 import { openFile } from '@/lib/data/engine/sqlite/with-file';
 import { nextRelease } from '@/lib/testing/next-release';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { listProposalsOf } from '@/lib/data/proposals';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
 import { articleOfEachTest } from '@/lib/testing/article-desk';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archiveOf, type Archive } from '@/lib/data/archive';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { findSameUtterance } from '@/lib/data/same-utterance';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { findSameUtterance } from '@/lib/data/statement/same-utterance';
 import type { Transaction } from '@/lib/data/transact';
 import { slug } from '@/lib/domain/actor/actor-input';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
@@ -9,7 +9,7 @@ import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { lackOf } from '@/lib/domain/proposal/lack';
 import type { Acceptance, ReviewedProposal } from '@/lib/domain/proposal/review';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
-import { acceptProposals } from '../accept-proposal';
+import { acceptProposals } from './accept-proposal';
 import { asProposed } from './as-proposed';
 
 const howSure = 'Give a whole number from 50 to 100.';

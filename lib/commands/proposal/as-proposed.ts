@@ -1,4 +1,4 @@
-import { findActorBySlug } from '@/lib/data/actors';
+import { findActorBySlug } from '@/lib/data/actor/actors';
 import type { Archive } from '@/lib/data/archive';
 import { rolesOn } from '@/lib/domain/actor/actor';
 import { proposedFields, proposedNewSpeaker, proposedStances } from '@/lib/domain/proposal/proposed-fields';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attempt } from '@/lib/testing/attempt';
 import { addPerson } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { recordChange } from '../history/record-change';
+import { recordChange } from '../change/record-change';
 import { derivedTableNames, onceTables, stillInForce, versionTableNames } from '../history/tables';
 
 let database: TestDatabase;

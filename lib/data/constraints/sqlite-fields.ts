@@ -7,7 +7,8 @@ import { matchBasis, reportMode } from '@/lib/domain/report/report';
 import { shiftRuling } from '@/lib/domain/shift/shift-verdict';
 import { silenceKind } from '@/lib/domain/silence/silence';
 import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
-import { capacity, modality, publication } from '@/lib/domain/statement/statement';
+import { publication } from '@/lib/domain/statement/statement';
+import { capacity, modality } from '@/lib/domain/utterance/utterance';
 
 interface FieldRule {
   readonly table: string;

@@ -1,5 +1,5 @@
 import { stillInForce } from '../history/tables';
-import { isOwn } from '../listing/holders';
+import { isOwn } from '../filter/holders';
 
 const open = (alias: string): string => `${alias}."validTo" = ${stillInForce}`;
 

@@ -11,11 +11,11 @@ import { claimDatabase, noteDatabase } from '../engine/sqlite/owners';
 import { makeReady, putInPlace } from '../engine/sqlite/put-in-place';
 import { withFile } from '../engine/sqlite/with-file';
 import { copyOf, forgetMigration, hasContent, noteMigration, readMigrationNote, refuseLost } from './beginning';
-import { knownMigrations } from './known-migrations';
+import { knownMigrations } from '../engine/sqlite/known-migrations';
 import { dropTriggers, dueRenewals } from './renew';
 import { everything, withSchemaEngine } from './schema-engine';
 import { readMigrationLock, readMigrations, readSchema } from './schema-files';
-import { refuseNewer, schemaFit } from './schema-fit';
+import { refuseNewer, schemaFit } from '../engine/sqlite/schema-fit';
 
 interface Wanted {
   /** An empty database may be begun where there was one. */

@@ -1,4 +1,4 @@
-import type { Section } from '../addresses';
+import type { Section } from './addresses';
 import type { Archive } from '../archive';
 import { remembered } from '../remembered';
 import { stillInForce } from '../history/tables';

@@ -1,9 +1,9 @@
 import type { Statement } from '@/lib/domain/statement/statement';
 import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
-import { statementCondition } from '../listing/statement-condition';
-import type { StatementFilter } from '../statement-filter';
-import { readStatements } from '../statements';
+import { statementCondition } from '../filter/statement-condition';
+import type { StatementFilter } from '../filter/statement-filter';
+import { readStatements } from '../statement/statements';
 import { toMatch } from './match-words';
 
 /** The best so many can be turned to, and are counted. */

@@ -4,8 +4,8 @@ import { serverLink } from '@/lib/runtime/server-link';
 import { stateOf } from '../engine/sqlite/check-database';
 import { faultOf } from '../engine/sqlite/sqlite-fault';
 import { withFile } from '../engine/sqlite/with-file';
-import { knownMigrations } from '../migration/known-migrations';
-import { schemaFit } from '../migration/schema-fit';
+import { knownMigrations } from '../engine/sqlite/known-migrations';
+import { schemaFit } from '../engine/sqlite/schema-fit';
 
 /** Whether a database can be used, by a look at its file that waits for nobody. */
 export interface DatabaseHealth {

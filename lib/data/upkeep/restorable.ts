@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { faultOf } from '../engine/sqlite/sqlite-fault';
 import { withFile } from '../engine/sqlite/with-file';
-import { knownMigrations } from '../migration/known-migrations';
-import { schemaFit } from '../migration/schema-fit';
+import { knownMigrations } from '../engine/sqlite/known-migrations';
+import { schemaFit } from '../engine/sqlite/schema-fit';
 import { verifyDatabase, type Verification } from '../verification/verify-database';
 
 /** A backup that can be restored: what was found in it, and the migrations that it lacks. */

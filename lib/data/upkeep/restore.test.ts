@@ -58,7 +58,7 @@ describe('restoring', () => {
     'is refused while another process has the database open, which it names, and after it ' + 'ended it is done',
     async () => {
       await closeAll(database);
-      const holder = beginCli('../lib/testing/hold-database', [database.file], {});
+      const holder = beginCli('../../lib/testing/hold-database', [database.file], {});
       await new Promise((held) => holder.stderr.once('data', held));
       await expect(restore(backup, database.file, wish)).rejects.toThrow(new RegExp(`process ${holder.pid}`, 'u'));
       holder.kill('SIGTERM');

@@ -3,7 +3,7 @@ import { slug } from '../actor/actor-input';
 import { calendarDay, datePrecision } from '../calendar/calendar-day';
 import { reportMode } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
-import { capacity, modality } from '../statement/statement';
+import { capacity, modality } from '../utterance/utterance';
 import { metPerson } from './met-person';
 
 const offset = z.int().nonnegative();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datePrecision, calendarDay } from '../calendar/calendar-day';
 import { reportMode } from '../report/report';
-import { capacity, modality } from '../statement/statement';
+import { capacity, modality } from '../utterance/utterance';
 
 const named = z.string().describe('slug of an actor in the list');
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { datePrecision } from '../calendar/calendar-day';
 import { accepted, refused } from '../outcome/result';
-import { capacity, modality } from '../statement/statement';
+import { capacity, modality } from '../utterance/utterance';
 import type { StatementFields } from '../statement/statement-input';
 import type { NameReader, Read } from './name-reader';
 import { readEach } from './name-reader';

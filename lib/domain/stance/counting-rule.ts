@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Modality } from '../statement/statement';
+import type { Modality } from '../utterance/utterance';
 
 /** How one utterance in several reports, or several utterances of one day, enter a position. */
 export const duplicatePolicy = z.enum(['utterance', 'day', 'report']);

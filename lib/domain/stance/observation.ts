@@ -1,7 +1,7 @@
 import type { ActorReference } from '../actor/actor';
 import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
 import type { Outlet } from '../outlet/outlet';
-import type { Capacity, Modality } from '../statement/statement';
+import type { Capacity, Modality } from '../utterance/utterance';
 import type { CountingRule } from './counting-rule';
 import type { StanceScore } from './stance-score';
 

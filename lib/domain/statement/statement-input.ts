@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug } from '../actor/actor-input';
 import { calendarDay, datePrecision } from '../calendar/calendar-day';
 import { matchBasis, reportMode } from '../report/report';
-import { capacity, modality } from './statement';
+import { capacity, modality } from '../utterance/utterance';
 
 export const principalInput = z.object({ actor: slug, claimedBy: slug.nullable() });
 

@@ -4,13 +4,7 @@ import type { CalendarDay, DatePrecision } from '../calendar/calendar-day';
 import type { OccasionReference } from '../occasion/occasion';
 import type { Report } from '../report/report';
 import type { StanceScore } from '../stance/stance-score';
-
-/** `official` speaks for a principal; `own` is a former official, an expert, a private voice. */
-export const capacity = z.enum(['official', 'own']);
-export type Capacity = z.infer<typeof capacity>;
-
-export const modality = z.enum(['asserted', 'conditional', 'hoped', 'committed', 'standing']);
-export type Modality = z.infer<typeof modality>;
+import type { Capacity, Modality } from '../utterance/utterance';
 
 export const publication = z.enum(['draft', 'published', 'withdrawn']);
 export type Publication = z.infer<typeof publication>;
@@ -51,7 +45,7 @@ interface Attributed<Actor> {
 
 /**
  * A statement's position-holders, whose its stances are: its principals, or its speaker when it speaks for itself.
- * `lib/data/listing/holders.ts` says the same to the database.
+ * `lib/data/filter/holders.ts` says the same to the database.
  */
 export const holdersOf = <Actor>({ capacity, speaker, principals }: Attributed<Actor>): readonly OnBehalfOf<Actor>[] =>
   capacity === 'own' ? [{ actor: speaker, claimedBy: null }] : principals;

@@ -1,4 +1,4 @@
-import type { Modality } from '../../domain/statement/statement';
+import type { Modality } from '../../domain/utterance/utterance';
 import type { Attribution } from '../attribution/attribution';
 
 const condition = /\b(if|unless|provided that|on condition that|as long as|only when)\b/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Modality } from '../../domain/statement/statement';
+import type { Modality } from '../../domain/utterance/utterance';
 import { findMentions } from '../knowledge/find-mentions';
 import { builtInKnowledge } from '../knowledge/knowledge';
 import { toSentences } from '../text/token';

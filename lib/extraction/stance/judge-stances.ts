@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article/span';
 import type { StanceValue } from '../../domain/stance/stance-value';
-import type { Modality } from '../../domain/statement/statement';
+import type { Modality } from '../../domain/utterance/utterance';
 import type { Mention } from '../knowledge/mention';
 import type { ProposedStance } from '../../domain/proposal/proposal';
 import type { Token } from '../text/token';

@@ -1,4 +1,4 @@
-import type { Modality } from '../../domain/statement/statement';
+import type { Modality } from '../../domain/utterance/utterance';
 import type { Token } from '../text/token';
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import { leftOutOf, ruleWords, type Count } from '../counting';
+import { leftOutOf, ruleWords, type Count } from '../words/counting';
 import type { apiMeta } from './api-schemas';
 
 const defaultLimit = 50;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { duplicatePolicy } from '@/lib/domain/stance/counting-rule';
 import { reportMode } from '@/lib/domain/report/report';
-import { capacity, modality } from '@/lib/domain/statement/statement';
+import { capacity, modality } from '@/lib/domain/utterance/utterance';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is no slug');
 const key = z.string().regex(/^[\w,:.-]{1,300}$/u, 'is no key');

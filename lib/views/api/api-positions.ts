@@ -8,12 +8,12 @@ import type { ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { targetPath } from '@/lib/domain/target/target';
-import type { AskedOf } from '../asked-of';
-import { statementHref } from '../evidence-filter';
+import type { AskedOf } from '../address/asked-of';
+import { statementHref } from '../address/evidence-filter';
 import { countedKeys, estimateOf, precise } from '../export/position-table';
-import { groupBy } from '../group-by';
-import { sampledDays } from '../position-line';
-import { toStandingLine, type StandingLine } from '../standing-line';
+import { groupBy } from '../words/group-by';
+import { sampledDays } from '../timeline/position-line';
+import { toStandingLine, type StandingLine } from '../position/standing-line';
 import type { AddressOf } from './api-items';
 import type { apiPosition, apiPositionInFull, apiShift } from './api-position-schemas';
 

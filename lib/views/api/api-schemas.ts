@@ -5,7 +5,7 @@ import { datePrecision } from '@/lib/domain/calendar/calendar-day';
 import { matchBasis, reportMode } from '@/lib/domain/report/report';
 import { leftOutReasons } from '@/lib/domain/stance/observation';
 import { scoreBasis, scoreState } from '@/lib/domain/stance/stance-score';
-import { capacity, modality } from '@/lib/domain/statement/statement';
+import { capacity, modality } from '@/lib/domain/utterance/utterance';
 import { apiSettings } from './api-position-schemas';
 
 const slug = z.string().meta({ description: 'Name in addresses; never changes', examples: ['china'] });

@@ -1,9 +1,9 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
-import { withdrawnWords } from '../archive-state';
-import { checkedWords, countOf, countingLine, leftOutOf, plural } from '../counting';
-import { instantDay } from '../day-words';
+import { withdrawnWords } from '../page/archive-state';
+import { checkedWords, countOf, countingLine, leftOutOf, plural } from '../words/counting';
+import { instantDay } from '../words/day-words';
 
 /** What every export says of itself. */
 export interface ExportAbout {

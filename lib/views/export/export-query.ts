@@ -1,5 +1,5 @@
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
-import { modality } from '@/lib/domain/statement/statement';
+import { modality } from '@/lib/domain/utterance/utterance';
 import {
   evidenceHref,
   filterParts,
@@ -7,9 +7,9 @@ import {
   statementHref,
   type EvidenceFilter,
   type Query,
-} from '../evidence-filter';
-import { isDefaultRule, parsePictureFilter, pictureQuery } from '../picture-filter';
-import { fileParts, parseVersionQuery } from '../version-query';
+} from '../address/evidence-filter';
+import { isDefaultRule, parsePictureFilter, pictureQuery } from '../address/picture-filter';
+import { fileParts, parseVersionQuery } from '../address/version-query';
 
 /** What an export, or the page about taking it, is asked for: the filter of the lists, or one statement or article. */
 export interface ExportQuery {

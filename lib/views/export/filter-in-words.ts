@@ -1,6 +1,6 @@
-import { filterParts, type FilterPart } from '../evidence-filter';
-import type { FilterChoices } from '../filter-choices';
-import { longDay } from '../day-words';
+import { filterParts, type FilterPart } from '../address/evidence-filter';
+import type { FilterChoices } from '../address/filter-choices';
+import { longDay } from '../words/day-words';
 import type { ExportQuery } from './export-query';
 
 const begins: Readonly<Record<FilterPart, string>> = {

@@ -1,9 +1,9 @@
 import type { Statement } from '@/lib/domain/statement/statement';
 import { targetName } from '@/lib/domain/target/target';
-import { inSentence } from '../actor-words';
-import { longDay } from '../day-words';
-import { signed } from '../stance-words';
-import { claimedByWords, openWords, statementsChecked } from '../statement-words';
+import { inSentence } from '../words/actor-words';
+import { longDay } from '../words/day-words';
+import { signed } from '../words/stance-words';
+import { claimedByWords, openWords, statementsChecked } from '../words/statement-words';
 
 /** A longer text is no paragraph; what is over is said. */
 export const mostFootnotes = 100;

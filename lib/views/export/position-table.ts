@@ -3,7 +3,7 @@ import { positionSettings } from '@/lib/domain/position/position-settings';
 import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { targetName } from '@/lib/domain/target/target';
-import type { StandingLine } from '../standing-line';
+import type { StandingLine } from '../position/standing-line';
 import { joined, type Cell, type ExportTable } from './export-table';
 
 /** To 0.0001: past that, machines differ in their last digits. */

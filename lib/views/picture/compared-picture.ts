@@ -1,5 +1,5 @@
-import type { CompareQuery } from '../compare-query';
-import type { PictureFilter } from '../picture-filter';
+import type { CompareQuery } from '../address/compare-query';
+import type { PictureFilter } from '../address/picture-filter';
 import type { PictureAsked } from './picture-query';
 
 /** The comparison a page shows as a picture to take along, every choice in it; null where nothing is compared. */

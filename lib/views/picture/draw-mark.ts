@@ -1,6 +1,6 @@
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
-import { stanceOutline } from '../stance-outline';
-import { stanceShape } from '../stance-words';
+import { stanceOutline } from '../words/stance-outline';
+import { stanceShape } from '../words/stance-words';
 import { stanceInk, type Ink } from './picture-ink';
 import { element } from './svg-text';
 

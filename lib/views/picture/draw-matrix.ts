@@ -1,8 +1,8 @@
 import { targetName } from '@/lib/domain/target/target';
-import { actorLook } from '../actor-look';
-import { emblemOutline } from '../emblem-outline';
-import type { EvidenceCell } from '../evidence-cell';
-import type { MatrixRow, PositionMatrix } from '../position-matrix';
+import { actorLook } from '../words/actor-look';
+import { emblemOutline } from '../words/emblem-outline';
+import type { EvidenceCell } from '../position/evidence-cell';
+import type { MatrixRow, PositionMatrix } from '../position/position-matrix';
 import { isNarrow, type Canvas } from './canvas';
 import { drawMark } from './draw-mark';
 import { element, escapeXml, placed, words } from './svg-text';

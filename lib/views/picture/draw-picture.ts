@@ -1,6 +1,6 @@
 import { stanceValues } from '@/lib/domain/stance/stance-value';
 import { targetName } from '@/lib/domain/target/target';
-import { scaleWords, signed } from '../stance-words';
+import { scaleWords, signed } from '../words/stance-words';
 import type { Canvas } from './canvas';
 import { drawFlow } from './draw-flow';
 import { drawMark } from './draw-mark';

@@ -1,7 +1,7 @@
-import { actorLook } from '../actor-look';
-import { emblemOutline } from '../emblem-outline';
-import type { Spectrum, SpectrumRow } from '../spectrum';
-import type { Poles } from '../stance-words';
+import { actorLook } from '../words/actor-look';
+import { emblemOutline } from '../words/emblem-outline';
+import type { Spectrum, SpectrumRow } from '../timeline/spectrum';
+import type { Poles } from '../words/stance-words';
 import { isNarrow, type Canvas } from './canvas';
 import { drawMark } from './draw-mark';
 import { element, escapeXml, placed, words } from './svg-text';

@@ -1,9 +1,9 @@
-import { actorLook } from '../actor-look';
-import { emblemOutline } from '../emblem-outline';
-import { lineShapes } from '../position-line';
-import type { TimeAxis } from '../time-axis';
-import type { Timeline } from '../timeline';
-import type { TimelineDot } from '../timeline-dots';
+import { actorLook } from '../words/actor-look';
+import { emblemOutline } from '../words/emblem-outline';
+import { lineShapes } from '../timeline/position-line';
+import type { TimeAxis } from '../timeline/time-axis';
+import type { Timeline } from '../timeline/timeline';
+import type { TimelineDot } from '../timeline/timeline-dots';
 import type { Canvas } from './canvas';
 import { drawFlow } from './draw-flow';
 import { drawMark } from './draw-mark';

@@ -1,5 +1,5 @@
-import { longDay } from '../day-words';
-import { signed } from '../stance-words';
+import { longDay } from '../words/day-words';
+import { signed } from '../words/stance-words';
 import { drawPicture } from './draw-picture';
 import type { Picture } from './picture';
 import { themedInk } from './picture-ink';

@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/domain/stance/observation';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
-import { withChoices } from '../compare-choice';
-import { toDyads } from '../dyads';
+import { withChoices } from '../address/compare-choice';
+import { toDyads } from '../page/dyads';
 import { toComparedPicture } from './compared-picture';
 import type { PictureAsked } from './picture-query';
 

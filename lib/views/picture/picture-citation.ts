@@ -1,8 +1,8 @@
 import { targetName } from '@/lib/domain/target/target';
-import { inSentence } from '../actor-words';
-import { toListCitation, type Citation } from '../citation';
-import { longDay } from '../day-words';
-import type { StandingLine } from '../standing-line';
+import { inSentence } from '../words/actor-words';
+import { toListCitation, type Citation } from '../page/citation';
+import { longDay } from '../words/day-words';
+import type { StandingLine } from '../position/standing-line';
 import type { Picture } from './picture';
 import { picturePageHref, takePictureHref } from './picture-links';
 import type { PictureAsked } from './picture-query';

@@ -1,5 +1,5 @@
 import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import type { Query } from '../evidence-filter';
+import type { Query } from '../address/evidence-filter';
 
 /**
  * What a reader leaves undrawn: holders switched off; in a comparison what was said outside of a period too, both days

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { statementHref } from '../evidence-filter';
+import { statementHref } from '../address/evidence-filter';
 import { toCsv } from '../export/csv';
 import { aboutLine, toExportAbout, type ExportAbout } from '../export/export-about';
 import { always, written } from '../export/export-file';

@@ -1,5 +1,5 @@
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
-import { actorLook } from '../actor-look';
+import { actorLook } from '../words/actor-look';
 
 /** The site's colours (app/styles/tokens.css), light and dark; a picture has no stylesheet to ask. */
 export const inkTokens = {

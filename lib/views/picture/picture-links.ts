@@ -1,5 +1,5 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
-import { fileParts } from '../version-query';
+import { fileParts } from '../address/version-query';
 import {
   choiceParts,
   partsText,

@@ -2,12 +2,12 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
-import { withdrawnWords } from '../archive-state';
-import { codebookWords, noneFound, toCollectionLine } from '../collection-line';
-import { countingLine, countOf } from '../counting';
-import { instantDay, longDay } from '../day-words';
-import { lineWords } from '../position-line';
-import type { Timeline } from '../timeline';
+import { withdrawnWords } from '../page/archive-state';
+import { codebookWords, noneFound, toCollectionLine } from '../position/collection-line';
+import { countingLine, countOf } from '../words/counting';
+import { instantDay, longDay } from '../words/day-words';
+import { lineWords } from '../timeline/position-line';
+import type { Timeline } from '../timeline/timeline';
 import type { PictureBody } from './picture-body';
 
 interface NotesInput {

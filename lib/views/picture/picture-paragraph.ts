@@ -1,11 +1,11 @@
 import type { Statement } from '@/lib/domain/statement/statement';
-import { inSentence } from '../actor-words';
+import { inSentence } from '../words/actor-words';
 import { targetName } from '@/lib/domain/target/target';
-import { longDay } from '../day-words';
-import { statementHref } from '../evidence-filter';
+import { longDay } from '../words/day-words';
+import { statementHref } from '../address/evidence-filter';
 import { countedKeys } from '../export/position-table';
 import { footnote, mostFootnotes } from '../export/footnotes';
-import type { StandingLine } from '../standing-line';
+import type { StandingLine } from '../position/standing-line';
 import type { Picture } from './picture';
 
 /** Keys of the statements a picture's finding rests on, in the order of its sentences. */

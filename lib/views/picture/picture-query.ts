@@ -1,8 +1,8 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
-import { mostCompared } from '../compare-query';
-import type { Query } from '../evidence-filter';
-import { parsePictureFilter, pictureParts, pictureQuery, type PictureFilter } from '../picture-filter';
-import { parseVersionQuery } from '../version-query';
+import { mostCompared } from '../address/compare-query';
+import type { Query } from '../address/evidence-filter';
+import { parsePictureFilter, pictureParts, pictureQuery, type PictureFilter } from '../address/picture-filter';
+import { parseVersionQuery } from '../address/version-query';
 import { cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
 
 /**

@@ -1,9 +1,9 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { targetName, type Target } from '@/lib/domain/target/target';
-import { inSentence, namesInSentence } from '../actor-words';
-import { plural } from '../counting';
-import { longDay } from '../day-words';
+import { inSentence, namesInSentence } from '../words/actor-words';
+import { plural } from '../words/counting';
+import { longDay } from '../words/day-words';
 import type { PictureKind } from './picture-query';
 
 function aboutWhat(targets: readonly Target[]): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowId, versionNumber } from '@/lib/domain/naming/row-id';
-import { textOf } from '../form-state';
+import { textOf } from '../form/form-state';
 
 /** More entries than any form of ours has; a spreadsheet's headings and names are the most. */
 const mostEntries = 20_000;

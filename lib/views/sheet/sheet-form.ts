@@ -3,9 +3,9 @@ import { changeReason } from '@/lib/domain/change/change-reason';
 import type { Sheet } from '@/lib/domain/sheet/sheet';
 import { columnName, sheetColumns, type ColumnName } from '@/lib/domain/sheet/sheet-column';
 import { meaningKind, type MeaningKind, type SheetMapping } from '@/lib/domain/sheet/sheet-mapping';
-import { kindWords } from '../actor-words';
-import type { Option } from '../fields-desk';
-import { textOf, textsOf } from '../form-state';
+import { kindWords } from '../words/actor-words';
+import type { Option } from '../form/fields-desk';
+import { textOf, textsOf } from '../form/form-state';
 
 /** Which heading of the sheet is which column, ready to be chosen from. */
 export interface MappedHeading {

@@ -8,8 +8,8 @@ import {
   type SheetPlan,
   type StatementPlan,
 } from '@/lib/domain/sheet/sheet-plan';
-import { plural } from '../counting';
-import { statementHref } from '../evidence-filter';
+import { plural } from '../words/counting';
+import { statementHref } from '../address/evidence-filter';
 import { faultWords } from './fault-words';
 
 /** At most this many statements, and this many faults, are drawn; the rest is counted. */

@@ -1,10 +1,10 @@
 import type { ArticleReference } from '@/lib/domain/article/article';
 import type { ActorGroup } from '@/lib/domain/group/actor-group';
 import type { OccasionReference } from '@/lib/domain/occasion/occasion';
-import type { DirectoryEntry } from '../actor-directory';
-import { kindWords, namesInSentence } from '../actor-words';
-import { plural } from '../counting';
-import { longDay } from '../day-words';
+import type { DirectoryEntry } from '../page/actor-directory';
+import { kindWords, namesInSentence } from '../words/actor-words';
+import { plural } from '../words/counting';
+import { longDay } from '../words/day-words';
 import { listTable, type At, type ListColumn } from './list-table';
 import type { ListContent } from './taken-list';
 

@@ -1,9 +1,9 @@
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
-import type { Query } from '../evidence-filter';
-import { parsePictureFilter, pictureParts, pictureQuery } from '../picture-filter';
+import type { Query } from '../address/evidence-filter';
+import { parsePictureFilter, pictureParts, pictureQuery } from '../address/picture-filter';
 import { partsText, readBom, type AddressPart } from '../picture/picture-query';
-import { fileParts, parseVersionQuery } from '../version-query';
+import { fileParts, parseVersionQuery } from '../address/version-query';
 
 /** The lists that are not of statements: directories, what a group answers, and who moved. */
 export const listKinds = ['actors', 'issues', 'occasions', 'articles', 'groups', 'group', 'shifts'] as const;

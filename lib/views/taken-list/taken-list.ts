@@ -1,7 +1,7 @@
 import type { Collection } from '@/lib/domain/collection/collection';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
-import { toListCitation, type Citation } from '../citation';
+import { toListCitation, type Citation } from '../page/citation';
 import { toExportAbout, type ExportAbout } from '../export/export-about';
 import type { ExportTable } from '../export/export-table';
 import { listPageHref, type ListAsked } from './list-query';

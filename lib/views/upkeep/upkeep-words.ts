@@ -1,5 +1,5 @@
 import { nextBackup, type BackupSchedule, type UpkeepNotes } from '@/lib/domain/upkeep/upkeep';
-import { instantMinute } from '../instant-words';
+import { instantMinute } from '../words/instant-words';
 
 /** One thing that is kept up: how it stands, in sentences, and the command that does it now. */
 export interface UpkeepLine {

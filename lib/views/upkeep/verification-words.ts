@@ -1,4 +1,4 @@
-import { plural } from '../counting';
+import { plural } from '../words/counting';
 
 /** What a verification that found nothing wrong looked at. */
 export interface Verified {

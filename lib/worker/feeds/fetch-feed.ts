@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text';
 import { typeOf } from '../fetch-article';
 import { fetchAddress, type Fetched, type FetchSettings } from '../network/fetch-address';
 import { askReader } from '../reading/ask-reader';
-import type { ReadFeed } from './read-feed';
+import type { ReadFeed } from '../reading/read-feed';
 
 /** What the server gave with the feed as it was seen last. */
 export interface Validators {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { listDueFeeds } from '@/lib/data/feeds';
+import { listDueFeeds } from '@/lib/data/feed/feeds';
 import type { Feed } from '@/lib/domain/feed/feed';
 import type { LookSummary } from '@/lib/domain/feed/look-summary';
 import { lookIfDue, type LookingRoom } from './look-at-feed';

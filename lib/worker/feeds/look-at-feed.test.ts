@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { followFeed, stopFollowing } from '@/lib/commands/follow-feed';
-import { findFeed, listDueFeeds, listFeedDesks } from '@/lib/data/feeds';
-import { findIntake, listIntakes } from '@/lib/data/intakes';
+import { followFeed, stopFollowing } from '@/lib/commands/feed/follow-feed';
+import { findFeed, listDueFeeds, listFeedDesks } from '@/lib/data/feed/feeds';
+import { findIntake, listIntakes } from '@/lib/data/article/intakes';
 import type { Feed } from '@/lib/domain/feed/feed';
 import { NewsServer } from '@/lib/testing/news-server';
 import { addPerson } from '@/lib/testing/people';

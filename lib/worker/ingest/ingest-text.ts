@@ -1,8 +1,8 @@
-import { ingestArticle } from '@/lib/commands/ingest-article';
-import { putInArticle } from '@/lib/commands/put-in-article';
+import { ingestArticle } from '@/lib/commands/article/ingest-article';
+import { putInArticle } from '@/lib/commands/article/put-in-article';
 import { archiveOf, type Archive } from '@/lib/data/archive';
-import { listLikenesses } from '@/lib/data/intakes';
-import { listOutletNames } from '@/lib/data/outlet';
+import { listLikenesses } from '@/lib/data/article/intakes';
+import { listOutletNames } from '@/lib/data/outlet/outlet';
 import type { Writer } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domain/intake/intake';

@@ -2,7 +2,7 @@ import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { fetchWords } from '@/lib/views/fetch-words';
+import { fetchWords } from '@/lib/views/words/fetch-words';
 import { cameFromAddress, cameFromFile, cameFromPage } from '../came-from';
 import { feedIn } from '../feeds/fetch-feed';
 import { acceptArticles, articleIn, typeOf } from '../fetch-article';

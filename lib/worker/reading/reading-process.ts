@@ -11,7 +11,7 @@ async function carryOut({ kind, order }: ReaderOrder): Promise<unknown> {
     case 'file':
       return (await import('../read-upload')).readUpload(order.name, order.bytes, order.charset);
     case 'feed':
-      return (await import('../feeds/read-feed')).readFeed(order.document, order.address);
+      return (await import('./read-feed')).readFeed(order.document, order.address);
     case 'sheet':
       return (await import('../parse-sheet')).parseSheet(order.bytes);
   }

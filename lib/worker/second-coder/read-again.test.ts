@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { findSecondReading } from '@/lib/data/second-readings';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { findSecondReading } from '@/lib/data/proposal/second-readings';
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { completes, completesWith, madeUpEndpoint, type Answering, type MadeUpEndpoint } from '@/lib/testing/endpoint';

@@ -1,10 +1,10 @@
-import { keepSecondReading } from '@/lib/commands/keep-second-reading';
+import { keepSecondReading } from '@/lib/commands/proposal/keep-second-reading';
 import { archiveOf, type Archive } from '@/lib/data/archive';
-import { findWholeText } from '@/lib/data/intakes';
-import { listIssues } from '@/lib/data/issues';
-import { listKnownActors } from '@/lib/data/known-actors';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { findArticleDay } from '@/lib/data/second-readings';
+import { findWholeText } from '@/lib/data/article/intakes';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listKnownActors } from '@/lib/data/actor/known-actors';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { findArticleDay } from '@/lib/data/proposal/second-readings';
 import type { Writer } from '@/lib/data/transact';
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 import { checkAnswer, type AnswerRefusal, type CheckContext } from '@/lib/domain/second-coder/check-answer';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findSecondReading } from '@/lib/data/second-readings';
+import { findSecondReading } from '@/lib/data/proposal/second-readings';
 import { environment } from '@/lib/runtime/environment';
 import { madeUpArticle } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';

@@ -1,4 +1,4 @@
-import { beginSecondReading } from '@/lib/commands/keep-second-reading';
+import { beginSecondReading } from '@/lib/commands/proposal/keep-second-reading';
 import { endpointName } from '@/lib/domain/second-coder/prompt';
 import { environment } from '@/lib/runtime/environment';
 import { readAgain, usualPatience, type SecondReadingRoom } from './read-again';

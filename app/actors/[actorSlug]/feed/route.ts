@@ -1,10 +1,10 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { refuse } from '@/app/export/send-file';
 import { answerFeed } from '@/app/shifts/answer-feed';
-import { findActorBySlug } from '@/lib/data/actors';
+import { findActorBySlug } from '@/lib/data/actor/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { noSuchName } from '@/lib/views/api/api-faults';
-import { parseVersionQuery, queryOf } from '@/lib/views/version-query';
+import { parseVersionQuery, queryOf } from '@/lib/views/address/version-query';
 
 /** The movements of one actor, as Atom. */
 export async function GET(

@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { editActor } from '@/lib/commands/edit-actor';
-import { parseActorEdit, readActorValues } from '@/lib/views/actor-form';
-import { actorDeskHref, afterDeed } from '@/lib/views/admin-links';
+import { editActor } from '@/lib/commands/actor/edit-actor';
+import { parseActorEdit, readActorValues } from '@/lib/views/form/actor-form';
+import { actorDeskHref, afterDeed } from '@/lib/views/address/admin-links';
 import { actorForm } from '@/lib/views/sent-form/entry-forms';
 
 export const changeActor = formAction({

@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { recordActor } from '@/lib/commands/record-actor';
-import { parseActor, readActorValues } from '@/lib/views/actor-form';
-import { actorsDeskHref, afterDeed } from '@/lib/views/admin-links';
+import { recordActor } from '@/lib/commands/actor/record-actor';
+import { parseActor, readActorValues } from '@/lib/views/form/actor-form';
+import { actorsDeskHref, afterDeed } from '@/lib/views/address/admin-links';
 import { newActorForm } from '@/lib/views/sent-form/entry-forms';
 
 export const addActor = formAction({

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { ActorForm } from '@/components/admin/actor-form';
-import { BuiltInNames } from '@/components/admin/built-in-names';
+import { ActorForm } from '@/components/admin/actor/actor-form';
+import { BuiltInNames } from '@/components/admin/actor/built-in-names';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listActors } from '@/lib/data/actors';
+import { listActors } from '@/lib/data/actor/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { actorFields } from '@/lib/domain/actor/actor-fields';
 import { changeReason } from '@/lib/domain/change/change-reason';
@@ -11,10 +11,10 @@ import { may } from '@/lib/domain/access/permission';
 import { readBuiltIn } from '@/lib/extraction/knowledge/built-in-names';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { expectPerson } from '@/lib/session/current-person';
-import { noActor, toActorOptions } from '@/lib/views/actor-form';
-import { toBuiltInLines } from '@/lib/views/built-in-lines';
-import { openForm } from '@/lib/views/form-state';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { noActor, toActorOptions } from '@/lib/views/form/actor-form';
+import { toBuiltInLines } from '@/lib/views/desk/built-in-lines';
+import { openForm } from '@/lib/views/form/form-state';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { addActor } from './actions';
 
 export const metadata: Metadata = { title: 'Record an actor' };

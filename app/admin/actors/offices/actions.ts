@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { setOfficeWord } from '@/lib/commands/set-office-word';
-import { afterDeed, officeWordsHref } from '@/lib/views/admin-links';
-import { parseOfficeWord, readOfficeWord } from '@/lib/views/office-word-form';
+import { setOfficeWord } from '@/lib/commands/actor/set-office-word';
+import { afterDeed, officeWordsHref } from '@/lib/views/address/admin-links';
+import { parseOfficeWord, readOfficeWord } from '@/lib/views/form/office-word-form';
 import { officeWordForm } from '@/lib/views/sent-form/entry-forms';
 
 export const setWord = formAction({

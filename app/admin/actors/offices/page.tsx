@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
-import { DeedNote } from '@/components/admin/deed-note';
-import { OfficeWordForm } from '@/components/admin/office-word-form';
+import { DeedNote } from '@/components/admin/form/deed-note';
+import { OfficeWordForm } from '@/components/admin/actor/office-word-form';
 import { Empty } from '@/components/ui/empty';
 import { Facts } from '@/components/ui/facts';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt } from '@/lib/data/archive';
-import { listOfficeWords } from '@/lib/data/office-words';
+import { listOfficeWords } from '@/lib/data/actor/office-words';
 import { may } from '@/lib/domain/access/permission';
 import { officeWordInput } from '@/lib/domain/office/office-word';
 import { officeWords } from '@/lib/extraction/knowledge/built-in-names';
 import { expectPerson } from '@/lib/session/current-person';
-import { officeWordsHref } from '@/lib/views/admin-links';
-import { openForm } from '@/lib/views/form-state';
-import { noOfficeWord, toBuiltInOffices, toOfficeOptions, toSetWords } from '@/lib/views/office-word-form';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { officeWordsHref } from '@/lib/views/address/admin-links';
+import { openForm } from '@/lib/views/form/form-state';
+import { noOfficeWord, toBuiltInOffices, toOfficeOptions, toSetWords } from '@/lib/views/form/office-word-form';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { setWord } from './actions';
 
 const title = 'Words for offices';

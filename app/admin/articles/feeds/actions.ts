@@ -2,18 +2,18 @@
 
 import { atField, inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { followFeed, stopFollowing } from '@/lib/commands/follow-feed';
-import { recordLook } from '@/lib/commands/record-look';
+import { followFeed, stopFollowing } from '@/lib/commands/feed/follow-feed';
+import { recordLook } from '@/lib/commands/feed/record-look';
 import { reader, writer } from '@/lib/data/archive';
-import { findFeed } from '@/lib/data/feeds';
+import { findFeed } from '@/lib/data/feed/feeds';
 import { feedFields } from '@/lib/domain/feed/feed-fields';
 import { now } from '@/lib/runtime/clock';
-import { feedsHref, followedHref, lookedHref } from '@/lib/views/feed-list';
-import { feedWords } from '@/lib/views/fetch-words';
+import { feedsHref, followedHref, lookedHref } from '@/lib/views/desk/feed-list';
+import { feedWords } from '@/lib/views/words/fetch-words';
 import { feedForm, followForm } from '@/lib/views/sent-form/article-forms';
 import { fetchFeed } from '@/lib/worker/feeds/fetch-feed';
 import { lookAtFeed } from '@/lib/worker/feeds/look-at-feed';
-import type { ReadFeed } from '@/lib/worker/feeds/read-feed';
+import type { ReadFeed } from '@/lib/worker/reading/read-feed';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 
 /** A look that somebody waits for: so many articles, within so many milliseconds. The rest is left for the next. */

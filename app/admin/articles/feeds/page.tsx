@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { FeedForm } from '@/components/admin/feed-form';
-import { FeedList } from '@/components/admin/feed-list';
+import { FeedForm } from '@/components/admin/article/feed-form';
+import { FeedList } from '@/components/admin/article/feed-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { listFeedDesks } from '@/lib/data/feeds';
-import { listOutletNames } from '@/lib/data/outlet';
+import { listFeedDesks } from '@/lib/data/feed/feeds';
+import { listOutletNames } from '@/lib/data/outlet/outlet';
 import { feedFields } from '@/lib/domain/feed/feed-fields';
 import { expectPerson } from '@/lib/session/current-person';
-import { feedNote, feedsHref, noFeed, toFeedLines } from '@/lib/views/feed-list';
-import { openForm } from '@/lib/views/form-state';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { feedNote, feedsHref, noFeed, toFeedLines } from '@/lib/views/desk/feed-list';
+import { openForm } from '@/lib/views/form/form-state';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { follow, lookNow, stopLooking } from './actions';
 
 export const metadata: Metadata = { title: 'Feeds' };

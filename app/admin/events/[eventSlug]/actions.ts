@@ -1,12 +1,12 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { editEvent } from '@/lib/commands/edit-event';
-import { withdrawEvent } from '@/lib/commands/withdraw-event';
-import { afterDeed, eventDeskHref } from '@/lib/views/admin-links';
-import { eventSentences, parseEventEdit, readEventValues } from '@/lib/views/event-form';
+import { editEvent } from '@/lib/commands/event/edit-event';
+import { withdrawEvent } from '@/lib/commands/event/withdraw-event';
+import { afterDeed, eventDeskHref } from '@/lib/views/address/admin-links';
+import { eventSentences, parseEventEdit, readEventValues } from '@/lib/views/form/event-form';
 import { eventForm, withdrawalForm } from '@/lib/views/sent-form/entry-forms';
-import { parseWithdrawal, readWithdrawal } from '@/lib/views/withdrawal-form';
+import { parseWithdrawal, readWithdrawal } from '@/lib/views/form/withdrawal-form';
 
 export const changeEvent = formAction({
   permission: 'pin-event',

@@ -1,12 +1,12 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { editGroup } from '@/lib/commands/edit-group';
-import { withdrawGroup } from '@/lib/commands/withdraw-group';
-import { afterDeed, groupDeskHref } from '@/lib/views/admin-links';
-import { parseGroupEdit, readGroupValues } from '@/lib/views/group-form';
+import { editGroup } from '@/lib/commands/group/edit-group';
+import { withdrawGroup } from '@/lib/commands/group/withdraw-group';
+import { afterDeed, groupDeskHref } from '@/lib/views/address/admin-links';
+import { parseGroupEdit, readGroupValues } from '@/lib/views/form/group-form';
 import { groupForm, withdrawalForm } from '@/lib/views/sent-form/entry-forms';
-import { parseWithdrawal, readWithdrawal } from '@/lib/views/withdrawal-form';
+import { parseWithdrawal, readWithdrawal } from '@/lib/views/form/withdrawal-form';
 
 export const changeGroup = formAction({
   permission: 'edit-group',

@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { editIssue } from '@/lib/commands/edit-issue';
-import { afterDeed, issueDeskHref } from '@/lib/views/admin-links';
-import { parseIssueEdit, readIssueValues } from '@/lib/views/issue-form';
+import { editIssue } from '@/lib/commands/issue/edit-issue';
+import { afterDeed, issueDeskHref } from '@/lib/views/address/admin-links';
+import { parseIssueEdit, readIssueValues } from '@/lib/views/form/issue-form';
 import { issueForm } from '@/lib/views/sent-form/entry-forms';
 
 export const changeIssue = formAction({

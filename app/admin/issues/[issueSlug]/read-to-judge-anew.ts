@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/data/archive';
-import { listStatementsByKey } from '@/lib/data/statements';
-import { listToJudgeAnew } from '@/lib/data/to-judge-anew';
+import { listStatementsByKey } from '@/lib/data/statement/statements';
+import { listToJudgeAnew } from '@/lib/data/stance/to-judge-anew';
 
 const most = 50;
 

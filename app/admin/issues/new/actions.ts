@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { recordIssue } from '@/lib/commands/record-issue';
-import { afterDeed } from '@/lib/views/admin-links';
-import { parseIssue, readIssueValues } from '@/lib/views/issue-form';
+import { recordIssue } from '@/lib/commands/issue/record-issue';
+import { afterDeed } from '@/lib/views/address/admin-links';
+import { parseIssue, readIssueValues } from '@/lib/views/form/issue-form';
 import { newIssueForm } from '@/lib/views/sent-form/entry-forms';
 
 export const addIssue = formAction({

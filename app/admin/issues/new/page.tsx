@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { EditorsOnly } from '@/app/admin/editors-only';
 import { issueAttributes } from '@/app/admin/issues/issue-attributes';
-import { IssueForm } from '@/components/admin/issue-form';
+import { IssueForm } from '@/components/admin/issue/issue-form';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listActors } from '@/lib/data/actors';
+import { listActors } from '@/lib/data/actor/actors';
 import { archiveAt } from '@/lib/data/archive';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
-import { openForm } from '@/lib/views/form-state';
-import { noIssue, toBearingOptions } from '@/lib/views/issue-form';
+import { openForm } from '@/lib/views/form/form-state';
+import { noIssue, toBearingOptions } from '@/lib/views/form/issue-form';
 import { addIssue } from './actions';
 
 export const metadata: Metadata = { title: 'Record an issue' };

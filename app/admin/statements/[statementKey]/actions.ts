@@ -2,9 +2,9 @@
 
 import { inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
-import { annotateStance, annotationInput } from '@/lib/commands/annotate-stance';
-import { afterDeed, codingHref } from '@/lib/views/admin-links';
-import { annotationSentences, readAnnotationValues, toAnnotation } from '@/lib/views/annotation-form';
+import { annotateStance, annotationInput } from '@/lib/commands/stance/annotate-stance';
+import { afterDeed, codingHref } from '@/lib/views/address/admin-links';
+import { annotationSentences, readAnnotationValues, toAnnotation } from '@/lib/views/form/annotation-form';
 import { annotationForm } from '@/lib/views/sent-form/statement-forms';
 
 export const annotate = formAction({

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { undoChange } from '@/app/admin/changes/actions';
-import { AnnotationForm } from '@/components/admin/annotation-form';
-import { ChangeList } from '@/components/admin/change-list';
-import { CodingDesk } from '@/components/admin/coding-desk';
-import { DeedNote } from '@/components/admin/deed-note';
-import { UndoForm } from '@/components/admin/undo-form';
+import { AnnotationForm } from '@/components/admin/stance/annotation-form';
+import { ChangeList } from '@/components/admin/frame/change-list';
+import { CodingDesk } from '@/components/admin/stance/coding-desk';
+import { DeedNote } from '@/components/admin/form/deed-note';
+import { UndoForm } from '@/components/admin/form/undo-form';
 import { archiveAt } from '@/lib/data/archive';
-import { listChanges } from '@/lib/data/changes';
+import { listChanges } from '@/lib/data/change/changes';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
-import { codingHref } from '@/lib/views/admin-links';
-import { openForm } from '@/lib/views/form-state';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { codingHref } from '@/lib/views/address/admin-links';
+import { openForm } from '@/lib/views/form/form-state';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { annotate } from './actions';
 import { readCodingDesk } from './read-coding-desk';
 

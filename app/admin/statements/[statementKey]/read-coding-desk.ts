@@ -1,11 +1,11 @@
-import { listActors } from '@/lib/data/actors';
+import { listActors } from '@/lib/data/actor/actors';
 import type { Archive } from '@/lib/data/archive';
-import { findCoderSlug } from '@/lib/data/coders';
-import { findCodebook, listIssues } from '@/lib/data/issues';
-import { listJudgements } from '@/lib/data/judgements';
-import { findStatementByKey } from '@/lib/data/statements';
+import { findCoderSlug } from '@/lib/data/coder/coders';
+import { findCodebook, listIssues } from '@/lib/data/issue/issues';
+import { listJudgements } from '@/lib/data/stance/judgements';
+import { findStatementByKey } from '@/lib/data/statement/statements';
 import type { Person } from '@/lib/domain/change/refusal';
-import { toCodingDesk, type CodingDesk } from '@/lib/views/coding-desk';
+import { toCodingDesk, type CodingDesk } from '@/lib/views/desk/coding-desk';
 
 /** All that the page of one statement needs to judge it; null when there is no such statement. */
 export async function readCodingDesk(

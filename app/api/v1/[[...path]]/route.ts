@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { answerApi, refusal, type ApiAnswer } from '@/app/api/answer-api';
 import { problemType } from '@/lib/views/api/problem';
-import { queryOf } from '@/lib/views/version-query';
+import { queryOf } from '@/lib/views/address/version-query';
 
 type Context = RouteContext<'/api/v1/[[...path]]'>;
 

@@ -1,7 +1,7 @@
 import type { DataVersions } from '@/lib/runtime/server-link';
 import { databaseFile } from '../../database-file';
-import { knownMigrations } from '../../migration/known-migrations';
-import { refuseOtherSchema, schemaFit } from '../../migration/schema-fit';
+import { knownMigrations } from './known-migrations';
+import { refuseOtherSchema, schemaFit } from './schema-fit';
 import { openReader, openWriter } from '../../open-database';
 import type { DatabaseEngine, Reading, Writing } from '../database-engine';
 import { DatabaseUnavailable } from '../database-unavailable';

@@ -1,14 +1,14 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { recordByHand } from '@/lib/commands/record-by-hand';
+import { recordByHand } from '@/lib/commands/statement/record-by-hand';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findHeldUtterance } from '@/lib/data/same-utterance';
-import { findStoredText } from '@/lib/data/stored-text';
-import { afterDeed, recordHref } from '@/lib/views/admin-links';
-import { fieldsSentences } from '@/lib/views/fields-form';
-import { insteadOf, parseHandRecord, readHandRecord } from '@/lib/views/hand-record-form';
-import { mayBeSame, showSame, toSameUtterance } from '@/lib/views/same-utterance';
+import { findHeldUtterance } from '@/lib/data/statement/same-utterance';
+import { findStoredText } from '@/lib/data/article/stored-text';
+import { afterDeed, recordHref } from '@/lib/views/address/admin-links';
+import { fieldsSentences } from '@/lib/views/form/fields-form';
+import { insteadOf, parseHandRecord, readHandRecord } from '@/lib/views/inbox/hand-record-form';
+import { mayBeSame, showSame, toSameUtterance } from '@/lib/views/inbox/same-utterance';
 import { handRecordForm } from '@/lib/views/sent-form/statement-forms';
 
 /** Records what was found in the text; where its speaker may have said it already, that statement is shown first. */

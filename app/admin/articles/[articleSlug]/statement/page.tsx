@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleText } from '@/components/admin/article-text';
-import { DeedNote } from '@/components/admin/deed-note';
-import { HandRecordForm } from '@/components/admin/hand-record-form';
+import { ArticleText } from '@/components/admin/article/article-text';
+import { DeedNote } from '@/components/admin/form/deed-note';
+import { HandRecordForm } from '@/components/admin/article/hand-record-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { statementFields } from '@/lib/domain/statement/statement-input';
 import { expectPerson } from '@/lib/session/current-person';
-import { recordHref } from '@/lib/views/admin-links';
-import { toArticleLines } from '@/lib/views/article-desk';
-import { openForm } from '@/lib/views/form-state';
-import { modeOptions, noHandRecord, pickedSpan } from '@/lib/views/hand-record-form';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { recordHref } from '@/lib/views/address/admin-links';
+import { toArticleLines } from '@/lib/views/desk/article-desk';
+import { openForm } from '@/lib/views/form/form-state';
+import { modeOptions, noHandRecord, pickedSpan } from '@/lib/views/inbox/hand-record-form';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 import { recordFromText } from './actions';
 import { readRecordDesk } from './read-record-desk';
 

@@ -1,18 +1,18 @@
-import { inboxNames } from '@/app/admin/inbox/inbox-names';
-import { listActors } from '@/lib/data/actors';
+import { inboxNames } from '@/app/admin/inbox-names';
+import { listActors } from '@/lib/data/actor/actors';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findArticleDesk } from '@/lib/data/intakes';
-import { listIssues } from '@/lib/data/issues';
-import { listOccasions } from '@/lib/data/occasions';
-import { listProposalsOf } from '@/lib/data/proposals';
-import { listStatementsOf } from '@/lib/data/statements';
-import { findStoredText } from '@/lib/data/stored-text';
+import { findArticleDesk } from '@/lib/data/article/intakes';
+import { listIssues } from '@/lib/data/issue/issues';
+import { listOccasions } from '@/lib/data/occasion/occasions';
+import { listProposalsOf } from '@/lib/data/proposal/proposals';
+import { listStatementsOf } from '@/lib/data/statement/statements';
+import { findStoredText } from '@/lib/data/article/stored-text';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { namedInText } from '@/lib/extraction/knowledge/named-in-text';
-import { stanceOptions } from '@/lib/views/coded-form';
-import { toFieldOptions } from '@/lib/views/fields-desk';
-import { withNamed, withProposed } from '@/lib/views/proposal-form';
-import { toRecordText } from '@/lib/views/record-text';
+import { stanceOptions } from '@/lib/views/form/coded-form';
+import { toFieldOptions } from '@/lib/views/form/fields-desk';
+import { withNamed, withProposed } from '@/lib/views/inbox/proposal-form';
+import { toRecordText } from '@/lib/views/desk/record-text';
 
 /**
  * All that the page needs on which a statement is recorded from an article's text; null for an article that is not

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { discard, saveIntake } from '@/app/admin/articles/actions';
-import { ArticleForm } from '@/components/admin/article-form';
-import { DeedForm } from '@/components/admin/deed-form';
-import { IntakeSource } from '@/components/admin/intake-source';
-import { Likenesses } from '@/components/admin/likenesses';
+import { ArticleForm } from '@/components/admin/article/article-form';
+import { DeedForm } from '@/components/admin/form/deed-form';
+import { IntakeSource } from '@/components/admin/article/intake-source';
+import { Likenesses } from '@/components/admin/statement/likenesses';
 import { PageHeading } from '@/components/ui/page-heading';
 import { archiveAt, reader } from '@/lib/data/archive';
-import { findIntake, findWholeText, listLikenesses } from '@/lib/data/intakes';
-import { listOutletNames } from '@/lib/data/outlet';
+import { findIntake, findWholeText, listLikenesses } from '@/lib/data/article/intakes';
+import { listOutletNames } from '@/lib/data/outlet/outlet';
 import { articleFields } from '@/lib/domain/intake/intake';
 import { parseRowId } from '@/lib/domain/naming/row-id';
 import { expectPerson } from '@/lib/session/current-person';
-import { articleOptions, intakeHref, toArticleValues } from '@/lib/views/article-form';
-import { openForm } from '@/lib/views/form-state';
-import { toLikenessLines } from '@/lib/views/likeness-lines';
-import { textAttributes } from '@/lib/views/text-attributes';
+import { articleOptions, intakeHref, toArticleValues } from '@/lib/views/form/article-form';
+import { openForm } from '@/lib/views/form/form-state';
+import { toLikenessLines } from '@/lib/views/desk/likeness-lines';
+import { textAttributes } from '@/lib/views/form/text-attributes';
 
 export const metadata: Metadata = { title: 'Check an article' };
 

@@ -1,11 +1,11 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { importSheet } from '@/lib/commands/import-sheet';
-import { mapSheet } from '@/lib/commands/put-in-sheet';
+import { importSheet } from '@/lib/commands/sheet/import-sheet';
+import { mapSheet } from '@/lib/commands/sheet/put-in-sheet';
 import { reader } from '@/lib/data/archive';
-import { findSheet, mappingMark } from '@/lib/data/sheets';
-import { afterDeed } from '@/lib/views/admin-links';
+import { findSheet, mappingMark } from '@/lib/data/sheet/sheets';
+import { afterDeed } from '@/lib/views/address/admin-links';
 import { importForm, mappingForm } from '@/lib/views/sent-form/article-forms';
 import { parseReason, readImportValues, readMappingValues, toMapping } from '@/lib/views/sheet/sheet-form';
 import { sheetHref } from '@/lib/views/sheet/sheet-links';

@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/app/form-action';
-import { editStatement } from '@/lib/commands/edit-statement';
-import { afterDeed, codingHref } from '@/lib/views/admin-links';
-import { fieldsSentences, parseFieldsEdit, readFieldsValues } from '@/lib/views/fields-form';
+import { editStatement } from '@/lib/commands/statement/edit-statement';
+import { afterDeed, codingHref } from '@/lib/views/address/admin-links';
+import { fieldsSentences, parseFieldsEdit, readFieldsValues } from '@/lib/views/form/fields-form';
 import { fieldsForm } from '@/lib/views/sent-form/statement-forms';
 
 export const editFields = formAction({

@@ -1,8 +1,0 @@
-import { CopyButton } from '@/components/ui/copy-button';
-import type { Citation } from '@/lib/views/citation';
-import { CitationForms } from './citation-forms';
-
-/** A citation on the pages for taking along: each form with a button that copies it. */
-export function TakenCitation({ citation }: { readonly citation: Citation }) {
-  return <CitationForms citation={citation} copy={(of, name) => <CopyButton of={of} name={name} />} />;
-}

@@ -1,0 +1,163 @@
+import { parseTargetKey } from '@/lib/domain/target/target';
+import type { Archive } from '../archive';
+import { Prisma } from '../generated/client';
+import { stillInForce } from '../history/tables';
+import type { StatementFilter } from './statement-filter';
+import { isOwn } from './holders';
+import { inForceSql } from './in-force';
+
+type Sql = Prisma.Sql;
+
+/**
+ * How the database finds the rows. `by-part`: from the rows of the parts, for a filter that leaves few. `by-day`: down
+ * the days, asking each statement for its parts, which stops early where the filter leaves many. The answers are the
+ * same.
+ */
+export type Way = 'by-part' | 'by-day';
+
+type Version = Pick<Archive, 'version'>;
+
+const idOf = (table: 'Actor' | 'Occasion' | 'Article' | 'Outlet', slug: string): Sql =>
+  Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${table}"`)} WHERE "slug" = ${slug})`;
+
+/** The values of an IN; one that nothing has where there are none. */
+const listed = (names: readonly string[]): Sql => Prisma.join(names.length === 0 ? [''] : [...names]);
+
+function linked(way: Way, rows: Sql, where: Sql): Sql {
+  return way === 'by-part'
+    ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM ${rows} WHERE ${where})`
+    : Prisma.sql`EXISTS (SELECT 1 FROM ${rows} WHERE x."statementId" = v."statementId" AND ${where})`;
+}
+
+const named = (archive: Version, way: Way, table: 'Principal' | 'Addressee', slug: string): Sql =>
+  linked(
+    way,
+    Prisma.raw(`"${table}" x`),
+    Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`,
+  );
+
+function heldBy(archive: Version, way: Way, slug: string): Sql {
+  const principal = Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`;
+  const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND ${Prisma.raw(isOwn('x'))}
+    AND ${inForceSql(archive, 'x')}`;
+  return way === 'by-part'
+    ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM "Principal" x WHERE ${principal}
+        UNION SELECT x."statementId" FROM "StatementVersion" x WHERE ${own})`
+    : Prisma.sql`(${linked(way, Prisma.raw('"Principal" x'), principal)}
+        OR ${linked(way, Prisma.raw('"StatementVersion" x'), own)})`;
+}
+
+/** Known for the holder, or for any, on another's word alone; or not so. */
+function knownBy(archive: Version, way: Way, word: 'own' | 'another', holder: string | undefined): Sql {
+  const whose = holder === undefined ? Prisma.empty : Prisma.sql`AND x."actorId" = ${idOf('Actor', holder)}`;
+  const heard = linked(
+    way,
+    Prisma.raw('"Principal" x'),
+    Prisma.sql`x."claimedById" IS NOT NULL ${whose} AND ${inForceSql(archive, 'x')}`,
+  );
+  return word === 'another' ? heard : Prisma.sql`NOT (${heard})`;
+}
+
+/** A key that names nothing matches nothing. */
+function targetId(key: string): Sql {
+  const target = parseTargetKey(key);
+  if (!target) return Prisma.sql`-1`;
+  const column = Prisma.raw(target.kind === 'issue' ? '"issueId"' : '"actorId"');
+  const table = Prisma.raw(target.kind === 'issue' ? '"Issue"' : '"Actor"');
+  return Prisma.sql`(SELECT t."id" FROM "Target" t
+    WHERE t.${column} = (SELECT "id" FROM ${table} WHERE "slug" = ${target.slug}))`;
+}
+
+/** What the filter says of score rows, `x`: nothing when it is not about scores. */
+export function scoreCondition(archive: Version, { target, value, state, checked, bearsOn }: StatementFilter): Sql[] {
+  return [
+    ...(bearsOn === undefined
+      ? []
+      : [
+          Prisma.sql`x."targetId" IN (SELECT t."id" FROM "Target" t JOIN "IssueBearing" b ON b."issueId" = t."issueId"
+      WHERE b."actorId" = ${idOf('Actor', bearsOn)} AND ${inForceSql(archive, 'b')})`,
+        ]),
+    ...(target === undefined ? [] : [Prisma.sql`x."targetId" = ${targetId(target)}`]),
+    ...(value === undefined ? [] : [Prisma.sql`x."value" = ${value} AND x."state" = 'settled'`]),
+    ...(state === undefined ? [] : [Prisma.sql`x."state" = ${state}`]),
+    ...(checked === undefined ? [] : [Prisma.sql`x."checked" = ${checked}`]),
+  ];
+}
+
+function scored(archive: Version, way: Way, filter: StatementFilter): Sql[] {
+  const parts = scoreCondition(archive, filter);
+  if (parts.length === 0 && filter.withScores !== true) return [];
+  return [linked(way, Prisma.raw('"StanceScore" x'), Prisma.join([inForceSql(archive, 'x'), ...parts], ' AND '))];
+}
+
+/** Published at the version and not withdrawn now: rows of ArticleVersion. */
+export function publishedArticleSql(archive: Pick<Archive, 'version' | 'head'>, alias: 'a' | 'o'): Sql {
+  const column = (name: string): Sql => Prisma.raw(`${alias}."${name}"`);
+  const then = Prisma.sql`${inForceSql(archive, alias)} AND ${column('publication')} = 'published'`;
+  return archive.version === archive.head
+    ? then
+    : Prisma.sql`${then} AND NOT EXISTS (SELECT 1 FROM "ArticleVersion" w
+        WHERE w."articleId" = ${column('articleId')} AND w."validTo" = ${stillInForce}
+          AND w."publication" = 'withdrawn')`;
+}
+
+/** One report must be all of it: in that article, of that outlet, in that mode. */
+function reported(archive: Archive, way: Way, { article, outlet, mode }: StatementFilter): Sql[] {
+  if (article === undefined && outlet === undefined && mode === undefined) return [];
+  const join = Prisma.raw(way === 'by-part' ? 'JOIN' : 'CROSS JOIN');
+  const rows = Prisma.sql`"Report" x ${join} "ReportVersion" r ON r."reportId" = x."id"
+    ${join} "ArticleVersion" a ON a."articleId" = x."articleId"`;
+  const parts = [inForceSql(archive, 'r'), publishedArticleSql(archive, 'a')];
+  if (article !== undefined) parts.push(Prisma.sql`x."articleId" = ${idOf('Article', article)}`);
+  if (outlet !== undefined) parts.push(Prisma.sql`a."outletId" = ${idOf('Outlet', outlet)}`);
+  if (mode !== undefined) parts.push(Prisma.sql`r."mode" = ${mode}`);
+  return [linked(way, rows, Prisma.join(parts, ' AND '))];
+}
+
+function fields(way: Way, { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter): Sql[] {
+  const column = (name: string): Sql => Prisma.raw(`${way === 'by-part' ? '' : '+'}v."${name}"`);
+  return [
+    ...(speaker === undefined ? [] : [Prisma.sql`${column('speakerId')} = ${idOf('Actor', speaker)}`]),
+    ...(occasion === undefined ? [] : [Prisma.sql`${column('occasionId')} = ${idOf('Occasion', occasion)}`]),
+    ...(occasions === undefined
+      ? []
+      : [Prisma.sql`${column('occasionId')} IN (SELECT "id" FROM "Occasion" WHERE "slug" IN (${listed(occasions)}))`]),
+    ...(modality === undefined ? [] : [Prisma.sql`v."modality" = ${modality}`]),
+    ...(capacity === undefined ? [] : [Prisma.sql`v."capacity" = ${capacity}`]),
+    ...(from === undefined ? [] : [Prisma.sql`v."saidOn" >= ${from}`]),
+    ...(to === undefined ? [] : [Prisma.sql`v."saidOn" <= ${to}`]),
+  ];
+}
+
+/** Published at the version and not withdrawn now: `v` is a row of StatementVersion. */
+export function publishedSql(archive: Pick<Archive, 'version' | 'head'>): Sql {
+  const then = Prisma.sql`${inForceSql(archive, 'v')} AND v."publication" = 'published'`;
+  return archive.version === archive.head
+    ? then
+    : Prisma.sql`${then} AND NOT EXISTS (SELECT 1 FROM "StatementVersion" w
+        WHERE w."statementId" = v."statementId" AND w."validTo" = ${stillInForce} AND w."publication" = 'withdrawn')`;
+}
+
+const amongThese = (keys: readonly string[]): Sql =>
+  keys.length === 0
+    ? Prisma.sql`1 = 0`
+    : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`;
+
+/** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
+export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
+  const { key, among, holder, addressee, word } = filter;
+  return Prisma.join(
+    [
+      publishedSql(archive),
+      ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
+      ...(among === undefined ? [] : [amongThese(among)]),
+      ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
+      ...(word === undefined ? [] : [knownBy(archive, way, word, holder)]),
+      ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),
+      ...fields(way, filter),
+      ...scored(archive, way, filter),
+      ...reported(archive, way, filter),
+    ],
+    ' AND ',
+  );
+}

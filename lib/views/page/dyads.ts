@@ -1,0 +1,142 @@
+import type { ActorReference } from '@/lib/domain/actor/actor';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Issue } from '@/lib/domain/issue/issue';
+import type { Event } from '@/lib/domain/event/event';
+import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
+import type { Observation } from '@/lib/domain/stance/observation';
+import type { Query } from '../address/evidence-filter';
+import { toImpliedLines, type ImpliedLine } from '../position/implied-line';
+import { toPositionMatrix, type PositionMatrix } from '../position/position-matrix';
+import { toTimeAxis } from '../timeline/time-axis';
+import { toTimeline, type Timeline } from '../timeline/timeline';
+import { actorKey } from '../words/target-words';
+import { toEventNotes } from '../timeline/timeline-events';
+import { leftAside } from '../address/left-aside';
+
+/** `/dyads?a=china&b=taliban`: what two actors say about each other. */
+export function dyadHref(a: Pick<ActorReference, 'slug'>, b: Pick<ActorReference, 'slug'>): string {
+  return `/dyads?a=${a.slug}&b=${b.slug}`;
+}
+
+/** Two actors of whom one at least speaks about the other, and in how many statements. */
+export interface DyadLink {
+  readonly a: ActorReference;
+  readonly b: ActorReference;
+  readonly n: number;
+  readonly href: string;
+}
+
+/** Who says what about whom: the matrix, the pairs with anything in it, and who may be chosen. */
+export interface Dyads {
+  readonly matrix: PositionMatrix;
+  readonly pairs: readonly DyadLink[];
+  readonly choices: readonly ActorReference[];
+}
+
+const aboutActor = ({ score: { target } }: Observation): ActorReference | null =>
+  target.kind === 'actor' ? target.actor : null;
+
+const byName = (one: ActorReference, other: ActorReference): number => one.name.localeCompare(other.name, 'en');
+
+function pairsOf(observations: readonly Observation[]): readonly DyadLink[] {
+  const pairs = new Map<string, { a: ActorReference; b: ActorReference; n: number }>();
+  for (const observation of observations) {
+    const about = aboutActor(observation);
+    if (!about) continue;
+    const [a, b] = [observation.holder, about].sort(byName) as [ActorReference, ActorReference];
+    const key = `${a.slug} ${b.slug}`;
+    pairs.set(key, { a, b, n: (pairs.get(key)?.n ?? 0) + 1 });
+  }
+  return [...pairs.values()]
+    .sort((one, other) => other.n - one.n || byName(one.a, other.a) || byName(one.b, other.b))
+    .map((pair) => ({ ...pair, href: dyadHref(pair.a, pair.b) }));
+}
+
+/** `observations` toward issues give choices only: who speaks at all may be asked about. */
+export function toDyads(observations: readonly Observation[]): Dyads {
+  const named = observations.flatMap((observation) => [
+    observation.holder,
+    aboutActor(observation) ?? observation.holder,
+  ]);
+  return {
+    matrix: toPositionMatrix(observations.filter((observation) => aboutActor(observation) !== null)),
+    pairs: pairsOf(observations),
+    choices: [...new Map(named.map((actor) => [actor.slug, actor])).values()].sort(byName),
+  };
+}
+
+export interface AskedDyad {
+  readonly a: ActorReference | null;
+  readonly b: ActorReference | null;
+  /** What could not be read, to be said: "a=atlantis", "b=china, the same actor twice". */
+  readonly ignored: readonly string[];
+}
+
+/** Reads `a` and `b` from a page's query; each must be one of `choices`, and they must differ. */
+export function parseDyad(query: Query, choices: readonly ActorReference[]): AskedDyad {
+  const ignored: string[] = [];
+  const read = (part: 'a' | 'b'): ActorReference | null => {
+    const value = query[part];
+    if (value === undefined || value === '') return null;
+    const found = choices.find(({ slug }) => slug === value) ?? null;
+    if (!found) ignored.push(leftAside(part, value));
+    return found;
+  };
+  const [a, b] = [read('a'), read('b')];
+  if (a && a.slug === b?.slug) return { a, b: null, ignored: [...ignored, `b=${b.slug} (the same actor twice)`] };
+  return { a, b, ignored };
+}
+
+/** The parts of the address that say who was chosen. */
+export function dyadParts({ a, b }: Pick<AskedDyad, 'a' | 'b'>): Readonly<Record<string, string>> {
+  return { ...(a ? { a: a.slug } : {}), ...(b ? { b: b.slug } : {}) };
+}
+
+/** What one of two says about the other over time; null where nothing was found. */
+export interface DyadSide {
+  readonly from: ActorReference;
+  readonly about: ActorReference;
+  readonly timeline: Timeline | null;
+  /** What follows from its positions on issues; never among what it says. */
+  readonly implied: readonly ImpliedLine[];
+}
+
+interface DyadAround {
+  /** Marked on the axis. */
+  readonly collectionEnd: CalendarDay | null;
+  readonly events?: readonly Event[];
+  /** With the actors each bears on. */
+  readonly issues?: readonly Issue[];
+  readonly rule?: CountingRule;
+}
+
+/** A about B beside B about A, on one axis. `observations` as counted by the reader's rule. */
+export function toDyadSides(
+  observations: readonly Observation[],
+  a: ActorReference,
+  b: ActorReference,
+  { collectionEnd, events = [], issues = [], rule = defaultCounting }: DyadAround,
+): readonly [DyadSide, DyadSide] {
+  const said = (from: ActorReference, about: ActorReference): readonly Observation[] =>
+    observations.filter(({ holder, score }) => holder.slug === from.slug && score.target.key === actorKey(about));
+  const both = [...said(a, b), ...said(b, a)];
+  const axis = toTimeAxis(both, collectionEnd);
+  const notes = toEventNotes(events, axis, both);
+  const side = (from: ActorReference, about: ActorReference): DyadSide => {
+    const these = said(from, about);
+    const target = these[0]?.score.target;
+    const id = `${from.slug}-about-${about.slug}`;
+    return {
+      from,
+      about,
+      timeline: target
+        ? toTimeline({ id, target, observations: these, axis, wholeAxis: true, rule, events: notes })
+        : null,
+      implied: toImpliedLines(
+        observations.filter(({ holder }) => holder.slug === from.slug),
+        issues,
+      ).filter(({ toward }) => toward.slug === about.slug),
+    };
+  };
+  return [side(a, b), side(b, a)];
+}
