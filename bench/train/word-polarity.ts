@@ -83,8 +83,8 @@ function spreadPolarity(path: string): void {
   }
   const table = {
     origin:
-      'Values of words in thirds, spread from data/stance-words.ts over GloVe vectors (Public Domain Dedication) ' +
-      'by bench/train/word-polarity.ts.',
+      'Values of words in thirds, spread from data/stance-words.ts ' +
+      'over GloVe vectors (Public Domain Dedication) by bench/train/word-polarity.ts.',
     steps: Object.fromEntries(
       [...steps].sort(([a], [b]) => a - b).map(([step, list]) => [String(step), list.sort().join(' ')]),
     ),
