@@ -104,8 +104,8 @@ export async function scale(): Promise<void> {
     const bySql =
       then.firstSql < 1 ? 'SQL under 1 ms' : `${times(then.first / then.firstSql)} its SQL (${ms(then.firstSql)})`;
     console.log(
-      `${page.padEnd(44)} p95 ${ms(less)} → ${ms(more)}, grown ${times(less > 0 ? more / less : 1)} · first after ` +
-        `a change ${ms(then.first)}, ${bySql}`,
+      `${page.padEnd(44)} p95 ${ms(less)} → ${ms(more)}, grown ${times(less > 0 ? more / less : 1)} · ` +
+        `first after a change ${ms(then.first)}, ${bySql}`,
     );
   }
 }

@@ -115,15 +115,15 @@ function line(
 ): string {
   return [
     path.padEnd(46),
-    `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ${(script / plain.script).toFixed(2)} × ` +
-      'plain page)',
+    `script ${kilobytes(script)} (${of(script, budget.script)} of budget, ` +
+      `${(script / plain.script).toFixed(2)} × plain page)`,
     `requests ${requests} (${of(requests, budget.requests)})`,
-    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), without fonts ${kilobytes(bytes - fonts)} ` +
-      `(${of(bytes - fonts, budget.withoutFonts)})`,
+    `all ${kilobytes(bytes)} (${of(bytes, budget.bytes)}), ` +
+      `without fonts ${kilobytes(bytes - fonts)} (${of(bytes - fonts, budget.withoutFonts)})`,
     picture === null
       ? `text after ${seconds(painted)}`
-      : `picture after ${seconds(picture)} (${of(picture, budget.picture)}, ${(picture / plain.painted).toFixed(2)} ` +
-        `× plain page's text)`,
+      : `picture after ${seconds(picture)} (${of(picture, budget.picture)}, ` +
+        `${(picture / plain.painted).toFixed(2)} × plain page's text)`,
     ...(anew?.picture ? [`${seconds(anew.picture)} where the page is made anew`] : []),
     ...(explorer === 0 ? [] : [`then its explorer ${kilobytes(explorer)}`]),
   ].join(' · ');

@@ -74,6 +74,7 @@ const rightPrincipals = ({ proposal, gold }: Match): boolean =>
     proposal.principals,
     gold.principals.map((each) => each.actor),
   );
+const rightModality = ({ proposal, gold }: Match): boolean => proposal.modality === gold.modality;
 const rightDate = ({ proposal, gold }: Match): boolean => proposal.saidOn === gold.said_on;
 const nameOf = (target: Proposal['stances'][number]['target']): string =>
   'issue' in target ? `issue ${target.issue}` : `actor ${target.actor}`;
@@ -88,57 +89,49 @@ const sharedStances = ({ proposal, gold }: Match): readonly { target: string; go
 
 const isDefault = (proposal: Proposal): boolean => proposal.confidence >= sureEnough;
 
+/** A figure of so many right of all, 0 where there are none. */
+type Share = (name: string, right: number, all: number, floor?: number, aim?: number) => Figure;
+
 function figuresOf(scores: readonly ArticleScore[], data: string): readonly Figure[] {
+  const share: Share = (figure, right, all, floor, aim) => ({
+    data,
+    figure,
+    reached: all === 0 ? 0 : right / all,
+    floor: floor ?? null,
+    aim: aim ?? null,
+  });
   const matches = scores.flatMap((each) => each.matches);
+  return [...foundFigures(scores, matches, share), ...fieldFigures(matches, share)];
+}
+
+/** Whether what is there is found, and nothing else: of all proposals, and of those shown at first. */
+function foundFigures(scores: readonly ArticleScore[], matches: readonly Match[], share: Share): readonly Figure[] {
   const missed = scores.flatMap((each) => each.missed).length;
   const surplus = scores.flatMap((each) => each.surplus).length;
   const shown = scores
     .flatMap((each) => [...each.surplus, ...each.matches.map((match) => match.proposal)])
     .filter(isDefault).length;
-  const stances = matches.flatMap(sharedStances);
-  const share = (right: number, all: number): number => (all === 0 ? 0 : right / all);
-  const figure = (name: string, right: number, all: number, floor: number | null, aim: number | null): Figure => ({
-    data,
-    figure: name,
-    reached: share(right, all),
-    floor,
-    aim,
-  });
+  const shownMatches = matches.filter(({ proposal }) => isDefault(proposal)).length;
   return [
-    figure('recall at 0.3', matches.length, matches.length + missed, 0.9, 0.97),
-    figure('precision at 0.3', matches.length, matches.length + surplus, 0.8, 0.92),
-    figure(
-      'precision in the default view',
-      matches.filter(({ proposal }) => isDefault(proposal)).length,
-      shown,
-      null,
-      null,
-    ),
-    figure(
-      'recall in the default view',
-      matches.filter(({ proposal }) => isDefault(proposal)).length,
-      matches.length + missed,
-      null,
-      null,
-    ),
-    figure('speaker', matches.filter(rightSpeaker).length, matches.length, 0.92, 0.97),
-    figure('principals', matches.filter(rightPrincipals).length, matches.length, 0.92, 0.97),
-    figure('date', matches.filter(rightDate).length, matches.length, 0.9, 0.95),
-    figure(
-      'modality',
-      matches.filter(({ proposal, gold }) => proposal.modality === gold.modality).length,
-      matches.length,
-      null,
-      null,
-    ),
-    figure(
-      'sign on shared targets',
-      stances.filter((each) => Math.sign(each.gold) === Math.sign(each.found)).length,
-      stances.length,
-      0.75,
-      0.85,
-    ),
-    figure('targets found', stances.length, matches.flatMap(({ gold }) => gold.stances).length, null, null),
+    share('recall at 0.3', matches.length, matches.length + missed, 0.9, 0.97),
+    share('precision at 0.3', matches.length, matches.length + surplus, 0.8, 0.92),
+    share('precision in the default view', shownMatches, shown),
+    share('recall in the default view', shownMatches, matches.length + missed),
+  ];
+}
+
+/** Whether what is said of a statement that was found is right. */
+function fieldFigures(matches: readonly Match[], share: Share): readonly Figure[] {
+  const stances = matches.flatMap(sharedStances);
+  const sameSign = stances.filter((each) => Math.sign(each.gold) === Math.sign(each.found));
+  const count = (isRight: (match: Match) => boolean): number => matches.filter(isRight).length;
+  return [
+    share('speaker', count(rightSpeaker), matches.length, 0.92, 0.97),
+    share('principals', count(rightPrincipals), matches.length, 0.92, 0.97),
+    share('date', count(rightDate), matches.length, 0.9, 0.95),
+    share('modality', count(rightModality), matches.length),
+    share('sign on shared targets', sameSign.length, stances.length, 0.75, 0.85),
+    share('targets found', stances.length, matches.flatMap(({ gold }) => gold.stances).length),
   ];
 }
 
@@ -155,7 +148,7 @@ function missesOf({ article, matches, missed, surplus }: ArticleScore): readonly
             `principals ${proposal.principals.join(', ') || 'none'} instead of ` +
               (gold.principals.map((each) => each.actor).join(', ') || 'none'),
           ]),
-      ...(proposal.modality === gold.modality ? [] : [`modality ${proposal.modality} instead of ${gold.modality}`]),
+      ...(rightModality(match) ? [] : [`modality ${proposal.modality} instead of ${gold.modality}`]),
       ...(rightDate(match) ? [] : [`date ${proposal.saidOn} instead of ${gold.said_on}`]),
       ...sharedStances(match)
         .filter((each) => Math.sign(each.gold) !== Math.sign(each.found))

@@ -83,8 +83,8 @@ export const hardCases: readonly HardCase[] = [
   {
     name: '“It quoted the national security advisor as telling”',
     text:
-      'The Chinese foreign ministry keeps a site for such calls. It quoted the Afghan national security advisor as ' +
-      'telling Wang Yi that all levers should be used.',
+      'The Chinese foreign ministry keeps a site for such calls. ' +
+      'It quoted the Afghan national security advisor as telling Wang Yi that all levers should be used.',
     found: [{ speaker: 'hamdullah-mohib', addressees: ['wang-yi'], claimedBy: 'china' }],
   },
   {
@@ -110,14 +110,14 @@ export const hardCases: readonly HardCase[] = [
   {
     name: 'paragraphs that each open the quotation again',
     text:
-      '“We have waited for many years,” Wang Yi said. “We have been patient.\n\n“Now the time has come to ' +
-      'act together.”',
+      '“We have waited for many years,” Wang Yi said. “We have been patient.\n\n' +
+      '“Now the time has come to act together.”',
     found: [
       {
         speaker: 'wang-yi',
         words:
-          '“We have waited for many years,” Wang Yi said. “We have been patient.\n\n“Now the time has come to ' +
-          'act together.”',
+          '“We have waited for many years,” Wang Yi said. “We have been patient.\n\n' +
+          '“Now the time has come to act together.”',
       },
     ],
   },
@@ -147,8 +147,8 @@ export const hardCases: readonly HardCase[] = [
   {
     name: 'headline, caption, source and credit',
     text:
-      'Russia says it will not leave\n\nFile - Wang Yi says no to reporters in Tianjin.\nCredit: Pixabay\nThe army ' +
-      'stayed where it was, in the hills above the town.\nSource: China says no',
+      'Russia says it will not leave\n\nFile - Wang Yi says no to reporters in Tianjin.\nCredit: Pixabay\n' +
+      'The army stayed where it was, in the hills above the town.\nSource: China says no',
     found: [],
   },
   {
@@ -164,8 +164,8 @@ export const hardCases: readonly HardCase[] = [
   {
     name: 'a name, a colon and words',
     text:
-      'The talks ended at noon, after three hours in the old palace.\n\nWang Yi: “We will return to the table and ' +
-      'stay there.”',
+      'The talks ended at noon, after three hours in the old palace.\n\n' +
+      'Wang Yi: “We will return to the table and stay there.”',
     found: [{ speaker: 'wang-yi' }],
   },
   {
@@ -187,8 +187,8 @@ export const hardCases: readonly HardCase[] = [
   {
     name: 'two cues and two speakers in one sentence',
     text:
-      'Wang Yi accused the alliance of haste and said it had failed, while Antony Blinken urged the ' +
-      'Taliban to wait.',
+      'Wang Yi accused the alliance of haste and said it had failed, ' +
+      'while Antony Blinken urged the Taliban to wait.',
     found: [{ speaker: 'wang-yi' }, { speaker: 'antony-blinken' }],
   },
   { name: '“did not say whether”', text: 'Wang Yi did not say whether he would go.', found: [] },
@@ -231,8 +231,8 @@ export const hardCases: readonly HardCase[] = [
   {
     name: 'a bare “foreign ministry”',
     text:
-      'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. The foreign ministry said it ' +
-      'would host them.',
+      'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. ' +
+      'The foreign ministry said it would host them.',
     found: [{ speaker: 'china-mfa' }, { speaker: 'china-mfa' }],
   },
   {

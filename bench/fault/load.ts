@@ -36,8 +36,8 @@ async function compare(load: LoadSite, seconds: number, figures: Figures, isBrie
   console.log(`read alone                        ${said(alone)}`);
   console.log(`with a refused POST a second      ${said(refusals)}`);
   console.log(
-    `with an editor's save a second    ${said(saves)}; saves p50 ${quantile(load.saves, 0.5).toFixed(0)}, p95 ` +
-      `${quantile(load.saves, 0.95).toFixed(0)} ms`,
+    `with an editor's save a second    ${said(saves)}; saves p50 ${quantile(load.saves, 0.5).toFixed(0)}, ` +
+      `p95 ${quantile(load.saves, 0.95).toFixed(0)} ms`,
   );
   figures.atLeast('kept pages while strangers are refused, of all', refusals.kept / refusals.waits.length, 0.99);
   if (!isBrief) {
@@ -73,8 +73,8 @@ async function hold(load: LoadSite, minutes: number, figures: Figures): Promise<
   const third = Math.ceil(held.length / 3);
   const [middle, last] = [held.slice(third, 2 * third), held.slice(2 * third)].map((part) => quantile(part, 0.5));
   console.log(
-    `under all of it for ${minutes} minutes       ${said(seen)}; memory ` +
-      `${held.map((one) => one.toFixed(0)).join(' ')} MB`,
+    `under all of it for ${minutes} minutes       ${said(seen)}; ` +
+      `memory ${held.map((one) => one.toFixed(0)).join(' ')} MB`,
   );
   figures.atMost('memory in the last third, of that in the middle', (last ?? 0) / (middle ?? 1), 1.1);
   figures.atMost('pages older than an acknowledged save, in these minutes', seen.stale, 0);

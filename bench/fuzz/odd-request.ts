@@ -99,8 +99,8 @@ function multipart(fields: readonly Field[], prefix: string, last: readonly Fiel
     const file =
       typeof value === 'string'
         ? ''
-        : `; filename="${quoted(Buffer.from(value).toString('latin1').slice(0, 30))}"\r\nContent-Type: ` +
-          'application/octet-stream';
+        : `; filename="${quoted(Buffer.from(value).toString('latin1').slice(0, 30))}"\r\n` +
+          'Content-Type: application/octet-stream';
     return [
       Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(before + name)}"${file}\r\n\r\n`),
       Buffer.from(value),

@@ -8,14 +8,14 @@ const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 /** The parts that make a zip an office document, whose main part stands at `main`. */
 const frame = (main: string, type: string): Record<string, Uint8Array> => ({
   '[Content_Types].xml': text(
-    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ` +
-      'ContentType="application/xml"/><Default Extension="rels" ' +
-      `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${main}" ` +
-      `ContentType="${type}"/></Types>`,
+    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Override PartName="/${main}" ContentType="${type}"/></Types>`,
   ),
   '_rels/.rels': text(
-    `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${kinds}/officeDocument" ` +
-      `Target="${main}"/></Relationships>`,
+    `${head}<Relationships xmlns="${relations}">` +
+      `<Relationship Id="rId1" Type="${kinds}/officeDocument" Target="${main}"/></Relationships>`,
   ),
 });
 
@@ -45,12 +45,12 @@ export function bombXlsx(megabytes: number): Uint8Array<ArrayBuffer> {
       {
         ...frame('xl/workbook.xml', type),
         'xl/workbook.xml': text(
-          `${head}<workbook xmlns="${sheets}" xmlns:r="${kinds}"><sheets><sheet name="Codings" sheetId="1" ` +
-            'r:id="rId1"/></sheets></workbook>',
+          `${head}<workbook xmlns="${sheets}" xmlns:r="${kinds}">` +
+            '<sheets><sheet name="Codings" sheetId="1" r:id="rId1"/></sheets></workbook>',
         ),
         'xl/_rels/workbook.xml.rels': text(
-          `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${kinds}/worksheet" ` +
-            'Target="worksheets/sheet1.xml"/></Relationships>',
+          `${head}<Relationships xmlns="${relations}">` +
+            `<Relationship Id="rId1" Type="${kinds}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
         ),
         'xl/worksheets/sheet1.xml': text(
           `${head}<worksheet xmlns="${sheets}"><sheetData>${rows}</sheetData></worksheet>`,

@@ -50,8 +50,8 @@ export function thickPdf(pages: number): Uint8Array<ArrayBuffer> {
   return pdfOf([
     bytes('<< /Type /Catalog /Pages 2 0 R >>'),
     bytes(
-      `<< /Type /Pages /Kids [${kids}] /Count ${pages} /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 ` +
-        '0 R >> >> >>',
+      `<< /Type /Pages /Kids [${kids}] /Count ${pages} /MediaBox [0 0 612 792] ` +
+        '/Resources << /Font << /F1 4 0 R >> >> >>',
     ),
     packed('BT /F1 12 Tf 72 720 Td (The ministers have spoken of it.) Tj ET\n', 20),
     bytes('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),

@@ -15,8 +15,8 @@ const weight = 9_900_000;
 const sheetWeight = 4_900_000;
 
 const sentence =
-  'Russian Foreign Minister Sergei Lavrov said on Wednesday that the hasty withdrawal of troops would hurt the ' +
-  'peace process. ';
+  'Russian Foreign Minister Sergei Lavrov said on Wednesday ' +
+  'that the hasty withdrawal of troops would hurt the peace process. ';
 const opened = '“Russia supports the talks,” he said, “and China (which, he said, “has said so” ';
 const links = '<a href="x">a minister said so</a><p>';
 const opening = 'Ministers speak of talks\n\n10 June 2021\n\n';

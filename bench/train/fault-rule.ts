@@ -72,8 +72,8 @@ function trainFaultRule(): void {
   const weights = fit(rows);
   console.log(faultFeatureNames.map((name, index) => `${name} ${weights[index] ?? 0}`).join(', '));
   const words =
-    'Weights of what `fault-features.ts` counts, in its order: fitted by bench/train/fault-rule.ts on the part of ' +
-    'UNSCON for development, rounded to tenths.';
+    'Weights of what `fault-features.ts` counts, in its order: ' +
+    'fitted by bench/train/fault-rule.ts on the part of UNSCON for development, rounded to tenths.';
   writeFileSync(file, `/** ${words} */\nexport const faultWeights: readonly number[] = [${weights.join(', ')}];\n`);
 }
 

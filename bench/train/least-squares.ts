@@ -17,11 +17,15 @@ export function leastSquares(x: readonly Float64Array[], y: readonly number[], p
       target[size] = (target[size] ?? 0) + value * (y[index] ?? 0);
     }
   });
-  return eliminate(table, size);
+  eliminate(table, size);
+  return substitute(table, size);
 }
 
-/** Solves a symmetric positive definite system, whose last column is the right-hand side; no pivots are needed. */
-function eliminate(table: readonly Float64Array[], size: number): Float64Array {
+/**
+ * Clears what stands below the diagonal of a symmetric positive definite system, whose last column is the right-hand
+ * side; no pivots are needed.
+ */
+function eliminate(table: readonly Float64Array[], size: number): void {
   for (let pivot = 0; pivot < size; pivot += 1) {
     const base = table[pivot];
     if (!base) continue;
@@ -33,6 +37,10 @@ function eliminate(table: readonly Float64Array[], size: number): Float64Array {
         target[column] = (target[column] ?? 0) - factor * (base[column] ?? 0);
     }
   }
+}
+
+/** What solves a system without anything below the diagonal, from its last row up. */
+function substitute(table: readonly Float64Array[], size: number): Float64Array {
   const found = new Float64Array(size);
   for (let row = size - 1; row >= 0; row -= 1) {
     const values = table[row];

@@ -11,10 +11,24 @@ export function probabilities(rows: SparseRows, row: number, weights: ArrayLike<
     const value = rows.values[at] ?? 0;
     for (let k = 0; k < classes; k += 1) out[k] = (out[k] ?? 0) + value * (weights[base + k] ?? 0);
   }
+  softmax(out);
+}
+
+/** Turns what speaks for each class into probabilities, in its place. */
+function softmax(out: Float64Array): void {
   const most = Math.max(...out);
   let sum = 0;
   for (let k = 0; k < classes; k += 1) sum += out[k] = Math.exp((out[k] ?? 0) - most);
   for (let k = 0; k < classes; k += 1) out[k] = (out[k] ?? 0) / sum;
+}
+
+/** Adds to the gradient how far row `row` missed each class. */
+function addMiss(rows: SparseRows, row: number, miss: Float64Array, gradient: Float64Array): void {
+  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+    const base = (rows.columns[at] ?? 0) * classes;
+    const value = rows.values[at] ?? 0;
+    for (let k = 0; k < classes; k += 1) gradient[base + k] = (gradient[base + k] ?? 0) + value * (miss[k] ?? 0);
+  }
 }
 
 /**
@@ -43,11 +57,7 @@ export function fitLogistic(
         const share = balance[label] ?? 1;
         loss -= share * Math.log((p[label] ?? 0) + 1e-12);
         for (let k = 0; k < classes; k += 1) p[k] = share * ((p[k] ?? 0) - (k === label ? 1 : 0));
-        for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
-          const base = (rows.columns[at] ?? 0) * classes;
-          const value = rows.values[at] ?? 0;
-          for (let k = 0; k < classes; k += 1) gradient[base + k] = (gradient[base + k] ?? 0) + value * (p[k] ?? 0);
-        }
+        addMiss(rows, row, p, gradient);
       });
       return loss;
     },

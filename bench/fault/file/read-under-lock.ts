@@ -53,8 +53,8 @@ export async function readUnderLock(site: TriedSite, seconds: number, figures: F
   const recovered = await site.recovers(20_000);
   const [usual, then] = [quantile(free.waits, 0.95), quantile(under.waits, 0.95)];
   console.log(
-    `locked: ${free.waits.length} pages unlocked, p95 ${usual.toFixed(0)} ms; ${under.waits.length} under the ` +
-      `lock, p95 ${then.toFixed(0)} ms`,
+    `locked: ${free.waits.length} pages unlocked, p95 ${usual.toFixed(0)} ms; ` +
+      `${under.waits.length} under the lock, p95 ${then.toFixed(0)} ms`,
   );
   figures.atMost('locked: p95 of reading, of the unlocked one', then / usual, 2);
   figures.atMost('locked: pages that were none', under.failed + free.failed, 0);

@@ -11,9 +11,10 @@ const annotation = `SELECT COUNT(*) FROM "StanceAnnotation" WHERE reason = ?`;
 const change = `SELECT COUNT(*) FROM "Change" WHERE seq = ? AND verb = ?`;
 const article = `SELECT COUNT(*) FROM "Article" WHERE slug = ?`;
 // A text that was put in stays until it is saved as an article, under the title it came with.
-const text =
-  `SELECT (SELECT COUNT(*) FROM "Intake" WHERE title = ?) + (SELECT COUNT(*) FROM "ArticleVersion" ` +
-  `WHERE title = ?)`;
+const text = `
+  SELECT
+    (SELECT COUNT(*) FROM "Intake" WHERE title = ?) +
+    (SELECT COUNT(*) FROM "ArticleVersion" WHERE title = ?)`;
 const sheet = `SELECT COUNT(*) FROM "Sheet" WHERE id = ?`;
 
 export const claims = {

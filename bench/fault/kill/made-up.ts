@@ -13,10 +13,10 @@ export function madeUpArticle(mark: string, random: () => number): { readonly ti
   const text = [
     title(mark),
     '10 June 2021',
-    'Pakistan’s Foreign Minister Shah Mahmood Qureshi said on Wednesday that the hasty withdrawal of foreign ' +
-      `troops would hurt the peace process in ${words(3, random)}.`,
-    `“Russia supports the peace talks in ${words(2, random)},” Russian Foreign Minister Sergei Lavrov told ` +
-      'reporters in Moscow on Wednesday.',
+    'Pakistan’s Foreign Minister Shah Mahmood Qureshi said on Wednesday ' +
+      `that the hasty withdrawal of foreign troops would hurt the peace process in ${words(3, random)}.`,
+    `“Russia supports the peace talks in ${words(2, random)},” ` +
+      'Russian Foreign Minister Sergei Lavrov told reporters in Moscow on Wednesday.',
     ...Array.from({ length: 4 }, () => `The delegates stayed in ${words(20, random)}.`),
   ].join('\n\n');
   return { title: title(mark), text };
@@ -30,8 +30,8 @@ export function madeUpSheet(mark: string, random: () => number): string {
   const rows = Array.from({ length: rowsOfSheet }, (_, at) => {
     const quote = `The ministry stands behind the talks in ${words(4, random)}.`;
     return (
-      `${mark}-${at},Sheet ${mark}: ${at},pakistan,2021-07-30,${quote},Talks ${mark},The ` +
-      `Paper,2021-07-31,https://example.org/${mark},issue:negotiated-settlement,2`
+      `${mark}-${at},Sheet ${mark}: ${at},pakistan,2021-07-30,${quote},Talks ${mark},` +
+      `The Paper,2021-07-31,https://example.org/${mark},issue:negotiated-settlement,2`
     );
   });
   return [

@@ -37,21 +37,34 @@ export interface BodyMore {
   readonly until?: CalendarDay;
 }
 
+const nothingMore = {
+  aliases: [],
+  adjectives: [],
+  people: [],
+  capitals: [],
+  seats: [],
+  partOf: null,
+  own: false,
+  office: null,
+  until: null,
+} as const;
+
 /** One row; `names` are its name and, after commas, its other names. */
 export function body(kind: ActorKind, names: string, more: BodyMore = {}): BodyRow {
   const [name = '', ...aliases] = names.split(',').map((word) => word.trim());
+  const row = { ...nothingMore, ...more };
   return {
     slug: more.slug ?? toSlug(name),
     kind,
     name,
-    aliases: [...aliases, ...(more.aliases ?? [])],
-    adjectives: more.adjectives ?? [],
-    people: more.people ?? [],
-    capitals: more.capitals ?? [],
-    seats: more.seats ?? [],
-    partOf: more.partOf ?? null,
-    speaksForWhole: more.partOf !== undefined && more.own !== true,
-    office: more.office ?? null,
-    until: more.until ?? null,
+    aliases: [...aliases, ...row.aliases],
+    adjectives: row.adjectives,
+    people: row.people,
+    capitals: row.capitals,
+    seats: row.seats,
+    partOf: row.partOf,
+    speaksForWhole: row.partOf !== null && !row.own,
+    office: row.office,
+    until: row.until,
   };
 }

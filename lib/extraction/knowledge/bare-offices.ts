@@ -83,19 +83,25 @@ function antecedentOf(memory: OfficeMemory, office: string): Draft['mention'] | 
 
 const bodies = new Set(['name', 'capital', 'seat']);
 
+interface Place {
+  readonly sentence: readonly Draft[];
+  readonly tokens: readonly Token[];
+}
+
+const isAfterIts = ({ first }: Draft, tokens: readonly Token[]): boolean => tokens[first - 1]?.lower === 'its';
+
 /** "Pakistan agreed, according to its foreign ministry": the first state or body that the sentence names before it. */
-function ownerInSentence(draft: Draft, sentence: readonly Draft[], tokens: readonly Token[]): Draft['mention'] | null {
-  if (tokens[draft.first - 1]?.lower !== 'its') return null;
+function ownerInSentence(draft: Draft, { sentence, tokens }: Place): Draft['mention'] | null {
+  if (!isAfterIts(draft, tokens)) return null;
   return sentence.find((each) => each.first < draft.first && isBody(each))?.mention ?? null;
 }
 
 const isBody = ({ mention }: Draft): boolean =>
   bodies.has(mention.kind) && mention.principal !== null && mention.person === null && !mention.place;
 
-interface Place {
-  readonly sentence: readonly Draft[];
-  readonly tokens: readonly Token[];
-}
+/** Whose office it is and who holds it now are both unsaid. */
+const isUnowned = ({ principal, actor, former }: Draft['mention']): boolean =>
+  principal === null && actor === null && !former;
 
 const houseWords = new Set(['ministry', 'department']);
 
@@ -103,22 +109,14 @@ const houseWords = new Set(['ministry', 'department']);
  * "the ministry's spokesman, Jane Roe", "its ambassador, Jane Roe": the ministry or land named before says for whom,
  * whoever speaks.
  */
-function namedHolder(draft: Draft, memory: OfficeMemory, { sentence, tokens }: Place): Draft {
+function namedHolder(draft: Draft, memory: OfficeMemory, place: Place): Draft {
   const { mention, first, last } = draft;
-  if (
-    mention.office === null ||
-    mention.person === null ||
-    mention.principal !== null ||
-    mention.actor !== null ||
-    mention.former ||
-    isOwnVoice(mention.office)
-  )
+  if (mention.office === null || mention.person === null || !isUnowned(mention) || isOwnVoice(mention.office))
     return draft;
   if (mention.kind !== 'office')
     return memory.latest?.person === mention.person ? withOwner(draft, memory.latest) : draft;
-  if (tokens[first - 1]?.lower === 'its')
-    return withOwner(draft, ownerInSentence(draft, sentence, tokens) ?? memory.body);
-  return tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower))
+  if (isAfterIts(draft, place.tokens)) return withOwner(draft, ownerInSentence(draft, place) ?? memory.body);
+  return place.tokens.slice(first, last + 1).some(({ lower }) => houseWords.has(lower))
     ? withOwner(draft, antecedentOf(memory, 'ministry'))
     : draft;
 }
@@ -132,45 +130,39 @@ const isAnother = (draft: Draft, tokens: readonly Token[]): boolean =>
   /^(?:a|an|another)$/.test(tokens[draft.first - 1]?.lower ?? '') &&
   /^(?:for|of|from|with)$/.test(tokens[draft.last + 1]?.lower ?? '');
 
+const isBareOffice = (mention: Draft['mention']): boolean =>
+  mention.kind === 'office' && mention.person === null && !mention.plural && isUnowned(mention);
+
 /**
  * An office without its owner takes the one last named with it: "the foreign ministry", "the president"; "its", the one
  * of its sentence.
  */
-function resume(
+function resume(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay, place: Place): Draft {
+  const { office } = draft.mention;
+  if (office === null || !isBareOffice(draft.mention)) return draft;
+  const its = isAfterIts(draft, place.tokens);
+  if ((!its && !resumable.has(office)) || isAnother(draft, place.tokens)) return draft;
+  const named =
+    ownerInSentence(draft, place) ??
+    (its ? memory.body : null) ??
+    antecedentOf(memory, office) ??
+    memory.ahead.get(office) ??
+    null;
+  return named === null ? draft : ownedLike(draft, office, named, knowledge, on);
+}
+
+/** A bare office with the owner of the one named; of the same class, it is that one. */
+function ownedLike(
   draft: Draft,
-  memory: OfficeMemory,
+  office: string,
+  named: Draft['mention'],
   knowledge: Knowledge,
   on: CalendarDay,
-  { sentence, tokens }: Place,
 ): Draft {
   const { mention } = draft;
-  const bare =
-    mention.kind === 'office' &&
-    mention.principal === null &&
-    mention.actor === null &&
-    !mention.former &&
-    mention.person === null;
-  const its = tokens[draft.first - 1]?.lower === 'its';
-  if (
-    !bare ||
-    mention.office === null ||
-    mention.plural ||
-    (!its && !resumable.has(mention.office)) ||
-    isAnother(draft, tokens)
-  )
-    return draft;
-  const named =
-    ownerInSentence(draft, sentence, tokens) ??
-    (its ? memory.body : null) ??
-    antecedentOf(memory, mention.office) ??
-    memory.ahead.get(mention.office) ??
-    null;
-  if (named === null) return draft;
-  const same = isSame(named.office, mention.office);
+  const same = isSame(named.office, office);
   const body =
-    isOfPerson(mention.office) || named.principal === null
-      ? null
-      : holderOn(knowledge.holders, named.principal, mention.office, on);
+    isOfPerson(office) || named.principal === null ? null : holderOn(knowledge.holders, named.principal, office, on);
   return {
     ...draft,
     mention: {
@@ -188,7 +180,6 @@ function resume(
 /** "his Afghan counterpart": the same office as the one last named, held in the land said. */
 function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge, on: CalendarDay): Draft {
   const { mention } = draft;
-  const office = memory.latest?.office ?? null;
   if (mention.office !== 'counterpart') return draft;
   const before = memory.persons.get(mention.person ?? '');
   if (before)
@@ -196,12 +187,14 @@ function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge,
       ...draft,
       mention: { ...mention, office: before.office, principal: before.principal, actor: before.actor },
     };
-  if (office === null) return draft;
-  const actor =
-    mention.actor ??
-    (mention.principal === null || mention.plural || mention.kind === 'person' || !isSoleOffice(office)
-      ? null
-      : holderOn(knowledge.holders, mention.principal, office, on));
+  const office = memory.latest?.office ?? null;
+  return office === null ? draft : holdingAlike(draft, office, knowledge, on);
+}
+
+/** A counterpart in the office it is the counterpart of, and who holds that on the day. */
+function holdingAlike(draft: Draft, office: string, knowledge: Knowledge, on: CalendarDay): Draft {
+  const { mention } = draft;
+  const actor = mention.actor ?? soleHolder(mention, office, knowledge, on);
   const known = actor === null ? undefined : knowledge.actors.get(actor);
   return {
     ...draft,
@@ -214,6 +207,16 @@ function asCounterpart(draft: Draft, memory: OfficeMemory, knowledge: Knowledge,
       rule: 'counterpart',
     },
   };
+}
+
+function soleHolder(
+  { principal, plural, kind }: Draft['mention'],
+  office: string,
+  knowledge: Knowledge,
+  on: CalendarDay,
+): string | null {
+  if (principal === null || plural || kind === 'person' || !isSoleOffice(office)) return null;
+  return holderOn(knowledge.holders, principal, office, on);
 }
 
 function remember(memory: OfficeMemory, { mention }: Draft): void {
@@ -233,16 +236,10 @@ export function resolveOffices(
   on: CalendarDay,
   tokens: readonly Token[],
 ): readonly Draft[] {
+  const place: Place = { sentence: drafts, tokens };
   const resolved = drafts.map((draft) => {
-    const one = asCounterpart(
-      resume(namedHolder(draft, memory, { sentence: drafts, tokens }), memory, knowledge, on, {
-        sentence: drafts,
-        tokens,
-      }),
-      memory,
-      knowledge,
-      on,
-    );
+    const owned = resume(namedHolder(draft, memory, place), memory, knowledge, on, place);
+    const one = asCounterpart(owned, memory, knowledge, on);
     remember(memory, one);
     return one;
   });

@@ -4,6 +4,7 @@ import type { Token } from '../text/token';
 import { holderOn } from './holder';
 import { isPersonsName } from './homonym';
 import { shareOffices } from './joint-offices';
+import type { KnownActor } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
 import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
@@ -22,14 +23,17 @@ const mentionKinds: Readonly<Partial<Record<NameKind, MentionKind>>> = {
   agency: 'agency',
 };
 
+/** A person of that name, a city and not its government; "Democratic" alone names no party, though before an office. */
+function meansAnother({ tokens, knowledge }: FoundNames, found: Found, { kind, slug }: NameEntry): boolean {
+  if (kind === 'name') return isPersonsName(tokens, found);
+  if (kind === 'capital') return !standsForGovernment(tokens, found.first, found.last);
+  return kind === 'demonym' && knowledge.actors.get(slug)?.kind === 'organisation';
+}
+
 function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | null {
   const kind = mentionKinds[entry.kind];
-  if (kind === undefined) return null;
-  if (kind === 'name' && isPersonsName(names.tokens, found)) return null;
-  if (kind === 'capital' && !standsForGovernment(names.tokens, found.first, found.last)) return null;
+  if (kind === undefined || meansAnother(names, found, entry)) return null;
   const actor = names.knowledge.actors.get(entry.slug);
-  // "Democratic" alone names no party; before an office it does.
-  if (entry.kind === 'demonym' && actor?.kind === 'organisation') return null;
   const principal = actor?.relay === true ? null : principalOf(names.knowledge, entry.slug);
   const place = kind === 'name' && isWhere(names.tokens, found.first);
   const mention = {
@@ -48,31 +52,33 @@ function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | n
 
 const headships = new Set(['leader', 'chairman', 'president', 'secretary-general', 'supreme-leader', 'party-leader']);
 
+/** The office of whoever leads a body, by whatever name; of a party only its chairman's. */
+function isHeadship(office: string, whose: KnownActor | undefined): boolean {
+  if (!headships.has(office) || whose?.kind === 'state') return false;
+  const isParty = whose?.kind === 'organisation' && whose.partOf !== null && !whose.speaksForWhole;
+  return !isParty || office === 'chairman';
+}
+
 /** Who holds the office on the day: of a state by its class; of a body, whatever its head is called. */
 function holderOf(names: FoundNames, phrase: OfficePhrase): string | null {
   const { former, plural, single, principal, office, body } = phrase;
   if (former || plural || principal === null) return null;
   const { holders } = names.knowledge;
-  const whose = names.knowledge.actors.get(body ?? principal);
-  const isParty = whose?.kind === 'organisation' && whose.partOf !== null && !whose.speaksForWhole;
-  const isHead = headships.has(office) && whose?.kind !== 'state' && (!isParty || office === 'chairman');
-  return isHead
-    ? holderOn(holders, body ?? principal, 'head', names.on)
-    : single
-      ? holderOn(holders, principal, office, names.on)
-      : null;
+  const whose = body ?? principal;
+  if (isHeadship(office, names.knowledge.actors.get(whose))) return holderOn(holders, whose, 'head', names.on);
+  return single ? holderOn(holders, principal, office, names.on) : null;
+}
+
+/** The ministry on record, or for a government the state itself; null for an office that persons hold. */
+function bodyOf({ knowledge, on }: FoundNames, { role, principal, office }: OfficePhrase): string | null {
+  if (role.sort !== 'body' || principal === null) return null;
+  return holderOn(knowledge.holders, principal, office, on) ?? (role.office === 'government' ? principal : null);
 }
 
 function draftOffice(names: FoundNames, phrase: OfficePhrase): Draft {
-  const { voice, sort } = phrase.role;
+  const { voice } = phrase.role;
   const holder = holderOf(names, phrase);
-  const government =
-    sort === 'body' && phrase.role.office === 'government' && phrase.principal !== null ? phrase.principal : null;
-  const ministry =
-    sort === 'body' && phrase.principal !== null
-      ? holderOn(names.knowledge.holders, phrase.principal, phrase.office, names.on)
-      : null;
-  const actor = holder ?? ministry ?? government;
+  const actor = holder ?? bodyOf(names, phrase);
   const known = actor === null ? undefined : names.knowledge.actors.get(actor);
   const person = known?.kind === 'person' ? known.name : null;
   const rule = voice === 'relay' ? 'state-media' : holder !== null ? 'holder-on-day' : 'office';
@@ -132,6 +138,13 @@ const isOtherWord = (tokens: readonly Token[], found: Found, role: RoleRow): boo
 
 const onlyOwned = new Set(['side', 'head', 'chief', 'ruler', 'interlocutor']);
 
+const isNotOwned = (token: Token, next: Token | undefined): boolean =>
+  onlyOwned.has(token.lower) && next?.lower !== 'of';
+
+/** "military" before a noun, "presidential" before anything: in small letters, it says of which kind that is. */
+const tellsKind = (token: Token, next: Token | undefined, plural: boolean): boolean =>
+  token.lower === token.text && (token.pos === 'ADJ' || (next?.pos === 'NOUN' && !plural));
+
 /**
  * "the military drawdown", "an official visit": a word without owner that only tells of which kind another thing is.
  */
@@ -139,12 +152,11 @@ function isModifier(tokens: readonly Token[], phrase: OfficePhrase): boolean {
   if (phrase.principal !== null || phrase.first !== phrase.last) return false;
   const token = tokens[phrase.first];
   const next = tokens[phrase.last + 1];
-  const isAdjective = token?.pos === 'ADJ' && token.lower === token.text;
+  if (token === undefined) return false;
   return (
-    isAdjective ||
-    (onlyOwned.has(token?.lower ?? '') && next?.lower !== 'of') ||
-    (next?.pos === 'NOUN' && !phrase.plural && token?.lower === token?.text) ||
-    (token?.lower === 'official' && beginsUpper(next))
+    tellsKind(token, next, phrase.plural) ||
+    isNotOwned(token, next) ||
+    (token.lower === 'official' && beginsUpper(next))
   );
 }
 

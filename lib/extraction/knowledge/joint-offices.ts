@@ -15,6 +15,35 @@ function endBefore(tokens: readonly Token[], first: number): number | null {
   return at < first - 1 ? at : null;
 }
 
+/** A people listed right before a plural office that has an owner. */
+const isListedBefore = (tokens: readonly Token[], people: Draft, { first, mention }: Draft): boolean =>
+  people.mention.kind === 'demonym' &&
+  mention.kind === 'office' &&
+  mention.plural &&
+  mention.of !== null &&
+  endBefore(tokens, first) === people.last;
+
+function inOffice(people: Draft, office: Draft['mention'], knowledge: Knowledge, on: CalendarDay): Draft {
+  const principal = office.principal === null ? null : people.mention.principal;
+  const actor =
+    principal === null || !isSoleOffice(office.office)
+      ? null
+      : holderOn(knowledge.holders, principal, office.office, on);
+  const known = actor === null ? undefined : knowledge.actors.get(actor);
+  return {
+    ...people,
+    mention: {
+      ...office,
+      of: people.mention.of,
+      principal,
+      actor,
+      person: known?.kind === 'person' ? known.name : null,
+      gender: known?.gender ?? null,
+      rule: 'shared-office',
+    },
+  };
+}
+
 /** "the *Chinese*, *Kenyan* and Pakistani foreign ministers": each people before a plural office holds it as well. */
 export function shareOffices(
   tokens: readonly Token[],
@@ -27,27 +56,8 @@ export function shareOffices(
     const plain = drafts[index];
     const office = plain && (shared.get(plain) ?? plain);
     const people = drafts[index - 1];
-    const isOffice = office?.mention.kind === 'office' && office.mention.plural && office.mention.of !== null;
-    if (!isOffice || people?.mention.kind !== 'demonym' || endBefore(tokens, office.first) !== people.last) continue;
-    const { of } = people.mention;
-    const principal = office.mention.principal === null ? null : people.mention.principal;
-    const actor =
-      principal === null || !isSoleOffice(office.mention.office)
-        ? null
-        : holderOn(knowledge.holders, principal, office.mention.office, on);
-    const known = actor === null ? undefined : knowledge.actors.get(actor);
-    shared.set(people, {
-      ...people,
-      mention: {
-        ...office.mention,
-        of,
-        principal,
-        actor,
-        person: known?.kind === 'person' ? known.name : null,
-        gender: known?.gender ?? null,
-        rule: 'shared-office',
-      },
-    });
+    if (office && people && isListedBefore(tokens, people, office))
+      shared.set(people, inOffice(people, office.mention, knowledge, on));
   }
   return shared.size === 0 ? drafts : drafts.map((draft) => shared.get(draft) ?? draft);
 }

@@ -4,17 +4,19 @@ import { beginsUpper, endOfNameRun, textOf } from './name-run';
 import { plainMention, type Draft } from './person-mention';
 import { genderOfGivenName, genderOfTitle, isGivenName, isTitle } from './person-title';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const saying = words(
-  'said says told tells added adds argued argues wrote writes tweeted asked warned explained noted insisted ' +
-    'recalled replied acknowledged stressed testified',
-);
-const notPersons =
-  words(`department committee university college school court party association institute council times post news foundation center centre club group company bank
-  corporation inc. street avenue road park county city state states house act bill law agreement treaty hotel tower airport bridge river island islands lake mountain
-  valley beach church day week month war league union press journal report poll survey police army force forces navy office bureau agency commission board service
-  services project program programme initiative campaign coalition alliance movement hall hill square center stadium hospital airlines airways media network magazine tv radio records society fund academy brothers sisters republican
-  democrat democrats republicans america american obamacare conference summit forum festival award awards prize cup games bowl series show live night morning tonight`);
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const saying = words(`
+  said says told tells added adds argued argues wrote writes tweeted asked warned explained noted insisted
+  recalled replied acknowledged stressed testified`);
+const notPersons = words(`
+  department committee university college school court party association institute council times post news foundation
+  center centre club group company bank corporation inc. street avenue road park county city state states house act
+  bill law agreement treaty hotel tower airport bridge river island islands lake mountain valley beach church day week
+  month war league union press journal report poll survey police army force forces navy office bureau agency commission
+  board service services project program programme initiative campaign coalition alliance movement hall hill square
+  center stadium hospital airlines airways media network magazine tv radio records society fund academy brothers
+  sisters republican democrat democrats republicans america american obamacare conference summit forum festival award
+  awards prize cup games bowl series show live night morning tonight`);
 
 type Covered = ReadonlySet<number>;
 
@@ -67,13 +69,15 @@ function titledPerson(tokens: readonly Token[], covered: Covered, at: number): D
   );
 }
 
+const isSaying = (token: Token | undefined): boolean => token !== undefined && saying.has(token.lower);
+
 function namedPerson(tokens: readonly Token[], covered: Covered, at: number): Draft | null {
   const last = freeRun(tokens, covered, at);
   const length = last === null ? 0 : last - at + 1;
   if (last === null || length < 2 || length > 6) return null;
   const given = tokens[at]?.text ?? '';
   if (isGivenName(given)) return draftPerson(tokens, at, at, last, genderOfGivenName(given), 'first-name');
-  const speaks = length <= 4 && (saying.has(tokens[last + 1]?.lower ?? '') || saying.has(tokens[at - 1]?.lower ?? ''));
+  const speaks = length <= 4 && (isSaying(tokens[last + 1]) || isSaying(tokens[at - 1]));
   return speaks ? draftPerson(tokens, at, at, last, null, 'name-that-speaks') : null;
 }
 

@@ -1,42 +1,14 @@
 import type { Token } from '../text/token';
 
-const notNameWords = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  the a an in on at of to for from and but or he she it they we i his her their who which that this these those when while as if after before with by not no
-  yes is was are were has had will would can could may said says told also however meanwhile today yesterday mr mrs ms dr`.split(
-    /\s+/,
-  ),
-);
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'bint',
-  'ibn',
-  'ben',
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'abu',
-  'ul',
-  'ur',
-  'ten',
-  'ter',
-  'y',
-  'e',
-  'af',
-  'av',
-]);
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const notNameWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december the a an in on at of to for from and but or he she it they we i his her their who which that
+  this these those when while as if after before with by not no yes is was are were has had will would can could may
+  said says told also however meanwhile today yesterday mr mrs ms dr`);
+const particles = words(`
+  al el bin bint ibn ben von van der den de del della di da dos du la le abu ul ur ten ter y e af av`);
 
 /** Begins with a capital letter: quick, for the many words that don't. */
 export function beginsUpper(token: Token | undefined): boolean {
@@ -65,18 +37,27 @@ const touch = (one: Token | undefined, other: Token | undefined): boolean =>
 function jointAt(tokens: readonly Token[], at: number): number {
   const here = tokens[at];
   if (here === undefined) return 0;
+  if (particles.has(here.lower)) return particlesAt(tokens, at);
+  return here.text === '-' && isInnerHyphen(tokens, at) ? 1 : 0;
+}
+
+/** "de" right before a name word, or "de la" and "al -" before one. */
+function particlesAt(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
-  if (particles.has(here.lower)) {
-    if (isNameWord(next)) return 1;
-    if (next?.text === '-' && touch(here, next) && isNameWord(tokens[at + 2])) return 2;
-    return particles.has(next?.lower ?? '') && isNameWord(tokens[at + 2]) ? 2 : 0;
-  }
-  return here.text === '-' &&
-    touch(tokens[at - 1], here) &&
-    touch(here, next) &&
+  if (next === undefined) return 0;
+  if (isNameWord(next)) return 1;
+  const goesOn = particles.has(next.lower) || (next.text === '-' && touch(tokens[at], next));
+  return goesOn && isNameWord(tokens[at + 2]) ? 2 : 0;
+}
+
+/** Without spaces round it, and a word of letters after it. */
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    touch(tokens[at - 1], tokens[at]) &&
+    touch(tokens[at], next) &&
     (isNameWord(next) || /^\p{Ll}+$/u.test(next?.text ?? ''))
-    ? 1
-    : 0;
+  );
 }
 
 /** The last token of what is joined to a word by hyphens: "al - Sisi". */

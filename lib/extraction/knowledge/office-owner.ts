@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
-import { roleOn } from './known-actor';
+import { roleOn, type KnownActor, type KnownRole } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { Found, NameEntry } from './name-index';
 import { isOwnVoice } from './role-names';
@@ -36,11 +36,14 @@ export function behindPerson(names: FoundNames, found: Found | undefined, role: 
   const actor = names.knowledge.actors.get(entry?.slug ?? '');
   if (actor === undefined) return null;
   const current = roleOn(actor, names.on);
-  if (role.office === 'government')
-    return (
-      (heads.has(current?.office ?? '') ? current : actor.roles.find(({ office }) => heads.has(office ?? '')))?.of ?? ''
-    );
+  if (role.office === 'government') return headshipOf(actor, current)?.of ?? '';
   return current === null || isOwnVoice(current.office) ? '' : current.of;
+}
+
+/** The role in which a person leads a state: on the day, else the first on record. */
+function headshipOf(actor: KnownActor, current: KnownRole | null): KnownRole | undefined {
+  const isHeadship = ({ office }: KnownRole): boolean => heads.has(office ?? '');
+  return current !== null && isHeadship(current) ? current : actor.roles.find(isHeadship);
 }
 
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
@@ -72,6 +75,10 @@ export function ownerAfter(names: FoundNames, found: Found, role: RoleRow): Afte
   return more ? ownedByOwner(names, found, role, next, owner.slug) : { last: next.last, owner: owner.slug };
 }
 
+/** "Germany's *foreign ministry*"; "Germany's *president*", where it is a spokesman's. */
+const staysWithOwner = (role: RoleRow, held: RoleRow | null | undefined): boolean =>
+  held?.sort === 'body' || (role.office === 'spokesperson' && heads.has(held?.office ?? ''));
+
 /**
  * "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's
  * largest union" is not Kenya's.
@@ -80,13 +87,11 @@ function ownedByOwner(names: FoundNames, found: Found, role: RoleRow, next: Foun
   const from = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
   for (let at = from; at < from + 3; at += 1) {
     const inner = names.startingAt.get(at);
-    const held = roleOf(inner)?.role;
-    const speaksForHolder =
-      role.office === 'spokesperson' && held !== undefined && held !== null && heads.has(held.office);
-    if (held?.sort === 'body' || speaksForHolder) return { last: inner?.last ?? at, owner };
+    if (inner && staysWithOwner(role, roleOf(inner)?.role)) return { last: inner.last, owner };
     const group = polity(inner);
     if (inner && group) return { last: inner.last, owner: group.slug };
-    if (names.tokens[at]?.pos !== 'ADJ' && names.tokens[at]?.pos !== 'NOUN') break;
+    const pos = names.tokens[at]?.pos;
+    if (pos !== 'ADJ' && pos !== 'NOUN') break;
   }
   return { last: found.last, owner: null };
 }

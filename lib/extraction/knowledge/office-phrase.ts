@@ -40,19 +40,21 @@ function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
   const token = names.tokens[at];
   if (token === undefined) return false;
   const found = names.endingAt.get(isPossessive(token) ? at - 1 : at);
+  return (
+    (found !== undefined && left.owner === null && stepOverOwner(names, left, found, role)) || stepOverMark(token, left)
+  );
+}
+
+/** Over whose the office is, or the body it belongs to: "*the State Department* spokesman". */
+function stepOverOwner(names: FoundNames, left: Left, found: Found, role: RoleRow): boolean {
   const owner = polity(found)?.slug ?? behindPerson(names, found, role);
-  if (found && owner !== null && left.owner === null) {
-    left.owner = owner;
-    left.first = found.first;
-    return true;
-  }
-  const body = roleOf(found);
-  if (found && body?.role?.sort === 'body' && left.owner === null && left.within === null) {
-    left.within = body.role;
-    left.first = found.first;
-    return true;
-  }
-  return stepOverMark(token, left);
+  if (owner === null) {
+    const body = roleOf(found)?.role;
+    if (body?.sort !== 'body' || left.within !== null) return false;
+    left.within = body;
+  } else left.owner = owner;
+  left.first = found.first;
+  return true;
 }
 
 function stepOverMark(token: Token, left: Left): boolean {
@@ -73,8 +75,14 @@ function walkLeft(names: FoundNames, found: Found, role: RoleRow): Left {
   return left;
 }
 
-function officeOf(role: RoleRow, left: Left): string {
-  return left.deputy && role.single ? `deputy-${role.office}` : role.office;
+/** "the chief Chinese diplomat" is the foreign minister; a deputy of one holder is one of several. */
+function officeOf(role: RoleRow, left: Left, word: string): Pick<OfficePhrase, 'office' | 'single'> {
+  const isChiefDiplomat = left.top && word === 'diplomat';
+  const office = left.deputy && role.single ? `deputy-${role.office}` : role.office;
+  return {
+    office: isChiefDiplomat ? 'foreign-minister' : office,
+    single: (role.single || isChiefDiplomat) && !left.deputy,
+  };
 }
 
 /** On whose behalf an actor speaks: the whole it is part of and speaks for, else itself. */
@@ -88,16 +96,15 @@ export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry
   const left = walkLeft(names, found, role);
   const right = left.owner === null ? ownerAfter(names, found, role) : { last: found.last, owner: null };
   const owner = left.owner ?? right.owner ?? '';
-  const diplomat = left.top && names.tokens[found.last]?.lower === 'diplomat';
+  const word = names.tokens[found.last]?.lower ?? '';
   return {
     first: left.first,
     last: role.office === 'ambassador' ? endOfPost(names, right.last) : right.last,
     role,
-    office: diplomat ? 'foreign-minister' : officeOf(role, left),
-    single: (role.single || diplomat) && !left.deputy,
+    ...officeOf(role, left, word),
     plural: entry.plural,
     former: left.former || entry.former,
-    gender: entry.plural ? null : genderOfOffice(names.tokens[found.last]?.lower ?? ''),
+    gender: entry.plural ? null : genderOfOffice(word),
     principal: owner === '' ? null : principalOf(names.knowledge, owner),
     body: typeof names.knowledge.actors.get(owner)?.partOf === 'string' ? owner : null,
   };

@@ -1,4 +1,4 @@
-import { isFormer, roleOn, type KnownRole } from './known-actor';
+import { isFormer, roleOn, type KnownActor, type KnownRole } from './known-actor';
 import type { Mention } from './mention';
 import type { Found, NameEntry } from './name-index';
 import { endOfNameRun, isNameWord, textOf } from './name-run';
@@ -29,10 +29,36 @@ export const plainMention: Omit<Mention, 'start' | 'end'> = {
   rule: 'name',
 };
 
+type Capacity = Pick<Mention, 'principal' | 'of' | 'office' | 'former'>;
+
 /** What an office says of the one who holds it: on whose behalf, unless former or of a voice that is its own. */
-export function capacityOf(phrase: OfficePhrase): Pick<Mention, 'principal' | 'of' | 'office' | 'former'> {
+export function capacityOf(phrase: OfficePhrase): Capacity {
   const speaksFor = phrase.former || phrase.role.voice === 'own' ? null : phrase.principal;
   return { principal: speaksFor, of: phrase.principal, office: phrase.office, former: phrase.former };
+}
+
+function capacityOnRecord({ knowledge, on }: FoundNames, actor: KnownActor | undefined): Capacity {
+  const role = actor ? roleOn(actor, on) : null;
+  const owner = role ?? actor?.roles[0];
+  return {
+    principal: role === null || isOwnVoice(role.office) ? null : principalOf(knowledge, role.of),
+    of: owner === undefined ? null : principalOf(knowledge, owner.of),
+    office: role?.office ?? null,
+    former: actor !== undefined && isFormer(actor, on),
+  };
+}
+
+/** "co-founder" beside the name takes no office away; "former minister" does. */
+function capacityBeside(phrase: OfficePhrase, onRecord: Capacity): Capacity {
+  const isOwn = phrase.role.voice === 'own';
+  if (isOwn && !phrase.former && onRecord.principal !== null) return onRecord;
+  const named = capacityOf(phrase);
+  const saysNotWhose = phrase.principal === null && !phrase.former && !isOwn;
+  return {
+    ...named,
+    principal: saysNotWhose ? onRecord.principal : named.principal,
+    of: named.of ?? onRecord.of,
+  };
 }
 
 /** A recorded person on the article's day; an office named beside the name goes before the one on record. */
@@ -42,27 +68,10 @@ export function knownPerson(
   phrase: OfficePhrase | null,
 ): Omit<Mention, 'start' | 'end'> {
   const actor = names.knowledge.actors.get(slug);
-  const role = actor ? roleOn(actor, names.on) : null;
-  const lapsed = actor !== undefined && isFormer(actor, names.on);
-  const owner = role ?? actor?.roles[0];
-  const onRecord = {
-    principal: role === null || isOwnVoice(role.office) ? null : principalOf(names.knowledge, role.of),
-    of: owner === undefined ? null : principalOf(names.knowledge, owner.of),
-    office: role?.office ?? null,
-    former: lapsed,
-  };
-  // "co-founder" beside the name takes no office away; "former minister" does.
-  const overrides = phrase !== null && (phrase.former || phrase.role.voice !== 'own' || onRecord.principal === null);
-  const named = overrides ? capacityOf(phrase) : onRecord;
-  const principal =
-    overrides && phrase.principal === null && !phrase.former && phrase.role.voice !== 'own'
-      ? onRecord.principal
-      : named.principal;
+  const onRecord = capacityOnRecord(names, actor);
   return {
     ...plainMention,
-    ...named,
-    principal,
-    of: named.of ?? onRecord.of,
+    ...(phrase === null ? onRecord : capacityBeside(phrase, onRecord)),
     kind: 'person',
     actor: slug,
     person: actor?.name ?? null,

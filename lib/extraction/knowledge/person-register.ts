@@ -19,15 +19,19 @@ export interface PersonRegister {
   readonly bySurname: ReadonlyMap<string, readonly Introduced[]>;
 }
 
-const merge = (known: Introduced | undefined, mention: Mention, person: string): Introduced => ({
-  person,
-  actor: known?.actor ?? mention.actor,
-  principal: known?.principal ?? mention.principal,
-  of: known?.of ?? mention.of,
-  office: known?.office ?? mention.office,
-  former: known === undefined ? mention.former : known.former && mention.former,
-  gender: known?.gender ?? mention.gender,
-});
+function merge(known: Introduced | undefined, mention: Mention, person: string): Introduced {
+  const { actor, principal, of, office, former, gender } = mention;
+  if (known === undefined) return { person, actor, principal, of, office, former, gender };
+  return {
+    person,
+    actor: known.actor ?? actor,
+    principal: known.principal ?? principal,
+    of: known.of ?? of,
+    office: known.office ?? office,
+    former: known.former && former,
+    gender: known.gender ?? gender,
+  };
+}
 
 /** Reads a document's mentions of persons by their full names. */
 export function registerPersons(mentions: readonly Omit<Mention, 'start' | 'end'>[]): PersonRegister {

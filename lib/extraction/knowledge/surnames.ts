@@ -3,6 +3,7 @@ import type { Token } from '../text/token';
 import { roleOn, type KnownActor } from './known-actor';
 import type { Knowledge } from './knowledge';
 import { coveredBy } from './loose-persons';
+import type { Gender } from './mention';
 import { splitName, toKey } from './name-index';
 import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
 import type { FoundNames } from './office-owner';
@@ -126,14 +127,20 @@ export function loneSurnames(names: FoundNames, drafts: readonly Draft[], regist
   });
 }
 
+/** Whom the document introduces by this name in full, or by it as a surname. */
+function introducedAs(name: string, gender: Gender | null, register: PersonRegister): Introduced | null {
+  const words = splitName(name);
+  return (
+    register.byName.get(toKey(name.toLowerCase())) ??
+    (words.length === 1 ? whoIs(register, words[0] ?? '', gender) : null)
+  );
+}
+
 /** A person with what the document says of the same one elsewhere: who "President Doe" and "Mr. Doe" are. */
 export function withRegister(draft: Draft, register: PersonRegister): Draft {
   const { mention } = draft;
   if (mention.kind !== 'person' || mention.person === null || mention.actor !== null) return draft;
-  const words = splitName(mention.person);
-  const introduced =
-    register.byName.get(toKey(mention.person.toLowerCase())) ??
-    (words.length === 1 ? whoIs(register, words[0] ?? '', mention.gender) : null);
+  const introduced = introducedAs(mention.person, mention.gender, register);
   if (introduced === null) return draft;
   const { actor, principal, of, office, person, gender } = introduced;
   return {

@@ -74,19 +74,30 @@ const rolesOf = (row: ActorRow): readonly KnownRole[] =>
 const isForeignMinistry = (row: ActorRow): boolean =>
   [row.name, ...row.aliases.map(textOf)].some((name) => roleOfTitle(name)?.office === 'foreign-ministry');
 
+/** What is taken of an actor that nothing else is known of. */
+const unheardOf = (row: ActorRow): Omit<KnownActor, 'slug' | 'kind' | 'name'> => ({
+  partOf: null,
+  speaksForWhole: row.part_of !== undefined && row.kind === 'institution',
+  relay: false,
+  office: null,
+  gender: null,
+  until: null,
+  roles: [],
+});
+
 function rowActor(knowledge: Knowledge, row: ActorRow): KnownActor {
-  const known = knowledge.actors.get(row.slug);
+  const known = knowledge.actors.get(row.slug) ?? unheardOf(row);
   return {
     slug: row.slug,
     kind: row.kind,
     name: row.name,
-    partOf: row.part_of ?? known?.partOf ?? null,
-    speaksForWhole: known?.speaksForWhole ?? (row.part_of !== undefined && row.kind === 'institution'),
-    relay: known?.relay ?? false,
-    office: known?.office ?? (row.kind === 'institution' && isForeignMinistry(row) ? 'foreign-ministry' : null),
-    gender: known?.gender ?? null,
-    until: row.until ?? known?.until ?? null,
-    roles: row.roles.length > 0 ? rolesOf(row) : (known?.roles ?? []),
+    partOf: row.part_of ?? known.partOf,
+    speaksForWhole: known.speaksForWhole,
+    relay: known.relay,
+    office: known.office ?? (row.kind === 'institution' && isForeignMinistry(row) ? 'foreign-ministry' : null),
+    gender: known.gender,
+    until: row.until ?? known.until,
+    roles: row.roles.length > 0 ? rolesOf(row) : known.roles,
   };
 }
 

@@ -149,9 +149,10 @@ function relationFeatures(tokens: readonly Token[], relation: Relation, add: Add
   if (preposition !== null) add(`prep:${preposition}`);
   add(`speaks:${speaksAt(tokens, from, to) ? 1 : 0}`);
   add(`quoted:${quotedAt(tokens, from) ? 1 : 0}`);
-  add(
-    `role:${subjectOf === null ? '-' : passive ? 'p' : 's'}${objectOf === null ? '-' : 'o'}${owned === null ? '-' : 'w'}`,
-  );
+  const asSubject = subjectOf === null ? '-' : passive ? 'p' : 's';
+  const asObject = objectOf === null ? '-' : 'o';
+  const asOwner = owned === null ? '-' : 'w';
+  add(`role:${asSubject}${asObject}${asOwner}`);
 }
 
 /**

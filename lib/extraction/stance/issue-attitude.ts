@@ -5,11 +5,14 @@ import type { Reading } from './reading';
 import type { IssueKind, IssueReader } from './read-issue';
 import { clauseAround } from './relation';
 import { chargesToward } from './target-charges';
+import { wholeWord } from './word-sets';
 
-const denial =
-  /^(?:den(?:y|ies|ied|ying|ial|ials)|reject(?:s|ed|ing|ion)?|refut\w+|dismiss\w*|justif\w+|propaganda|lies|lie|baseless|groundless|unfounded|fabricat\w+|slander\w*|smear\w*|false|so-called|disput\w+|rebut\w*|myth|hoax|falsehoods?)$/;
-const assertion =
-  /^(?:accus\w+|alleg\w+|charg\w+|condemn\w*|denounc\w+|conclud\w+|find|finds|found|determin\w+|declar\w+|blam\w+|criticis\w+|criticiz\w+|genocide|commit\w*|perpetrat\w+|evidence|confirm\w*|document\w*)$/;
+const denial = wholeWord(String.raw`
+  den(?:y|ies|ied|ying|ial|ials) reject(?:s|ed|ing|ion)? refut\w+ dismiss\w* justif\w+ propaganda lies lie baseless
+  groundless unfounded fabricat\w+ slander\w* smear\w* false so-called disput\w+ rebut\w* myth hoax falsehoods?`);
+const assertion = wholeWord(String.raw`
+  accus\w+ alleg\w+ charg\w+ condemn\w* denounc\w+ conclud\w+ find finds found determin\w+ declar\w+ blam\w+
+  criticis\w+ criticiz\w+ genocide commit\w* perpetrat\w+ evidence confirm\w* document\w*`);
 const manner =
   /^(?:orderly|responsibl[ey]|careful(?:ly)?|gradual(?:ly)?|properly|coordinated|conditions-based|phased)$/;
 const opening = /^(?:discuss\w*|question|consider\w*|debate\w*|study|examine\w*|depends?)$/;
@@ -106,8 +109,9 @@ function towardOpposite(reading: Reading, hit: IssueHit, mood: Mood): readonly C
   return charges.map((charge) => ({ ...charge, weight: -charge.weight, rule: `opposite-${charge.rule}` }));
 }
 
-const fear =
-  /^(?:fear\w*|threat\w*|danger\w*|concern\w*|fight\w*|fought|combat\w*|counter\w*|prevent\w*|eradicat\w*|crack\w*|against)$/;
+const fear = wholeWord(String.raw`
+  fear\w* threat\w* danger\w* concern\w* fight\w* fought combat\w* counter\w* prevent\w* eradicat\w* crack\w*
+  against`);
 
 /**
  * What a proposition rejects is named to reject it, unless it is backed in so many words; named in passing it says
@@ -142,16 +146,21 @@ function towardAbout(reading: Reading, hit: IssueHit, mood: Mood): readonly Char
   ];
 }
 
+function chargesAt(issue: IssueReader, reading: Reading, hit: IssueHit, mood: Mood): readonly Charge[] {
+  if (issue.kind === 'claim') return towardClaim(reading, hit);
+  switch (hit.side) {
+    case 'rejected':
+      return issue.kind === 'ban' ? towardRejected(reading, hit, mood) : towardOpposite(reading, hit, mood);
+    case 'about':
+      return towardAbout(reading, hit, mood);
+    case 'backed':
+      return towardMatter(reading, hit, mood, issue.kind);
+  }
+}
+
 /** How the words around a hit stand to the issue's proposition. */
 export function attitudeToward(issue: IssueReader, reading: Reading, hit: IssueHit, mood: Mood): Attitude {
-  const charges =
-    issue.kind === 'claim'
-      ? towardClaim(reading, hit)
-      : hit.side === 'rejected'
-        ? (issue.kind === 'ban' ? towardRejected : towardOpposite)(reading, hit, mood)
-        : hit.side === 'about'
-          ? towardAbout(reading, hit, mood)
-          : towardMatter(reading, hit, mood, issue.kind);
+  const charges = chargesAt(issue, reading, hit, mood);
   const clause = clauseAround(reading.tokens, hit.from, hit.to);
   const weight = charges.reduce((sum, charge) => sum + charge.weight, 0) * issue.sign;
   const mannered = issue.kind === 'verdict' && places(reading, manner, clause).length > 0 && weight >= -0.5;

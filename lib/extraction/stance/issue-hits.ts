@@ -17,10 +17,10 @@ const gap = 4;
 /** A term that only names an actor takes up nothing by itself. */
 const nameOnly = 0.4;
 const ownWord = 0.4;
-const nothing: readonly IssueTerm[] = [];
 const nowhere: readonly IssueHit[] = [];
-/** The share of a proposition's words that must be there when no term is. */
+/** The share of a proposition's words that must be there when no term is, and how far apart they may stand. */
 const coverage = 0.4;
+const widest = 14;
 
 /** The stems of a sentence, '' for marks. */
 export const stemsIn = (tokens: readonly Token[]): readonly string[] =>
@@ -53,6 +53,30 @@ function isAskedToAct(tokens: readonly Token[], from: number, to: number): boole
 const isName = (names: readonly Span[], tokens: readonly Token[], from: number, to: number): boolean =>
   names.some(({ start, end }) => start <= (tokens[from]?.start ?? 0) && (tokens[to]?.end ?? 0) <= end);
 
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly stems: readonly string[];
+  /** Where actors are named. */
+  readonly names: readonly Span[];
+}
+
+/** Where terms that begin with the same word stand at `at`; one that only names an actor of a demand weighs less. */
+function termHits(
+  kind: IssueReader['kind'],
+  terms: readonly IssueTerm[],
+  { tokens, stems, names }: Words,
+  at: number,
+): readonly IssueHit[] {
+  const weightOf = (side: TermSide, to: number): number =>
+    kind === 'demand' && side === 'backed' && isName(names, tokens, at, to) && !isAskedToAct(tokens, at, to)
+      ? nameOnly
+      : 1;
+  return terms.flatMap(({ stems: wanted, side }) => {
+    const to = endOf(stems, at, wanted);
+    return to === null ? nowhere : [{ from: at, to, side, weight: weightOf(side, to) }];
+  });
+}
+
 /** Where one sentence takes up an issue: by its terms, else by two of its proposition's own words close together. */
 export function issueHits(
   issue: IssueReader,
@@ -66,22 +90,8 @@ export function issueHits(
     const stem = stems[at] ?? '';
     if (stem === '') continue;
     if (issue.words.has(stem)) own.push(at);
-    for (const { stems: wanted, side } of issue.startingWith.get(stem) ?? nothing) {
-      const to = endOf(stems, at, wanted);
-      if (to !== null)
-        hits.push({
-          from: at,
-          to,
-          side,
-          weight:
-            issue.kind === 'demand' &&
-            side === 'backed' &&
-            isName(names, tokens, at, to) &&
-            !isAskedToAct(tokens, at, to)
-              ? nameOnly
-              : 1,
-        });
-    }
+    const terms = issue.startingWith.get(stem);
+    if (terms) hits.push(...termHits(issue.kind, terms, { tokens, stems, names }, at));
   }
   if (hits.some(({ weight }) => weight === 1)) return hits.filter(({ weight }) => weight === 1);
   return own.length + hits.length === 0
@@ -102,14 +112,9 @@ function byOwnWords(
 ): readonly IssueHit[] {
   const distinct = new Set(own.map((at) => stems[at]));
   const weight = ownWord * distinct.size + (hits[0]?.weight ?? 0);
-  const [from, to] = [own[0] ?? hits[0]?.from, own.at(-1) ?? hits[0]?.to];
-  if (
-    weight < 0.8 ||
-    distinct.size < issue.words.size * coverage ||
-    from === undefined ||
-    to === undefined ||
-    to - from > 14
-  )
-    return [];
+  if (weight < 0.8 || distinct.size < issue.words.size * coverage) return [];
+  const places = own.length > 0 ? own : hits.slice(0, 1).flatMap((hit) => [hit.from, hit.to]);
+  const [from, to] = [places[0], places.at(-1)];
+  if (from === undefined || to === undefined || to - from > widest) return [];
   return [{ from, to, side: issue.kind === 'ban' ? 'about' : 'backed', weight: Math.min(0.9, weight) }];
 }

@@ -9,8 +9,8 @@ const judge = (text: string, target: string) => {
 const signOf = (text: string, target: string) => Math.sign(judge(text, target).value ?? 0);
 
 const fights =
-  'Afghanistan resolutely fights all forms of terrorism and is ready to further deepen counterterrorism and ' +
-  'security cooperation with China.';
+  'Afghanistan resolutely fights all forms of terrorism ' +
+  'and is ready to further deepen counterterrorism and security cooperation with China.';
 const attack = 'France condemned the Russian attack and expressed solidarity with Ukraine.';
 
 describe('the stance toward a target of a sentence', () => {

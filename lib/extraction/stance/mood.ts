@@ -1,5 +1,6 @@
 import type { Modality } from '../../domain/utterance/utterance';
 import type { Token } from '../text/token';
+import { wordSet } from './word-sets';
 
 /**
  * How strongly a statement stands by what it says: by the codebook's scale, 2 for must, will, ready; 1 for should,
@@ -13,14 +14,19 @@ export interface Mood {
   readonly tokens: readonly number[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const strong =
-  set(`must need needs needed will shall 'll ready committed commitment commit commits promise promises promised promising pledge pledges pledged vow vows vowed assure assures assured assuring resolutely firmly determined
-  stress stresses stressed stressing underline underlines underlined emphasize emphasizes emphasized emphasise emphasised underscore underscored insist insists insisted reiterate reiterates reiterated reaffirm reaffirmed agree agrees agreed
-  agreements agreement consensus willing never categorically strongly essential imperative indispensable necessary demand demands demanded fully`);
-const weak =
-  set(`hope hopes hoped hoping expect expects expected should urge urges urged urging call calls called calling want wants wanted wish wishes wished appeal appeals appealed welcome welcomes welcomed encourage encourages encouraged
-  would could may might consider considers aim aims aimed seek seeks sought fear fears feared ask asks asked suggest suggests suggested propose proposes proposed recommend recommended invite invited support supports prefer ought intend intends`);
+const strong = wordSet(`
+  must need needs needed will shall 'll ready committed commitment commit commits promise promises promised promising
+  pledge pledges pledged vow vows vowed assure assures assured assuring resolutely firmly determined
+  stress stresses stressed stressing underline underlines underlined emphasize emphasizes emphasized emphasise
+  emphasised underscore underscored insist insists insisted reiterate reiterates reiterated reaffirm reaffirmed
+  agree agrees agreed agreements agreement consensus willing never categorically strongly essential imperative
+  indispensable necessary demand demands demanded fully`);
+const weak = wordSet(`
+  hope hopes hoped hoping expect expects expected should urge urges urged urging call calls called calling
+  want wants wanted wish wishes wished appeal appeals appealed welcome welcomes welcomed encourage encourages encouraged
+  would could may might consider considers aim aims aimed seek seeks sought fear fears feared ask asks asked
+  suggest suggests suggested propose proposes proposed recommend recommended invite invited support supports prefer
+  ought intend intends`);
 
 /** The mood of one sentence, in the light of the statement's modality. */
 export function moodOf(tokens: readonly Token[], modality: Modality): Mood {

@@ -2,8 +2,7 @@ import type { Span } from '../../domain/article/span';
 import type { Mention } from '../knowledge/mention';
 import type { Token } from '../text/token';
 
-const saying =
-  /^(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted|believes?|contends?|contended|maintains?|maintained)$/;
+const saying = /^(?:says?|said|argue[sd]?|believes?|(?:claim|insist|contend|maintain)(?:s|ed)?)$/;
 
 /**
  * From which token on a sentence passes on what somebody else says ("The Taliban says that it seeks …"): such words are

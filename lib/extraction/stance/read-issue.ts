@@ -5,6 +5,7 @@ import { entryOf } from './lexicon';
 import { readSentence, type Reading } from './reading';
 import { stemOf } from './stem';
 import { isWord } from './word-class';
+import { wordSet } from './word-sets';
 
 /**
  * What a proposition does: `demand` says that something should be, `ban` that it should not, `verdict` that something
@@ -36,22 +37,8 @@ export interface IssueReader {
 }
 
 const modal = new Set(['should', 'must', 'ought', 'shall', 'needs', 'need', 'may']);
-const right = new Set([
-  'right',
-  'just',
-  'justified',
-  'good',
-  'legitimate',
-  'legal',
-  'lawful',
-  'fair',
-  'necessary',
-  'acceptable',
-  'correct',
-  'sound',
-  'proper',
-  'appropriate',
-]);
+const right = wordSet(`
+  right just justified good legitimate legal lawful fair necessary acceptable correct sound proper appropriate`);
 const wrong = new Set([
   'wrong',
   'unjust',
@@ -67,12 +54,10 @@ const wrong = new Set([
   'improper',
   'a mistake',
 ]);
-const empty = new Set(
-  `the a an of and or in on to for with by as at from that this these those be is are was were been should must not no will have has its their his her it they such serious take larger part more
-  other others country countries state states between against whoever them who which all any into over under than then`.split(
-    /\s+/,
-  ),
-);
+const empty = wordSet(`
+  the a an of and or in on to for with by as at from that this these those be is are was were been should must not no
+  will have has its their his her it they such serious take larger part more other others country countries state states
+  between against whoever them who which all any into over under than then`);
 const turning = /^(?:non|anti|counter|de)-?(?=[a-z]{4})/;
 
 const little = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'in', 'on', 'to', 'for', 'its', 'their', 'by', 'with']);
@@ -118,6 +103,15 @@ function kindOf(tokens: readonly Token[], negated: readonly boolean[]): { kind: 
   return { kind: 'claim', sign: negated.some(Boolean) ? -1 : 1 };
 }
 
+/** What the curbing verb at `at` is to curb: its objects, or in the passive its subject before `asked`. */
+function curbed(tokens: readonly Token[], at: number, asked: number): readonly Token[] {
+  const isPassive = /^(?:be|been)$/.test(tokens[at - 1]?.lower ?? '');
+  if (isPassive) return tokens.slice(0, asked).filter(({ pos }, index) => pos === 'NOUN' || index === 0);
+  return tokens[at + 1]?.pos === 'ADP'
+    ? []
+    : tokens.slice(at + 1).filter(({ pos }) => pos === 'NOUN' || pos === 'PRON');
+}
+
 /**
  * Stems of what a proposition wants gone: objects of a curbing verb, or its subject in the passive, and all it bans.
  */
@@ -129,11 +123,7 @@ function unwanted({ tokens, verbs, negated, values }: Reading): ReadonlySet<stri
   tokens.forEach((token, at) => {
     if (negated[at] === true && token.pos === 'VERB') add(token);
     if ((values[at] ?? 0) < 0) add(token);
-    if (verbs[at]?.curb !== true || at < asked || asked < 0) return;
-    const passive = /^(?:be|been)$/.test(tokens[at - 1]?.lower ?? '');
-    if (passive) tokens.slice(0, asked).forEach((one, index) => (one.pos === 'NOUN' || index === 0) && add(one));
-    else if (tokens[at + 1]?.pos !== 'ADP')
-      tokens.slice(at + 1).forEach((one) => (one.pos === 'NOUN' || one.pos === 'PRON') && add(one));
+    if (verbs[at]?.curb === true && at >= asked && asked >= 0) curbed(tokens, at, asked).forEach(add);
   });
   return gone;
 }

@@ -13,6 +13,9 @@ export interface Reading {
   readonly negated: readonly boolean[];
 }
 
+/** A word in small letters; empty where there is none. */
+export const wordAt = ({ tokens }: Pick<Reading, 'tokens'>, at: number): string => tokens[at]?.lower ?? '';
+
 /** How many words a negation reaches at most. */
 const reach = 6;
 

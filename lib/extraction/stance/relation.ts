@@ -1,4 +1,5 @@
 import type { Token } from '../text/token';
+import { wordSet } from './word-sets';
 
 /**
  * How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens.
@@ -24,50 +25,20 @@ export interface Relation {
 }
 
 const closers = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '.', '!', '?', '…', '...', '[', ']']);
-const openers = new Set([
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'that',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'but',
-  'when',
-  'if',
-  'unless',
-  'after',
-  'before',
-  'since',
-  'where',
-  'yet',
-  'whether',
-]);
-const speech = new Set(
-  `say says said tell tells told add adds added note notes noted explain explains explained write writes wrote tweet tweets tweeted ask asks asked reply replies replied state states stated announce
-  announces announced remark remarked continue continued recall recalled report reported declare declared testify testified insist insisted argue argues argued comment commented respond responded observe observed`.split(
-    /\s+/,
-  ),
-);
-const beForms = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'get',
-  'gets',
-  'got',
-  "'s",
-  "'re",
-  '’s',
-  '’re',
-]);
+const openers = wordSet(`
+  who which whom whose that because although though while whereas but when if unless after before since where yet
+  whether`);
+const speech = wordSet(`
+  say says said tell tells told add adds added note notes noted explain explains explained write writes wrote
+  tweet tweets tweeted ask asks asked reply replies replied state states stated announce announces announced
+  remark remarked continue continued recall recalled report reported declare declared testify testified insist insisted
+  argue argues argued comment commented respond responded observe observed`);
+const beForms = wordSet("is are was were be been being get gets got 's 're ’s ’re");
+const possessives = wordSet('his her their its my our your');
+/** Parts of speech. */
+const complements = wordSet('ADJ NOUN PROPN DET');
+const insideOwned = wordSet('ADJ NOUN PROPN ADV CCONJ VERB');
+const qualifiers = wordSet('ADV ADJ DET');
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON' || token?.pos === 'NUM';
@@ -83,7 +54,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
       next !== undefined &&
       (openers.has(next.lower) || next.pos === 'VERB' || next.pos === 'PRON' || next.lower === 'and')
     );
-  return (token.lower === 'and' || token.lower === 'or') && (next?.pos === 'VERB' || next?.pos === 'AUX');
+  return (token.lower === 'and' || token.lower === 'or') && isVerb(next);
 }
 
 /** First and last token of the clause around `[from, to]`. */
@@ -108,11 +79,7 @@ function verbAfter(tokens: readonly Token[], to: number): { verb: number | null;
     if (token.pos === 'AUX') {
       auxiliary = at;
       passive = beForms.has(token.lower);
-    } else if (
-      auxiliary !== null &&
-      (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'DET')
-    )
-      return { verb: auxiliary, passive: false };
+    } else if (auxiliary !== null && complements.has(token.pos)) return { verb: auxiliary, passive: false };
     if (closers.has(token.text) && auxiliary === null) break;
   }
   return { verb: auxiliary, passive: false };
@@ -141,55 +108,78 @@ function phraseStart(tokens: readonly Token[], from: number): number {
   return start;
 }
 
+/** How far the way to the left from a run to its governing verb has come, and what it has passed. */
+interface Leftward {
+  at: number;
+  preposition: string | null;
+  head: number | null;
+  /** A comma goes on with a list. */
+  listed: boolean;
+}
+
+const namesExamples = ({ lower }: Token): boolean => lower === 'including' || lower === 'like';
+const isPreposition = (token: Token): boolean => token.pos === 'ADP' || token.lower === 'to' || namesExamples(token);
+const listsOn = ({ lower, text }: Token, listed: boolean): boolean =>
+  lower === 'and' || lower === 'or' || (text === ',' && listed);
+
+function stepOverPreposition(tokens: readonly Token[], way: Leftward, preposition: string): void {
+  const before = tokens[way.at - 1];
+  way.preposition ??= preposition;
+  if (way.head === null && before?.pos === 'NOUN') way.head = way.at - 1;
+  way.at = isName(before) ? phraseStart(tokens, way.at - 1) - 1 : way.at - 1;
+}
+
+/** Takes one step to the left over what may stand between a verb and the run; false where nothing more may. */
+function stepLeft(tokens: readonly Token[], way: Leftward, token: Token): boolean {
+  if (isPreposition(token)) stepOverPreposition(tokens, way, token.lower);
+  else if (listsOn(token, way.listed)) {
+    way.listed = true;
+    way.at = phraseStart(tokens, way.at) - 1;
+  } else if (qualifiers.has(token.pos)) way.at -= 1;
+  else return false;
+  return true;
+}
+
 function governor(
   tokens: readonly Token[],
   from: number,
   to: number,
-): { objectOf: number | null; preposition: string | null; head: number | null } {
-  let at = phraseStart(tokens, from) - 1;
-  let preposition: string | null = null;
-  let head: number | null = null;
-  let listed = tokens[to + 1]?.lower === 'and' || tokens[to + 1]?.text === ',';
-  for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
-    const token = tokens[at];
+): Pick<Relation, 'objectOf' | 'preposition' | 'head'> {
+  const next = tokens[to + 1];
+  const listed = next?.lower === 'and' || next?.text === ',';
+  const way: Leftward = { at: phraseStart(tokens, from) - 1, preposition: null, head: null, listed };
+  for (let steps = 0; steps < 8; steps += 1) {
+    const token = tokens[way.at];
     if (!token || closers.has(token.text)) break;
-    const naming = token.lower === 'including' || token.lower === 'like';
-    if (token.pos === 'VERB' && !naming) return { objectOf: at, preposition, head };
-    if (token.pos === 'ADP' || token.lower === 'to' || naming) {
-      preposition ??= token.lower;
-      const before = tokens[at - 1];
-      if (head === null && before?.pos === 'NOUN') head = at - 1;
-      at = before && isName(before) ? phraseStart(tokens, at - 1) - 1 : at - 1;
-    } else if (token.lower === 'and' || token.lower === 'or' || (token.text === ',' && listed)) {
-      listed = true;
-      at = phraseStart(tokens, at) - 1;
-    } else if (token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'DET') at -= 1;
-    else break;
+    if (token.pos === 'VERB' && !namesExamples(token))
+      return { objectOf: way.at, preposition: way.preposition, head: way.head };
+    if (!stepLeft(tokens, way, token)) break;
   }
-  return { objectOf: null, preposition, head };
+  return { objectOf: null, preposition: way.preposition, head: way.head };
+}
+
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (possessives.has(token.lower) || /['’]s?$/.test(token.text));
+
+/** "Russian aggression", "the Kremlin aggression": the run itself tells whose the noun after it is. */
+const isAdjectival = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = tokens[to];
+  return (last?.pos === 'ADJ' && from === to) || (last?.pos === 'PROPN' && tokens[to + 1]?.pos === 'NOUN');
+};
+
+/** Where the words that the run owns begin; null where it owns none. */
+function ownedFrom(tokens: readonly Token[], from: number, to: number): number | null {
+  if (isPossessive(tokens[to]) || isAdjectival(tokens, from, to)) return to + 1;
+  return /^['’]s?$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : null;
 }
 
 function ownedNoun(tokens: readonly Token[], from: number, to: number): number | null {
-  const mark = tokens[to + 1];
-  const last = tokens[to];
-  const own = /^(?:his|her|their|its|my|our|your)$/.test(last?.lower ?? '') || /['’]s?$/.test(last?.text ?? '');
-  const adjective = (last?.pos === 'ADJ' && from === to) || (last?.pos === 'PROPN' && mark?.pos === 'NOUN');
-  if (!own && !adjective && !(mark && /^['’]s?$/.test(mark.text))) return null;
-  for (let at = to + (own || adjective ? 1 : 2); at < Math.min(tokens.length, to + 7); at += 1) {
+  const first = ownedFrom(tokens, from, to);
+  if (first === null) return null;
+  for (let at = first; at < Math.min(tokens.length, to + 7); at += 1) {
     const token = tokens[at];
-    if (token?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN') return at;
-    if (
-      !token ||
-      !(
-        token.pos === 'ADJ' ||
-        token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        token.pos === 'ADV' ||
-        token.pos === 'CCONJ' ||
-        token.pos === 'VERB'
-      )
-    )
-      return null;
+    if (!token || !insideOwned.has(token.pos)) return null;
+    if (token.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN') return at;
   }
   return null;
 }

@@ -19,6 +19,11 @@ const weights = Float32Array.from(
   (step) => Math.sign(step) * (step / 127) ** 2 * weightTable.scale,
 );
 
+/** Adds what a feature weighs for each of the three. */
+function addWeights(sums: number[], base: number): void {
+  for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weights[base + k] ?? 0);
+}
+
 /**
  * How a sentence shows the target that covers the tokens `from` to `to` (both included), by a multinomial logistic
  * regression trained on NewsMTSC (`bench/train`). It has seen sentiment in news, not the codebook's scale.
@@ -32,13 +37,11 @@ export function toneToward(tokens: readonly Token[], from: number, to: number): 
     // What a sentence shows twice counts once, as in training.
     if (base === undefined || counted.has(base)) continue;
     counted.add(base);
-    const share = token === null ? null : (shares.get(token) ?? [0, 0, 0]);
-    for (let k = 0; k < classes; k += 1) {
-      const weight = weights[base + k] ?? 0;
-      sums[k] = (sums[k] ?? 0) + weight;
-      if (share) share[k] = (share[k] ?? 0) + weight;
-    }
-    if (share && token !== null) shares.set(token, share);
+    addWeights(sums, base);
+    if (token === null) continue;
+    const share = shares.get(token) ?? [0, 0, 0];
+    addWeights(share, base);
+    shares.set(token, share);
   }
   const [negative = 0, neutral = 0, positive = 0] = softmax(sums);
   const likeliest = sums.indexOf(Math.max(...sums));

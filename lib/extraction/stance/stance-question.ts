@@ -15,8 +15,8 @@ const question = z.union([
 ]);
 
 const refusal =
-  'Expected { "text", "from", "to" } or { "text", "speaker" }: text a string, from and to whole numbers, speaker ' +
-  'a slug or null.';
+  'Expected { "text", "from", "to" } or { "text", "speaker" }: ' +
+  'text a string, from and to whole numbers, speaker a slug or null.';
 
 function parse(line: string): unknown {
   try {

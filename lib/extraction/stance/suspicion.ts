@@ -1,54 +1,57 @@
 import { faultWords } from '../data/stance-fault-words';
 import type { Mention } from '../knowledge/mention';
-import type { Reading } from './reading';
-import { relate } from './relation';
-import { wordSets } from './word-sets';
+import { wordAt, type Reading } from './reading';
+import { relate, type Relation } from './relation';
+import { wordSet, wordSets } from './word-sets';
 
 const sets = wordSets(faultWords);
 /** Who deplores or condemns is hardly the one at fault. */
 const reproach = (lower: string): boolean => sets('regret').has(lower) || sets('condemnation').has(lower);
-const harmed = new Set(
-  'sovereignty territory integrity independence unity constitution borders border people peoples government crisis situation citizens security stability territories authority soil escorts airspace future sovereign land affairs space neighbours neighbors soldiers troops elections parliament authorities charter constitution law laws flag territorial civilians citizens journalists protesters protestors personnel'.split(
-    ' ',
-  ),
-);
+const harmed = wordSet(`
+  sovereignty territory integrity independence unity constitution borders border people peoples government crisis
+  situation citizens security stability territories authority soil escorts airspace future sovereign land affairs space
+  neighbours neighbors soldiers troops elections parliament authorities charter constitution law laws flag territorial
+  civilians citizens journalists protesters protestors personnel`);
 /** "In that part of Ukraine", "the east of the country". */
-const parts = new Set('part parts region regions east west north south areas area city cities towns'.split(' '));
-const whereTo = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'throughout',
-  'within',
-  'into',
-  'around',
-  'against',
-  'to',
-  'toward',
-  'towards',
-  'inside',
-  'with',
-  'between',
-]);
+const parts = wordSet('part parts region regions east west north south areas area city cities towns');
+const whereTo = wordSet(`
+  in at near across throughout within into around against to toward towards inside with between`);
+const bystanders = new Set(['united-nations', 'un-security-council', 'osce']);
+
+/** Owning what others harm makes a victim, owning anything else a doer. */
+const asOwner = (owned: number | null, deed: boolean): number => (owned === null ? 0 : deed ? 0.4 : -0.5);
+
+/** "the sovereignty of Ukraine", "the east of Ukraine". */
+function asWhole(reading: Reading, { head, preposition }: Relation): number {
+  if (head === null || preposition !== 'of') return 0;
+  const word = wordAt(reading, head);
+  return harmed.has(word) || parts.has(word) ? -0.5 : 0;
+}
+
+function asObject({ verbs }: Reading, { objectOf, preposition }: Relation): number {
+  if (objectOf === null || preposition !== null) return 0;
+  return (verbs[objectOf]?.agent ?? 0) < 0 ? -0.7 : -0.4;
+}
+
+function asSubject(reading: Reading, { subjectOf, passive }: Relation): number {
+  if (subjectOf === null) return 0;
+  if (passive) return -0.5;
+  return reproach(wordAt(reading, subjectOf)) ? -0.8 : 0.3;
+}
 
 /** How well somebody named would fit as the one a sentence faults, −1…1, when no words tie the fault to anybody. */
 export function suspicion(reading: Reading, from: number, to: number, mention: Mention): number {
-  const { subjectOf, passive, owned, objectOf, head, preposition } = relate(reading.tokens, from, to);
+  const relation = relate(reading.tokens, from, to);
+  const { owned, preposition } = relation;
+  const deed = owned !== null && !harmed.has(wordAt(reading, owned));
   let fit = 0.3;
-  const deed = owned !== null && !harmed.has(reading.tokens[owned]?.lower ?? '');
-  if (preposition !== null && whereTo.has(preposition) && !deed) fit -= 0.7;
-  if (owned !== null) fit += deed ? 0.4 : -0.5;
-  const next = reading.tokens[to + 1]?.lower ?? '';
-  if (harmed.has(next)) fit -= 0.3;
-  if (head !== null && preposition === 'of' && harmed.has(reading.tokens[head]?.lower ?? '')) fit -= 0.5;
-  if (head !== null && preposition === 'of' && parts.has(reading.tokens[head]?.lower ?? '')) fit -= 0.5;
-  if (objectOf !== null && preposition === null && !deed) fit -= (reading.verbs[objectOf]?.agent ?? 0) < 0 ? 0.7 : 0.4;
-  const reproaches = subjectOf !== null && reproach(reading.tokens[subjectOf]?.lower ?? '');
-  if (subjectOf !== null && !passive) fit += reproaches ? -0.8 : 0.3;
-  if (subjectOf !== null && passive) fit -= 0.5;
+  if (whereTo.has(preposition ?? '') && !deed) fit -= 0.7;
+  fit += asOwner(owned, deed);
+  if (harmed.has(wordAt(reading, to + 1))) fit -= 0.3;
+  fit += asWhole(reading, relation);
+  if (!deed) fit += asObject(reading, relation);
+  fit += asSubject(reading, relation);
   if (preposition === 'by') fit += 0.4;
-  if (mention.actor === 'united-nations' || mention.actor === 'un-security-council' || mention.actor === 'osce')
-    fit -= 0.6;
+  if (bystanders.has(mention.actor ?? '')) fit -= 0.6;
   return Math.max(-1, Math.min(1, fit));
 }

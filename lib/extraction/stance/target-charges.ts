@@ -1,77 +1,30 @@
 import { bonds } from '../data/stance-bonds';
 import type { Charge } from './charge';
-import type { Reading } from './reading';
-import { entryOf } from './lexicon';
+import { wordAt, type Reading } from './reading';
+import { entryOf, type VerbSense } from './lexicon';
 import { relate, type Relation } from './relation';
-import { closesScope, isVerb, reports } from './word-class';
-import { wordSets } from './word-sets';
+import { closesScope, reports } from './word-class';
+import { wordSet, wordSets } from './word-sets';
 
-const ceasing = new Set([
-  'stop',
-  'cease',
-  'end',
-  'halt',
-  'refrain',
-  'withdraw',
-  'abandon',
-  'desist',
-  'reverse',
-  'release',
-  'lift',
-  'renounce',
-  'disarm',
-  'condemn',
-  'comply',
-  'return',
-  'respect',
-  'abide',
-]);
-const demanding = new Set([
-  'call',
-  'calls',
-  'called',
-  'calling',
-  'urge',
-  'urges',
-  'urged',
-  'demand',
-  'demands',
-  'demanded',
-  'press',
-  'pressed',
-  'ask',
-  'asks',
-  'expect',
-  'expects',
-  'expected',
-  'appeal',
-  'appealed',
-  'must',
-  'should',
-  'needs',
-  'ought',
-  'shall',
-  'onus',
-]);
+const ceasing = wordSet(`
+  stop cease end halt refrain withdraw abandon desist reverse release lift renounce disarm condemn comply return respect
+  abide`);
+const demanding = wordSet(`
+  call calls called calling urge urges urged demand demands demanded press pressed ask asks expect expects expected
+  appeal appealed must should needs ought shall onus`);
 /** Nouns of deeds whose "of" names the one they are done to: "the kidnapping of observers". */
-const suffered = new Set(
-  `violation violations breach breaches kidnapping kidnappings occupation annexation invasion destabilization destabilisation murder murders killing killings torture assassination abduction detention persecution bombing rape
-  oppression exploitation abuse victim victims sabotage condemnation attack persecution intimidation harassment disregard fear hatred loss defiance contempt`.split(
-    /\s+/,
-  ),
-);
+const suffered = wordSet(`
+  violation violations breach breaches kidnapping kidnappings occupation annexation invasion destabilization
+  destabilisation murder murders killing killings torture assassination abduction detention persecution bombing rape
+  oppression exploitation abuse victim victims sabotage condemnation attack persecution intimidation harassment
+  disregard fear hatred loss defiance contempt`);
 const bondWords = wordSets(bonds);
-const towards = new Set(['with', 'for', 'to', 'toward', 'towards', 'in', 'at', 'from', 'about', 'over', 'against']);
-const blaming = new Set([
-  'responsible',
-  'responsibility',
-  'guilty',
-  'accountable',
-  'complicit',
-  'behind',
-  'blame',
-  'culpable',
-]);
+/** Prepositions. */
+const towards = wordSet('with for to toward towards in at from about over against');
+const treating = wordSet('of on for with');
+const deedOf = wordSet('of by from');
+const aimedAt = wordSet('against on');
+const blaming = wordSet('responsible responsibility guilty accountable complicit behind blame culpable');
 
 /** Values in the words after `at` that belong to the same predicate: up to the end of the clause, ten words at most. */
 function predicate(reading: Reading, at: number, length = 12): readonly number[] {
@@ -92,46 +45,50 @@ const strongest = (reading: Reading, places: readonly number[]): number =>
 /** What the target does or is: its verb's own value, else what the verb's object or complement carries. */
 function asAgent(reading: Reading, { subjectOf, passive, to }: Relation): readonly Charge[] {
   if (subjectOf === null) return [];
-  const charges: Charge[] = [];
-  for (let at = subjectOf, steps = 0; steps < 3; steps += 1) {
-    const verb = reading.verbs[at];
-    if (passive && at === subjectOf) {
-      if (verb && verb.object !== 0)
-        charges.push({ weight: verb.object, tokens: [at], rule: verb.curb ? 'is-curbed' : 'done-to-it' });
-    } else if (verb && verb.agent !== 0) charges.push({ weight: verb.agent, tokens: [at], rule: 'does' });
-    else if (verb?.curb) {
-      const objects = predicate(reading, at, 8);
-      const value = strongest(reading, objects);
-      if (value !== 0) charges.push({ weight: value, tokens: [at, ...objects], rule: 'curbs-what-is-bad' });
-    } else if (!reports(reading.tokens[at]) && !(verb && verb.object < 0)) {
-      const objects = predicate(reading, at);
-      const value = strongest(reading, objects);
-      if (value !== 0)
-        charges.push({
-          weight: value * 0.8,
-          tokens: objects.slice(0, 3),
-          rule: isVerb(reading.tokens[at]) && reading.tokens[at]?.pos === 'AUX' ? 'is' : 'has-or-makes',
-        });
-    }
-    const next = nextVerb(reading, at);
-    if (next === null || charges.length > 0 || reports(reading.tokens[at])) break;
-    at = next;
+  const omitted = omission(reading, to, subjectOf);
+  for (let at: number | null = subjectOf, steps = 0; at !== null && steps < 3; steps += 1) {
+    const [charge] = passive && at === subjectOf ? sufferedAt(reading, at) : doneAt(reading, at);
+    if (charge) return [charge, ...omitted];
+    at = reports(reading.tokens[at]) ? null : nextVerb(reading, at);
   }
-  return [...charges, ...omission(reading, to, subjectOf)];
+  return omitted;
 }
+
+/** What is done to the subject of a verb in the passive. */
+function sufferedAt({ verbs }: Reading, at: number): readonly Charge[] {
+  const verb = verbs[at];
+  if (!verb || verb.object === 0) return [];
+  return [{ weight: verb.object, tokens: [at], rule: verb.curb ? 'is-curbed' : 'done-to-it' }];
+}
+
+/** What a verb says of its subject. */
+function doneAt(reading: Reading, at: number): readonly Charge[] {
+  const verb = reading.verbs[at];
+  if (verb && verb.agent !== 0) return [{ weight: verb.agent, tokens: [at], rule: 'does' }];
+  if (verb?.curb) {
+    const objects = predicate(reading, at, 8);
+    const value = strongest(reading, objects);
+    return value === 0 ? [] : [{ weight: value, tokens: [at, ...objects], rule: 'curbs-what-is-bad' }];
+  }
+  if (reports(reading.tokens[at]) || (verb && verb.object < 0)) return [];
+  const objects = predicate(reading, at);
+  const value = strongest(reading, objects);
+  const rule = reading.tokens[at]?.pos === 'AUX' ? 'is' : 'has-or-makes';
+  return value === 0 ? [] : [{ weight: value * 0.8, tokens: objects.slice(0, 3), rule }];
+}
+
+/** "not", but not "not only". */
+const isNegation = (reading: Reading, at: number): boolean =>
+  /^(?:not|n't|never|nothing)$/.test(wordAt(reading, at)) && !/^(?:only|just|merely)$/.test(wordAt(reading, at + 1));
 
 /** "Russia has not condemned", "refused to help": leaving undone is a fault, and so is failing. */
 function omission(reading: Reading, to: number, verb: number): readonly Charge[] {
   for (let at = to + 1; at <= verb + 2 && at < reading.tokens.length; at += 1) {
-    const word = reading.tokens[at]?.lower ?? '';
-    if (
-      /^(?:not|n't|never|nothing)$/.test(word) &&
-      !/^(?:only|just|merely)$/.test(reading.tokens[at + 1]?.lower ?? '')
-    ) {
-      const past = /^(?:has|have|had|did|does|do|done)$/.test(reading.tokens[at - 1]?.lower ?? '');
+    if (isNegation(reading, at)) {
+      const past = /^(?:has|have|had|did|does|do|done)$/.test(wordAt(reading, at - 1));
       return [{ weight: past ? -0.8 : -0.5, tokens: [at], rule: 'leaves-undone' }];
     }
-    if (/^(?:refus|fail|reject|spurn|ignor|neglect)/.test(word))
+    if (/^(?:refus|fail|reject|spurn|ignor|neglect)/.test(wordAt(reading, at)))
       return [{ weight: -1, tokens: [at], rule: 'leaves-undone' }];
   }
   return [];
@@ -147,41 +104,37 @@ function nextVerb(reading: Reading, at: number): number | null {
 }
 
 /** How others treat it: "we condemn X", "sanctions on X", "deplore the attack by X". */
-function asObject(reading: Reading, { objectOf, preposition, head, owned, to }: Relation): readonly Charge[] {
-  if (objectOf === null) return [];
+function asObject(reading: Reading, relation: Relation): readonly Charge[] {
+  const { objectOf, preposition, owned, to } = relation;
+  if (objectOf === null || opensClause(reading, to + 1) || isSufferer(reading, relation)) return [];
   const verb = reading.verbs[objectOf];
-  const word = reading.tokens[objectOf]?.lower ?? '';
-  const next = reading.tokens[to + 1];
-  // "It fears Iran could …": what is feared is the clause, not its subject; "avoid the use of Afghan soil": the soil.
-  if (
-    next?.pos === 'AUX' ||
-    (next?.pos === 'VERB' && !next.lower.endsWith('ing')) ||
-    (owned !== null && reading.verbs[objectOf]?.curb === true)
-  )
-    return [];
-  if (preposition === 'of' && head !== null && suffered.has(reading.tokens[head]?.lower ?? '')) return [];
-  if (
-    verb &&
-    verb.object !== 0 &&
-    (preposition === null ||
-      preposition === 'of' ||
-      preposition === 'on' ||
-      preposition === 'for' ||
-      preposition === 'with')
-  ) {
-    return [{ weight: verb.object, tokens: [objectOf], rule: verb.object < 0 ? 'is-rejected' : 'is-backed' }];
-  }
-  if (preposition === 'by' && verb && verb.agent !== 0)
-    return [{ weight: verb.agent, tokens: [objectOf], rule: 'done-by-it' }];
-  if (demanding.has(word) || preposition === 'upon') return demand(reading, objectOf);
-  return [];
+  // "avoid the use of Afghan soil": the soil is avoided.
+  if (owned !== null && verb?.curb === true) return [];
+  const treated = verb ? treatedBy(verb, objectOf, preposition) : [];
+  if (treated.length > 0) return treated;
+  return demanding.has(wordAt(reading, objectOf)) || preposition === 'upon' ? demand(reading, objectOf) : [];
+}
+
+/** "It fears Iran could …": what is feared is the clause, not its subject. */
+function opensClause({ tokens }: Reading, after: number): boolean {
+  const next = tokens[after];
+  return next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'));
+}
+
+const isSufferer = (reading: Reading, { head, preposition }: Relation): boolean =>
+  preposition === 'of' && head !== null && suffered.has(wordAt(reading, head));
+
+/** What the verb at `at` says of what it governs through the preposition. */
+function treatedBy({ object, agent }: VerbSense, at: number, preposition: string | null): readonly Charge[] {
+  if (object !== 0 && (preposition === null || treating.has(preposition)))
+    return [{ weight: object, tokens: [at], rule: object < 0 ? 'is-rejected' : 'is-backed' }];
+  return agent !== 0 && preposition === 'by' ? [{ weight: agent, tokens: [at], rule: 'done-by-it' }] : [];
 }
 
 /** "We call on X to stop": a demand faults when it asks to cease or names what is wrong. */
 function demand(reading: Reading, at: number): readonly Charge[] {
   for (let next = at + 1; next < reading.tokens.length && next - at <= 18; next += 1) {
-    const word = reading.tokens[next]?.lower ?? '';
-    if (ceasing.has(word)) return [{ weight: -1, tokens: [at, next], rule: 'is-told-to-cease' }];
+    if (ceasing.has(wordAt(reading, next))) return [{ weight: -1, tokens: [at, next], rule: 'is-told-to-cease' }];
   }
   return [{ weight: -0.3, tokens: [at], rule: 'is-called-on' }];
 }
@@ -189,7 +142,7 @@ function demand(reading: Reading, at: number): readonly Charge[] {
 function mustDo(reading: Reading, { to, subjectOf }: Relation): readonly Charge[] {
   if (subjectOf === null) return [];
   for (let at = to + 1; at <= subjectOf && at - to <= 5; at += 1) {
-    if (demanding.has(reading.tokens[at]?.lower ?? '')) return demand(reading, at);
+    if (demanding.has(wordAt(reading, at))) return demand(reading, at);
   }
   return [];
 }
@@ -200,41 +153,52 @@ function mustDo(reading: Reading, { to, subjectOf }: Relation): readonly Charge[
  */
 function plainly(reading: Reading, places: readonly number[]): number {
   const value = strongest(reading, places);
-  return value > 0 && places.some((at) => (entryOf(reading.tokens[at]?.lower ?? '')?.value ?? 0) < 0) ? 0 : value;
+  return value > 0 && places.some((at) => (entryOf(wordAt(reading, at))?.value ?? 0) < 0) ? 0 : value;
 }
 
-/** What is its own: "Russia's illegal annexation", "the Russian aggression", "the aggression of Russia". */
-function asOwner(reading: Reading, { owned, head, preposition, from, to }: Relation): readonly Charge[] {
-  const charges: Charge[] = [];
-  if (owned !== null) {
-    const places = Array.from({ length: owned - to }, (_, index) => to + 1 + index).filter(
-      (at) => (reading.values[at] ?? 0) !== 0,
-    );
-    const value = plainly(reading, places);
-    if (value !== 0) charges.push({ weight: value * 1.2, tokens: places, rule: 'its-own' });
-  }
-  if (
-    head !== null &&
-    !(preposition === 'of' && suffered.has(reading.tokens[head]?.lower ?? '')) &&
-    (preposition === 'of' || preposition === 'by' || preposition === 'from')
-  ) {
-    const places = [head - 2, head - 1, head].filter((at) => (reading.values[at] ?? 0) !== 0);
-    const value = plainly(reading, places);
-    if (value !== 0) charges.push({ weight: value, tokens: places, rule: 'of-it' });
-  }
-  if (
-    head !== null &&
-    (preposition === 'against' || preposition === 'on') &&
-    /^(?:sanction|accusation|allegation|charge|case|complaint)/.test(reading.tokens[head]?.lower ?? '')
-  ) {
-    charges.push({ weight: -1, tokens: [head], rule: 'held-against-it' });
-  }
-  const before = reading.tokens[from - 1];
-  const doesIt = (before?.lower ?? '').endsWith('ing') && (reading.verbs[from - 1]?.agent ?? 0) < 0;
-  if (before && (reading.values[from - 1] ?? 0) !== 0 && before.pos === 'ADJ' && !doesIt)
-    charges.push({ weight: (reading.values[from - 1] ?? 0) * 0.8, tokens: [from - 1], rule: 'is-called' });
-  return charges;
+/** "Russia's illegal annexation", "the Russian aggression". */
+function itsOwn(reading: Reading, { owned, to }: Relation): readonly Charge[] {
+  if (owned === null) return [];
+  const places = Array.from({ length: owned - to }, (_, index) => to + 1 + index).filter(
+    (at) => (reading.values[at] ?? 0) !== 0,
+  );
+  const value = plainly(reading, places);
+  return value === 0 ? [] : [{ weight: value * 1.2, tokens: places, rule: 'its-own' }];
 }
+
+/** "the aggression of Russia". */
+function ofIt(reading: Reading, relation: Relation): readonly Charge[] {
+  const { head, preposition } = relation;
+  if (head === null || !deedOf.has(preposition ?? '') || isSufferer(reading, relation)) return [];
+  const places = [head - 2, head - 1, head].filter((at) => (reading.values[at] ?? 0) !== 0);
+  const value = plainly(reading, places);
+  return value === 0 ? [] : [{ weight: value, tokens: places, rule: 'of-it' }];
+}
+
+/** "sanctions on Russia". */
+function heldAgainst(reading: Reading, { head, preposition }: Relation): readonly Charge[] {
+  if (head === null || !aimedAt.has(preposition ?? '')) return [];
+  return /^(?:sanction|accusation|allegation|charge|case|complaint)/.test(wordAt(reading, head))
+    ? [{ weight: -1, tokens: [head], rule: 'held-against-it' }]
+    : [];
+}
+
+/** "aggressive Russia"; "provoking Russia" is done to it. */
+function called(reading: Reading, { from }: Relation): readonly Charge[] {
+  const at = from - 1;
+  const value = reading.values[at] ?? 0;
+  const isDone = wordAt(reading, at).endsWith('ing') && (reading.verbs[at]?.agent ?? 0) < 0;
+  if (reading.tokens[at]?.pos !== 'ADJ' || value === 0 || isDone) return [];
+  return [{ weight: value * 0.8, tokens: [at], rule: 'is-called' }];
+}
+
+/** What is its own, in so many words or by what is said of it. */
+const asOwner = (reading: Reading, relation: Relation): readonly Charge[] => [
+  ...itsOwn(reading, relation),
+  ...ofIt(reading, relation),
+  ...heldAgainst(reading, relation),
+  ...called(reading, relation),
+];
 
 /**
  * What ties others to it: "solidarity with X", "anger at X", "deepen cooperation with X", "cut ties with X", "a clean
@@ -244,7 +208,7 @@ function bound(reading: Reading, { head, preposition, objectOf }: Relation): rea
   if (preposition === null || !towards.has(preposition)) return [];
   const at = head ?? objectOf;
   if (at === null) return [];
-  const word = reading.tokens[at]?.lower ?? '';
+  const word = wordAt(reading, at);
   const turned = reading.negated[at] === true ? -1 : 1;
   const found = (weight: number, rule: string, more: readonly number[] = []): readonly Charge[] => [
     { weight: weight * turned, tokens: [...more, at], rule },
@@ -253,15 +217,13 @@ function bound(reading: Reading, { head, preposition, objectOf }: Relation): rea
   if (bondWords('illWill').has(word)) return found(-1, 'ill-will-toward-it');
   if (bondWords('parting').has(word)) return found(-1.5, 'parts-from-it');
   if (!bondWords('bond').has(word)) return [];
-  const cut = [1, 2, 3, 4]
-    .map((back) => at - back)
-    .find((place) => bondWords('cutting').has(reading.tokens[place]?.lower ?? ''));
+  const cut = [1, 2, 3, 4].map((back) => at - back).find((place) => bondWords('cutting').has(wordAt(reading, place)));
   return cut === undefined ? found(0.7, 'seeks-its-company') : found(-1.5, 'parts-from-it', [cut]);
 }
 
 function blamed(reading: Reading, { from, to, clause: [first, last] }: Relation): readonly Charge[] {
   for (let at = Math.max(first, from - 6); at <= Math.min(last, to + 8); at += 1) {
-    if (blaming.has(reading.tokens[at]?.lower ?? '') && !reading.negated[at])
+    if (blaming.has(wordAt(reading, at)) && !reading.negated[at])
       return [{ weight: -1, tokens: [at], rule: 'is-held-responsible' }];
   }
   return [];
