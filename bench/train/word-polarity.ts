@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { builtInKnowledge } from '../../lib/extraction/knowledge/knowledge';
-import { entryOf } from '../../lib/extraction/stance/lexicon';
+import { entryOf } from '../../lib/extraction/stance/words/lexicon';
 import { leastSquares } from './least-squares';
 
 const file = 'lib/extraction/data/stance-polarity.json';

@@ -23,7 +23,7 @@ function shortened(words: string): string {
 }
 
 /**
- * For whom a speaker speaks where the sheet doesn't say: an office holder for whom the office is of, a part for its
+ * For whom a speaker speaks where the sheet doesn't say: an incumbent for whom the office is of, a part for its
  * whole.
  */
 function principalsOf(speaker: string, day: string, names: NameReader): StatementFields['principals'] {

@@ -4,7 +4,7 @@ import { findNames, toKey, type NameEntry } from '../knowledge/name-index';
 import { toSentences } from '../text/token';
 import { internationalBodies, armedGroups } from './bodies';
 import { institutions } from './institutions';
-import { officeHolders } from './office-holders';
+import { incumbents } from './incumbents/incumbents';
 import { outlets } from './outlets';
 import { roles } from './roles';
 import { sharedNames } from './shared-names';
@@ -19,16 +19,16 @@ describe('the tables', () => {
     expect(repeated(states.map(({ iso2 }) => iso2))).toEqual([]);
   });
 
-  it('hold the bodies, outlets and office-holders promised', () => {
+  it('hold the bodies, outlets and incumbents promised', () => {
     expect(internationalBodies.length + armedGroups.length + institutions.length).toBeGreaterThan(150);
     expect(outlets.length).toBeGreaterThan(100);
-    expect(officeHolders.length).toBeGreaterThan(600);
+    expect(incumbents.length).toBeGreaterThan(600);
   });
 
   it('give each actor one slug', () => {
     expect(
       repeated(
-        [...states, ...internationalBodies, ...armedGroups, ...institutions, ...outlets, ...officeHolders].map(
+        [...states, ...internationalBodies, ...armedGroups, ...institutions, ...outlets, ...incumbents].map(
           ({ slug }) => slug,
         ),
       ),

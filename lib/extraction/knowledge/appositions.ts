@@ -1,11 +1,11 @@
 import type { Token } from '../text/token';
 import { coveredBy } from './loose-persons';
 import { beginsUpper, endOfNameRun, textOf } from './name-run';
-import type { FoundNames } from './office-owner';
-import { principalOf } from './office-phrase';
+import type { FoundNames } from './offices/office-owner';
+import { principalOf } from './offices/office-phrase';
 import { plainMention, type Draft } from './person-mention';
 import { genderOfGivenName } from './person-title';
-import { isOfPerson, isOwnVoice } from './role-names';
+import { isOfPerson, isOwnVoice } from './offices/role-names';
 
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'who', 'currently', 'then']);
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import { officeHolders } from '../data/office-holders';
+import { incumbents } from '../data/incumbents/incumbents';
 import { roles as officeClasses } from '../data/roles';
 import type { Knowledge } from './knowledge';
 import type { KnownRole } from './known-actor';
@@ -15,7 +15,7 @@ export interface BuiltInActor {
   readonly roles: readonly BuiltInRole[];
 }
 
-const rowOf = new Map(officeHolders.map((row) => [row.slug, row]));
+const rowOf = new Map(incumbents.map((row) => [row.slug, row]));
 
 const withBasis = (slug: string, role: KnownRole): BuiltInRole => ({
   ...role,

@@ -3,14 +3,14 @@ import type { RoleRow } from '../data/role-row';
 import type { Token } from '../text/token';
 import { holderOn } from './holder';
 import { isPersonsName } from './homonym';
-import { shareOffices } from './joint-offices';
+import { shareOffices } from './offices/joint-offices';
 import type { KnownActor } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
 import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
 import { beginsUpper } from './name-run';
-import { roleOf, type FoundNames } from './office-owner';
-import { principalOf, toOfficePhrase, type OfficePhrase } from './office-phrase';
+import { roleOf, type FoundNames } from './offices/office-owner';
+import { principalOf, toOfficePhrase, type OfficePhrase } from './offices/office-phrase';
 import { capacityOf, knownPersons, newPersons, plainMention, type Draft } from './person-mention';
 import { isWhere, standsForGovernment } from './place';
 

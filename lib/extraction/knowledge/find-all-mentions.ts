@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Token } from '../text/token';
 import { apposedPersons, linkAppositions, withOwnersAfter } from './appositions';
-import { newOfficeMemory, resolveOffices } from './bare-offices';
+import { newOfficeMemory, resolveOffices } from './offices/bare-offices';
 import { draftMentions, namesOf, withoutOverlap } from './draft-mentions';
 import { toMentions } from './find-mentions';
 import { namedOutright, namesakesIn, withoutNamesakes } from './homonym';
 import type { Knowledge } from './knowledge';
 import { loosePersons } from './loose-persons';
 import type { Mention } from './mention';
-import type { FoundNames } from './office-owner';
+import type { FoundNames } from './offices/office-owner';
 import type { Draft } from './person-mention';
 import { registerPersons } from './person-register';
 import { loneSurnames, surnameMentions, withRegister } from './surnames';

@@ -3,7 +3,7 @@ import type { BodyRow } from '../data/body-row';
 import { institutions } from '../data/institutions';
 import { knowledgeVersion } from '../data/knowledge-version';
 import { notNames } from '../data/not-names';
-import { officeHolders } from '../data/office-holders';
+import { incumbents } from '../data/incumbents/incumbents';
 import { outlets } from '../data/outlets';
 import { sharedNames } from '../data/shared-names';
 import type { DatedName, StateRow } from '../data/state-row';
@@ -12,7 +12,7 @@ import { listHolders, type Holders } from './holder';
 import type { KnownActor } from './known-actor';
 import { indexNames, splitName, type NameEntry, type NameIndex, type NameKind } from './name-index';
 import { listSurnames, personActor, personEntries } from './person-names';
-import { roleEntries } from './role-names';
+import { roleEntries } from './offices/role-names';
 
 /** Who can be named, and by which words. Never altered: adding actors makes another. */
 export interface Knowledge {
@@ -116,13 +116,13 @@ export const builtInKnowledge: Knowledge = toKnowledge(
     ...states.map(stateActor),
     ...bodies.map(bodyActor(false)),
     ...outlets.map(bodyActor(true)),
-    ...officeHolders.map(personActor),
+    ...incumbents.map(personActor),
   ],
   [
     ...states.flatMap(stateEntries),
     ...bodies.flatMap(bodyEntries(false)),
     ...outlets.flatMap(bodyEntries(true)),
-    ...officeHolders.flatMap(personEntries),
+    ...incumbents.flatMap(personEntries),
     ...entriesOf('not-a-name', '', notNames),
     ...roleEntries,
   ],

@@ -4,9 +4,9 @@ import type { Found, NameEntry } from './name-index';
 import { endOfNameRun, isNameWord, textOf } from './name-run';
 import { genderOfGivenName, genderOfTitle, isTitle } from './person-title';
 import { surnamesOf } from './surname';
-import { isOwnVoice } from './role-names';
-import type { FoundNames } from './office-owner';
-import { principalOf, type OfficePhrase } from './office-phrase';
+import { isOwnVoice } from './offices/role-names';
+import type { FoundNames } from './offices/office-owner';
+import { principalOf, type OfficePhrase } from './offices/office-phrase';
 
 /** A mention with the tokens it covers, first and last inclusive. */
 export interface Draft {

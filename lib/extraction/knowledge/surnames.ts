@@ -6,7 +6,7 @@ import { coveredBy } from './loose-persons';
 import type { Gender } from './mention';
 import { splitName, toKey } from './name-index';
 import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
-import type { FoundNames } from './office-owner';
+import type { FoundNames } from './offices/office-owner';
 import { knownPerson, plainMention, type Draft } from './person-mention';
 import { isGivenName, isTitle } from './person-title';
 import { whoIs, type Introduced, type PersonRegister } from './person-register';
@@ -103,7 +103,7 @@ function onlyInOffice(knowledge: Knowledge, surname: string, on: CalendarDay): K
 }
 
 /**
- * Surnames that the document never introduces, as in a headline or an excerpt: the one recorded office-holder who bears
+ * Surnames that the document never introduces, as in a headline or an excerpt: the one recorded incumbent who bears
  * it.
  */
 export function loneSurnames(names: FoundNames, drafts: readonly Draft[], register: PersonRegister): readonly Draft[] {

@@ -6,7 +6,7 @@ import { toEntry, toKnowledge, type Knowledge } from './knowledge';
 import type { KnownActor, KnownRole } from './known-actor';
 import type { NameEntry } from './name-index';
 import { namesOfPerson } from './person-names';
-import { roleOfTitle } from './role-names';
+import { roleOfTitle } from './offices/role-names';
 
 const day = calendarDay.nullish().transform((given) => given ?? null);
 const alias = z.union([z.string().min(1), z.object({ name: z.string().min(1), until: day })]);

@@ -1,5 +1,5 @@
 import type { Gender, Mention } from '../knowledge/mention';
-import { isOfPerson } from '../knowledge/role-names';
+import { isOfPerson } from '../knowledge/offices/role-names';
 
 /** Who speaks, as far as the text and the knowledge tell. */
 export interface Voice {

@@ -1,8 +1,8 @@
 import { faultWords } from '../data/stance-fault-words';
 import type { Token } from '../text/token';
 import type { Reading } from './reading';
-import { isVerb } from './word-class';
-import { wordSets } from './word-sets';
+import { isVerb } from './words/word-class';
+import { wordSets } from './words/word-sets';
 
 /**
  * Who a sentence names besides its speaker, how often the speaker's side, and the weights of the charges toward the

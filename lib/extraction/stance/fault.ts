@@ -1,7 +1,7 @@
 import { faultWeights } from '../data/stance-fault';
 import { faultFeatures, faults, type NamedWeights } from './fault-features';
 import type { Token } from '../text/token';
-import { polarityOf } from './polarity';
+import { polarityOf } from './words/polarity';
 import type { Reading } from './reading';
 
 /** How strongly a sentence faults somebody, and the tokens that say so, worst first. */

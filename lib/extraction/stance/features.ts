@@ -1,8 +1,8 @@
 import type { Token } from '../text/token';
-import { entryOf, negates } from './lexicon';
-import { polarityOf } from './polarity';
+import { entryOf, negates } from './words/lexicon';
+import { polarityOf } from './words/polarity';
 import { quotedAt, relate, speaksAt, type Relation } from './relation';
-import { isWord } from './word-class';
+import { isWord } from './words/word-class';
 
 /** A feature of a target in its sentence and the token it was read from, if one. */
 export interface Feature {

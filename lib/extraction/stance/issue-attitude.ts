@@ -1,11 +1,11 @@
 import type { Charge } from './charge';
 import type { IssueHit } from './issue-hits';
-import type { Mood } from './mood';
+import type { Mood } from './words/mood';
 import type { Reading } from './reading';
 import type { IssueKind, IssueReader } from './read-issue';
 import { clauseAround } from './relation';
 import { chargesToward } from './target-charges';
-import { wholeWord } from './word-sets';
+import { wholeWord } from './words/word-sets';
 
 const denial = wholeWord(String.raw`
   den(?:y|ies|ied|ying|ial|ials) reject(?:s|ed|ing|ion)? refut\w+ dismiss\w* justif\w+ propaganda lies lie baseless

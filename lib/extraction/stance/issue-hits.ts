@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article/span';
 import type { Token } from '../text/token';
 import type { IssueReader, IssueTerm, TermSide } from './read-issue';
-import { stemOf } from './stem';
-import { isWord } from './word-class';
+import { stemOf } from './words/stem';
+import { isWord } from './words/word-class';
 
 /** Where a sentence takes up an issue: first and last token, on which side of the proposition, how surely (0–1). */
 export interface IssueHit {

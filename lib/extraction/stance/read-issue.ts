@@ -1,11 +1,11 @@
 import { opposites } from '../data/stance-opposites';
 import { toSentences, type Token } from '../text/token';
 import type { IssueDefinition } from './issue-definition';
-import { entryOf } from './lexicon';
+import { entryOf } from './words/lexicon';
 import { readSentence, type Reading } from './reading';
-import { stemOf } from './stem';
-import { isWord } from './word-class';
-import { wordSet } from './word-sets';
+import { stemOf } from './words/stem';
+import { isWord } from './words/word-class';
+import { wordSet } from './words/word-sets';
 
 /**
  * What a proposition does: `demand` says that something should be, `ban` that it should not, `verdict` that something

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token';
-import { entryOf, negates, type VerbSense } from './lexicon';
-import { closesScope, isVerb } from './word-class';
+import { entryOf, negates, type VerbSense } from './words/lexicon';
+import { closesScope, isVerb } from './words/word-class';
 
 /** A sentence with what each of its words carries once negations and curbing verbs before it are counted in. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token';
-import { wordSet } from './word-sets';
+import { wordSet } from './words/word-sets';
 
 /**
  * How a run of tokens stands in its sentence, read off parts of speech and order; indexes into the sentence's tokens.

@@ -2,7 +2,7 @@ import { faultWords } from '../data/stance-fault-words';
 import type { Mention } from '../knowledge/mention';
 import { wordAt, type Reading } from './reading';
 import { relate, type Relation } from './relation';
-import { wordSet, wordSets } from './word-sets';
+import { wordSet, wordSets } from './words/word-sets';
 
 const sets = wordSets(faultWords);
 /** Who deplores or condemns is hardly the one at fault. */

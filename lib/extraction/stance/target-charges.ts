@@ -1,10 +1,10 @@
 import { bonds } from '../data/stance-bonds';
 import type { Charge } from './charge';
 import { wordAt, type Reading } from './reading';
-import { entryOf, type VerbSense } from './lexicon';
+import { entryOf, type VerbSense } from './words/lexicon';
 import { relate, type Relation } from './relation';
-import { closesScope, reports } from './word-class';
-import { wordSet, wordSets } from './word-sets';
+import { closesScope, reports } from './words/word-class';
+import { wordSet, wordSets } from './words/word-sets';
 
 const ceasing = wordSet(`
   stop cease end halt refrain withdraw abandon desist reverse release lift renounce disarm condemn comply return respect

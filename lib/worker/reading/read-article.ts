@@ -1,7 +1,7 @@
 import { extract, type Extraction } from '@/lib/extraction/extract';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
-import { withOfficeWords } from '@/lib/extraction/knowledge/with-office-words';
+import { withOfficeWords } from '@/lib/extraction/knowledge/offices/with-office-words';
 import { readIssue } from '@/lib/extraction/stance/read-issue';
 import type { TextOrder } from './reading-order';
 

@@ -2,7 +2,7 @@ import type { Extraction } from '@/lib/extraction/extract';
 import type { FoundFields } from '@/lib/extraction/intake/found-fields';
 import type { IssueDefinition } from '@/lib/extraction/stance/issue-definition';
 import type { ActorRow } from '@/lib/extraction/knowledge/with-actors';
-import type { OfficeMeaning } from '@/lib/extraction/knowledge/with-office-words';
+import type { OfficeMeaning } from '@/lib/extraction/knowledge/offices/with-office-words';
 import type { ReadFeed } from './read-feed';
 import type { parseSheet } from '../parse-sheet';
 import type { readUpload } from '../read-upload';

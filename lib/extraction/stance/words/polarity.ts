@@ -1,4 +1,4 @@
-import table from '../data/stance-polarity.json';
+import table from '../../data/stance-polarity.json';
 
 const steps = new Map(
   Object.entries(table.steps).flatMap(([step, words]) =>

@@ -19,7 +19,7 @@ import {
   supremeLeader,
   woman,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 const recalled = 'general knowledge';
 
@@ -400,7 +400,7 @@ const african: readonly PersonRow[] = [
  * Offices of the states of the Middle East and Africa and leaders of their armed groups; complete to the middle of 2025
  * as far as they go.
  */
-export const middleEastAfricaHolders: readonly PersonRow[] = [
+export const middleEastAfricaIncumbents: readonly PersonRow[] = [
   ...turkish,
   ...iranian,
   ...israeliAndPalestinian,

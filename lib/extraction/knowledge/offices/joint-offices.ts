@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import type { Token } from '../text/token';
-import { holderOn } from './holder';
-import type { Knowledge } from './knowledge';
-import type { Draft } from './person-mention';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Token } from '../../text/token';
+import { holderOn } from '../holder';
+import type { Knowledge } from '../knowledge';
+import type { Draft } from '../person-mention';
 import { isSoleOffice } from './role-names';
 
 const joins = (token: Token | undefined): boolean =>

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import type { RoleRow } from '../data/role-row';
-import type { Token } from '../text/token';
-import { roleOn, type KnownActor, type KnownRole } from './known-actor';
-import type { Knowledge } from './knowledge';
-import type { Found, NameEntry } from './name-index';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { RoleRow } from '../../data/role-row';
+import type { Token } from '../../text/token';
+import { roleOn, type KnownActor, type KnownRole } from '../known-actor';
+import type { Knowledge } from '../knowledge';
+import type { Found, NameEntry } from '../name-index';
 import { isOwnVoice } from './role-names';
 
 /** The names of a sentence by the token at which each begins and ends. */

@@ -1,6 +1,6 @@
-import type { RoleRow } from '../data/role-row';
-import { roles } from '../data/roles';
-import { splitName, type NameEntry } from './name-index';
+import type { RoleRow } from '../../data/role-row';
+import { roles } from '../../data/roles';
+import { splitName, type NameEntry } from '../name-index';
 
 const entryOf = (role: RoleRow, words: readonly string[], plural: boolean, former: boolean): NameEntry => ({
   words,

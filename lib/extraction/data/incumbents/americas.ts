@@ -10,10 +10,10 @@ import {
   vice,
   woman,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 /** Offices of the states of the Americas but the United States; complete to the middle of 2025 as far as they go. */
-export const americanHolders: readonly PersonRow[] = [
+export const americanIncumbents: readonly PersonRow[] = [
   man('Stephen Harper', premier('canada', '2006-02-06', '2015-11-04')),
   man('Justin Trudeau, Trudeau', premier('canada', '2015-11-04', '2025-03-14')),
   man('Mark Carney, Carney', premier('canada', '2025-03-14', null)),

@@ -1,11 +1,11 @@
-import { deputyMarks, formerMarks, modifiers, topMarks } from '../data/roles';
-import type { RoleRow } from '../data/role-row';
-import type { Token } from '../text/token';
-import type { Knowledge } from './knowledge';
-import type { Gender } from './mention';
-import type { Found, NameEntry } from './name-index';
+import { deputyMarks, formerMarks, modifiers, topMarks } from '../../data/roles';
+import type { RoleRow } from '../../data/role-row';
+import type { Token } from '../../text/token';
+import type { Knowledge } from '../knowledge';
+import type { Gender } from '../mention';
+import type { Found, NameEntry } from '../name-index';
 import { behindPerson, endOfPost, isPossessive, ownerAfter, polity, roleOf, type FoundNames } from './office-owner';
-import { genderOfOffice } from './person-title';
+import { genderOfOffice } from '../person-title';
 
 /** "the former Chinese deputy foreign minister": an office with whose it is, tokens first to last inclusive. */
 export interface OfficePhrase {

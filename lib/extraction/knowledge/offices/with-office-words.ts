@@ -1,6 +1,6 @@
-import { roles } from '../data/roles';
-import { toKnowledge, type Knowledge } from './knowledge';
-import type { NameEntry } from './name-index';
+import { roles } from '../../data/roles';
+import { toKnowledge, type Knowledge } from '../knowledge';
+import type { NameEntry } from '../name-index';
 import { roleEntriesOf } from './role-names';
 
 /** A word and the class of office it means; a class that there is not: no office. */

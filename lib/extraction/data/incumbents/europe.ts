@@ -20,7 +20,7 @@ import {
   woman,
   type HolderRole,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 const recalled = 'general knowledge';
 const deputyForeign = (of: string, from: string, until: string | null): HolderRole =>
@@ -553,7 +553,7 @@ const others: readonly PersonRow[] = [
 ];
 
 /** Offices of European states; complete to the middle of 2025 as far as they go. */
-export const europeanHolders: readonly PersonRow[] = [
+export const europeanIncumbents: readonly PersonRow[] = [
   ...british,
   ...french,
   ...german,

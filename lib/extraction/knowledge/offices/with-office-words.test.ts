@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extract';
-import { builtInKnowledge } from './knowledge';
+import { extract } from '../../extract';
+import { builtInKnowledge } from '../knowledge';
 import { withOfficeWords, type OfficeMeaning } from './with-office-words';
 
 const speakerOf = (text: string, words: readonly OfficeMeaning[]): string | null | undefined => {

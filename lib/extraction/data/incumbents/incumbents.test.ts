@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { internationalBodies, armedGroups } from './bodies';
-import { institutions } from './institutions';
-import { officeHolders } from './office-holders';
-import { outlets } from './outlets';
-import { roles } from './roles';
-import { states } from './states';
+import { internationalBodies, armedGroups } from '../bodies';
+import { institutions } from '../institutions';
+import { incumbents } from './incumbents';
+import { outlets } from '../outlets';
+import { roles } from '../roles';
+import { states } from '../states';
 
 const known = new Set(
   [...states, ...internationalBodies, ...armedGroups, ...institutions, ...outlets].map(({ slug }) => slug),
 );
 const offices = new Map(roles.map((role) => [role.office, role]));
-const tenures = officeHolders.flatMap((person) => person.roles.map((role) => ({ ...role, slug: person.slug })));
+const tenures = incumbents.flatMap((person) => person.roles.map((role) => ({ ...role, slug: person.slug })));
 
 it('names each person once', () => {
-  const slugs = officeHolders.map(({ slug }) => slug);
+  const slugs = incumbents.map(({ slug }) => slug);
   expect(slugs.filter((slug, index) => slugs.indexOf(slug) !== index)).toEqual([]);
 });
 

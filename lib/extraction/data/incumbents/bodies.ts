@@ -10,14 +10,14 @@ import {
   woman,
   type HolderRole,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 const recalled = 'general knowledge';
 const unOfficial = (title: string, from: string, until: string | null): HolderRole =>
   held('official', 'united-nations', from, until, recalled, title);
 
 /** Heads, envoys and spokespersons of international bodies; complete to the middle of 2025 as far as they go. */
-export const holdersOfBodies: readonly PersonRow[] = [
+export const incumbentsOfBodies: readonly PersonRow[] = [
   man(
     'Ban Ki-moon, Ban Ki Moon',
     head('united-nations', '2007-01-01', '2016-12-31', 'appointed by the General Assembly'),

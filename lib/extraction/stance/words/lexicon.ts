@@ -1,4 +1,4 @@
-import { evaluativeWords, negations, verbClasses } from '../data/stance-words';
+import { evaluativeWords, negations, verbClasses } from '../../data/stance-words';
 
 /** What the lexicon knows of a word form; `value` is the evaluation it carries by itself, −2…2. */
 export interface Entry {

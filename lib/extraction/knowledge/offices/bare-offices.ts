@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import type { Token } from '../text/token';
-import { holderOn } from './holder';
-import type { Knowledge } from './knowledge';
-import type { Draft } from './person-mention';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { Token } from '../../text/token';
+import { holderOn } from '../holder';
+import type { Knowledge } from '../knowledge';
+import type { Draft } from '../person-mention';
 import { isOfPerson, isOwnVoice, isSoleOffice } from './role-names';
 
 /** What the document has named so far: the last owner of each class of office, and the last office at all. */

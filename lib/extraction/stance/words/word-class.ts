@@ -1,4 +1,4 @@
-import type { Token } from '../text/token';
+import type { Token } from '../../text/token';
 import { wordSet } from './word-sets';
 
 const marks = new Set([';', ':', '—', '–', '(', ')', '.', '!', '?', '…']);

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/article/span';
-import type { Mention } from '../knowledge/mention';
-import type { Token } from '../text/token';
+import type { Span } from '@/lib/domain/article/span';
+import type { Mention } from '../../knowledge/mention';
+import type { Token } from '../../text/token';
 
 const saying = /^(?:says?|said|argue[sd]?|believes?|(?:claim|insist|contend|maintain)(?:s|ed)?)$/;
 

@@ -24,7 +24,7 @@ import {
   woman,
   type HolderRole,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 const us = 'united-states';
 const recalled = 'general knowledge';
@@ -43,7 +43,7 @@ const judge = (from: string, until: string | null): HolderRole =>
   held('judge', 'us-supreme-court', from, until, recalled, 'Supreme Court justice');
 
 /** Federal offices of the United States, its congressional leaders and the politicians its press quotes most. */
-export const unitedStatesHolders: readonly PersonRow[] = [
+export const unitedStatesIncumbents: readonly PersonRow[] = [
   man('Barack Obama, Obama, Barack H. Obama', president(us, '2009-01-20', '2017-01-20')),
   man(
     'Donald Trump, Trump, Donald J. Trump',

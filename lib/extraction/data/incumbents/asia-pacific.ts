@@ -20,7 +20,7 @@ import {
   vice,
   woman,
   type PersonRow,
-} from './person-row';
+} from '../person-row';
 
 const recalled = 'general knowledge';
 const npc = 'elected by the National People’s Congress';
@@ -395,4 +395,4 @@ const others: readonly PersonRow[] = [
 ];
 
 /** Offices of the states of Asia and the Pacific; complete to the middle of 2025 as far as they go. */
-export const asiaPacificHolders: readonly PersonRow[] = [...chinese, ...japaneseAndKorean, ...southAsian, ...others];
+export const asiaPacificIncumbents: readonly PersonRow[] = [...chinese, ...japaneseAndKorean, ...southAsian, ...others];

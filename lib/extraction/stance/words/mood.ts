@@ -1,5 +1,5 @@
-import type { Modality } from '../../domain/utterance/utterance';
-import type { Token } from '../text/token';
+import type { Modality } from '@/lib/domain/utterance/utterance';
+import type { Token } from '../../text/token';
 import { wordSet } from './word-sets';
 
 /**
