@@ -50,16 +50,20 @@ function insertion(unit: Unit, groups: readonly VerbGroup[], at: number, after: 
   return subject ? { from: subject.from, to: contentEnd(unit, groups, after + 1, null, 'clause') } : null;
 }
 
-function contentOf(unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null {
-  const around = insertion(unit, groups, at, after);
-  if (around) return around;
-  if (at > 3) {
-    const end = trimEnd(unit, 0, at);
-    let from = end;
-    while (from > 0 && !/^(;|—|--|―)$/.test(wordAt(unit, from - 1))) from--;
-    while (from < end && /^(and|but|or|,)$/.test(wordAt(unit, from))) from++;
-    return end > from ? { from, to: end } : null;
-  }
+const contentOf = (unit: Unit, groups: readonly VerbGroup[], at: number, after: number): Run | null =>
+  insertion(unit, groups, at, after) ?? (at > 3 ? wordsBefore(unit, at) : wordsBehind(unit, groups, after));
+
+/** "Talks would resume, according to the ministry": back to the sentence's beginning or a dash. */
+function wordsBefore(unit: Unit, at: number): Run | null {
+  const end = trimEnd(unit, 0, at);
+  let from = end;
+  while (from > 0 && !/^(;|—|--|―)$/.test(wordAt(unit, from - 1))) from--;
+  while (from < end && /^(and|but|or|,)$/.test(wordAt(unit, from))) from++;
+  return end > from ? { from, to: end } : null;
+}
+
+/** "According to the ministry, talks would resume": the words behind the comma. */
+function wordsBehind(unit: Unit, groups: readonly VerbGroup[], after: number): Run | null {
   let start = after;
   while (start < unit.tokens.length && start < after + 25 && wordAt(unit, start) !== ',') start++;
   if (wordAt(unit, start) !== ',') return null;

@@ -68,21 +68,23 @@ const isNominalStart = (pos: string): boolean => /^(DET|PRON|PROPN|NOUN|ADJ)$/.t
 function stopsAt(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null, reach: Reach): boolean {
   const word = wordAt(unit, at);
   if (word === ';' || (dash(unit, at) && (reach === 'object' || newSpeaker(unit, groups, at + 1)))) return true;
-
   if (word === ',') return stopsAtComma(unit, groups, at, owner, reach);
-  if (
-    /^(said|says|added)$/.test(word) &&
-    (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') &&
-    isNominalStart(posAt(unit, at + 1))
-  )
-    return true;
+  if (isInvertedCue(unit, at)) return true;
   if (word === 'and' || word === 'but')
     return joinsCue(groups, at + 1, owner, word) || (reach === 'object' && nextDeed(groups, at + 1, owner));
-  if (reach === 'object' && owner !== null && at > owner.to && isAdjunct(unit, at)) return true;
-  if (reach === 'object')
-    return /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(word);
-  return false;
+  return reach === 'object' && stopsObject(unit, at, owner);
 }
+
+/** "“We wait,” said Wang": a cue before its subject, behind a quotation or comma. */
+const isInvertedCue = (unit: Unit, at: number): boolean =>
+  /^(said|says|added)$/.test(wordAt(unit, at)) &&
+  (isHidden(unit, at - 1) || wordAt(unit, at - 1) === ',') &&
+  isNominalStart(posAt(unit, at + 1));
+
+/** "condemned the raid on Monday", "… after talks failed": when and why is no part of an object. */
+const stopsObject = (unit: Unit, at: number, owner: VerbGroup | null): boolean =>
+  (owner !== null && at > owner.to && isAdjunct(unit, at)) ||
+  /^(while|after|when|because|although|though|before|saying|during|amid|but)$/.test(wordAt(unit, at));
 
 function stopsAtComma(
   unit: Unit,
@@ -96,17 +98,24 @@ function stopsAtComma(
   const word = wordAt(unit, at + 1);
   if (word === 'according' && wordAt(unit, at + 2) === 'to') return true;
   if (endsOpening(unit, groups, at, owner)) return true;
-  if (reach === 'object')
-    return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word)
-      ? word !== 'and' || !listGoesOn(unit, at)
-      : closesClause(unit, groups, at);
+  return reach === 'object' ? commaEndsObject(unit, groups, at) : commaEndsClause(unit, groups, at, owner);
+}
+
+function commaEndsObject(unit: Unit, groups: readonly VerbGroup[], at: number): boolean {
+  const word = wordAt(unit, at + 1);
+  return /^(who|which|but|while|although|though|and|so|as|when|after|where|even|with|or)$/.test(word)
+    ? word !== 'and' || !listGoesOn(unit, at)
+    : closesClause(unit, groups, at);
+}
+
+function commaEndsClause(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
+  const word = wordAt(unit, at + 1);
   if (/^(and|or|but)$/.test(word))
     return (
       (word === 'but' && posAt(unit, at + 2) !== 'SCONJ') ||
       joinsCue(groups, at + 2, owner, word) ||
       newSpeaker(unit, groups, at + 1)
     );
-
   if (/^(while|as)$/.test(word) && newSpeaker(unit, groups, at + 1)) return true;
   return contrast.test(word) || closesClause(unit, groups, at);
 }
@@ -116,15 +125,21 @@ const subordinate = /^(while|when|as|if|although|though|after|since|because|befo
 /** "While she says A, B is so": the comma after which the main clause of the sentence begins. */
 function endsOpening(unit: Unit, groups: readonly VerbGroup[], at: number, owner: VerbGroup | null): boolean {
   if (owner === null || owner.head > at) return false;
-  // "Asked if it was so, Wang said no".
-  const participle = owner.form === 'ing' ? !owner.finite : owner.form === 'past' && owner.from === 0 && owner.to === 1;
-  if (participle && (owner.from === 0 || (owner.from === 1 && posAt(unit, 0) === 'ADP')))
-    return startsMain(unit, groups, at);
+  return (opensSentence(unit, owner) || standsInOpening(unit, groups, owner)) && startsMain(unit, groups, at);
+}
+
+/** "Asked if it was so, Wang said no": a participle at the sentence's beginning. */
+function opensSentence(unit: Unit, { form, finite, from, to }: VerbGroup): boolean {
+  const participle = form === 'ing' ? !finite : form === 'past' && from === 0 && to === 1;
+  return participle && (from === 0 || (from === 1 && posAt(unit, 0) === 'ADP'));
+}
+
+/** "While she says A, B is so": the verb of a clause that begins the sentence with a conjunction. */
+function standsInOpening(unit: Unit, groups: readonly VerbGroup[], owner: VerbGroup): boolean {
   let from = Math.max(0, owner.from - 1);
   while (from > 0 && wordAt(unit, from) !== ',' && !subordinate.test(wordAt(unit, from))) from--;
   const first = from === 0 || /^(,|and|but|\.|”)$/.test(wordAt(unit, from - 1)) || isHidden(unit, from - 1);
-  if (!subordinate.test(wordAt(unit, from)) || !first || (from > 0 && itemAt(groups, 0).head < from)) return false;
-  return startsMain(unit, groups, at);
+  return subordinate.test(wordAt(unit, from)) && first && !(from > 0 && itemAt(groups, 0).head < from);
 }
 
 /** Behind this comma a subject and a finite verb of their own. */

@@ -55,6 +55,20 @@ export function readFrame(unit: Unit, groups: readonly VerbGroup[], group: VerbG
   if (that >= 0) return made({ from: that, to: contentEnd(unit, groups, that, group, 'clause') }, 'that-clause');
   const behind = hearer && opensAfter(unit, at, sense) ? opened(unit, groups, group, sense, at + 1) : null;
   if (behind) return { ...behind, hearer };
+  return unmarkedContent(unit, groups, group, sense, at, made);
+}
+
+type Made = (content: Run | null, rule: string) => Frame | null;
+
+/** Content that neither marks nor "that" nor a preposition open: a question, an infinitive, a clause or an object. */
+function unmarkedContent(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  sense: CueSense,
+  at: number,
+  made: Made,
+): Frame | null {
   const word = wordAt(unit, at);
   if (wh.test(word) && /[wctn]/.test(sense.frames))
     return made({ from: at, to: contentEnd(unit, groups, at, group, 'clause') }, 'question');
@@ -69,8 +83,6 @@ function opensInfinitive(unit: Unit, at: number): boolean {
   if (!/^["“'‘]$/.test(wordAt(unit, at + 1))) return false;
   return posAt(unit, at + 2) === 'VERB' || (posAt(unit, at + 2) === 'ADV' && posAt(unit, at + 3) === 'VERB');
 }
-
-type Made = (content: Run | null, rule: string) => Frame | null;
 
 function objectOrClause(
   unit: Unit,
@@ -131,21 +143,23 @@ function quoteAfter(
   group: VerbGroup,
   sense: CueSense,
 ): Run | null {
-  if (!sense.frames.includes('q') && !/[nco]/.test(sense.frames)) return null;
+  if (!/[qnco]/.test(sense.frames)) return null;
+  const limit = Math.min(at + 14, unit.tokens.length);
   let index = at;
-  for (let step = 0; step < 14 && index < unit.tokens.length && !isHidden(unit, index); step++, index++) {
-    const word = wordAt(unit, index);
-    if ((word === ',' || word === ':') && isHidden(unit, index + 1))
+  for (; index < limit && !isHidden(unit, index); index++) {
+    if (/^[,:]$/.test(wordAt(unit, index)) && isHidden(unit, index + 1))
       return {
         from: index + 1,
         to: closedEnd(unit, index + 1) ?? contentEnd(unit, groups, index + 1, group, 'clause'),
       };
-    if (index === at && word === ',') continue;
-    if (/^(VERB|AUX|SCONJ)$/.test(posAt(unit, index)) && posAt(unit, index) !== 'VERB') return null;
-    if (word === 'that') return null;
+    if (index === at && wordAt(unit, index) === ',') continue;
+    if (opensClause(unit, index)) return null;
   }
   return index === at && isHidden(unit, at) ? { from: at, to: contentEnd(unit, groups, at, group, 'clause') } : null;
 }
+
+const opensClause = (unit: Unit, at: number): boolean =>
+  /^(AUX|SCONJ)$/.test(posAt(unit, at)) || wordAt(unit, at) === 'that';
 
 /**
  * The end of a quotation that ends in a stop or comma of its own: what follows is no part of it. Null where the
@@ -162,25 +176,32 @@ function closedEnd(unit: Unit, from: number): number | null {
 /** The place of a "that" that opens the content, over a few words without a verb; -1 where none. */
 function thatAfter(unit: Unit, groups: readonly VerbGroup[], at: number, sense: CueSense): number {
   if (!/[ct]/.test(sense.frames)) return -1;
-  const limit = Math.min(at + 14, groups.find((group) => group.from > at)?.from ?? Infinity);
   const far = sense.frames.includes('a') ? thatBehindRelative(unit, at) : -1;
   if (far >= 0) return far;
+  return thatBefore(unit, at, Math.min(at + 14, groups.find((group) => group.from > at)?.from ?? Infinity));
+}
+
+function thatBefore(unit: Unit, at: number, limit: number): number {
   let comma = false;
   for (let index = at; index < limit; index++) {
     const word = wordAt(unit, index);
     comma ||= word === ',';
-    if (word === 'that')
-      return comma && wordAt(unit, index - 1) !== ','
-        ? -1
-        : index > at && !isHidden(unit, index + 1) && posAt(unit, index) === 'DET' && posAt(unit, index + 1) === 'NOUN'
-          ? -1
-          : index;
-    if (/^[;:.?!]$/.test(word) || /^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
-    if (index === at && startsPhrase(unit, at) && !/^[,]$/.test(word) && !/^(in|at|on|to|during)$/.test(word))
-      return wordAt(unit, at) === 'that' ? at : -1;
+    if (word === 'that') {
+      const interrupted = comma && wordAt(unit, index - 1) !== ',';
+      return interrupted || (index > at && pointsAtNoun(unit, index)) ? -1 : index;
+    }
+    if (/^[;:.?!]$|^(and|but|who|which)$/.test(word) || isHidden(unit, index)) return -1;
+    if (index === at && startsObject(unit, at)) return -1;
   }
   return -1;
 }
+
+const startsObject = (unit: Unit, at: number): boolean =>
+  startsPhrase(unit, at) && !/^(,|in|at|on|to|during)$/.test(wordAt(unit, at));
+
+/** "that plan", where the tagger takes "that" for a determiner. */
+const pointsAtNoun = (unit: Unit, at: number): boolean =>
+  !isHidden(unit, at + 1) && posAt(unit, at) === 'DET' && posAt(unit, at + 1) === 'NOUN';
 
 /** "told the envoys, who had come from Doha, that …": past a relative clause between commas. */
 function thatBehindRelative(unit: Unit, at: number): number {

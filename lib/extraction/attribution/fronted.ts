@@ -14,44 +14,38 @@ export function invertedSubject(
   group: VerbGroup,
   sense: CueSense,
 ): Subject | null {
-  if (
-    !sense.frames.includes('q') ||
-    (sense.frames.includes('a') && sense.lemma !== 'ask') ||
-    !group.finite ||
-    group.head !== group.from
-  )
-    return null;
   const before = group.from - 1;
-  if (
-    before >= 0 &&
-    !isHidden(unit, before) &&
-    !/^[,"”'’?!]+$/.test(wordAt(unit, before)) &&
-    !/^(as|so)$/.test(wordAt(unit, before))
-  )
-    return null;
   const from = group.to;
-  if (
-    !/^(PROPN|NOUN|DET|PRON|ADJ|NUM)$/.test(posAt(unit, from)) ||
-    skipTime(unit, from) > from ||
-    /^(him|her|them|us|me|that|it)$/.test(wordAt(unit, from))
-  )
-    return null;
+  if (!canInvert(group, sense) || !canEndWords(unit, before) || !canName(unit, from)) return null;
   const to = phraseEnd(unit, from, true);
-  if (
-    wordAt(unit, before) === ',' &&
-    !isHidden(unit, before - 1) &&
-    !(sense.force === 'say' && endsWords(unit, to) && hasClause(unit, groups, before))
-  )
-    return null;
+  if (isBareComma(unit, before) && !(sense.force === 'say' && closesClause(unit, groups, before, to))) return null;
   const next = groups.find((each) => each.from >= to);
   if (to === from || (next?.from === to && next.finite && !isHidden(unit, before))) return null;
   return { from, to, rule: 'inverted' };
 }
 
-/**
- * "…, said Wang": without marks, the sentence ends or rests behind the speaker; "the envoy, Jane Roe, said the deal
- * “stands”" goes on.
- */
+/** Plain cues of quotations that no hearer follows: "said", "asked"; not "told". */
+const canInvert = (group: VerbGroup, { frames, lemma }: CueSense): boolean =>
+  frames.includes('q') && (!frames.includes('a') || lemma === 'ask') && group.finite && group.head === group.from;
+
+/** Whether the words said can end at `at`: marks, a comma, "as" or "so", or nothing before the cue. */
+const canEndWords = (unit: Unit, at: number): boolean =>
+  at < 0 || isHidden(unit, at) || /^[,"”'’?!]+$|^(as|so)$/.test(wordAt(unit, at));
+
+/** Whether a phrase at `from` can be who speaks: no time, and no pronoun of a hearer or thing. */
+const canName = (unit: Unit, from: number): boolean =>
+  /^(PROPN|NOUN|DET|PRON|ADJ|NUM)$/.test(posAt(unit, from)) &&
+  skipTime(unit, from) <= from &&
+  !/^(him|her|them|us|me|that|it)$/.test(wordAt(unit, from));
+
+/** A comma with no quotation before it. */
+const isBareComma = (unit: Unit, at: number): boolean => wordAt(unit, at) === ',' && !isHidden(unit, at - 1);
+
+/** "The talks resume, said Wang": a clause before the comma, and the sentence ends or rests behind the speaker. */
+const closesClause = (unit: Unit, groups: readonly VerbGroup[], comma: number, to: number): boolean =>
+  endsWords(unit, to) && hasClause(unit, groups, comma);
+
+/** "the envoy, Jane Roe, said the deal “stands”" goes on behind the cue. */
 const endsWords = (unit: Unit, at: number): boolean =>
   !isHidden(unit, at) && !/^(VERB|AUX|PART)$/.test(posAt(unit, at)) && wordAt(unit, at) !== 'to';
 
@@ -75,18 +69,22 @@ export function frontedContent(
   start: number,
   needsQuote: boolean,
 ): Run | null {
-  let end = start;
-  while (end > 0 && /^(as|and|but)$/.test(wordAt(unit, end - 1))) end--;
-  // An end mark turned the wrong way stands alone before the speaker.
-  if (/^["“]$/.test(wordAt(unit, end - 1)) && isHidden(unit, end - 2)) end--;
-  const comma = wordAt(unit, end - 1) === ',' || /^[?!]$/.test(wordAt(unit, end - 1));
-  if (comma) end--;
+  const stop = beforeConjunction(unit, start);
+  const comma = /^[,?!]$/.test(wordAt(unit, stop - 1));
+  const end = comma ? stop - 1 : stop;
   if (end <= 0) return null;
   const quoted = isHidden(unit, end - 1);
   if (!quoted && (needsQuote || !comma)) return null;
   const from = frontStart(unit, end, quoted);
   if (quoted && isMereTitle(unit, groups, from, end)) return null;
   return from < end ? { from, to: trimEnd(unit, from, end) } : null;
+}
+
+/** "…, and Wang said": back over "and"; an end mark turned the wrong way stands alone before the speaker. */
+function beforeConjunction(unit: Unit, start: number): number {
+  let end = start;
+  while (end > 0 && /^(as|and|but)$/.test(wordAt(unit, end - 1))) end--;
+  return /^["“]$/.test(wordAt(unit, end - 1)) && isHidden(unit, end - 2) ? end - 1 : end;
 }
 
 /** `On "Fox News Sunday," Pence said`: a quotation inside a phrase without a verb is a name. */
@@ -122,28 +120,30 @@ export function resumedContent(unit: Unit, after: number): number {
   return trimEnd(unit, after, unit.tokens.length);
 }
 
-/**
- * "The plan, she said, would fail": the words on both sides. "a plan that she said would fail": the words after the
- * gap.
- */
-export function aroundContent(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, start: number): Run | null {
+/** The words on both sides of an attribution, or those behind the gap that it leaves in a relative clause. */
+export const aroundContent = (unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, start: number): Run | null =>
+  gapContent(unit, groups, group, start) ?? parentheticalContent(unit, groups, group, start);
+
+/** "a plan that she said would fail": the words after the gap. */
+function gapContent(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, start: number): Run | null {
+  const gap = groups.some(
+    (each) => each.from === group.to && ((each.finite && each.form !== 'past') || isAuxiliary(unit, each)),
+  );
+  if (!gap || !/^(that|which|who|what|,)$/.test(wordAt(unit, start - 1))) return null;
+  const opener = /^(which|who)$/.test(wordAt(unit, start)) ? start : start - 1;
+  return {
+    from: group.to,
+    to: insertionEnd(unit, groups, opener, group.to) ?? contentEnd(unit, groups, group.to, group, 'clause'),
+  };
+}
+
+/** "The plan, she said, would fail": the words on both sides. */
+function parentheticalContent(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, start: number): Run | null {
   const heard =
     group.senses.some((sense) => sense.frames.includes('a')) && wordAt(unit, group.to) !== ','
       ? phraseEnd(unit, group.to, false)
       : group.to;
   const after = skipAdjuncts(unit, heard);
-  const gap = groups.find(
-    (each) =>
-      (each.from === group.to && each.finite && each.form !== 'past') ||
-      (each.from === group.to && isAuxiliary(unit, each)),
-  );
-  if (gap && /^(that|which|who|what|,)$/.test(wordAt(unit, start - 1)))
-    return {
-      from: group.to,
-      to:
-        insertionEnd(unit, groups, /^(which|who)$/.test(wordAt(unit, start)) ? start : start - 1, group.to) ??
-        contentEnd(unit, groups, group.to, group, 'clause'),
-    };
   if (wordAt(unit, start - 1) !== ',' || wordAt(unit, after) !== ',' || isHidden(unit, after + 1)) return null;
   if (
     /^(as|when|while|after|before)$/.test(wordAt(unit, after + 1)) ||

@@ -18,20 +18,36 @@ export function joinQuotes(
   let running = false;
   for (const [index, read] of paragraphs.entries()) {
     const here = [...(found[index] ?? [])];
-    for (const [at, unit] of read.units.entries()) {
-      const quote = bareQuote(read.quotes, unit);
-      if (!quote || here.some((each) => covers(each, quote))) continue;
-      const before = nearestBefore(here, read.units, at, quote);
-      if (before >= 0) here[before] = extended(itemAt(here, before), quote);
-      else if (running && last && at === 0) last = extendLast(all, last, quote);
-      else if (last && !isTitle(quote)) here.push(continuation(ownerHere(here, read.quotes, quote) ?? last, quote));
-    }
+    last = giveBareQuotes(read, here, all, last, running);
     // One by one: a paragraph may hold more than fit into one call.
     for (const each of here) all.push(each);
     last = here.filter((each) => each.kind === 'speech' && each.source).at(-1) ?? last;
     running = read.quotes.some((quote) => quote.continues) && last !== null;
   }
   return all;
+}
+
+/**
+ * Joins the paragraph's quotations to the attributions `here`, or adds one for them. `last` is who spoke before the
+ * paragraph, `running` whether that quotation goes on in it; returned is `last`, longer where its quotation went on.
+ */
+function giveBareQuotes(
+  read: ReadParagraph,
+  here: Attribution[],
+  all: Attribution[],
+  last: Attribution | null,
+  running: boolean,
+): Attribution | null {
+  let speaker = last;
+  for (const [at, unit] of read.units.entries()) {
+    const quote = bareQuote(read.quotes, unit);
+    if (!quote || here.some((each) => covers(each, quote))) continue;
+    const before = nearestBefore(here, read.units, at, quote);
+    if (before >= 0) here[before] = extended(itemAt(here, before), quote);
+    else if (running && speaker && at === 0) speaker = extendLast(all, speaker, quote);
+    else if (speaker && !isTitle(quote)) here.push(continuation(ownerHere(here, read.quotes, quote) ?? speaker, quote));
+  }
+  return speaker;
 }
 
 const covers = (each: Attribution, quote: Quote): boolean =>

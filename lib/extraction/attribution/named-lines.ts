@@ -3,10 +3,16 @@ import type { Paragraph } from '../text/paragraphs';
 import type { Quote } from '../text/quotes';
 import type { Attribution } from './attribution';
 
-const speakerName =
-  /^(?:(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3}|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and)){0,4})(?=: )/u;
-const notNames =
-  /^(update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video|summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third)\b/i;
+const inCapitals = String.raw`(?:[A-Z]{2,}[A-Z.'’-]*|Q|A)(?: [A-Z][A-Z.'’-]+){0,3}`;
+const withCapitals = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and)){0,4}`;
+const speakerName = new RegExp(`^(?:${inCapitals}|${withCapitals})(?=: )`, 'u');
+
+const papers =
+  'update|note|source|photo|breaking|read|watch|related|correction|editor|fact|analysis|opinion|live|exclusive|video';
+const headings =
+  'summary|abstract|question|answer|example|terrorism|mission|success|failure|limited|first|second|third';
+/** What a paper or a list sets before a colon. */
+const notNames = new RegExp(String.raw`^(${papers}|${headings})\b`, 'i');
 const dashName = /^\s*(?:―|—|–|--|-)\s*(\p{Lu}[^\n.;:?!"“”]{2,60}(?:\.[^\n.;:?!"“”]{1,40})?)[.\s]*$/u;
 
 /** What follows a name and a colon: somebody's words, a headline's; farther on, other matter follows. */
@@ -35,29 +41,33 @@ export function namedLines(
   first: boolean,
   spoken: boolean,
 ): Attribution[] {
-  const dash = dashLine(paragraph, quotes);
-  if (dash) return [dash];
+  const found = dashLine(paragraph, quotes) ?? colonLine(paragraph, quotes, first, spoken);
+  return found ? [found] : [];
+}
+
+function colonLine(
+  paragraph: Paragraph,
+  quotes: readonly Quote[],
+  first: boolean,
+  spoken: boolean,
+): Attribution | null {
   const skip = /^["“«']/.test(paragraph.text) ? 1 : 0;
   const name = speakerName.exec(paragraph.text.slice(skip, skip + 80))?.[0];
-  if (!name || notNames.test(name)) return [];
+  if (!name || notNames.test(name)) return null;
   const from = paragraph.start + skip + name.length + 2;
-  const capitals = name === name.toUpperCase() && name.length > 1;
-  const quoted = quotes.some((quote) => quote.depth === 0 && quote.start === from);
-  if (!capitals && !quoted && !first && !spoken && paragraph.kind !== 'headline') return [];
-  if (paragraph.text.length > (capitals || quoted || spoken ? longest.words : longest.headline)) return [];
+  const certain = spoken || isSetApart(name, from, quotes);
+  if (!certain && !first && paragraph.kind !== 'headline') return null;
+  if (paragraph.text.length > (certain ? longest.words : longest.headline)) return null;
   const end = endOf(paragraph);
   const start = paragraph.start + skip;
   return end > from
-    ? [
-        line(
-          { start: from, end },
-          { start, end: start + name.length },
-          { start: from - 2, end: from - 1 },
-          'name-colon',
-        ),
-      ]
-    : [];
+    ? line({ start: from, end }, { start, end: start + name.length }, { start: from - 2, end: from - 1 }, 'name-colon')
+    : null;
 }
+
+/** A name in capitals, or before a quotation. */
+const isSetApart = (name: string, from: number, quotes: readonly Quote[]): boolean =>
+  (name === name.toUpperCase() && name.length > 1) || quotes.some((quote) => quote.depth === 0 && quote.start === from);
 
 function dashLine(paragraph: Paragraph, quotes: readonly Quote[]): Attribution | null {
   const quote = quotes.find((each) => each.depth === 0 && each.start === paragraph.start);

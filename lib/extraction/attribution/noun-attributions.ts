@@ -22,31 +22,37 @@ export function nounAttributions(unit: Unit, groups: readonly VerbGroup[]): Attr
 function read(unit: Unit, groups: readonly VerbGroup[], at: number, sense: NounSense): Attribution | null {
   const opener = openerAfter(unit, at + 1, sense);
   if (opener < 0) return null;
-  const word = wordAt(unit, opener);
-  const from = word === 'that' || (word === 'to' && posAt(unit, opener + 1) === 'VERB') ? opener : opener + 1;
   const owner = ownerOf(unit, groups, at);
-  const agent = opener > at + 1 ? { from: at + 2, to: opener } : null;
-  const source = agent ?? owner?.run ?? null;
-  const to =
-    word === 'that'
-      ? beforeMainVerb(unit, groups, from, contentEnd(unit, groups, from, null, 'clause'))
-      : nounContentEnd(unit, groups, from);
-  if (to <= from || !source) return null;
+  const speaker = opener > at + 1 ? { run: { from: at + 2, to: opener }, rule: 'from-agent' } : owner;
+  const content = contentBehind(unit, groups, opener);
+  if (content.to <= content.from || !speaker) return null;
+  const voiced = owner?.rule === 'voiced';
   return {
-    kind: owner?.rule === 'voiced' ? 'speech' : sense.kind,
-    content: spanOf(unit, { from, to }),
-    cue: spanOf(unit, { from: at, to: opener + (from > opener ? 1 : 0) }),
-    source: spanOf(unit, source),
+    kind: voiced ? 'speech' : sense.kind,
+    content: spanOf(unit, content),
+    cue: spanOf(unit, { from: at, to: content.from }),
+    source: spanOf(unit, speaker.run),
     relay: null,
     tense: 'none',
     lemma: sense.lemma,
-    force: owner?.rule === 'voiced' && sense.force === 'fear' ? 'doubt' : sense.force,
+    force: voiced && sense.force === 'fear' ? 'doubt' : sense.force,
     negated: false,
     nested: false,
     addressee: null,
     confidence: 0.6,
-    rules: [`noun-${word}`, agent ? 'from-agent' : (owner?.rule ?? '')],
+    rules: [`noun-${wordAt(unit, opener)}`, speaker.rule],
   };
+}
+
+/** What the opener opens: "that" and the "to" of a verb are part of it, prepositions are not. */
+function contentBehind(unit: Unit, groups: readonly VerbGroup[], opener: number): Run {
+  const word = wordAt(unit, opener);
+  if (word === 'that') {
+    const end = contentEnd(unit, groups, opener, null, 'clause');
+    return { from: opener, to: beforeMainVerb(unit, groups, opener, end) };
+  }
+  const from = word === 'to' && posAt(unit, opener + 1) === 'VERB' ? opener : opener + 1;
+  return { from, to: nounContentEnd(unit, groups, from) };
 }
 
 /** The word that opens the content: straight after the noun, or after "from" or "by" and somebody. */
@@ -91,13 +97,23 @@ function ownerOf(unit: Unit, groups: readonly VerbGroup[], at: number): { run: R
   return lightSubject(unit, groups, from);
 }
 
-const light =
-  /^(made|make|makes|making|issued?|issues|issuing|voiced?|voices|voicing|express(ed|es|ing)?|raised?|raises|raising|has|have|had|having|offer(ed|s|ing)?|repeat(ed|s|ing)?|deliver(ed|s|ing)?|unveil(ed|s|ing)?|announced?|announces|announcing|outlined?|faced?|renew(ed|s|ing)?|sent|gave|gives?|giving|reiterated?|declared?|took|takes?|taking|holds?|held|add(ed|s|ing)?|cited?|defend(ed|s|ing)?|reject(ed|s|ing)?|shared?)$/;
+const light = new Set(
+  `
+  made make makes making issue issued issues issuing voice voiced voices voicing express expressed expresses expressing
+  raise raised raises raising has have had having offer offered offers offering repeat repeated repeats repeating
+  deliver delivered delivers delivering unveil unveiled unveils unveiling announce announced announces announcing
+  outline outlined face faced renew renewed renews renewing sent gave give gives giving reiterate reiterated declare
+  declared took take takes taking hold holds held add added adds adding cite cited defend defended defends defending
+  reject rejected rejects rejecting share shared
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** The subject of a verb that only carries the noun: "expressed its hope that". */
 function lightSubject(unit: Unit, groups: readonly VerbGroup[], before: number): { run: Run; rule: string } | null {
   const index = groups.findIndex((group) => group.to === before);
   const head = index >= 0 ? wordAt(unit, itemAt(groups, index).head) : '';
-  const subject = light.test(head) ? subjectOf(unit, groups, index) : null;
+  const subject = light.has(head) ? subjectOf(unit, groups, index) : null;
   return subject ? { run: subject, rule: /^(express|voic|rais|declar)/.test(head) ? 'voiced' : 'light-verb' } : null;
 }

@@ -10,11 +10,11 @@ const isPronoun = (unit: Unit, at: number): boolean =>
 const links =
   /^(of|in|for|from|at|on|with|to|by|near|under|inside|outside|behind|among|within|across|against|over|about|between)$/;
 
-/** Where a closed bracket that ends at `at` was opened, or -1. */
-function bracketStart(unit: Unit, at: number): number {
+/** Where a closed bracket that ends at `at` was opened, or null. */
+function bracketStart(unit: Unit, at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - 12); index--)
     if (wordAt(unit, index) === '(' || wordAt(unit, index) === '[') return index;
-  return -1;
+  return null;
 }
 
 const inPhrase = (pos: string): boolean =>
@@ -56,37 +56,42 @@ function afterClause(unit: Unit, from: number, end: number): number {
 function stepBack(unit: Unit, from: number, end: number, listed: boolean): number | null {
   const at = from - 1;
   const word = wordAt(unit, at);
-  const pos = posAt(unit, at);
-  if (from < end && subjectPronoun.test(wordAt(unit, from)) && !listed && !/^(all|both|most|many|some)$/.test(word))
-    return null;
-  if (word === ')' || word === ']') return at > 0 && bracketStart(unit, at) >= 0 ? bracketStart(unit, at) : null;
-  if (inPhrase(pos) || isPossessive(word) || word === '-' || word === '&' || word === '/')
-    return isPronoun(unit, at) && from < end && isNominal(posAt(unit, from)) ? null : at;
-  if (
-    pos === 'ADP' &&
-    links.test(word) &&
-    (isNominal(posAt(unit, at - 1)) || (posAt(unit, at - 1) === 'VERB' && isReduced(unit, at - 1)))
-  )
-    return at;
-  if (pos === 'CCONJ' && /^(and|or|&)$/.test(word) && (isNominal(posAt(unit, at - 1)) || wordAt(unit, at - 1) === ','))
-    return at;
-  if (
-    word === ',' &&
-    listed &&
-    isNominal(posAt(unit, at - 1)) &&
-    (posAt(unit, from) !== 'DET' || /^(and|or)$/.test(wordAt(unit, from)))
-  )
-    return at;
-  if (pos === 'VERB' && isReduced(unit, at)) return at;
-  return null;
+  if (from < end && !listed && standsAlone(unit, from)) return null;
+  if (/^[)\]]$/.test(word)) return bracketStart(unit, at);
+  if (inPhrase(posAt(unit, at)) || isPossessive(word) || /^[-&/]$/.test(word))
+    return from < end && isPronoun(unit, at) && isNominal(posAt(unit, from)) ? null : at;
+  return goesOnBefore(unit, at, listed) ? at : null;
 }
+
+/** Whether the phrase goes on before a word that is no part of a simple one. */
+const goesOnBefore = (unit: Unit, at: number, listed: boolean): boolean =>
+  linksBack(unit, at) || joinsBack(unit, at) || (listed && listsBack(unit, at)) || isReduced(unit, at);
+
+/** "he", "others": what stands before it is no part of its phrase, "all" and the like aside. */
+const standsAlone = (unit: Unit, at: number): boolean =>
+  subjectPronoun.test(wordAt(unit, at)) && !/^(all|both|most|many|some)$/.test(wordAt(unit, at - 1));
+
+/** A preposition behind a noun, or behind a participle of one: "envoys from", "officials briefed on". */
+const linksBack = (unit: Unit, at: number): boolean =>
+  posAt(unit, at) === 'ADP' &&
+  links.test(wordAt(unit, at)) &&
+  (isNominal(posAt(unit, at - 1)) || isReduced(unit, at - 1));
+
+const joinsBack = (unit: Unit, at: number): boolean =>
+  posAt(unit, at) === 'CCONJ' &&
+  /^(and|or|&)$/.test(wordAt(unit, at)) &&
+  (isNominal(posAt(unit, at - 1)) || wordAt(unit, at - 1) === ',');
+
+/** The comma of "France, Germany and Britain": nouns on both sides, no new phrase with an article of its own. */
+const listsBack = (unit: Unit, at: number): boolean =>
+  wordAt(unit, at) === ',' &&
+  isNominal(posAt(unit, at - 1)) &&
+  (posAt(unit, at + 1) !== 'DET' || /^(and|or)$/.test(wordAt(unit, at + 1)));
 
 /** "officials briefed on the matter": a participle straight after its noun. */
 function isReduced(unit: Unit, at: number): boolean {
-  const after = posAt(unit, at + 1);
-  return (
-    /(ed|en|wn|ing)$/.test(wordAt(unit, at)) && (after === 'ADP' || after === 'PROPN') && posAt(unit, at - 1) === 'NOUN'
-  );
+  if (posAt(unit, at) !== 'VERB' || !/(ed|en|wn|ing)$/.test(wordAt(unit, at))) return false;
+  return /^(ADP|PROPN)$/.test(posAt(unit, at + 1)) && posAt(unit, at - 1) === 'NOUN';
 }
 
 function dropLeading(unit: Unit, from: number, end: number): number {
@@ -110,31 +115,49 @@ function hasNominal(unit: Unit, from: number, to: number): boolean {
  * `whole`.
  */
 export function phraseEnd(unit: Unit, from: number, whole: boolean): number {
+  if (isPronoun(unit, from)) return from + 1;
   let at = from;
-  if (isPronoun(unit, at)) return at + 1;
   let nominal = false;
   while (at < unit.tokens.length) {
-    const pos = posAt(unit, at);
-    const word = wordAt(unit, at);
-    if (nominal && (pos === 'DET' || pos === 'PRON' || isPronoun(unit, at))) break;
-    if (isPossessive(word) && nominal) nominal = false;
-    else if (inPhrase(pos) || (pos === 'VERB' && !nominal && posAt(unit, at + 1) === 'NOUN'))
-      nominal ||= isNominal(pos);
-    else if (/^["“”]$/.test(word) && !isHidden(unit, at)) nominal &&= word !== '“';
-    else if (
-      word === '-' ||
-      word === '&' ||
-      (word === '.' && posAt(unit, at - 1) === 'PROPN' && posAt(unit, at + 1) === 'PROPN')
-    )
-      nominal = true;
-    else if (word === '(' && nominal) at = bracketEnd(unit, at);
-    else if (nominal && joins(unit, at, whole)) nominal = false;
-    else break;
+    if (nominal && opensBracket(unit, at)) at = bracketEnd(unit, at);
+    else {
+      const grown: boolean | null = nominal ? endsInNoun(unit, at, whole) : comesToNoun(unit, at);
+      if (grown === null) break;
+      nominal = grown;
+    }
     at++;
   }
   while (at > from && /^(ADP|CCONJ|DET)$/.test(posAt(unit, at - 1))) at--;
   return at;
 }
+
+const isMark = (unit: Unit, at: number): boolean => /^["“”]$/.test(wordAt(unit, at)) && !isHidden(unit, at);
+
+/** "Jean-Marie", "John Q. Roe": what ties two words of a name. */
+const ties = (unit: Unit, at: number): boolean =>
+  /^[-&]$/.test(wordAt(unit, at)) ||
+  (wordAt(unit, at) === '.' && posAt(unit, at - 1) === 'PROPN' && posAt(unit, at + 1) === 'PROPN');
+
+/** Whether a phrase still without a noun has one with the token at `at`; null where that token is no part of it. */
+function comesToNoun(unit: Unit, at: number): boolean | null {
+  const pos = posAt(unit, at);
+  if (inPhrase(pos)) return isNominal(pos);
+  if (isMark(unit, at) || (pos === 'VERB' && posAt(unit, at + 1) === 'NOUN')) return false;
+  return ties(unit, at) ? true : null;
+}
+
+/** Whether a phrase that has a noun could end with the token at `at`; null where it ended before. */
+function endsInNoun(unit: Unit, at: number, whole: boolean): boolean | null {
+  const pos = posAt(unit, at);
+  if (pos === 'DET' || pos === 'PRON' || isPronoun(unit, at)) return null;
+  if (isPossessive(wordAt(unit, at))) return false;
+  if (inPhrase(pos)) return true;
+  if (isMark(unit, at)) return wordAt(unit, at) !== '“';
+  if (ties(unit, at)) return true;
+  return joins(unit, at, whole) ? false : null;
+}
+
+const opensBracket = (unit: Unit, at: number): boolean => wordAt(unit, at) === '(' && !inPhrase(posAt(unit, at));
 
 function bracketEnd(unit: Unit, at: number): number {
   for (let index = at + 1; index <= at + 12; index++) if (wordAt(unit, index) === ')') return index;

@@ -96,13 +96,14 @@ function beforeInsertion(unit: Unit, comma: number): Subject | null {
 const startsClause = (unit: Unit, at: number): boolean =>
   at === 0 || /^(CCONJ|SCONJ|QUOTE)$/.test(posAt(unit, at - 1)) || /^[,;:“"—–-]+$/.test(wordAt(unit, at - 1));
 
+const papers = 'statement letter memo report tweet tweets email e-mail post message note release article headline';
+const inanimate = new Set(`${papers} interview speech ad video series`.split(' '));
+
 /** A participle takes the noun straight before it, else the subject of the clause it hangs on. */
 function participleSubject(unit: Unit, groups: readonly VerbGroup[], index: number): Subject | null {
   const from = itemAt(groups, index).from;
   const before = posAt(unit, from - 1);
-  const inanimate =
-    /^(statement|letter|memo|report|tweet|email|e-mail|post|message|interview|note|release|article|speech|headline|ad|video|series|tweets)$/;
-  if ((before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !inanimate.test(wordAt(unit, from - 1))) {
+  if ((before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !inanimate.has(wordAt(unit, from - 1))) {
     const phrase = phraseBefore(unit, from);
     if (phrase) return { ...phrase, rule: 'participle' };
   }

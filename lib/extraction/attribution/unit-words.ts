@@ -16,7 +16,8 @@ export const wordAt = (unit: Unit, at: number): string => (isHidden(unit, at) ? 
 /** Words the tagger takes for verbs or adjectives. */
 const adverbs = new Set(['further', 'also', 'later', 'earlier', 'again', 'repeatedly']);
 
-const plainSaying = /^(said|says|told|added|wrote)$/;
+const isPlainSaying = (token: Token | undefined): boolean => /^(said|says|told|added|wrote)$/.test(token?.lower ?? '');
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN';
 
 /**
  * "said Don Fowler", "Lynch said": a capital beside a name or a plain cue is a name, whatever the tagger makes of it;
@@ -24,15 +25,10 @@ const plainSaying = /^(said|says|told|added|wrote)$/;
  */
 function isNamePart(unit: Unit, at: number, token: Token): boolean {
   if (token.text === token.lower || cueWords.has(token.lower)) return false;
-  // "Downing Street said".
-  if (at === 0) return unit.tokens[1]?.pos === 'PROPN' && plainSaying.test(unit.tokens[2]?.lower ?? '');
   const [before, after] = [unit.tokens[at - 1], unit.tokens[at + 1]];
-  return (
-    after?.pos === 'PROPN' ||
-    before?.pos === 'PROPN' ||
-    plainSaying.test(after?.lower ?? '') ||
-    plainSaying.test(before?.lower ?? '')
-  );
+  // "Downing Street said".
+  if (at === 0) return isName(after) && isPlainSaying(unit.tokens[2]);
+  return isName(after) || isName(before) || isPlainSaying(after) || isPlainSaying(before);
 }
 
 /** The part of speech at a place; `QUOTE` inside a hidden quotation, empty outside the unit. */
@@ -53,10 +49,9 @@ const months =
 export const dayWords: ReadonlySet<string> = new Set(
   `${weekdays} ${months} yesterday today tonight tomorrow`.split(' '),
 );
+const seasons = 'summer spring fall autumn winter';
 const timeNouns = new Set(
-  'morning afternoon evening night week month year weekend day days hours hour minutes time summer spring fall autumn winter'.split(
-    ' ',
-  ),
+  `morning afternoon evening night week month year weekend day days hours hour minutes time ${seasons}`.split(' '),
 );
 
 /**
@@ -64,18 +59,23 @@ const timeNouns = new Set(
  * does.
  */
 export function skipTime(unit: Unit, at: number): number {
+  let index = skipTimeOpeners(unit, at);
+  const word = wordAt(unit, index);
+  // "Theresa May said" names no month.
+  if (word === 'may' && index === at && posAt(unit, at + 1) !== 'NUM') return at;
+  if (!dayWords.has(word) && !(index > at && (timeNouns.has(word) || /^(19|20)\d\d$/.test(word)))) return at;
+  index++;
+  while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index)))
+    index++;
+  return index;
+}
+
+/** Past what can stand before a time's own words: "on", "late last", "on the same". */
+function skipTimeOpeners(unit: Unit, at: number): number {
   let index = at;
   if (/^(on|in|by|since|late|early|earlier|later|at|during|until|of)$/.test(wordAt(unit, index))) index++;
   if (/^(late|early|last|this|that|next|the|same|earlier|later|past)$/.test(wordAt(unit, index))) index++;
   if (/^(next|same|following|previous)$/.test(wordAt(unit, index)) && wordAt(unit, index - 1) === 'the') index++;
-  const word = wordAt(unit, index);
-  // "Theresa May said" names no month.
-  if (word === 'may' && index === at && posAt(unit, at + 1) !== 'NUM') return at;
-  if (!dayWords.has(word) && !(index > at && timeNouns.has(word)) && !(index > at && /^(19|20)\d\d$/.test(word)))
-    return at;
-  index++;
-  while (timeNouns.has(wordAt(unit, index)) || posAt(unit, index) === 'NUM' || dayWords.has(wordAt(unit, index)))
-    index++;
   return index;
 }
 

@@ -1,14 +1,13 @@
 import type { Unit } from '../text/sentences';
-import type { Attribution, CueTense } from './attribution';
-import { build, type Parts } from './build-attribution';
+import { activeAttribution } from './active-attribution';
+import type { Attribution } from './attribution';
+import { build } from './build-attribution';
 import { contentEnd } from './clause-end';
 import type { CueSense } from './cue-words';
-import { readFrame, type Frame } from './frames';
-import { aroundContent, attributionStart, frontedContent, invertedSubject, resumedContent } from './fronted';
-import { phraseBefore } from './noun-phrase';
+import { readFrame } from './frames';
 import { agentAfter, quotedAttribution, verbsInQuotes } from './quoted-attributions';
-import { subjectOf, type Subject } from './subject';
-import { isHidden, posAt, wordAt, type Run } from './unit-words';
+import { subjectOf } from './subject';
+import { wordAt, type Run } from './unit-words';
 import type { VerbGroup } from './verb-groups';
 import { itemAt } from '../text/item-at';
 
@@ -61,155 +60,17 @@ const sharesPassive = (unit: Unit, groups: readonly VerbGroup[], index: number):
 function isCarried(unit: Unit, groups: readonly VerbGroup[], index: number): boolean {
   const carrier = groups[index - 1];
   if (!carrier || itemAt(groups, index).from - carrier.to > 1) return false;
-  return /^(go|goes|going|went|gone|continue[sd]?|continuing|appear(s|ed)?|seem(s|ed)?|began|begun|begins?|start(s|ed)?|tr(y|ies|ied|ying)|came|sought|seeks|rushed|hastened)$/.test(
-    wordAt(unit, carrier.head),
-  );
+  return carriers.has(wordAt(unit, carrier.head));
 }
 
-function activeAttribution(
-  unit: Unit,
-  groups: readonly VerbGroup[],
-  index: number,
-  sense: CueSense,
-): Attribution | null {
-  const group = itemAt(groups, index);
-  const inverted = invertedSubject(unit, groups, group, sense);
-  const subject = inverted ?? subjectOf(unit, groups, index);
-  const start = attributionStart(group, inverted ? null : subject);
-  const quotes = sense.frames.includes('q');
-  const quoted =
-    quotes && group.form !== 'ing' && !followsCue(groups, index, inverted ?? subject)
-      ? frontedContent(unit, groups, start, true)
-      : null;
-  if (quoted)
-    return fronted(
-      unit,
-      { group, sense, content: quoted, source: subject, hearer: null, cueEnd: group.to, rules: [] },
-      subject,
-      inverted,
-    );
-  const middle = quotes && group.finite && subject && !inverted ? aroundContent(unit, groups, group, start) : null;
-  if (middle)
-    return build(unit, {
-      group,
-      sense,
-      content: middle,
-      source: subject,
-      hearer: null,
-      cueEnd: group.to,
-      rules: ['parenthetical', subject?.rule ?? ''],
-    });
-  const found = inverted ? null : readFrame(unit, groups, group, sense);
-  const frame = found && sense.force === 'accord' && !isAccord(unit, found.content) ? null : found;
-  if (frame && subject && sense.force === 'seem')
-    return right(unit, group, sense, null, { ...frame, content: { from: subject.from, to: frame.content.to } });
-  if (frame) return right(unit, group, sense, subject, frame, heldBy(groups, index));
-  const gap = subject && sense.frames.includes('n') && !inverted ? objectBefore(unit, groups, group, subject) : null;
-  if (gap)
-    return build(unit, {
-      group,
-      sense,
-      content: gap,
-      source: subject,
-      hearer: null,
-      cueEnd: group.to,
-      rules: ['object-before', subject?.rule ?? ''],
-    });
-  const plain = quotes && group.finite && subject ? frontedContent(unit, groups, start, false) : null;
-  if (plain && /[ct]/.test(sense.frames))
-    return fronted(
-      unit,
-      { group, sense, content: plain, source: subject, hearer: null, cueEnd: group.to, rules: [] },
-      subject,
-      inverted,
-    );
-  return inverted ? afterInverted(unit, groups, group, sense, inverted) : null;
-}
-
-/** "called it “grave” and said that …": the quotation before is the first verb's. */
-const followsCue = (groups: readonly VerbGroup[], index: number, subject: Subject | null): boolean =>
-  subject?.rule === 'shared' && groups.slice(0, index).some((each) => each.senses.length > 0 && each.finite);
-
-const accords =
-  /^(consensus|agreements?|accords?|understanding|pact|communiqu[eé]|deal|treaty|memorandum|declaration)$/;
-
-/** "reached a consensus": an agreement near the object's beginning; else nothing was said. */
-const isAccord = (unit: Unit, { from, to }: Run): boolean =>
-  Array.from({ length: Math.min(6, to - from) }, (_, index) => wordAt(unit, from + index)).some((word) =>
-    accords.test(word),
-  );
-
-/** A participle's tense is that of the verb before it: "has justified it by pointing to …". */
-const heldBy = (groups: readonly VerbGroup[], index: number): CueTense =>
-  itemAt(groups, index).tense === 'none'
-    ? (groups.slice(0, index).findLast((each) => each.finite)?.tense ?? 'none')
-    : itemAt(groups, index).tense;
-
-function right(
-  unit: Unit,
-  group: VerbGroup,
-  sense: CueSense,
-  subject: Subject | null,
-  frame: Frame,
-  tense: CueTense = group.tense,
-): Attribution {
-  return build(unit, {
-    group,
-    sense,
-    content: frame.content,
-    source: subject,
-    hearer: frame.hearer,
-    cueEnd: frame.cueEnd,
-    rules: [frame.rule, ...(subject ? [subject.rule] : [])],
-    tense,
-  });
-}
-
-function fronted(unit: Unit, parts: Parts, subject: Subject | null, inverted: Subject | null): Attribution {
-  const after = Math.max(parts.group.to, inverted?.to ?? 0);
-  const resumed = resumedContent(unit, after);
-  const content = resumed > parts.content.to ? { from: parts.content.from, to: resumed } : parts.content;
-  return build(unit, {
-    ...parts,
-    content,
-    rules: [
-      isHidden(unit, parts.content.to - 1) ? 'fronted-quote' : 'fronted-clause',
-      ...(subject ? [subject.rule] : []),
-    ],
-  });
-}
-
-/** "charges Beijing rejects as propaganda": the object stands before the subject. */
-function objectBefore(unit: Unit, groups: readonly VerbGroup[], group: VerbGroup, subject: Subject): Run | null {
-  if (wordAt(unit, group.to) !== 'as') return null;
-  const object = phraseBefore(unit, subject.from);
-  return object && object.to > object.from && posAt(unit, object.to - 1) === 'NOUN'
-    ? { from: object.from, to: contentEnd(unit, groups, group.to, group, 'object') }
-    : null;
-}
-
-/** `Said Wang: "…"`. */
-function afterInverted(
-  unit: Unit,
-  groups: readonly VerbGroup[],
-  group: VerbGroup,
-  sense: CueSense,
-  inverted: Subject,
-): Attribution | null {
-  let at = inverted.to;
-  while (at < unit.tokens.length && !isHidden(unit, at)) at++;
-  if (at >= unit.tokens.length) return null;
-  const content = { from: at, to: contentEnd(unit, groups, at, group, 'clause') };
-  return build(unit, {
-    group,
-    sense,
-    content,
-    source: inverted,
-    hearer: null,
-    cueEnd: group.to,
-    rules: ['inverted-quote', 'inverted'],
-  });
-}
+const carriers = new Set(
+  `
+  go goes going went gone continue continues continued continuing appear appears appeared seem seems seemed begin begins
+  began begun start starts started try tries tried trying came sought seeks rushed hastened
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** "the leader, who was criticised by France": the leader. */
 function withoutRelative(unit: Unit, { from, to }: Run): Run {

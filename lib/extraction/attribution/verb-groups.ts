@@ -51,21 +51,24 @@ function isHead(unit: Unit, at: number): boolean {
   return posAt(unit, next) !== 'AUX' && posAt(unit, next) !== 'VERB';
 }
 
-/**
- * "The Post reports that", "Trump urges supporters": a cue taken for a noun after a name and before a clause or object.
- */
+/** A cue taken for a noun: behind somebody and before a clause or object. */
 function isMistaken(unit: Unit, at: number): boolean {
   const sense = cueWords.get(wordAt(unit, at))?.[0];
   if (!sense || itemAt(unit.tokens, at).text !== wordAt(unit, at)) return false;
+  if (sense.form === 'base') return followsPlural(unit, at);
+  return sense.form === 's' && followsName(unit, at);
+}
+
+/** "The ministers urge that", "officials demand the". */
+const followsPlural = (unit: Unit, at: number): boolean =>
+  posAt(unit, at - 1) === 'NOUN' &&
+  wordAt(unit, at - 1).endsWith('s') &&
+  /^(PROPN|DET|PRON|SCONJ)$/.test(posAt(unit, at + 1)) &&
+  !/^(of|for|in)$/.test(wordAt(unit, at + 1));
+
+/** "The Post reports that", "Trump urges supporters"; a clause may follow any noun that is no object. */
+function followsName(unit: Unit, at: number): boolean {
   const next = posAt(unit, at + 1);
-  if (sense.form === 'base')
-    return (
-      posAt(unit, at - 1) === 'NOUN' &&
-      wordAt(unit, at - 1).endsWith('s') &&
-      /^(PROPN|DET|PRON|SCONJ)$/.test(next) &&
-      !/^(of|for|in)$/.test(wordAt(unit, at + 1))
-    );
-  if (sense.form !== 's') return false;
   if (wordAt(unit, at + 1) === 'that')
     return (next !== 'DET' || posAt(unit, at - 1) === 'PROPN') && !isObject(unit, at);
   return (
@@ -103,9 +106,14 @@ function groupStart(unit: Unit, head: number, free: number): number {
 }
 
 const irregularPasts = new Set(
-  'met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven fallen forgotten hidden risen seen stolen been beaten'.split(
-    ' ',
-  ),
+  `
+  met went made took came gave got held kept left lost led paid put ran sat stood won became began broke brought built
+  bought caught chose drew drove fell fought flew grew let rose sent set shut spent struck threw wore laid hit cut told
+  sold felt meant spent lent dealt lost known grown shown drawn thrown given taken written spoken broken chosen driven
+  fallen forgotten hidden risen seen stolen been beaten
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 function formOf(word: string, sense: CueSense | undefined): VerbForm {

@@ -8,10 +8,19 @@ export interface NamedDate extends Span {
   readonly precision: 'day' | 'week' | 'month';
 }
 
-const worthReading =
-  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b([Yy]esterday|[Tt]oday|[Tt]onight)\b|\b([Ll]ast|[Tt]his|[Ee]arlier this) (week|month|night)|\d{4}-\d\d/;
-const future =
-  /\b(will|next|upcoming|scheduled|due|coming|planned)\b[^.]{0,30}$|\b(by|until|before|later)( (the|end|middle|of|late|early|next|this|coming)){0,4}\s*$/i;
+const days = String.raw`\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.`;
+const months =
+  String.raw`\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|` +
+  String.raw`\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b`;
+const nearToday =
+  String.raw`\b([Yy]esterday|[Tt]oday|[Tt]onight)\b|` +
+  String.raw`\b([Ll]ast|[Tt]his|[Ee]arlier this) (week|month|night)`;
+const worthReading = new RegExp(String.raw`${days}|${months}|${nearToday}|\d{4}-\d\d`);
+
+const announced = /\b(will|next|upcoming|scheduled|due|coming|planned)\b[^.]{0,30}$/i;
+const deadline = /\b(by|until|before|later)( (the|end|middle|of|late|early|next|this|coming)){0,4}\s*$/i;
+/** Whether the words before a date make it one still to come. */
+const isAhead = (before: string): boolean => announced.test(before) || deadline.test(before);
 /** "the past two days", "for two years": a stretch, no date. */
 const stretch = /\b(past|last|for|over|within|since|recent|next|coming)\s*$/i;
 
@@ -51,34 +60,39 @@ const reader = new Chrono({ parsers: en.casual.parsers.filter(reads), refiners: 
 const iso = (date: Date): CalendarDay => date.toISOString().slice(0, 10);
 
 function toDate(text: string, offset: number, result: ParsedResult, published: CalendarDay): NamedDate[] {
-  const { start } = result;
   const before = text.slice(Math.max(0, result.index - 40), result.index);
-  const named = start.isCertain('day') || start.isCertain('weekday');
-  const month = start.isCertain('month') || /\bmonth\b/i.test(result.text);
-  if (
-    (!named && !month) ||
-    (stretch.test(before) && !start.isCertain('month')) ||
-    isName(result.text, before) ||
-    /\b(days|years|months|weeks|hours)\b/i.test(result.text)
-  )
-    return [];
-  let date = new Date(
+  if (!isDate(result, before) || isAhead(before)) return [];
+  const date = dayMeant(result, published);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1900 || iso(date) > published) return [];
+  return [
+    {
+      start: offset + result.index,
+      end: offset + result.index + result.text.length,
+      on: iso(date),
+      precision: /\bweek\b/i.test(result.text) ? 'week' : namesDay(result) ? 'day' : 'month',
+    },
+  ];
+}
+
+const namesDay = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
+const namesMonth = ({ start, text }: ParsedResult): boolean => start.isCertain('month') || /\bmonth\b/i.test(text);
+
+/** A day or a month, no stretch and no name. */
+const isDate = (result: ParsedResult, before: string): boolean =>
+  (namesDay(result) || namesMonth(result)) &&
+  (!stretch.test(before) || result.start.isCertain('month')) &&
+  !isName(result.text, before) &&
+  !/\b(days|years|months|weeks|hours)\b/i.test(result.text);
+
+/** The day found or the month's first; where that is after the publication and the words allow it, the one before. */
+function dayMeant(result: ParsedResult, published: CalendarDay): Date {
+  const { start } = result;
+  const named = namesDay(result);
+  const date = new Date(
     Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, named ? (start.get('day') ?? 1) : 1),
   );
-  const isFuture = future.test(before);
-  if (!isFuture && iso(date) > published)
-    date = moveBack(date, named && !start.isCertain('day') ? 'week' : start.isCertain('year') ? 'none' : 'year');
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1900) return [];
-  return isFuture || iso(date) > published
-    ? []
-    : [
-        {
-          start: offset + result.index,
-          end: offset + result.index + result.text.length,
-          on: iso(date),
-          precision: /\bweek\b/i.test(result.text) ? 'week' : named ? 'day' : 'month',
-        },
-      ];
+  if (iso(date) <= published) return date;
+  return moveBack(date, named && !start.isCertain('day') ? 'week' : start.isCertain('year') ? 'none' : 'year');
 }
 
 function moveBack(date: Date, by: 'week' | 'year' | 'none'): Date {

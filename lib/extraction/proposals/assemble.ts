@@ -4,6 +4,7 @@ import { holderOn } from '../knowledge/holder';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { MetPerson } from '../../domain/proposal/met-person';
 import type { Proposal, ProposedStance } from '../../domain/proposal/proposal';
+import type { Modality } from '../../domain/statement/statement';
 import { metPerson } from '../speaker/met-person';
 import type { Voice } from '../speaker/voice';
 import type { StatementWords } from '../stance/judge-stances';
@@ -101,11 +102,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   const speaker = itemAt(told.voices, 0);
   const content = article.text.slice(passage.content.start, passage.content.end);
   const parts = [told, ...passage.others];
-  const dated = date.rule === 'date-of-cue' && date.near === true;
-  const body = speaker.sort === 'body' && speaker.slug !== null;
-  const modality =
-    parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ??
-    'asserted';
+  const modality = modalityOfParts(parts, content, speaker, date);
   const standing = modality === 'standing';
   const principals = [...new Set(told.voices.flatMap((voice) => voice.principals))];
   const proposal: Proposal = {
@@ -147,6 +144,16 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
   return { proposal, passage, sentences: sentencesOver(article, evidence) };
 }
 
+/** The first of the parts' modalities that is more than an assertion. */
+function modalityOfParts(parts: readonly Told[], content: string, speaker: Voice, date: StatementDate): Modality {
+  const dated = date.rule === 'date-of-cue' && date.near === true;
+  const body = speaker.sort === 'body' && speaker.slug !== null;
+  return (
+    parts.map((each) => modalityOf(each.attribution, content, dated, body)).find((each) => each !== 'asserted') ??
+    'asserted'
+  );
+}
+
 const spansOf = ({ told, others }: Passage): NonNullable<Proposal['spans']> => {
   const { source } = told.attribution;
   return {
@@ -155,8 +162,9 @@ const spansOf = ({ told, others }: Passage): NonNullable<Proposal['spans']> => {
   };
 };
 
-const anaphoric =
-  /^(the|these|those|such|this|that|any|all) (allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?)\W*$/i;
+const utterances =
+  'allegations?|charges?|accusations?|claims?|criticisms?|reports?|proposals?|offers?|demands?|requests?';
+const anaphoric = new RegExp(String.raw`^(the|these|those|such|this|that|any|all) (${utterances})\W*$`, 'i');
 
 function sentencesOver({ sentences }: ReadArticle, span: Span): readonly Sentence[] {
   const first = sentenceAt(sentences, span.start).index;

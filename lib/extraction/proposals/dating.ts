@@ -80,8 +80,9 @@ const isContent = (date: NamedDate, { told, others }: Passage): boolean =>
       !(cue.start >= content.start && cue.end <= content.end && Math.abs(date.start - cue.end) < 30),
   );
 
-const occasion =
-  /\b(talks?|conversations?|calls?|phoned?|meetings?|met|summit|visits?|visited|briefing|conference|speech|interview|readout|hosted|received|speaking)\b/gi;
+const meetings = 'talks?|conversations?|calls?|phoned?|meetings?|met|summit|visits?|visited|hosted|received';
+const addresses = 'briefing|conference|speech|interview|readout|speaking';
+const occasion = new RegExp(String.raw`\b(${meetings}|${addresses})\b`, 'gi');
 
 /** "Wang's telephone conversation with Atmar on Monday": who took part in what on which day. */
 function occasions(article: ReadArticle, datesOf: DatesOf): readonly Anchor[] {

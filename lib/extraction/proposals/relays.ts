@@ -78,32 +78,42 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   if (outer.attribution.rules[0] === 'question' && voice && voice.sort !== 'relay') return 'outer';
   if (isQuotedTelling(inner)) return own && voice ? tellsOfOther(outer, inner, voice, own) : 'outer';
   // "Wang, according to the report, hopes …".
-  if (
-    outer.attribution.rules[0] === 'according-to' &&
-    outer.attribution.rules[1] === 'insertion' &&
-    typeof own?.slug === 'string'
-  )
-    return handOn(outer, inner);
-  if (!voice || !own || (inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)))
-    return 'outer';
+  if (isInsertion(outer) && typeof own?.slug === 'string') return handOn(outer, inner);
+  return voice && own ? passBetween(outer, inner, voice, own) : 'outer';
+}
+
+const isInsertion = ({ attribution: { rules } }: Told): boolean =>
+  rules[0] === 'according-to' && rules[1] === 'insertion';
+
+function passBetween(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' {
+  if (inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
-  if (sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed')
+  if (namesNobodyElse(voice, own))
     return voice.sort === 'relay' && own.sort !== 'unknown' ? handOn(outer, inner) : 'outer';
-  if (speaksForIt(voice, own)) return 'outer';
-  // "Roe said Moscow had refused to condemn it": Roe's account.
-  if (inner.attribution.force === 'refuse' && voice.sort === 'person') return 'outer';
-  // "Jubeir demanded that Qatar stop its support for Hamas".
-  if (inner.attribution.rules[0]?.startsWith('noun-') && (voice.sort === 'person' || voice.sort === 'body'))
-    return 'outer';
-  if (speaksOfItself(outer, inner, voice, own)) return 'outer';
-  if (voice.sort === 'relay' || voice.sort === 'unknown')
-    return inner.attribution.nested || voice.sort === 'relay' || covers(outer, inner) ? handOn(outer, inner) : 'outer';
-  if (inner.attribution.kind === 'thought') return 'outer';
-  return startsInner(outer, inner) ||
+  if (speaksForIt(voice, own) || isAccount(inner, voice) || speaksOfItself(outer, inner, voice, own)) return 'outer';
+  return passesOn(outer, inner, voice, own) ? handOn(outer, inner) : 'outer';
+}
+
+const namesNobodyElse = (voice: Voice, own: Voice): boolean =>
+  sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed';
+
+const hangsOnNoun = ({ attribution: { rules } }: Told): boolean => rules[0]?.startsWith('noun-') === true;
+
+/** "Roe said Moscow had refused to condemn it", "Jubeir demanded that Qatar stop its support for Hamas". */
+const isAccount = (inner: Told, { sort }: Voice): boolean =>
+  (inner.attribution.force === 'refuse' && sort === 'person') ||
+  (hangsOnNoun(inner) && (sort === 'person' || sort === 'body'));
+
+/** Whether the outer speaker hands on another's words, rather than saying something of them. */
+function passesOn(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
+  if (voice.sort === 'relay') return true;
+  if (voice.sort === 'unknown') return inner.attribution.nested || covers(outer, inner);
+  if (inner.attribution.kind === 'thought') return false;
+  return (
+    startsInner(outer, inner) ||
     outer.attribution.rules[0] === 'according-to' ||
-    (own.rule.startsWith('pronoun') && !inner.attribution.rules[0]?.startsWith('noun-'))
-    ? handOn(outer, inner)
-    : 'outer';
+    (own.rule.startsWith('pronoun') && !hangsOnNoun(inner))
+  );
 }
 
 /**

@@ -1,59 +1,72 @@
 import type { Attribution } from '../attribution/attribution';
+import type { Voice } from '../speaker/voice';
 import type { Told } from './relays';
 import { itemAt } from '../text/item-at';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
 const acts = /^(find|seem|plan|decide|order|allow|fear|think)$/;
 /** Verbs that tell what was talked of, shown or given out, and no position on it. */
-const topics =
-  /^(discuss|comment|address|debate|detail|explore|examine|issue|publish|unveil|outline|quote|cite|reference|invoke|seek|celebrate|promote|read|talk|speak|brief|congratulate|thank|hit|depict|cast|compare|rate)$/;
+const topics = new Set(
+  `
+  discuss comment address debate detail explore examine issue publish unveil outline quote cite reference invoke seek
+  celebrate promote read talk speak brief congratulate thank hit depict cast compare rate
+  `
+    .trim()
+    .split(/\s+/),
+);
 /** Wishes reported without a verb of speech that the codebook takes for statements. */
 const wishes = /^(hope|expect|want|wish|favor|favour)$/;
 /** "declined to comment": nothing is said by it. */
-const silent =
-  /^to (comment|respond|reply|answer|say|discuss|elaborate|speak|talk|be (named|identified|quoted)|give|provide|disclose|reveal|confirm)\b/i;
+const telling = 'comment|respond|reply|answer|say|discuss|elaborate|speak|talk|give|provide|disclose|reveal|confirm';
+const silent = new RegExp(String.raw`^to (${telling}|be (named|identified|quoted))\b`, 'i');
 /** Unnamed holders of offices that no name beside them places anywhere. */
-const nameless =
-  /^(?:(?:the|some|several|many|senior|top|other|local|security|two|three|unnamed) )*(?:officials?|authorities|diplomats?|aides?|insiders|sources?)\b/i;
+const vague = 'the|some|several|many|senior|top|other|local|security|two|three|unnamed';
+const holders = 'officials?|authorities|diplomats?|aides?|insiders|sources?';
+const nameless = new RegExp(String.raw`^(?:(?:${vague}) )*(?:${holders})\b`, 'i');
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
 export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
   const [voice] = voices;
-  if (headline || !voice || voice.sort === 'unnamed' || voice.sort === 'relay' || attribution.source === null)
-    return false;
-  if (
-    attribution.rules[0] === 'name-colon' &&
-    /^(?:q|question|reporter|journalist|interviewer|host)$/i.test(voice.text)
-  )
-    return false;
-  // "Officials say" names nobody; "Chinese officials say" does.
-  if (voice.sort === 'unknown' && nameless.test(voice.text)) return false;
-  if (
-    voice.slug === null &&
-    voice.person === null &&
-    voice.principals.length === 0 &&
-    voice.office === 'official' &&
-    voice.plural
-  )
-    return false;
-  if (voice.sort === 'unknown' && attribution.force === 'accord') return false;
-  if (attribution.kind === 'thought')
-    return wishes.test(attribution.lemma) && voice.slug !== null && attribution.tense !== 'none';
+  if (headline || !voice || !canBeHeld(voice, attribution)) return false;
+  if (attribution.kind === 'thought') return isWish(attribution) && voice.slug !== null;
+  if (attribution.rules[0] === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
+  if (isAct(attribution) || isSilence(attribution, text)) return false;
+  return tellsPosition(attribution, voice.principals.length > 0) && sentence.tokens.length > 3;
+}
+
+/** Whether somebody who can be held to their words is named. */
+const canBeHeld = (voice: Voice, { source, rules, force }: Attribution): boolean =>
+  source !== null &&
+  voice.sort !== 'unnamed' &&
+  voice.sort !== 'relay' &&
+  !(rules[0] === 'name-colon' && asking.test(voice.text)) &&
+  !(voice.sort === 'unknown' && (force === 'accord' || nameless.test(voice.text))) &&
+  !areUnplacedOfficials(voice);
+
+const asking = /^(?:q|question|reporter|journalist|interviewer|host)$/i;
+
+/** "Officials say" names nobody; "Chinese officials say" does. */
+const areUnplacedOfficials = ({ slug, person, principals, office, plural }: Voice): boolean =>
+  slug === null && person === null && principals.length === 0 && office === 'official' && plural;
+
+const isWish = ({ lemma, tense }: Attribution): boolean => wishes.test(lemma) && tense !== 'none';
+
+/** Something is done, found, discussed or shown. */
+const isAct = ({ force, lemma, rules: [rule = ''] }: Attribution): boolean =>
+  acts.test(force) || (topics.has(lemma) && /^(object|infinitive|question|passive|opener)/.test(rule));
+
+const isSilence = ({ force, content }: Attribution, text: string): boolean =>
+  force === 'refuse' && silent.test(text.slice(content.start, content.end));
+
+/** Whether the cue, as it stands there, tells a position; `known`: of a side that is known. */
+function tellsPosition(attribution: Attribution, known: boolean): boolean {
+  const { force, lemma, negated } = attribution;
   const [rule = ''] = attribution.rules;
-  if (rule === 'in-quotation' && (via.length === 0 || voice.slug === null)) return false;
-  if (
-    acts.test(attribution.force) ||
-    (topics.test(attribution.lemma) && /^(object|infinitive|question|passive|opener)/.test(rule))
-  )
-    return false;
-  if (attribution.force === 'refuse' && silent.test(text.slice(attribution.content.start, attribution.content.end)))
-    return false;
-  if (rule === 'passive-by' && /^(say|tell|call)$/.test(attribution.force)) return false;
-  if (rule === 'object' && /^(offer|ask|share|accept|mention|back|recall)$/.test(attribution.lemma)) return false;
-  if (attribution.negated && !judging.test(attribution.force)) return false;
-  if (rule.startsWith('noun-') && !nounTells(attribution, voice.principals.length > 0)) return false;
-  return sentence.tokens.length > 3;
+  if (rule === 'passive-by' && /^(say|tell|call)$/.test(force)) return false;
+  if (rule === 'object' && /^(offer|ask|share|accept|mention|back|recall)$/.test(lemma)) return false;
+  if (negated && !judging.test(force)) return false;
+  return !rule.startsWith('noun-') || nounTells(attribution, known);
 }
 
 /** "its promise to", "allegations of": a noun tells a position where a known side holds it. */

@@ -8,9 +8,12 @@ import type { Draft } from './assemble';
 const lead = { paragraphs: 3, characters: 3000, share: 0.55, progressive: 0.3 };
 
 const plain = new Set(
-  'the and that for with its his her their has have had was were will would said says from this not are into onto who which about more over after also been being'.split(
-    ' ',
-  ),
+  `
+  the and that for with its his her their has have had was were will would said says from this not are into onto who
+  which about more over after also been being
+  `
+    .trim()
+    .split(/\s+/),
 );
 const stemsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 6));

@@ -1,8 +1,10 @@
 import type { Heard } from './pronoun';
 import type { Voice } from './voice';
 
-const sides =
-  /^(?:in which |that |which )?(?:the (?:sides|countries)|(?:the two|both|the three|all three) (?:sides|countries|nations|governments|leaders|presidents|prime ministers|ministers|foreign ministers|diplomats|neighbou?rs))$/i;
+const states = 'sides|countries|nations|governments|neighbou?rs';
+const persons = 'leaders|presidents|prime ministers|ministers|foreign ministers|diplomats';
+const counted = `(?:the two|both|the three|all three) (?:${states}|${persons})`;
+const sides = new RegExp(`^(?:in which |that |which )?(?:the (?:sides|countries)|${counted})$`, 'i');
 /** How many paragraphs back the sides are named at most. */
 const reach = 3;
 

@@ -51,6 +51,9 @@ function ownerBefore(before: string): Owned {
     : { owner: null, rest: before.replace(article, '') };
 }
 
+/** "of the Republic of Ruritania" → whose office it is. */
+const ownerBehind = (after: string): string | null => owning.exec(after)?.groups?.owner ?? null;
+
 /** Without the words that already name whose office it is: "Peruvian deputy" → "deputy". */
 function withoutNameOf(rest: string, slug: string, { entries }: Knowledge): string {
   const lower = rest.toLowerCase();
@@ -98,11 +101,11 @@ export function metPerson({ person, text, principals, former }: Named, knowledge
   const alone: MetPerson = { name: person, title: '', of: null, official: false };
   if (at < 0) return alone;
   const [before, after] = [trimmed(text.slice(0, at)), trimmed(text.slice(at + person.length))];
-  const office = officeIn(before) ?? officeIn(after);
+  const inFront = officeIn(before);
+  const office = inFront ?? officeIn(after);
   if (!office) return alone;
   const { rest, owner } = ownerBefore(office.before);
-  const behind =
-    owning.exec(office.after)?.groups?.owner ?? owning.exec(officeIn(before) ? after : '')?.groups?.owner ?? null;
+  const behind = ownerBehind(office.after) ?? ownerBehind(inFront ? after : '');
   const of = ownerOf(principals[0], owner ?? behind, office.role, knowledge);
   const title = [of ? withoutNameOf(rest, of.slug, knowledge) : rest, office.words]
     .filter((part) => part !== '')

@@ -3,11 +3,15 @@ import type { Mention } from '../knowledge/mention';
 import { unknownVoice, voiceOf, type Voice } from './voice';
 import { itemAt } from '../text/item-at';
 
-const unnamed =
-  /^(?:(?:the|some|many|most|several|other|few|a|an|one|two|three|both|political|independent|foreign|policy|military|legal|human|rights|regional|security) )*(?:analysts?|observers?|critics?|commentators?|experts?|pundits?|reports?|residents|people|others|many|some|sources?|witnesses|polls?|surveys?|studies|study|scholars|economists|diplomats say|opponents|supporters|locals|skeptics|sceptics)\b/i;
+const counts = 'the|some|many|most|several|other|few|a|an|one|two|three|both';
+const fields = 'political|independent|foreign|policy|military|legal|human|rights|regional|security';
+const observers = 'analysts?|observers?|critics?|commentators?|experts?|pundits?|scholars|economists|diplomats say';
+const crowd = 'residents|people|others|many|some|sources?|witnesses|opponents|supporters|locals|skeptics|sceptics';
+const findings = 'reports?|polls?|surveys?|studies|study';
+const unnamed = new RegExp(String.raw`^(?:(?:${counts}|${fields}) )*(?:${observers}|${crowd}|${findings})\b`, 'i');
 /** Papers speak for those who issued them. */
-const paper =
-  /\b(statement|readout|communiqu[eé]|report|resolution|release|letter|declaration|document|findings?|agreement|constitution|tweet|post|account)\b/i;
+const papers = 'statement|readout|communiqu[eé]|report|resolution|release|letter|declaration|document|findings?';
+const paper = new RegExp(String.raw`\b(${papers}|agreement|constitution|tweet|post|account)\b`, 'i');
 
 /** The voices a source span names: one, or several that speak together; never empty. */
 export function namedVoices(text: string, source: Span, mentions: readonly Mention[]): readonly Voice[] {
@@ -35,14 +39,24 @@ function headMentions(text: string, source: Span, inside: readonly Mention[]): r
   const able = inside.filter((each) => !each.place || each.start <= source.start + 4);
   const agency = inside.find((each) => each.kind === 'agency');
   if (agency && !able.some((each) => each.person !== null)) return [agency];
-  const office = able[0]?.kind === 'office' && able[0].plural && able[0].principal === null ? able[0] : undefined;
-  const states = office ? inside.filter((each) => each.kind === 'name' && each.principal !== null) : [];
-  if (office && states.length > 0 && /^\s+(from|of)\s/.test(text.slice(office.end))) return states;
+  const states = statesBehind(text, able[0], inside);
+  if (states.length > 0) return states;
   const first =
     able.find((each) => !follows(text, source, each)) ?? able[0] ?? inside.find((each) => each.principal !== null);
   if (!first) return [];
   const behind = personBehind(text, first, inside);
-  if (behind) return [behind];
+  return behind ? [behind] : joinedHeads(text, first, inside);
+}
+
+/** "foreign ministers from France and Germany": the states behind several holders of an office. */
+function statesBehind(text: string, first: Mention | undefined, inside: readonly Mention[]): readonly Mention[] {
+  if (first?.kind !== 'office' || !first.plural || first.principal !== null) return [];
+  if (!/^\s+(from|of)\s/.test(text.slice(first.end))) return [];
+  return inside.filter((each) => each.kind === 'name' && each.principal !== null);
+}
+
+/** Those that commas and "and" join to the first; of an apposition ("Wang, the minister") only the person. */
+function joinedHeads(text: string, first: Mention, inside: readonly Mention[]): readonly Mention[] {
   const heads = [first];
   for (const each of inside.slice(inside.indexOf(first) + 1)) {
     const last = itemAt(heads, heads.length - 1);
@@ -64,13 +78,16 @@ function personBehind(text: string, first: Mention, inside: readonly Mention[]):
   const person = next?.person ?? null;
   if (!next || person === null || next.start < first.end) return null;
   const between = text.slice(first.end, next.start);
-  const plain =
-    (first.kind === 'demonym' && !first.plural) ||
-    (first.kind === 'office' && first.person === null && first.principal === null);
   const nation =
-    plain && /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) && !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
+    isAttribute(first) &&
+    /^(?:\s+[\p{L}-]+){0,4}\s+$/u.test(between) &&
+    !/\b(?:and|or|of|for|to|with|from)\b/.test(between);
   return nation || (first.person !== person && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(between)) ? next : null;
 }
+
+/** "Indian", "foreign minister": what can stand before a person's name. */
+const isAttribute = ({ kind, plural, person, principal }: Mention): boolean =>
+  (kind === 'demonym' && !plural) || (kind === 'office' && person === null && principal === null);
 
 /** A name behind "on", "about" or "against" is what is spoken of. */
 const follows = (text: string, source: Span, mention: Mention): boolean =>

@@ -29,36 +29,48 @@ export function pronounOf(words: string): Pronoun | null {
 }
 
 function fits(pronoun: Pronoun, voice: Voice): number {
-  const { gender, sort, plural } = voice;
-  if (pronoun === 'he' || pronoun === 'she') {
-    if (sort !== 'person' || plural) return 0;
-    if (gender === null) return 0.8;
-    return (gender === 'male') === (pronoun === 'he') ? 1 : 0;
-  }
+  const { sort, plural } = voice;
+  if (pronoun === 'he' || pronoun === 'she') return fitsPerson(pronoun, voice);
   if (pronoun === 'they') return plural || voice.principals.length > 1 ? 1 : sort === 'body' ? 0.7 : 0.15;
   if (pronoun === 'it') return sort === 'relay' ? 0.9 : sort === 'body' && !plural ? 1 : 0;
   return 0;
 }
 
+function fitsPerson(pronoun: 'he' | 'she', { gender, sort, plural }: Voice): number {
+  if (sort !== 'person' || plural) return 0;
+  if (gender === null) return 0.8;
+  return (gender === 'male') === (pronoun === 'he') ? 1 : 0;
+}
+
 /** Whether a pronoun can mean this voice at all, and not only at a stretch. */
 export const couldMean = (pronoun: Pronoun, voice: Voice): boolean => fits(pronoun, voice) >= 0.7;
 
+/** Where a pronoun stands, counted as in `Heard`. */
+type Place = Pick<Heard, 'sentence' | 'paragraph'>;
+
+/** By fit, nearness and standing; 0 for whom the pronoun cannot mean. */
+function scoreOf(pronoun: Pronoun, heard: Heard, at: Place): number {
+  const fit = fits(pronoun, heard.voice);
+  if (fit === 0 || at.paragraph - heard.paragraph > 6) return 0;
+  const near = 1 / (1 + 0.35 * (at.sentence - heard.sentence) + 0.15 * (at.paragraph - heard.paragraph));
+  return fit * near * (isForemost(heard, at) ? 1.6 : 1) * (heard.leads ? 1.3 : 1);
+}
+
+/** It spoke there, or leads the pronoun's own sentence. */
+const isForemost = ({ spoke, leads, sentence }: Heard, at: Place): boolean =>
+  spoke || (leads && sentence === at.sentence);
+
+/** What tells two voices apart: the actor, else the person, else the office and the words. */
+const keyOf = ({ slug, person, office, principals, text }: Voice): string =>
+  slug ?? person ?? `${office}/${principals.join()}/${text}`;
+
 /** Whom a pronoun means: the best of those heard before by fit, nearness and standing; null where nobody fits. */
-export function resolvePronoun(
-  words: string,
-  pronoun: Pronoun,
-  heard: readonly Heard[],
-  at: { sentence: number; paragraph: number },
-): Voice | null {
+export function resolvePronoun(words: string, pronoun: Pronoun, heard: readonly Heard[], at: Place): Voice | null {
   const scored = new Map<string, { heard: Heard; score: number }>();
   for (const each of heard.slice(-60)) {
-    const fit = fits(pronoun, each.voice);
-    if (fit === 0 || at.paragraph - each.paragraph > 6) continue;
-    const near = 1 / (1 + 0.35 * (at.sentence - each.sentence) + 0.15 * (at.paragraph - each.paragraph));
-    const foremost = each.spoke || (each.leads && each.sentence === at.sentence);
-    const score = fit * near * (foremost ? 1.6 : 1) * (each.leads ? 1.3 : 1);
-    const key =
-      each.voice.slug ?? each.voice.person ?? `${each.voice.office}/${each.voice.principals.join()}/${each.voice.text}`;
+    const score = scoreOf(pronoun, each, at);
+    if (score === 0) continue;
+    const key = keyOf(each.voice);
     const known = scored.get(key);
     if (!known || known.score < score) scored.set(key, { heard: each, score });
   }

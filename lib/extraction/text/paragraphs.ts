@@ -13,8 +13,13 @@ export interface Paragraph extends Span {
 }
 
 const furniture = [
-  /^(source|sources|photo|photos|image|images|credit|credits|file photo|picture|video|caption|advertisement|related|read more|read also|see also|watch|listen|tags?|topics?|share|filed under|editor's note|correction)\s*[:|]/i,
-  /^(advertisement|share (this|on)\b|follow us|subscribe|sign up|click here|read more|read also|more on this|related (stories|articles|topics)|loading|skip to|most read|all rights reserved|copyright\b|©|\(c\) ?\d{4}|download the|get the app|comments?$|print$|email$|facebook$|twitter$|whatsapp$|newsletter)/i,
+  /^(sources?|photos?|images?|credits?|file photo|picture|video|caption|advertisement)\s*[:|]/i,
+  /^(related|read more|read also|see also|watch|listen|tags?|topics?|share|filed under)\s*[:|]/i,
+  /^(editor's note|correction)\s*[:|]/i,
+  /^(advertisement|share (this|on)\b|follow us|subscribe|sign up|click here|download the|get the app|newsletter)/i,
+  /^(read more|read also|more on this|related (stories|articles|topics)|loading|skip to|most read)/i,
+  /^(all rights reserved|copyright\b|©|\(c\) ?\d{4})/i,
+  /^(comments?|print|email|facebook|twitter|whatsapp)$/i,
   /\b(getty images|all rights reserved|\/ ?(afp|reuters|epa|ap)\)?|via (ap|reuters|getty))\s*[.\])]*$/i,
   /^(by|reporting by|writing by|editing by|compiled by) [A-Z][^.!?]{0,80}$/,
   /^\(?(reporting|additional reporting|writing|editing) by\b/i,

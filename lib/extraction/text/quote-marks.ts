@@ -40,8 +40,8 @@ function markAt(text: string, at: number): QuoteMark | null {
   const known = curly[char];
   if (known) return { at, size: 1, pair: known.pair, side: turnedSide(text, at, known) };
   const doubled = (char === "'" || char === '’' || char === '`') && text.charAt(at + 1) === char;
-  if (char === '"' || char === '＂' || doubled)
-    return { at, size: doubled ? 2 : 1, pair: 'straight', side: sideOf(text, at, doubled ? 2 : 1) };
+  const size = doubled ? 2 : 1;
+  if (char === '"' || char === '＂' || doubled) return { at, size, pair: 'straight', side: sideOf(text, at, size) };
   if (char === '’') return singleClose(text, at, 'single');
   return char === "'" || char === '`' ? straightSingle(text, at) : null;
 }

@@ -152,16 +152,26 @@ const isMark = (token: Token | undefined): boolean =>
  * makes.
  */
 function endsBefore({ tokens, breaks, from }: Stretch, hidden: Hiding, at: number): boolean {
-  let last = at - 1;
-  const farthest = Math.max(from, at - mostMarks);
-  while (last > farthest && isMark(tokens[last])) last--;
+  const last = beforeMarks(tokens, at, from);
   const broken = last === at - 1 && breaks.has(at);
   const stopped = isStop(tokens[last]);
   if (!broken && !stopped) return false;
   const quote = hidden.get(at);
   if ((quote !== undefined && hidden.get(at - 1) === quote) || inBracket(tokens, at, from)) return false;
   if (!stopped) return hidden.get(at - 1) === undefined;
-  if (broken) return true;
+  return broken || opensSentence(tokens, at, last);
+}
+
+/** The last token before `at` that is no closing mark, or as far back as such marks are looked for. */
+function beforeMarks(tokens: readonly Token[], at: number, from: number): number {
+  const farthest = Math.max(from, at - mostMarks);
+  let last = at - 1;
+  while (last > farthest && isMark(tokens[last])) last--;
+  return last;
+}
+
+/** Whether a sentence can begin at `at`, behind the stop at `last` and marks: in capitals, and not `Trump asked.`. */
+function opensSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const next = itemAt(tokens, at);
   if (last === at - 1 || (isMark(next) && !/["“«'‘]/.test(next.text))) return false;
   return (
@@ -186,7 +196,14 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
   while (index < at + 6 && tokens[index] && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(itemAt(tokens, index).pos)) index++;
   const verb = tokens[index];
   if (index === at || verb?.pos !== 'VERB') return false;
-  return /^(said|says|asked|asks|told|wrote|writes|added|adds|replied|continued|tweeted|shouted|responded|joked|exclaimed|declared|yelled|wondered|say|posted|noted|remarked|quipped|argued|insisted|warned|demanded|thundered|recalled)$/.test(
-    verb.lower,
-  );
+  return reportingVerbs.has(verb.lower);
 }
+
+const reportingVerbs = new Set(
+  `
+  said says asked asks told wrote writes added adds replied continued tweeted shouted responded joked exclaimed declared
+  yelled wondered say posted noted remarked quipped argued insisted warned demanded thundered recalled
+  `
+    .trim()
+    .split(/\s+/),
+);

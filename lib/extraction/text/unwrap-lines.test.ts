@@ -42,7 +42,12 @@ it.each([
   ],
   [
     'long paragraphs',
-    `${'Wang Yi said that the talks would go on for as long as they had to and that all sides were ready. '.repeat(4)}\n${'Nobody else spoke of it, '.repeat(10)}\nand that was all\nand nothing more`,
+    [
+      'Wang Yi said that the talks would go on for as long as they had to and that all sides were ready. '.repeat(4),
+      'Nobody else spoke of it, '.repeat(10),
+      'and that was all',
+      'and nothing more',
+    ].join('\n'),
   ],
   ['few lines', 'Talks go on\nReuters\n18 May 2021'],
   ['nothing', ''],
