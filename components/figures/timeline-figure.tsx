@@ -16,6 +16,7 @@ import type { Timeline } from '@/lib/views/timeline';
 import { flagRoom } from './event-flags';
 import { EventNotes } from './event-notes';
 import { TimelineDrawing } from './timeline-drawing';
+import { PlotScale } from './timeline-ground';
 import { TimelineLegend } from './timeline-legend';
 import { TimelineTable } from './timeline-table';
 
@@ -53,6 +54,22 @@ function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
         <StanceMark value={-1} size={9} /> {poles.against}
       </span>
     </p>
+  );
+}
+
+interface FigureHeadProps extends Pick<TimelineFigureProps, 'heading' | 'timeline'> {
+  readonly id: string;
+  readonly claim: string;
+}
+
+function FigureHead({ id, heading: { name, href }, timeline, claim }: FigureHeadProps) {
+  const nothing = timeline.dots.length === 0;
+  return (
+    <div className="figure-head">
+      <h3 id={id}>{href ? <Link href={href}>{name}</Link> : name}</h3>
+      <p className="figure-claim">{nothing ? 'No statement counted' : claim}</p>
+      {nothing ? null : <Poles timeline={timeline} />}
+    </div>
   );
 }
 
@@ -95,13 +112,7 @@ function Plot({
 }) {
   return (
     <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
-      <div className="plot-scale" aria-hidden="true">
-        {timeline.lanes.map(({ sign, y }) => (
-          <span key={sign} style={{ top: y }}>
-            {sign}
-          </span>
-        ))}
-      </div>
+      <PlotScale lanes={timeline.lanes} />
       <TimelineDrawing timeline={timeline} namedBy={namedBy} small={small} />
     </div>
   );
@@ -128,11 +139,7 @@ export function TimelineFigure({
   const compareHref = explorer.addressed === 'nothing' ? pinnedHref(comparedAs(timeline, rule)) : null;
   return (
     <figure className="figure">
-      <div className="figure-head">
-        <h3 id={title}>{heading.href ? <Link href={heading.href}>{heading.name}</Link> : heading.name}</h3>
-        <p className="figure-claim">{nothing ? 'No statement counted' : shown.claim}</p>
-        {nothing ? null : <Poles timeline={timeline} />}
-      </div>
+      <FigureHead id={title} heading={heading} timeline={timeline} claim={shown.claim} />
       <div className="figure-body">
         {nothing ? null : (
           <>
