@@ -95,8 +95,8 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
         kicker="What governments say"
         title={collection.codebook.title || 'Nothing coded yet'}
         lede={
-          'Who said what they want, when, and in which words. Every mark and every number opens the sentence ' +
-          'it rests on.'
+          'Who said what they want, when, and in which words. ' +
+          'Every mark and every number opens the sentence it rests on.'
         }
         aside={<CollectionFacts collection={collection} />}
       />

@@ -55,8 +55,8 @@ function DyadMatrix({ collection, dyads: { matrix }, asked, filter, version }: D
       id="matrix"
       title="All of them"
       note={
-        `Read down for what an actor says, across for what is said about one. An empty cell means ${none}, not ` +
-        'neutrality; a shaded one is where an actor meets itself, of which it holds no stance.'
+        `Read down for what an actor says, across for what is said about one. An empty cell means ${none}, ` +
+        'not neutrality; a shaded one is where an actor meets itself, of which it holds no stance.'
       }
       aside={
         <>

@@ -40,8 +40,8 @@ function FootnotedParagraph({ taken: { collection, parts } }: { readonly taken: 
       id="paragraph"
       title="As a footnoted paragraph"
       note={
-        'Plain text. Each footnote names speaker, day, outlet and quote, and links to the statement as it ' +
-        'stands here.'
+        'Plain text. Each footnote names speaker, day, outlet and quote, ' +
+        'and links to the statement as it stands here.'
       }
     >
       <CopyField
@@ -87,8 +87,8 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
         id="files"
         title="Files"
         note={
-          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
-          'apostrophe before it.'
+          'The same address gives the same bytes. ' +
+          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
         <TakenFiles taken={query} version={archive.version} />

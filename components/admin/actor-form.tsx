@@ -27,8 +27,8 @@ function AliasField({ state }: { readonly state: State }) {
       typed={typedAliases(values)}
       label="Other names, one a line"
       hint={
-        'Articles are read with these. A name that passed to another may end with its last day: “Kabul until ' +
-        '2021-08-15”.'
+        'Articles are read with these. ' +
+        'A name that passed to another may end with its last day: “Kabul until 2021-08-15”.'
       }
     >
       {(control) => (

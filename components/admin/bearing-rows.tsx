@@ -21,8 +21,8 @@ export function BearingRows({ state, actors }: BearingRowsProps) {
       names={bearingNames(actors)}
       legend="Bears on"
       hint={
-        'A stance on the issue then implies one toward the actor, shown apart. A row set to none goes; save to ' +
-        'get more empty rows.'
+        'A stance on the issue then implies one toward the actor, shown apart. ' +
+        'A row set to none goes; save to get more empty rows.'
       }
     >
       {[...state.values.bearings, ...Array.from({ length: spareRows }, () => noBearing)].map(({ actor, sign }, row) => (

@@ -45,8 +45,8 @@ function Accounts({ slug, accounts, collection, checked, version }: AccountsProp
       note={
         one
           ? 'Only one side’s account was found. What it says the others said is known on its word alone.'
-          : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names ' +
-            'no source, a statement stands with its speaker’s side.'
+          : 'Side by side: what each side says it said, and what it says the others said. ' +
+            'Where an outlet names no source, a statement stands with its speaker’s side.'
       }
     >
       {checked ? <p className="fine mb-4">{checked}.</p> : null}

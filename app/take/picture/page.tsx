@@ -50,8 +50,8 @@ function FootnotedParagraph({ text }: { readonly text: string }) {
       id="paragraph"
       title="As a footnoted paragraph"
       note={
-        'What the picture shows, in words. Each footnote names speaker, day, outlet and quote, and links to the ' +
-        'statement as it stands here.'
+        'What the picture shows, in words. ' +
+        'Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.'
       }
     >
       <CopyField name="Footnoted paragraph" text={text} />
@@ -84,8 +84,8 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
         id="files"
         title="Files"
         note={
-          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
-          'apostrophe before it.'
+          'The same address gives the same bytes. ' +
+          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
         <PictureFiles asked={asked} version={archive.version} />
