@@ -19,6 +19,7 @@ import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection/collection';
 import { listEvents } from '@/lib/data/event/events';
 import { listIssues } from '@/lib/data/issue/issues';
@@ -26,11 +27,13 @@ import { listObservations } from '@/lib/data/stance/observations';
 import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import { listStatements } from '@/lib/data/statement/statements';
 import { readSought } from '@/lib/data/stance/sought';
+import type { Collection } from '@/lib/domain/collection/collection';
+import type { Statement } from '@/lib/domain/statement/statement';
 import { askedOf } from '@/lib/views/address/asked-of';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { silentIssues } from '@/lib/views/position/none-toward';
 import { toOverview } from '@/lib/views/page/overview';
-import { parsePictureFilter, pictureHref } from '@/lib/views/address/picture-filter';
+import { parsePictureFilter, pictureHref, type PictureFilter } from '@/lib/views/address/picture-filter';
 
 const newest = { newestFirst: true, limit: 5 };
 
@@ -38,9 +41,7 @@ export function generateMetadata(): Metadata {
   return { alternates: feedAlternates('/shifts', 'Who moved') };
 }
 
-export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
-  const { filter, ignored } = parsePictureFilter(await searchParams);
-  const archive = await openArchive(searchParams);
+async function readOverview(archive: Archive, filter: PictureFilter) {
   const [collection, issues, observations, statements, events, verdicts] = await Promise.all([
     readCollection(archive),
     listIssues(archive),
@@ -53,23 +54,49 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
     events,
     verdicts,
   });
-  const none = noneFound(collection);
-  const silent = silentIssues(
-    overview.silent,
-    collection,
-    await readSought(
-      archive,
-      overview.silent.map(({ slug }) => slug),
-    ),
+  const slugs = overview.silent.map(({ slug }) => slug);
+  const silent = silentIssues(overview.silent, collection, await readSought(archive, slugs));
+  return { collection, observations, statements, overview, silent, none: noneFound(collection) };
+}
+
+interface NewestProps {
+  readonly statements: readonly Statement[];
+  readonly collection: Collection;
+  readonly filter: PictureFilter;
+  readonly version: number;
+}
+
+function Newest({ statements, collection, filter, version }: NewestProps) {
+  return (
+    <Section
+      id="newest"
+      title="Newest statements"
+      aside={
+        <>
+          <p className="section-note">
+            <Link href="/statements">All {collection.statements} statements</Link>
+          </p>
+          <TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={version} />
+        </>
+      }
+    >
+      <StatementEntries statements={statements} none={`Statements: ${noneFound(collection)}.`} />
+    </Section>
   );
+}
+
+export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
+  const { filter, ignored } = parsePictureFilter(await searchParams);
+  const archive = await openArchive(searchParams);
+  const { collection, observations, statements, overview, silent, none } = await readOverview(archive, filter);
   return (
     <PageShell section="overview" collection={collection}>
       <PageHeading
         kicker="What governments say"
         title={collection.codebook.title || 'Nothing coded yet'}
         lede={
-          'Who said what they want, when, and in which words. Every mark and every number opens the sentence ' +
-          'it rests on.'
+          'Who said what they want, when, and in which words. ' +
+          'Every mark and every number opens the sentence it rests on.'
         }
         aside={<CollectionFacts collection={collection} />}
       />
@@ -89,20 +116,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
       <RestsOnOne rests={overview.rests} />
       <IssuesOverTime timelines={overview.timelines} collection={collection} filter={filter} />
       <AboutEachOther overview={overview} none={none} rule={filter.rule} />
-      <Section
-        id="newest"
-        title="Newest statements"
-        aside={
-          <>
-            <p className="section-note">
-              <Link href="/statements">All {collection.statements} statements</Link>
-            </p>
-            <TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={archive.version} />
-          </>
-        }
-      >
-        <StatementEntries statements={statements} none={`Statements: ${none}.`} />
-      </Section>
+      <Newest statements={statements} collection={collection} filter={filter} version={archive.version} />
     </PageShell>
   );
 }

@@ -16,6 +16,22 @@ import { toOpenScores } from '@/lib/views/desk/open-scores';
 
 export const metadata: Metadata = { title: 'Work' };
 
+function ToConfirm({ unchecked }: { readonly unchecked: number }) {
+  return (
+    <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
+      {unchecked === 0 ? (
+        <p>Every score in force has been checked.</p>
+      ) : (
+        <p>
+          <a className="button" href="/admin/confirm">
+            Confirm {plural(unchecked, 'score')}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
 export default async function WorkPage() {
   const person = await expectPerson('/admin');
   const archive = await archiveAt();
@@ -37,17 +53,7 @@ export default async function WorkPage() {
       >
         <ToReview {...review} />
       </Section>
-      <Section id="unchecked" title="To confirm" note="Scores that rest on assisted codings or seed rules alone.">
-        {waiting.unchecked === 0 ? (
-          <p>Every score in force has been checked.</p>
-        ) : (
-          <p>
-            <a className="button" href="/admin/confirm">
-              Confirm {plural(waiting.unchecked, 'score')}
-            </a>
-          </p>
-        )}
-      </Section>
+      <ToConfirm unchecked={waiting.unchecked} />
       <Section
         id="open"
         title="Not settled"

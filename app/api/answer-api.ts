@@ -116,6 +116,24 @@ async function missing(name: ApiResourceName, key: string, archive: Archive): Pr
     : refusal(404, 'unknown-key', `There is no “${key}” among the ${name} at version ${archive.version}.`);
 }
 
+/** Answers for a resource: its list, or what one key of it names. */
+async function answerResource(
+  name: ApiResourceName,
+  key: string | undefined,
+  asked: ApiQuery,
+  db: Archive['db'],
+): Promise<ApiAnswer> {
+  const archive = await openAsked(db, asked);
+  if (!('db' in archive)) return archive;
+  const unknown = await findUnknownName(archive, asked);
+  if (unknown) return refusal(404, 'unknown-name', noSuchName(unknown, archive.version), unknown.part);
+  const body = await bodyOf(name, key, archive, asked);
+  if (body === null) return missing(name, key ?? '', archive);
+  const path = key === undefined ? [name] : [name, key];
+  const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked).sort()]);
+  return { status: 200, body, etag: `"${sha256(said)}"` };
+}
+
 /** Answers `/api/v1/…path` with its query. */
 export async function answerApi(
   path: readonly string[],
@@ -127,13 +145,5 @@ export async function answerApi(
   if (!isApiResource(name) || deeper.length > 0)
     return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
   const asked = readQuery(query, key === undefined ? apiResources[name].parameters : apiResources[name].alone);
-  if ('refused' in asked) return asked.refused;
-  const archive = await openAsked(db, asked.query);
-  if (!('db' in archive)) return archive;
-  const unknown = await findUnknownName(archive, asked.query);
-  if (unknown) return refusal(404, 'unknown-name', noSuchName(unknown, archive.version), unknown.part);
-  const body = await bodyOf(name, key, archive, asked.query);
-  if (body === null) return missing(name, key ?? '', archive);
-  const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked.query).sort()]);
-  return { status: 200, body, etag: `"${sha256(said)}"` };
+  return 'refused' in asked ? asked.refused : answerResource(name, key, asked.query, db);
 }

@@ -6,39 +6,54 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection/collection';
 import { toApiReference } from '@/lib/views/api/api-reference';
 import { apiResourceNames } from '@/lib/views/api/api-resources';
 
 export const metadata: Metadata = { title: 'Interface for programs' };
 
+const crumbs = [{ name: 'Method', href: '/method' }, { name: 'Interface for programs' }];
+
+/** Of each resource one item as it is answered at the archive's version. */
+function readExamples({ version }: Archive) {
+  return Promise.all(
+    apiResourceNames.map(async (name) => ({
+      name,
+      answer: await answerApi([name], { version: String(version), limit: '1' }),
+    })),
+  );
+}
+
+function Heading() {
+  return (
+    <PageHeading
+      title="Interface for programs"
+      lede={
+        <>
+          Everything public here, as JSON, at any version. Described for programs in{' '}
+          <Link href="/api/v1/openapi.json" newest>
+            openapi.json
+          </Link>{' '}
+          (OpenAPI 3.1).
+        </>
+      }
+    />
+  );
+}
+
+function Resources({ examples }: { readonly examples: Awaited<ReturnType<typeof readExamples>> }) {
+  return examples.map(({ name, answer }) => (
+    <ApiResource key={name} reference={toApiReference(name)} example={answer.body} />
+  ));
+}
+
 export default async function ApiPage({ searchParams }: PageProps<'/api'>) {
   const archive = await openArchive(searchParams);
-  const version = String(archive.version);
-  const [collection, examples] = await Promise.all([
-    readCollection(archive),
-    Promise.all(
-      apiResourceNames.map(async (name) => ({ name, answer: await answerApi([name], { version, limit: '1' }) })),
-    ),
-  ]);
+  const [collection, examples] = await Promise.all([readCollection(archive), readExamples(archive)]);
   return (
-    <PageShell
-      section="method"
-      collection={collection}
-      crumbs={[{ name: 'Method', href: '/method' }, { name: 'Interface for programs' }]}
-    >
-      <PageHeading
-        title="Interface for programs"
-        lede={
-          <>
-            Everything public here, as JSON, at any version. Described for programs in{' '}
-            <Link href="/api/v1/openapi.json" newest>
-              openapi.json
-            </Link>{' '}
-            (OpenAPI 3.1).
-          </>
-        }
-      />
+    <PageShell section="method" collection={collection} crumbs={crumbs}>
+      <Heading />
       <Section id="rules" title="How it answers">
         <div className="prose">
           <p>
@@ -79,9 +94,7 @@ export default async function ApiPage({ searchParams }: PageProps<'/api'>) {
           </p>
         </div>
       </Section>
-      {examples.map(({ name, answer }) => (
-        <ApiResource key={name} reference={toApiReference(name)} example={answer.body} />
-      ))}
+      <Resources examples={examples} />
     </PageShell>
   );
 }

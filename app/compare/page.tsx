@@ -10,23 +10,23 @@ import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Note } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listActors } from '@/lib/data/actor/actors';
+import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection/collection';
 import { listEvents } from '@/lib/data/event/events';
 import { listIssues } from '@/lib/data/issue/issues';
 import { listObservations, observeHolders } from '@/lib/data/stance/observations';
 import { askedOf } from '@/lib/views/address/asked-of';
 import { noneFound } from '@/lib/views/position/collection-line';
-import { toCompareChoices, toComparison } from '@/lib/views/page/compare';
+import { toCompareChoices, toComparison, type Comparison } from '@/lib/views/page/compare';
 import { compareHref, compareQuery, parseCompare } from '@/lib/views/address/compare-query';
+import type { Query } from '@/lib/views/address/evidence-filter';
 import { toComparedPicture } from '@/lib/views/picture/compared-picture';
-import { dateLimits, parsePictureFilter, pictureQuery } from '@/lib/views/address/picture-filter';
+import { dateLimits, parsePictureFilter, pictureQuery, type PictureFilter } from '@/lib/views/address/picture-filter';
 
 export const metadata: Metadata = { title: 'Compare' };
 
-export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
-  const asking = await searchParams;
-  const { filter, ignored } = parsePictureFilter(asking);
-  const archive = await openArchive(searchParams);
+/** What is asked to be compared, with what was found of it, and what the form offers. */
+async function readComparison(archive: Archive, asking: Query, filter: PictureFilter) {
   const [collection, actors, issues, found, events] = await Promise.all([
     readCollection(archive),
     listActors(archive),
@@ -50,11 +50,21 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
     none,
     events,
   });
-  const { query } = comparison;
+  return { collection, choices, comparison, read, all, on: asked.on, none };
+}
+
+/** The same comparison over the whole period; null where it is not cut. */
+function wholeHrefOf(query: Comparison['query'], filter: PictureFilter): string | null {
   const isCut = query.from !== null || query.to !== null;
-  const wholeHref = isCut
-    ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) })
-    : null;
+  return isCut ? compareHref({ ...compareQuery({ ...query, from: null, to: null }), ...pictureQuery(filter) }) : null;
+}
+
+export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
+  const asking = await searchParams;
+  const { filter, ignored } = parsePictureFilter(asking);
+  const archive = await openArchive(searchParams);
+  const { collection, choices, comparison, read, all, on, none } = await readComparison(archive, asking, filter);
+  const { query } = comparison;
   const taken = toComparedPicture(query, filter);
   return (
     <PageShell section="compare" collection={collection} crumbs={[{ name: 'Compare' }]}>
@@ -69,7 +79,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
         offered={comparison.offered}
         query={query}
         filter={filter}
-        on={asked.on}
+        on={on}
         limits={dateLimits(collection)}
       />
       {query.notes.map((note) => (
@@ -79,10 +89,10 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
         comparison={comparison}
         collection={collection}
         rule={filter.rule}
-        wholeHref={wholeHref}
+        wholeHref={wholeHrefOf(query, filter)}
         take={taken && <PictureMenu asked={taken} version={archive.version} />}
       />
-      <ComparedStandings comparison={comparison} on={asked.on} none={none} />
+      <ComparedStandings comparison={comparison} on={on} none={none} />
     </PageShell>
   );
 }

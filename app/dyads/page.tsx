@@ -17,16 +17,72 @@ import { listEvents } from '@/lib/data/event/events';
 import { listIssues } from '@/lib/data/issue/issues';
 import { readCollection } from '@/lib/data/collection/collection';
 import { listObservations } from '@/lib/data/stance/observations';
+import type { Collection } from '@/lib/domain/collection/collection';
 import { countedBy } from '@/lib/domain/stance/observation';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { countingLine } from '@/lib/views/words/counting';
-import { dyadParts, parseDyad, toDyads, toDyadSides } from '@/lib/views/page/dyads';
+import { dyadParts, parseDyad, toDyads, toDyadSides, type AskedDyad, type Dyads } from '@/lib/views/page/dyads';
 import { toImpliedLines } from '@/lib/views/position/implied-line';
-import { parsePictureFilter } from '@/lib/views/address/picture-filter';
+import { parsePictureFilter, type PictureFilter } from '@/lib/views/address/picture-filter';
 
 const title = 'Who says what about whom';
 
 export const metadata: Metadata = { title };
+
+interface DyadsProps {
+  readonly collection: Collection;
+  readonly dyads: Dyads;
+  readonly asked: AskedDyad;
+  readonly filter: PictureFilter;
+  readonly version: number;
+}
+
+/** The way to take along all of them, or the two that are named. */
+function DyadMenu({
+  holders,
+  filter,
+  version,
+}: Pick<DyadsProps, 'filter' | 'version'> & { readonly holders: readonly string[] }) {
+  const kind = holders.length === 0 ? 'dyads' : 'dyad';
+  return <PictureMenu asked={{ kind, holders, targets: [], filter }} version={version} />;
+}
+
+function DyadMatrix({ collection, dyads: { matrix }, asked, filter, version }: DyadsProps) {
+  const none = noneFound(collection);
+  const checked = collection.scoresChecked === 0 ? ' Not checked by a person.' : '';
+  return (
+    <Section
+      id="matrix"
+      title="All of them"
+      note={
+        `Read down for what an actor says, across for what is said about one. An empty cell means ${none}, ` +
+        'not neutrality; a shaded one is where an actor meets itself, of which it holds no stance.'
+      }
+      aside={
+        <>
+          <StanceKey look="thin" open />
+          <CountingForm filter={filter} path="/dyads" keep={dyadParts(asked)} />
+          {matrix.rows.length === 0 ? null : <DyadMenu holders={[]} filter={filter} version={version} />}
+        </>
+      }
+    >
+      {matrix.rows.length === 0 ? (
+        <Empty>Statements: {none}.</Empty>
+      ) : (
+        <MatrixTable
+          matrix={matrix}
+          caption="About whom, by who says it: the statements found"
+          none={none}
+          corner="About"
+        />
+      )}
+      <p className="fine mt-4">
+        {countingLine(matrix.count, filter.rule)}
+        {checked} {matrix.knownYear === undefined ? '' : `Days without a year are of ${matrix.knownYear}.`}
+      </p>
+    </Section>
+  );
+}
 
 export default async function DyadsPage({ searchParams }: PageProps<'/dyads'>) {
   const archive = await openArchive(searchParams);
@@ -38,18 +94,11 @@ export default async function DyadsPage({ searchParams }: PageProps<'/dyads'>) {
   ]);
   const { filter, ignored } = parsePictureFilter(await searchParams);
   const { rule } = filter;
+  const { version } = archive;
   const observations = countedBy(rule, found);
   const dyads = toDyads(observations);
   const asked = parseDyad(await searchParams, dyads.choices);
   const { a, b } = asked;
-  const none = noneFound(collection);
-  const menu = (holders: readonly string[]) => (
-    <PictureMenu
-      asked={{ kind: holders.length === 0 ? 'dyads' : 'dyad', holders, targets: [], filter }}
-      version={archive.version}
-    />
-  );
-  const checked = collection.scoresChecked === 0 ? ' Not checked by a person.' : '';
   return (
     <PageShell section="actors" collection={collection} crumbs={[{ name: 'Actors', href: '/actors' }, { name: title }]}>
       <PageHeading
@@ -63,43 +112,13 @@ export default async function DyadsPage({ searchParams }: PageProps<'/dyads'>) {
           sides={toDyadSides(observations, a, b, { collectionEnd: collection.lastDay, events, issues, rule })}
           collection={collection}
           filter={filter}
-          take={menu([a.slug, b.slug])}
+          take={<DyadMenu holders={[a.slug, b.slug]} filter={filter} version={version} />}
         />
       ) : null}
       <Section id="choose" title="Two actors">
         <DyadForm dyads={dyads} asked={asked} filter={filter} />
       </Section>
-      <Section
-        id="matrix"
-        title="All of them"
-        note={
-          `Read down for what an actor says, across for what is said about one. An empty cell means ${none}, not ` +
-          'neutrality; a shaded one is where an actor meets itself, of which it holds no stance.'
-        }
-        aside={
-          <>
-            <StanceKey look="thin" open />
-            <CountingForm filter={filter} path="/dyads" keep={dyadParts(asked)} />
-            {dyads.matrix.rows.length === 0 ? null : menu([])}
-          </>
-        }
-      >
-        {dyads.matrix.rows.length === 0 ? (
-          <Empty>Statements: {none}.</Empty>
-        ) : (
-          <MatrixTable
-            matrix={dyads.matrix}
-            caption="About whom, by who says it: the statements found"
-            none={none}
-            corner="About"
-          />
-        )}
-        <p className="fine mt-4">
-          {countingLine(dyads.matrix.count, rule)}
-          {checked}{' '}
-          {dyads.matrix.knownYear === undefined ? '' : `Days without a year are of ${dyads.matrix.knownYear}.`}
-        </p>
-      </Section>
+      <DyadMatrix collection={collection} dyads={dyads} asked={asked} filter={filter} version={version} />
       <ImpliedTable lines={toImpliedLines(observations, issues)} />
     </PageShell>
   );

@@ -131,7 +131,10 @@ describe('what an export says of itself', () => {
     expect(errors).toEqual([]);
     expect(new Set(data.map(({ about }) => about)).size).toBe(1);
     expect(data[0]?.about).toMatch(
-      /data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. .*Not checked by a person\.$/,
+      new RegExp(
+        String.raw`data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. ` +
+          String.raw`.*Not checked by a person\.$`,
+      ),
     );
   });
 
@@ -179,7 +182,12 @@ it('becomes a footnoted paragraph: speaker, day, outlet, quote, stance and the a
   const { parts } = await readExport(await database.archive(before), parseExportQuery({ statement: statementKey }));
   const text = toFootnotedText(parts.source.statements, parts.source.statementAddress, parts.about.citation);
   expect(text).toMatch(
-    /^Wang tells the Taliban delegation .* \(28 July 2021\)\.\[1\]\n\n\[1\] Wang Yi, 28 July 2021\. .+: “.+”.* Coded: .*\+1 toward A recognised Taliban role.* Not checked by a person\. /s,
+    new RegExp(
+      String.raw`^Wang tells the Taliban delegation .* \(28 July 2021\)\.\[1\]\n\n` +
+        String.raw`\[1\] Wang Yi, 28 July 2021\. .+: “.+”.* Coded: .*\+1 toward A recognised Taliban role.* ` +
+        String.raw`Not checked by a person\. `,
+      's',
+    ),
   );
   expect(text).toContain(`/statements/${statementKey}?version=${before}\n`);
 });

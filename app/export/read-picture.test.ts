@@ -92,7 +92,13 @@ describe('what a picture says of itself', () => {
   it('in the SVG: number, period, filter, codebook, version, source, checking, and how small the collection is', () => {
     const svg = taken.get(nameOf('picture.svg', { target }))?.toString('utf8') ?? '';
     expect(svg).toMatch(
-      /<desc>\d+ statements, .* Counted: official statements.* Left out: .*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. Not checked by a person\. Five articles: a demonstration, not a sample\. Source: Demarche, https:\/\/demarche\.example\/issues\/taliban-role\?version=\d+#over-time<\/desc>/u,
+      new RegExp(
+        String.raw`<desc>\d+ statements, .* Counted: official statements.* Left out: ` +
+          String.raw`.*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. ` +
+          String.raw`Not checked by a person\. Five articles: a demonstration, not a sample\. ` +
+          String.raw`Source: Demarche, https://demarche\.example/issues/taliban-role\?version=\d+#over-time</desc>`,
+        'u',
+      ),
     );
   });
 
@@ -144,7 +150,11 @@ it('cuts a comparison to its period, and says what lies outside', async () => {
   const { picture } = await pictureOf('compare.svg', query);
   expect(picture.observations.every(({ saidOn }) => saidOn >= '2021-05-20' && saidOn <= '2021-06-30')).toBe(true);
   expect(picture.notes[0]).toMatch(
-    /^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, on which positions and lines rest too\.$/u,
+    new RegExp(
+      String.raw`^Shown is what was said in 20 May – 30 June 2021; outside of it, \d+ statements, ` +
+        String.raw`on which positions and lines rest too\.$`,
+      'u',
+    ),
   );
   expect(picture.address).toContain(
     '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-20&to=2021-06-30&version=',
@@ -170,7 +180,12 @@ describe('positions', () => {
     if (!line) throw new Error('No position.');
     const { plain, bibtex, csl } = toPositionCitation(picture, line).citation;
     expect(plain).toMatch(
-      /China on A recognised Taliban role, position on 30 June 2021: .*Not checked by a person\. Data version \d+, codebook version 1 .*on=2021-06-30&version=\d+#on-issue-taliban-role-title\.$/u,
+      new RegExp(
+        String.raw`China on A recognised Taliban role, position on 30 June 2021: .*` +
+          String.raw`Not checked by a person\. Data version \d+, codebook version 1 ` +
+          String.raw`.*on=2021-06-30&version=\d+#on-issue-taliban-role-title\.$`,
+        'u',
+      ),
     );
     expect(bibtex).toContain(`@misc{demarche-china-issue-taliban-role-2021-06-30-version-${before},`);
     expect(JSON.parse(csl)).toMatchObject([{ type: 'dataset', version: String(before) }]);

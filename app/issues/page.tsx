@@ -32,8 +32,8 @@ export default async function IssuesPage({ searchParams }: PageProps<'/issues'>)
       <PageHeading
         title="Issues"
         lede={
-          'Each is a written proposition that one can back or reject. A stance is toward the proposition as it is ' +
-          'written here, not toward the subject.'
+          'Each is a written proposition that one can back or reject. ' +
+          'A stance is toward the proposition as it is written here, not toward the subject.'
         }
       >
         <ListMenu asked={{ kind: 'issues' }} version={archive.version} />

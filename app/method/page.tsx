@@ -23,16 +23,50 @@ import { methodParts } from '@/lib/views/page/method-parts';
 
 export const metadata: Metadata = { title: 'Method' };
 
+type Part = ReturnType<ReturnType<typeof methodParts>['of']>;
+
+interface PartOfCodebookProps {
+  readonly part: Part;
+  /** Null where the codebook has no such part. */
+  readonly text: string | null;
+  readonly note?: string;
+}
+
+function PartOfCodebook({ part, text, note }: PartOfCodebookProps) {
+  if (text === null) return null;
+  return (
+    <Section {...part} note={note}>
+      <CodebookText text={text} />
+    </Section>
+  );
+}
+
+interface AgreementProps {
+  readonly part: Part;
+  readonly read: Awaited<ReturnType<typeof readAgreements>>;
+}
+
+function Agreement({ part, read: { complete, assisted, person } }: AgreementProps) {
+  const accounts = [assisted, person].map((agreement) => toAgreementAccount(agreement, reliabilitySettings));
+  return (
+    <Section {...part} note="Model runs and people are measured apart.">
+      <WhatAlphaSays complete={complete} />
+      {accounts.map((account) => (
+        <AgreementAccountView key={account.kind} account={account} />
+      ))}
+    </Section>
+  );
+}
+
 export default async function MethodPage({ searchParams }: PageProps<'/method'>) {
   const archive = await openArchive(searchParams);
-  const [collection, codebook, { complete, assisted, person }, tallies] = await Promise.all([
+  const [collection, codebook, agreements, tallies] = await Promise.all([
     readCollection(archive),
     findCodebook(archive),
     readAgreements(archive),
     readReviewTallies(archive),
   ]);
   const coded = codebook && howItWasCoded(codebook.text);
-  const agreements = [assisted, person].map((agreement) => toAgreementAccount(agreement, reliabilitySettings));
   const part = methodParts({ coded: coded !== null, codebook: codebook !== null });
   return (
     <PageShell section="method" collection={collection}>
@@ -42,11 +76,7 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
         aside={<CollectionFacts collection={collection} />}
       />
       <Contents parts={part.all} />
-      {coded ? (
-        <Section {...part.of('how-it-was-coded')}>
-          <CodebookText text={coded.text} />
-        </Section>
-      ) : null}
+      <PartOfCodebook part={part.of('how-it-was-coded')} text={coded?.text ?? null} />
       <Section {...part.of('scale')} note="Sign and shape say the same as the colour.">
         <StanceKey open />
       </Section>
@@ -62,23 +92,14 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
       <Section {...part.of('arithmetic')}>
         <ArithmeticAccount />
       </Section>
-      <Section {...part.of('agreement')} note="Model runs and people are measured apart.">
-        <WhatAlphaSays complete={complete} />
-        {agreements.map((account) => (
-          <AgreementAccountView key={account.kind} account={account} />
-        ))}
-      </Section>
+      <Agreement part={part.of('agreement')} read={agreements} />
       <Section {...part.of('reading')} note="Proposals are counted as they are decided now, whatever the version.">
         <ReadingAccount tallies={tallies} />
       </Section>
       <Section {...part.of('limits')}>
         <Limits caution={toCollectionLine(collection).caution} />
       </Section>
-      {codebook ? (
-        <Section {...part.of('codebook')} note={codebookWords(collection)}>
-          <CodebookText text={codebook.text} />
-        </Section>
-      ) : null}
+      <PartOfCodebook part={part.of('codebook')} text={codebook?.text ?? null} note={codebookWords(collection)} />
     </PageShell>
   );
 }

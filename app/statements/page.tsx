@@ -10,6 +10,7 @@ import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageLinks } from '@/components/ui/page-links';
 import { Section } from '@/components/ui/section';
+import type { Archive } from '@/lib/data/archive';
 import { readCollection } from '@/lib/data/collection/collection';
 import { countStances } from '@/lib/data/statement/stance-count';
 import { readStatementNames } from '@/lib/data/statement/statement-names';
@@ -25,9 +26,8 @@ import { notCountedNotes } from '@/lib/views/position/not-counted';
 
 export const metadata: Metadata = { title: 'Statements' };
 
-export default async function StatementsPage({ searchParams }: PageProps<'/statements'>) {
-  const parsed = parseEvidenceFilter(await searchParams);
-  const archive = await openArchive(searchParams);
+/** The statements that pass the filter, a page of them, with how many stances count and who was silent. */
+async function readList(archive: Archive, parsed: ReturnType<typeof parseEvidenceFilter>) {
   const [collection, names] = await Promise.all([readCollection(archive), readStatementNames(archive)]);
   const choices = toFilterChoices(names);
   const { after } = toListing(parsed.filter);
@@ -44,13 +44,67 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
     page.statements.map(({ id }) => id),
     wanted,
   );
-  const [checked, links, order] = [
-    checkedOfWords(count.checked, totalOf(count)),
-    toPageLinks(filter, page),
-    orderWords(filter),
-  ];
+  return { collection, choices, filter, ignored, page, count, silences, notes: notCountedNotes(observations) };
+}
+
+type ReadList = Awaited<ReturnType<typeof readList>>;
+
+function CountingNote({ count }: Pick<ReadList, 'count'>) {
+  const checked = checkedOfWords(count.checked, totalOf(count));
   return (
-    <PageShell section="statements" collection={collection}>
+    <p className="fine mb-4">
+      {plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null}{' '}
+      <Link href="/method#counted">How it is counted</Link>
+    </p>
+  );
+}
+
+function StatementList({ list, version }: { readonly list: ReadList; readonly version: number }) {
+  const { collection, choices, filter, page, count, notes } = list;
+  const [links, order] = [toPageLinks(filter, page), orderWords(filter)];
+  return (
+    <Section
+      id="list"
+      title={listWords(page.all, collection.statements)}
+      note={
+        <>
+          {order.now} <Link href={order.href}>{order.other}</Link>
+        </>
+      }
+      aside={
+        <>
+          <StatementFilter filter={filter} choices={choices} />
+          <TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={version} />
+        </>
+      }
+    >
+      <CountingNote count={count} />
+      <StatementEntries
+        statements={page.statements}
+        none={
+          page.all === 0
+            ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`
+            : 'The list ends before here.'
+        }
+        notes={notes}
+      />
+      <PageLinks
+        of="Statements"
+        ways={[
+          { name: 'Newer', href: links.newer },
+          { name: 'Older', href: links.older },
+        ]}
+      />
+    </Section>
+  );
+}
+
+export default async function StatementsPage({ searchParams }: PageProps<'/statements'>) {
+  const parsed = parseEvidenceFilter(await searchParams);
+  const archive = await openArchive(searchParams);
+  const list = await readList(archive, parsed);
+  return (
+    <PageShell section="statements" collection={list.collection}>
       <PageHeading
         title="Statements"
         lede={
@@ -60,44 +114,9 @@ export default async function StatementsPage({ searchParams }: PageProps<'/state
           </>
         }
       />
-      <IgnoredNote ignored={ignored} />
-      <Section
-        id="list"
-        title={listWords(page.all, collection.statements)}
-        note={
-          <>
-            {order.now} <Link href={order.href}>{order.other}</Link>
-          </>
-        }
-        aside={
-          <>
-            <StatementFilter filter={filter} choices={choices} />
-            <TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={archive.version} />
-          </>
-        }
-      >
-        <p className="fine mb-4">
-          {plural(count.counted, 'stance')} counted. {countingLine(count)} {checked ? `${checked}.` : null}{' '}
-          <Link href="/method#counted">How it is counted</Link>
-        </p>
-        <StatementEntries
-          statements={page.statements}
-          none={
-            page.all === 0
-              ? `Statements like that: ${noneFound(collection)}; hidden by your filter (${collection.statements}).`
-              : 'The list ends before here.'
-          }
-          notes={notCountedNotes(observations)}
-        />
-        <PageLinks
-          of="Statements"
-          ways={[
-            { name: 'Newer', href: links.newer },
-            { name: 'Older', href: links.older },
-          ]}
-        />
-      </Section>
-      <SilenceList silences={silences} />
+      <IgnoredNote ignored={list.ignored} />
+      <StatementList list={list} version={archive.version} />
+      <SilenceList silences={list.silences} />
     </PageShell>
   );
 }

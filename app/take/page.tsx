@@ -9,7 +9,7 @@ import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import { toCitation, toListCitation } from '@/lib/views/page/citation';
+import { toCitation, toListCitation, type Citation } from '@/lib/views/page/citation';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { plural } from '@/lib/views/words/counting';
 import { parseExportQuery } from '@/lib/views/export/export-query';
@@ -17,26 +17,50 @@ import { toFootnotedText } from '@/lib/views/export/footnotes';
 
 export const metadata: Metadata = { title: 'Take it with you', robots: { index: false } };
 
+type Taken = Awaited<ReturnType<typeof readExport>>;
+
+/** How to cite what is taken: the one statement asked for, or the list. */
+function citationOf({ collection, parts: { source, about, query } }: Taken, version: number): Citation {
+  const { statements } = source;
+  const [first] = statements;
+  return query.statement !== null && first
+    ? toCitation(first, collection, about.address)
+    : toListCitation(collection, {
+        key: `demarche-version-${version}`,
+        words: `${about.filter}, ${plural(statements.length, 'statement')}`,
+        address: about.address,
+      });
+}
+
+function FootnotedParagraph({ taken: { collection, parts } }: { readonly taken: Taken }) {
+  const { statements, statementAddress } = parts.source;
+  if (statements.length === 0) return <Empty>Statements like that: {noneFound(collection)}.</Empty>;
+  return (
+    <Section
+      id="paragraph"
+      title="As a footnoted paragraph"
+      note={
+        'Plain text. Each footnote names speaker, day, outlet and quote, ' +
+        'and links to the statement as it stands here.'
+      }
+    >
+      <CopyField
+        name="Footnoted paragraph"
+        text={toFootnotedText(statements, statementAddress, parts.about.citation)}
+      />
+    </Section>
+  );
+}
+
 export default async function TakePage({ searchParams }: PageProps<'/take'>) {
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
   const query = parseExportQuery(parts);
+  const taken = await readExport(archive, query);
   const {
     collection,
-    parts: {
-      source: { statements, statementAddress },
-      about,
-    },
-  } = await readExport(archive, query);
-  const [first] = statements;
-  const citation =
-    query.statement !== null && first
-      ? toCitation(first, collection, about.address)
-      : toListCitation(collection, {
-          key: `demarche-version-${archive.version}`,
-          words: `${about.filter}, ${plural(statements.length, 'statement')}`,
-          address: about.address,
-        });
+    parts: { source, about },
+  } = taken;
   return (
     <PageShell
       section="statements"
@@ -45,23 +69,10 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
     >
       <PageHeading
         title="Take it with you"
-        lede={`${plural(statements.length, 'statement')}: ${about.filter}. ${about.checked}.`}
+        lede={`${plural(source.statements.length, 'statement')}: ${about.filter}. ${about.checked}.`}
       />
       <IgnoredNote ignored={query.ignored} />
-      {first === undefined ? (
-        <Empty>Statements like that: {noneFound(collection)}.</Empty>
-      ) : (
-        <Section
-          id="paragraph"
-          title="As a footnoted paragraph"
-          note={
-            'Plain text. Each footnote names speaker, day, outlet and quote, and links to the statement as it ' +
-            'stands here.'
-          }
-        >
-          <CopyField name="Footnoted paragraph" text={toFootnotedText(statements, statementAddress, about.citation)} />
-        </Section>
-      )}
+      <FootnotedParagraph taken={taken} />
       <Section
         id="link"
         title="Link to just this"
@@ -70,14 +81,14 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
         <CopyField name="Link" text={about.address} rows={2} />
       </Section>
       <Section id="cite" title="Cite">
-        <TakenCitation citation={citation} />
+        <TakenCitation citation={citationOf(taken, archive.version)} />
       </Section>
       <Section
         id="files"
         title="Files"
         note={
-          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
-          'apostrophe before it.'
+          'The same address gives the same bytes. ' +
+          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
         <TakenFiles taken={query} version={archive.version} />

@@ -19,8 +19,8 @@ function ledeOf({ profile, tallies }: ActorHeadingProps): string {
   const others = tallies.holders.map(({ of }) => of);
   const way = profile.voices.length > 0 ? 'in its name' : `in the name of ${namesInSentence(others)}`;
   return (
-    `${plural(tallies.statements, 'statement')} ${way}, ${periodOf(tallies.ends) ?? ''}, in ` +
-    `${plural(tallies.articles, 'article')}.`
+    `${plural(tallies.statements, 'statement')} ${way}, ${periodOf(tallies.ends) ?? ''}, ` +
+    `in ${plural(tallies.articles, 'article')}.`
   );
 }
 

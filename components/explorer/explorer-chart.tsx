@@ -35,6 +35,23 @@ const drawPoint = (props: {
   readonly payload?: ExplorerPoint;
 }) => <PointShape {...props} />;
 
+interface CutProps {
+  readonly selection: readonly [number, number];
+  readonly height: number;
+}
+
+function Cut({ selection, height }: CutProps) {
+  return (
+    <rect
+      className="explorer-cut"
+      x={`${Math.min(...selection)}%`}
+      width={`${Math.abs(selection[1] - selection[0])}%`}
+      y="0"
+      height={height}
+    />
+  );
+}
+
 /**
  * The marks by Recharts, in the figure's own coordinates: x in per cent, dots in pixels from the top, lines on the
  * scale. Drawn anew only when the picture changes: Recharts makes every mark anew then, and one that has the focus
@@ -57,15 +74,7 @@ export const ExplorerChart = memo(function ExplorerChart({
       <YAxis yAxisId="scale" type="number" domain={[-2.5, 2.5]} hide />
       <g aria-hidden="true">
         <TimelineGround ground={ground} />
-        {selection ? (
-          <rect
-            className="explorer-cut"
-            x={`${Math.min(...selection)}%`}
-            width={`${Math.abs(selection[1] - selection[0])}%`}
-            y="0"
-            height={height}
-          />
-        ) : null}
+        {selection ? <Cut selection={selection} height={height} /> : null}
       </g>
       {series
         .filter(({ slug, line }) => line.length > 0 && !off.includes(slug))

@@ -1,12 +1,14 @@
 'use client';
 
-import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { flagRoom } from '@/components/marks/event-flags';
+import { PlotScale } from '@/components/marks/timeline-ground';
+import type { ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
 import { toHitAreas } from '@/lib/views/timeline/hit-areas';
 import { ExplorerAreas } from './explorer-areas';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
-import type { ExplorerProps } from './explorer-props';
+import type { LiveExplorerProps } from './figure-loader';
 import { PointCard } from './point-card';
 import { WalkContext } from './point-link';
 import { useAddress } from '../choices/use-address';
@@ -24,19 +26,45 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
+type Links = RefObject<Map<string, HTMLAnchorElement>>;
+
+/** Moves the focus among the marks, which are in date order. */
+function walk(event: KeyboardEvent, points: readonly ExplorerPoint[], links: Links): void {
+  const step = steps[event.key];
+  const at = points.findIndex(({ key }) => links.current.get(key) === document.activeElement);
+  if (!step || at === -1) return;
+  event.preventDefault();
+  links.current.get(points[step(at, points.length - 1)]?.key ?? '')?.focus();
+}
+
+interface SpokenWordsProps {
+  readonly hint: string;
+  /** Whether drawing across the picture cuts the period. */
+  readonly cuts: boolean;
+  readonly spoken: string;
+}
+
+/** For those who hear the page: how to walk, and where one stands. */
+function SpokenWords({ hint, cuts, spoken }: SpokenWordsProps) {
+  return (
+    <>
+      <p id={hint} className="unseen">
+        Arrow keys walk through the statements by date, Enter opens one.
+        {cuts ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}
+      </p>
+      <p className="unseen" role="status">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
 /**
  * The figure, to be walked, pointed at, thinned out and cut. The same marks at the same places: it draws the figure's
  * own model.
  */
-export function FigureExplorer({
-  picture,
-  namedBy,
-  hidden,
-  addressed,
-  compareHref,
-  ofOne,
-  focused,
-}: ExplorerProps & { readonly focused: string | null }) {
+export function FigureExplorer(props: LiveExplorerProps) {
+  const { picture, namedBy, hidden, addressed, compareHref, ofOne, focused } = props;
   const { plot, width } = useWidth();
   const links = useRef(new Map<string, HTMLAnchorElement>());
   const replace = useAddress();
@@ -49,13 +77,6 @@ export function FigureExplorer({
   const marked = shown?.kind === 'point' ? shown.point.key : null;
   const open = compareHref !== null && off.length > 0 ? `${compareHref}&hide=${off.join(',')}` : null;
 
-  const walk = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const at = points.findIndex(({ key }) => links.current.get(key) === document.activeElement);
-    if (!step || at === -1) return;
-    event.preventDefault();
-    links.current.get(points[step(at, points.length - 1)]?.key ?? '')?.focus();
-  };
   const move = (event: PointerEvent<HTMLElement>) => {
     brush.onPointerMove?.(event);
     if (selection) leave();
@@ -65,20 +86,14 @@ export function FigureExplorer({
   return (
     <>
       <div className="plot" style={{ paddingTop: flagRoom(picture.ground) }}>
-        <div className="plot-scale" aria-hidden="true">
-          {picture.ground.lanes.map(({ sign, y }) => (
-            <span key={sign} style={{ top: y }}>
-              {sign}
-            </span>
-          ))}
-        </div>
+        <PlotScale lanes={picture.ground.lanes} />
         <div
           ref={plot}
           className="explorer"
           role="group"
           aria-labelledby={namedBy}
           aria-describedby={hint}
-          onKeyDown={walk}
+          onKeyDown={(event) => walk(event, points, links)}
           {...brush}
           onPointerMove={move}
           onPointerLeave={leave}
@@ -93,13 +108,7 @@ export function FigureExplorer({
       {ofOne ? null : (
         <ExplorerLegend series={picture.series} off={off} toggle={toggle} focused={focused} compareHref={open} />
       )}
-      <p id={hint} className="unseen">
-        Arrow keys walk through the statements by date, Enter opens one.
-        {addressed === 'all' ? ' Drawing across the picture cuts the period; the dates in the form do the same.' : ''}
-      </p>
-      <p className="unseen" role="status">
-        {spoken}
-      </p>
+      <SpokenWords hint={hint} cuts={addressed === 'all'} spoken={spoken} />
     </>
   );
 }

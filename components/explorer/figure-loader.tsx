@@ -4,6 +4,11 @@ import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 
 import type { ExplorerPicture } from '@/lib/views/timeline/explorer-picture';
 import type { ExplorerProps } from './explorer-props';
 
+export interface LiveExplorerProps extends ExplorerProps {
+  /** The address of the mark that had the focus. */
+  readonly focused: string | null;
+}
+
 interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
   /** The picture, or the address that gives it. */
   readonly picture: ExplorerPicture | string;
@@ -12,17 +17,36 @@ interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
   readonly children: ReactNode;
 }
 
-interface Loaded {
-  readonly Explorer: ComponentType<ExplorerProps & { readonly focused: string | null }>;
-  readonly picture: ExplorerPicture;
-  /** The address of the mark that had the focus. */
-  readonly focused: string | null;
+interface Loaded extends Pick<LiveExplorerProps, 'picture' | 'focused'> {
+  readonly Explorer: ComponentType<LiveExplorerProps>;
 }
 
 async function fetchPicture(address: string): Promise<ExplorerPicture> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json() as Promise<ExplorerPicture>;
+}
+
+function focusedIn(box: HTMLElement | null): string | null {
+  const active = document.activeElement;
+  return box?.contains(active) ? (active?.getAttribute('href') ?? null) : null;
+}
+
+/** Whether a finger or a button is down on the figure, and what tells of it. */
+function usePressed() {
+  const pressed = useRef(false);
+  const released = () => {
+    pressed.current = false;
+  };
+  const presses = {
+    onPointerDown: () => {
+      pressed.current = true;
+    },
+    onPointerUp: released,
+    onPointerCancel: released,
+    onPointerLeave: released,
+  };
+  return { pressed, presses };
 }
 
 /**
@@ -32,7 +56,7 @@ async function fetchPicture(address: string): Promise<ExplorerPicture> {
 export function FigureLoader({ atOnce, picture: given, children, ...props }: FigureLoaderProps) {
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  const pressed = useRef(false);
+  const { pressed, presses } = usePressed();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = () => {
     if (asked.current) return;
@@ -43,12 +67,7 @@ export function FigureLoader({ atOnce, picture: given, children, ...props }: Fig
         setTimeout(() => swap(Explorer, picture), 200);
         return;
       }
-      const active = document.activeElement;
-      setLoaded({
-        Explorer,
-        picture,
-        focused: box.current?.contains(active) ? (active?.getAttribute('href') ?? null) : null,
-      });
+      setLoaded({ Explorer, picture, focused: focusedIn(box.current) });
     };
     Promise.all([import('./figure-explorer'), typeof given === 'string' ? fetchPicture(given) : given]).then(
       ([{ FigureExplorer }, picture]) => swap(FigureExplorer, picture),
@@ -60,22 +79,8 @@ export function FigureLoader({ atOnce, picture: given, children, ...props }: Fig
   useEffect(() => {
     if (atOnce) load();
   });
-  const released = () => {
-    pressed.current = false;
-  };
   return (
-    <div
-      ref={box}
-      className="figure-live"
-      onPointerEnter={load}
-      onFocus={load}
-      onPointerDown={() => {
-        pressed.current = true;
-      }}
-      onPointerUp={released}
-      onPointerCancel={released}
-      onPointerLeave={released}
-    >
+    <div ref={box} className="figure-live" onPointerEnter={load} onFocus={load} {...presses}>
       {loaded ? (
         <loaded.Explorer
           {...props}

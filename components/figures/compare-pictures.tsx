@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
-import type { Comparison } from '@/lib/views/page/compare';
+import type { ComparedTarget, Comparison } from '@/lib/views/page/compare';
 import { periodWords } from '@/lib/views/words/period-words';
 import { TimelineFigure } from './timeline-figure';
 
@@ -21,6 +21,29 @@ interface ComparePicturesProps {
 
 const live = { atOnce: true, addressed: 'all' } as const;
 
+interface ComparedPictureProps extends Pick<ComparePicturesProps, 'collection' | 'rule'> {
+  readonly compared: ComparedTarget;
+  readonly hidden: Comparison['query']['hidden'];
+}
+
+function ComparedPicture({ compared: { target, timeline, nothing }, hidden, collection, rule }: ComparedPictureProps) {
+  return timeline ? (
+    <TimelineFigure
+      timeline={timeline}
+      hidden={hidden}
+      explorer={live}
+      collection={collection}
+      rule={rule}
+      heading={{ name: target.name }}
+    />
+  ) : (
+    <div>
+      <h3>{target.name}</h3>
+      <Empty>{nothing}</Empty>
+    </div>
+  );
+}
+
 /** A picture for each target, all on one time axis; in words where there is nothing to draw. */
 export function ComparePictures({
   comparison: { targets, query },
@@ -29,7 +52,7 @@ export function ComparePictures({
   wholeHref,
   take,
 }: ComparePicturesProps) {
-  const { from, to, hidden } = query;
+  const { from, to } = query;
   const cut = from === null && to === null ? '' : `What was said ${periodWords(from, to)}.`;
   return (
     <Section
@@ -52,24 +75,15 @@ export function ComparePictures({
       }
     >
       <div className="compare-pictures">
-        {targets.map(({ target, timeline, nothing }) =>
-          timeline ? (
-            <TimelineFigure
-              key={target.key}
-              timeline={timeline}
-              hidden={hidden}
-              explorer={live}
-              collection={collection}
-              rule={rule}
-              heading={{ name: target.name }}
-            />
-          ) : (
-            <div key={target.key}>
-              <h3>{target.name}</h3>
-              <Empty>{nothing}</Empty>
-            </div>
-          ),
-        )}
+        {targets.map((compared) => (
+          <ComparedPicture
+            key={compared.target.key}
+            compared={compared}
+            hidden={query.hidden}
+            collection={collection}
+            rule={rule}
+          />
+        ))}
       </div>
     </Section>
   );

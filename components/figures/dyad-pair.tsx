@@ -60,8 +60,8 @@ export function DyadPair({ sides, collection, filter, take }: DyadPairProps) {
       id="pair"
       title={`${a.short} and ${inSentence({ ...b, name: b.short })}`}
       note={
-        'What each says about the other, on one time axis. A dot is one statement at the day it was made; a bar ' +
-        'covers the week or month where the day is not known.'
+        'What each says about the other, on one time axis. ' +
+        'A dot is one statement at the day it was made; a bar covers the week or month where the day is not known.'
       }
       aside={
         <>

@@ -22,8 +22,8 @@ export function IssuesOverTime({ timelines, collection, filter }: IssuesOverTime
       id="over-time"
       title="Over time"
       note={
-        'A dot is one statement, in its actor’s colour and shape, at the day it was made. A bar covers a week or ' +
-        'month where the day is not known.'
+        'A dot is one statement, in its actor’s colour and shape, at the day it was made. ' +
+        'A bar covers a week or month where the day is not known.'
       }
     >
       <div className="multiples">

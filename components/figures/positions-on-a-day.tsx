@@ -25,8 +25,8 @@ export function PositionsOnADay({ account: { spectrum, lines }, poles, on, none,
       id="on-a-day"
       title="Where they stand"
       note={
-        'Hollow marks are the values found. A bar with an upright is a position with its 80 % interval, drawn only ' +
-        'where the evidence allows a label.'
+        'Hollow marks are the values found. ' +
+        'A bar with an upright is a position with its 80 % interval, drawn only where the evidence allows a label.'
       }
       aside={take}
     >

@@ -17,6 +17,7 @@ import type { Timeline } from '@/lib/views/timeline/timeline';
 import { flagRoom } from '../marks/event-flags';
 import { EventNotes } from './event-notes';
 import { TimelineDrawing } from './timeline-drawing';
+import { PlotScale } from '../marks/timeline-ground';
 import { TimelineLegend } from './timeline-legend';
 import { TimelineTable } from './timeline-table';
 
@@ -54,6 +55,22 @@ function Poles({ timeline: { poles } }: { readonly timeline: Timeline }) {
         <StanceMark value={-1} size={9} /> {poles.against}
       </span>
     </p>
+  );
+}
+
+interface FigureHeadProps extends Pick<TimelineFigureProps, 'heading' | 'timeline'> {
+  readonly id: string;
+  readonly claim: string;
+}
+
+function FigureHead({ id, heading: { name, href }, timeline, claim }: FigureHeadProps) {
+  const nothing = timeline.dots.length === 0;
+  return (
+    <div className="figure-head">
+      <h3 id={id}>{href ? <Link href={href}>{name}</Link> : name}</h3>
+      <p className="figure-claim">{nothing ? 'No statement counted' : claim}</p>
+      {nothing ? null : <Poles timeline={timeline} />}
+    </div>
   );
 }
 
@@ -96,13 +113,7 @@ function Plot({
 }) {
   return (
     <div className="plot" style={{ paddingTop: flagRoom(timeline) }}>
-      <div className="plot-scale" aria-hidden="true">
-        {timeline.lanes.map(({ sign, y }) => (
-          <span key={sign} style={{ top: y }}>
-            {sign}
-          </span>
-        ))}
-      </div>
+      <PlotScale lanes={timeline.lanes} />
       <TimelineDrawing timeline={timeline} namedBy={namedBy} small={small} />
     </div>
   );
@@ -129,11 +140,7 @@ export function TimelineFigure({
   const compareHref = explorer.addressed === 'nothing' ? pinnedHref(comparedAs(timeline, rule)) : null;
   return (
     <figure className="figure">
-      <div className="figure-head">
-        <h3 id={title}>{heading.href ? <Link href={heading.href}>{heading.name}</Link> : heading.name}</h3>
-        <p className="figure-claim">{nothing ? 'No statement counted' : shown.claim}</p>
-        {nothing ? null : <Poles timeline={timeline} />}
-      </div>
+      <FigureHead id={title} heading={heading} timeline={timeline} claim={shown.claim} />
       <div className="figure-body">
         {nothing ? null : (
           <>

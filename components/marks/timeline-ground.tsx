@@ -64,3 +64,16 @@ export function TimelineGround({ ground }: { readonly ground: ExplorerGround }) 
     </>
   );
 }
+
+/** The signs of the scale beside the lanes. */
+export function PlotScale({ lanes }: Pick<ExplorerGround, 'lanes'>) {
+  return (
+    <div className="plot-scale" aria-hidden="true">
+      {lanes.map(({ sign, y }) => (
+        <span key={sign} style={{ top: y }}>
+          {sign}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -7,13 +7,13 @@ interface Shown {
 }
 
 function Labels({ settings: { label } }: Shown) {
-  const { side, strong, certainty, statements, occasions, days, outlets, knownFor } = label;
+  const { side, strong, certainty, statements: least, occasions, days, outlets, knownFor } = label;
   const likely = percent(certainty);
   return (
     <>
       <h3>When a word is given</h3>
       <p>
-        A label needs at least {statements} statements from {occasions} occasions over at least {days} days in {outlets}{' '}
+        A label needs at least {least} statements from {occasions} occasions over at least {days} days in {outlets}{' '}
         named outlets. Statements up to the date asked earn the label; later ones bear on the estimate only. Standing
         positions and conditional statements never earn one alone. Below that there are marks, with no label and no
         mean.
@@ -53,15 +53,22 @@ function Mixed({ settings: { mixed } }: Shown) {
   );
 }
 
+/** How much further the position lies some days after a date than as many before it. */
+function Difference({ before, after }: { readonly before: number; readonly after: number }) {
+  return (
+    <p className="formula">
+      <var>D</var>(<var>t</var>) = <var>x</var>(<var>t</var> + {after} days) − <var>x</var>(<var>t</var> − {before}{' '}
+      days)
+    </p>
+  );
+}
+
 function Shifts({ settings: { shift, step } }: Shown) {
   const { window, size, certainty, statements, reach } = shift;
   return (
     <>
       <h3>Shift, first, step</h3>
-      <p className="formula">
-        <var>D</var>(<var>t</var>) = <var>x</var>(<var>t</var> + {window} days) − <var>x</var>(<var>t</var> − {window}{' '}
-        days)
-      </p>
+      <Difference before={window} after={window} />
       <p>
         A shift is a date at which |<var>D</var>| is above {size} with a probability of at least {percent(certainty)},
         with at least {statements} statements on two days in the {reach} days on each side (weeks or months that overlap

@@ -6,7 +6,7 @@ interface Shown {
   readonly settings: PositionSettings;
 }
 
-function Observations({ settings: { noise, hedged } }: Shown) {
+function Observations({ settings: { noise: sd, hedged } }: Shown) {
   return (
     <>
       <h3>What enters</h3>
@@ -27,29 +27,25 @@ function Observations({ settings: { noise, hedged } }: Shown) {
         <sub>i</sub> = <var>σ</var>²
       </p>
       <p>
-        The noise <var>σ</var> is {noise} of a step of the scale. For wishes, appeals and conditional statements it is{' '}
+        The noise <var>σ</var> is {sd} of a step of the scale. For wishes, appeals and conditional statements it is{' '}
         {hedged} times that: they say less of where the actor stands.
       </p>
     </>
   );
 }
 
-function Model({ settings: { drift, driftDays, prior } }: Shown) {
+function DriftFormula() {
+  return (
+    <p className="formula">
+      <var>x</var>(<var>t</var> + <var>Δ</var>) = <var>x</var>(<var>t</var>) + drift, with variance <var>q</var> ·{' '}
+      <var>Δ</var>
+    </p>
+  );
+}
+
+function FilterAndSmoother() {
   return (
     <>
-      <h3>The position between statements</h3>
-      <p>
-        The position <var>x</var> is taken to drift, without a direction of its own, so that the longer the silence, the
-        less is known. This is the local-level model:
-      </p>
-      <p className="formula">
-        <var>x</var>(<var>t</var> + <var>Δ</var>) = <var>x</var>(<var>t</var>) + drift, with variance <var>q</var> ·{' '}
-        <var>Δ</var>
-      </p>
-      <p>
-        <var>q</var> is {drift} in {driftDays} days. At the first statement, before it is read, the position is taken to
-        lie around 0 with a standard deviation of {prior}.
-      </p>
       <p>
         Going forward in time, each observation corrects what was expected (Kalman filter), with mean <var>m</var> and
         variance <var>P</var>:
@@ -82,6 +78,24 @@ function Model({ settings: { drift, driftDays, prior } }: Shown) {
         Sources: R. E. Kalman (1960); H. E. Rauch, F. Tung and C. T. Striebel (1965); J. Durbin and S. J. Koopman, Time
         Series Analysis by State Space Methods, 2nd ed. (2012), ch. 2.
       </p>
+    </>
+  );
+}
+
+function Model({ settings: { drift, driftDays, prior } }: Shown) {
+  return (
+    <>
+      <h3>The position between statements</h3>
+      <p>
+        The position <var>x</var> is taken to drift, without a direction of its own, so that the longer the silence, the
+        less is known. This is the local-level model:
+      </p>
+      <DriftFormula />
+      <p>
+        <var>q</var> is {drift} in {driftDays} days. At the first statement, before it is read, the position is taken to
+        lie around 0 with a standard deviation of {prior}.
+      </p>
+      <FilterAndSmoother />
     </>
   );
 }

@@ -15,8 +15,8 @@ export function ImpliedTable({ lines }: { readonly lines: readonly ImpliedLine[]
       id="implied"
       title="Implied, not said"
       note={
-        'An issue that bears on an actor passes its value on, with the codebook’s sign. Hollow, counted nowhere, ' +
-        'and never mixed into what is said.'
+        'An issue that bears on an actor passes its value on, with the codebook’s sign. ' +
+        'Hollow, counted nowhere, and never mixed into what is said.'
       }
     >
       <table className="table">

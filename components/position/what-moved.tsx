@@ -13,11 +13,16 @@ import {
 } from '@/lib/views/position/what-moved';
 import { ActorName } from '../marks/actor-name';
 
-function Evidence({ label, evidence }: { readonly label: string; readonly evidence: MovementEvidence }) {
+interface EvidenceProps {
+  readonly label: string;
+  readonly evidence: MovementEvidence;
+}
+
+function Evidence({ label, evidence: { value, day, href, summary } }: EvidenceProps) {
   return (
     <p className="moved-evidence">
-      <span className="text-faint">{label}</span> <span className="tabular">{evidence.value}</span>, {evidence.day}:{' '}
-      <Link href={evidence.href}>{evidence.summary}</Link>
+      <span className="text-faint">{label}</span> <span className="tabular">{value}</span>, {day}:{' '}
+      <Link href={href}>{summary}</Link>
     </p>
   );
 }
@@ -28,6 +33,9 @@ interface MovedEntryProps {
   readonly ofOne?: boolean;
   readonly children?: React.ReactNode;
 }
+
+const asSentence = (words: string): string =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/u, '')}.`;
 
 /** One movement with the statement before and the one after. */
 export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) {
@@ -46,9 +54,7 @@ export function MovedEntry({ moved, ofOne = false, children }: MovedEntryProps) 
       </p>
       {moved.before ? <Evidence label="Before" evidence={moved.before} /> : null}
       <Evidence label={moved.before ? 'After' : 'Said'} evidence={moved.after} />
-      {verdict ? (
-        <p className="moved-evidence text-faint">{`${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1).replace(/\.$/u, '')}.`}</p>
-      ) : null}
+      {verdict ? <p className="moved-evidence text-faint">{asSentence(verdict)}</p> : null}
       {children}
     </li>
   );

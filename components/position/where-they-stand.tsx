@@ -41,8 +41,8 @@ export function WhereTheyStand({
       id="where-they-stand"
       title="Where they stand"
       note={
-        'A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. An empty ' +
-        `cell means ${none}, not neutrality.`
+        'A mark is one statement, earliest first; the number counts them. Hollow: too little for a label. ' +
+        `An empty cell means ${none}, not neutrality.`
       }
       aside={
         <>

@@ -73,8 +73,8 @@ export function AccountMatchesTable({ matches: { sides, rows }, checked }: Accou
       id="compared"
       title="Held against each other"
       note={
-        'Where both accounts speak to the same, or one side’s words are known from the other alone. Each value ' +
-        'opens its statement.'
+        'Where both accounts speak to the same, or one side’s words are known from the other alone. ' +
+        'Each value opens its statement.'
       }
     >
       <table role="table" className="table matches">

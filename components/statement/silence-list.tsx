@@ -23,8 +23,8 @@ export function SilenceList({ silences, undo }: SilenceListProps) {
       id="silences"
       title="Looked for and not found"
       note={
-        'Recorded by an editor who looked, or asked. Silence is neither a side nor a 0, and more than “none found” ' +
-        'in the articles.'
+        'Recorded by an editor who looked, or asked. ' +
+        'Silence is neither a side nor a 0, and more than “none found” in the articles.'
       }
     >
       <ul className="rows silences">

@@ -21,10 +21,17 @@ import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Section } from '@/components/ui/section';
 import { findActorBySlug } from '@/lib/data/actor/actors';
+import type { Actor } from '@/lib/domain/actor/actor';
 import { inSentence } from '@/lib/views/words/actor-words';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { evidenceHref } from '@/lib/views/address/evidence-filter';
-import { dateLimits, parsePictureFilter, pictureHref, pictureQuery } from '@/lib/views/address/picture-filter';
+import {
+  dateLimits,
+  parsePictureFilter,
+  pictureHref,
+  pictureQuery,
+  type PictureFilter,
+} from '@/lib/views/address/picture-filter';
 import { readActorAccount } from './read-actor-account';
 
 type Props = PageProps<'/actors/[actorSlug]'>;
@@ -36,25 +43,80 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     : {};
 }
 
-export default async function ActorPage({ params, searchParams }: Props) {
-  const { actorSlug } = await params;
-  const { filter, ignored } = parsePictureFilter(await searchParams);
-  const archive = await openArchive(searchParams);
-  const actor = await findActorBySlug(archive, actorSlug);
-  if (!actor) notFound();
-  const { collection, held, profile, found, silences, on } = await readActorAccount(archive, actorSlug, filter);
-  const [none, path] = [noneFound(collection), `/actors/${actorSlug}`];
+interface PartProps {
+  readonly slug: string;
+  readonly account: Awaited<ReturnType<typeof readActorAccount>>;
+  readonly filter: PictureFilter;
+  readonly version: number;
+}
+
+const pathOf = (slug: string): string => `/actors/${slug}`;
+
+/** Where the actor stands at the date asked, with the date to choose. */
+function ActorStandings({ slug, account: { collection, profile, on }, filter, version }: PartProps) {
   const limits = dateLimits(collection);
   const form = (
     <DateForm
-      path={path}
+      path={pathOf(slug)}
       on={on}
       {...limits}
       slider={<DateSlider {...limits} on={on} />}
       keep={pictureQuery({ ...filter, on: null })}
     />
   );
-  const title = `${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`;
+  const take = <PositionsMenu holder={slug} filter={filter} version={version} />;
+  return <TargetStandings lines={profile.lines} on={on} form={form} take={take} />;
+}
+
+function ActorMovements({ slug, account: { profile }, filter: { rule }, version }: PartProps) {
+  if (profile.lines.length === 0) return null;
+  return (
+    <WhatMoved
+      moved={profile.moved}
+      href={`/shifts?actor=${slug}`}
+      take={<ListMenu asked={{ kind: 'shifts', shifts: { actor: slug }, rule }} version={version} />}
+    />
+  );
+}
+
+function ActorStatements({
+  slug,
+  actor,
+  account: { collection, found },
+  filter,
+  version,
+}: PartProps & { readonly actor: Actor }) {
+  return (
+    <Section
+      id="statements"
+      title={`${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`}
+      aside={
+        <TakeMenu
+          taken={{ filter: found.filter, rule: filter.rule }}
+          address={pictureHref(pathOf(slug), filter)}
+          version={version}
+        />
+      }
+    >
+      <NewestStatements
+        statements={found.page.statements}
+        all={found.page.all}
+        href={evidenceHref(found.filter)}
+        none={`Statements: ${noneFound(collection)}.`}
+      />
+    </Section>
+  );
+}
+
+export default async function ActorPage({ params, searchParams }: Props) {
+  const { actorSlug } = await params;
+  const { filter, ignored } = parsePictureFilter(await searchParams);
+  const archive = await openArchive(searchParams);
+  const actor = await findActorBySlug(archive, actorSlug);
+  if (!actor) notFound();
+  const account = await readActorAccount(archive, actorSlug, filter);
+  const { collection, held, profile, found, silences } = account;
+  const part = { slug: actorSlug, account, filter, version: archive.version };
   return (
     <PageShell
       section="actors"
@@ -64,52 +126,19 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <ActorHeading actor={actor} profile={profile} tallies={found.tallies} />
       <IgnoredNote ignored={ignored} />
       <NewestOnly read={held} all={found.inItsName.statements} />
-      <TargetStandings
-        lines={profile.lines}
-        on={on}
-        form={form}
-        take={<PositionsMenu holder={actorSlug} filter={filter} version={archive.version} />}
-      />
+      <ActorStandings {...part} />
       <ActorTimelines
         holder={actorSlug}
         timelines={profile.timelines}
         collection={collection}
         filter={filter}
-        form={<CountingForm filter={filter} path={path} />}
+        form={<CountingForm filter={filter} path={pathOf(actorSlug)} />}
       />
-      {profile.lines.length > 0 ? (
-        <WhatMoved
-          moved={profile.moved}
-          href={`/shifts?actor=${actorSlug}`}
-          take={
-            <ListMenu
-              asked={{ kind: 'shifts', shifts: { actor: actorSlug }, rule: filter.rule }}
-              version={archive.version}
-            />
-          }
-        />
-      ) : null}
-      <ActorJudgements actor={actor} profile={profile} none={none} />
+      <ActorMovements {...part} />
+      <ActorJudgements actor={actor} profile={profile} none={noneFound(collection)} />
       <SilenceList silences={silences} />
       <ActorAccount actor={actor} profile={profile} />
-      <Section
-        id="statements"
-        title={title}
-        aside={
-          <TakeMenu
-            taken={{ filter: found.filter, rule: filter.rule }}
-            address={pictureHref(path, filter)}
-            version={archive.version}
-          />
-        }
-      >
-        <NewestStatements
-          statements={found.page.statements}
-          all={found.page.all}
-          href={evidenceHref(found.filter)}
-          none={`Statements: ${none}.`}
-        />
-      </Section>
+      <ActorStatements {...part} actor={actor} />
     </PageShell>
   );
 }

@@ -52,8 +52,8 @@ export default async function ChangesPage({ searchParams }: PageProps<'/admin/ch
       <PageHeading
         title="Changes"
         lede={
-          'Everything anybody did to what the tracker holds, newest first. Nothing is overwritten: an undo is a ' +
-          'change too.'
+          'Everything anybody did to what the tracker holds, newest first. ' +
+          'Nothing is overwritten: an undo is a change too.'
         }
       />
       {before === null ? <UpkeepFacts lines={upkeep(may(person.role, 'undo'))} /> : null}

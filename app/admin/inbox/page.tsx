@@ -20,7 +20,7 @@ import { environment } from '@/lib/runtime/environment';
 import { expectPerson } from '@/lib/session/current-person';
 import { toArticleLines } from '@/lib/views/desk/article-desk';
 import { openForm } from '@/lib/views/form/form-state';
-import { proposalHref, readInboxQuery, toInbox } from '@/lib/views/inbox/inbox';
+import { proposalHref, readInboxQuery, toInbox, type InboxItem, type InboxQuery } from '@/lib/views/inbox/inbox';
 import { heldNow, inInboxOrder } from '@/lib/views/inbox/inbox-order';
 import { mayAskAgain, secondReadingWords } from '@/lib/views/inbox/second-reading';
 import { toSameUtterance } from '@/lib/views/inbox/same-utterance';
@@ -29,27 +29,55 @@ import { inboxNames } from '../inbox-names';
 
 export const metadata: Metadata = { title: 'Inbox' };
 
+type ReadInbox = Awaited<ReturnType<typeof readInbox>>;
+
+/** Decides about the proposal in front, beside the statement it may be the same as. */
+function Decide({ article, inbox, front, same, item }: ReadInbox & { readonly item: InboxItem }) {
+  return (
+    <>
+      {same ? (
+        <SameUtterance
+          key={item.id}
+          same={toSameUtterance(same)}
+          acceptReport={acceptReport}
+          initial={openForm({ proposal: String(item.id), statement: same.statement.key })}
+        />
+      ) : null}
+      <InboxKeys
+        key={`${item.id} ${item.speakerSlug}`}
+        accept={accept}
+        reject={reject}
+        mayAccept={item.lacks === null}
+        asNew={same !== null}
+        bars={front?.found.speaker.slug === null ? 'speaker' : 'words'}
+        initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
+        rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
+        editHref={proposalHref(item.id)}
+        swap={item.swap}
+        previousHref={inbox.previousHref}
+        nextHref={inbox.nextHref}
+      />
+    </>
+  );
+}
+
+/** What became of the second machine coder's reading, with the way to ask it again; nothing where none was asked. */
+function SecondReadingState({ article, second }: Pick<ReadInbox, 'article' | 'second'>) {
+  const words = secondReadingWords(second, now());
+  if (words === null) return null;
+  const askAgain = environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null;
+  return <SecondReadingNote words={words} article={article} askAgain={askAgain} />;
+}
+
 export default async function InboxPage({ searchParams }: PageProps<'/admin/inbox'>) {
-  const { article, at, speaker, done } = readInboxQuery(await searchParams);
+  const query = readInboxQuery(await searchParams);
+  const { article, done } = query;
   const person = await expectPerson('/admin/inbox');
   const text = article === null ? null : await findWholeText(reader(), article);
   if (article === null || text === null) return <WaitingArticles />;
-  const archive = await archiveAt();
-  const [proposals, observations, names, newest, desks, second] = await Promise.all([
-    listProposalsOf(reader(), article),
-    listObservations(archive),
-    inboxNames(archive),
-    newestDecisionOf(reader(), article, person.coderId),
-    findArticleDesk(reader(), article),
-    findSecondReading(reader(), article),
-  ]);
-  const [desk] = toArticleLines(desks);
-  if (!desk) notFound();
-  const inbox = toInbox(text, inInboxOrder(proposals, heldNow(observations)), names, { at, speaker });
+  const read = await readInbox(article, text, query, person.coderId);
+  const { desk, inbox, newest, second } = read;
   const { item } = inbox;
-  const front = proposals.find(({ id }) => id === item?.id);
-  const same = front ? await findSameUtterance(archive, front) : null;
-  const asked = secondReadingWords(second, now());
   return (
     <>
       <DeedNote done={done} />
@@ -63,44 +91,11 @@ export default async function InboxPage({ searchParams }: PageProps<'/admin/inbo
           </>
         }
       />
-      {asked === null ? null : (
-        <SecondReadingNote
-          words={asked}
-          article={article}
-          askAgain={environment().coder && mayAskAgain(second, now()) ? askSecondCoderAgain : null}
-        />
-      )}
+      <SecondReadingState article={article} second={second} />
       <InboxDesk
         article={article}
         inbox={inbox}
-        decide={
-          item ? (
-            <>
-              {same ? (
-                <SameUtterance
-                  key={item.id}
-                  same={toSameUtterance(same)}
-                  acceptReport={acceptReport}
-                  initial={openForm({ proposal: String(item.id), statement: same.statement.key })}
-                />
-              ) : null}
-              <InboxKeys
-                key={`${item.id} ${item.speakerSlug}`}
-                accept={accept}
-                reject={reject}
-                mayAccept={item.lacks === null}
-                asNew={same !== null}
-                bars={front?.found.speaker.slug === null ? 'speaker' : 'words'}
-                initial={openForm({ proposal: String(item.id), speaker: item.speakerSlug ?? '', article })}
-                rejection={openForm({ proposal: String(item.id), rejection: '', scope: 'here' })}
-                editHref={proposalHref(item.id)}
-                swap={item.swap}
-                previousHref={inbox.previousHref}
-                nextHref={inbox.nextHref}
-              />
-            </>
-          ) : null
-        }
+        decide={item ? <Decide {...read} item={item} /> : null}
         others={
           <InboxOthers
             takeBack={takeBack}
@@ -134,4 +129,23 @@ async function WaitingArticles() {
       )}
     </>
   );
+}
+
+/** What the inbox shows of an article, read whole; `front` is the proposal to decide about. */
+async function readInbox(article: string, text: string, { at, speaker }: InboxQuery, coderId: number) {
+  const archive = await archiveAt();
+  const [proposals, observations, names, newest, desks, second] = await Promise.all([
+    listProposalsOf(reader(), article),
+    listObservations(archive),
+    inboxNames(archive),
+    newestDecisionOf(reader(), article, coderId),
+    findArticleDesk(reader(), article),
+    findSecondReading(reader(), article),
+  ]);
+  const [desk] = toArticleLines(desks);
+  if (!desk) notFound();
+  const inbox = toInbox(text, inInboxOrder(proposals, heldNow(observations)), names, { at, speaker });
+  const front = proposals.find(({ id }) => id === inbox.item?.id);
+  const same = front ? await findSameUtterance(archive, front) : null;
+  return { article, desk, inbox, front, same, newest, second };
 }

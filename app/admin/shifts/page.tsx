@@ -13,13 +13,55 @@ import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form/form-state';
-import { shiftName, toShiftDesk, verdictValuesOf } from '@/lib/views/desk/shift-desk';
+import { shiftName, toShiftDesk, verdictValuesOf, type ShiftDesk } from '@/lib/views/desk/shift-desk';
 import { textAttributes } from '@/lib/views/form/text-attributes';
 import { judge } from './actions';
 
 export const metadata: Metadata = { title: 'Shifts' };
 
 const reason = textAttributes(changeReason);
+
+function ShiftsOfOnePart({ part, done }: { readonly part: ShiftDesk['parts'][number]; readonly done: string }) {
+  const { id, title, shifts, none } = part;
+  return (
+    <Section id={id} title={title}>
+      {shifts.length === 0 ? (
+        <Empty>{none}</Empty>
+      ) : (
+        <ul className="rows">
+          {shifts.map((shift) => (
+            <MovedEntry key={shift.key} moved={shift}>
+              <ShiftVerdictForm
+                key={done}
+                action={judge}
+                initial={openForm(verdictValuesOf(shift))}
+                reasonAttributes={reason}
+                of={shiftName(shift)}
+              />
+            </MovedEntry>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function VerdictsWithoutShift({ unmatched }: Pick<ShiftDesk, 'unmatched'>) {
+  if (unmatched.length === 0) return null;
+  return (
+    <Section
+      id="unmatched"
+      title="Verdicts without a shift"
+      note="The evidence has changed since: no shift in that direction is found near that day now. They change nothing."
+    >
+      <ul className="rows">
+        {unmatched.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
 
 export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shifts'>) {
   const person = await expectPerson('/admin/shifts');
@@ -35,43 +77,10 @@ export default async function ShiftsPage({ searchParams }: PageProps<'/admin/shi
         title="Shifts"
         lede="What the arithmetic lists as a shift. Readers see each with its verdict; a dismissed one stands apart."
       />
-      {desk.parts.map(({ id, title, shifts, none }) => (
-        <Section key={id} id={id} title={title}>
-          {shifts.length === 0 ? (
-            <Empty>{none}</Empty>
-          ) : (
-            <ul className="rows">
-              {shifts.map((shift) => (
-                <MovedEntry key={shift.key} moved={shift}>
-                  <ShiftVerdictForm
-                    key={done}
-                    action={judge}
-                    initial={openForm(verdictValuesOf(shift))}
-                    reasonAttributes={reason}
-                    of={shiftName(shift)}
-                  />
-                </MovedEntry>
-              ))}
-            </ul>
-          )}
-        </Section>
+      {desk.parts.map((part) => (
+        <ShiftsOfOnePart key={part.id} part={part} done={done} />
       ))}
-      {desk.unmatched.length === 0 ? null : (
-        <Section
-          id="unmatched"
-          title="Verdicts without a shift"
-          note={
-            'The evidence has changed since: no shift in that direction is found near that day now. They ' +
-            'change nothing.'
-          }
-        >
-          <ul className="rows">
-            {desk.unmatched.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <VerdictsWithoutShift unmatched={desk.unmatched} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { readBelonging } from '@/lib/data/actor/belonging';
 import { readCollection } from '@/lib/data/collection/collection';
 import { findOccasionBySlug } from '@/lib/data/occasion/occasions';
 import { listStatementsOf } from '@/lib/data/statement/statements';
+import type { Collection } from '@/lib/domain/collection/collection';
 import { toAccountMatches } from '@/lib/views/page/account-matches';
 import { toAccounts } from '@/lib/views/page/accounts';
 import { noneFound } from '@/lib/views/position/collection-line';
@@ -25,6 +26,40 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return occasion ? { title: occasion.title } : {};
 }
 
+interface AccountsProps {
+  readonly slug: string;
+  readonly accounts: ReturnType<typeof toAccounts>;
+  readonly collection: Collection;
+  readonly checked: ReturnType<typeof statementsChecked>;
+  readonly version: number;
+}
+
+/** What each side says was said. */
+function Accounts({ slug, accounts, collection, checked, version }: AccountsProps) {
+  const one = accounts.length === 1;
+  return (
+    <Section
+      id="accounts"
+      title={one ? 'The account' : 'The accounts'}
+      aside={<TakeMenu taken={{ filter: { occasion: slug } }} address={`/occasions/${slug}`} version={version} />}
+      note={
+        one
+          ? 'Only one side’s account was found. What it says the others said is known on its word alone.'
+          : 'Side by side: what each side says it said, and what it says the others said. ' +
+            'Where an outlet names no source, a statement stands with its speaker’s side.'
+      }
+    >
+      {checked ? <p className="fine mb-4">{checked}.</p> : null}
+      {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
+      <div className={one ? '' : 'pair'}>
+        {accounts.map((account) => (
+          <AccountView key={account.side?.slug ?? ''} account={account} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
 export default async function OccasionPage({ params, searchParams }: Props) {
   const { occasionSlug } = await params;
   const archive = await openArchive(searchParams);
@@ -35,8 +70,6 @@ export default async function OccasionPage({ params, searchParams }: Props) {
     listStatementsOf(archive, { occasion: occasionSlug }),
     readBelonging(archive),
   ]);
-  const accounts = toAccounts(statements, belonging);
-  const one = accounts.length === 1;
   const checked = statementsChecked(statements);
   return (
     <PageShell
@@ -49,31 +82,13 @@ export default async function OccasionPage({ params, searchParams }: Props) {
       ]}
     >
       <PageHeading kicker={`Occasion, ${longDay(occasion.heldOn, occasion.precision)}`} title={occasion.title} />
-      <Section
-        id="accounts"
-        title={one ? 'The account' : 'The accounts'}
-        aside={
-          <TakeMenu
-            taken={{ filter: { occasion: occasionSlug } }}
-            address={`/occasions/${occasionSlug}`}
-            version={archive.version}
-          />
-        }
-        note={
-          one
-            ? 'Only one side’s account was found. What it says the others said is known on its word alone.'
-            : 'Side by side: what each side says it said, and what it says the others said. Where an outlet names ' +
-              'no source, a statement stands with its speaker’s side.'
-        }
-      >
-        {checked ? <p className="fine mb-4">{checked}.</p> : null}
-        {accounts.length === 0 ? <Empty>Statements: {noneFound(collection)}.</Empty> : null}
-        <div className={one ? '' : 'pair'}>
-          {accounts.map((account) => (
-            <AccountView key={account.side?.slug ?? ''} account={account} />
-          ))}
-        </div>
-      </Section>
+      <Accounts
+        slug={occasionSlug}
+        accounts={toAccounts(statements, belonging)}
+        collection={collection}
+        checked={checked}
+        version={archive.version}
+      />
       <AccountMatchesTable matches={toAccountMatches(statements, belonging)} checked={checked} />
     </PageShell>
   );

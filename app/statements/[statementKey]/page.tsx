@@ -14,6 +14,7 @@ import { listChanges } from '@/lib/data/change/changes';
 import { readCollection } from '@/lib/data/collection/collection';
 import { listJudgements } from '@/lib/data/stance/judgements';
 import { findStatementByKey } from '@/lib/data/statement/statements';
+import type { Statement } from '@/lib/domain/statement/statement';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { longDay } from '@/lib/views/words/day-words';
 import { finishedCoders } from '@/lib/views/desk/finished-codings';
@@ -27,6 +28,19 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return statement ? { title: statement.summary } : {};
 }
 
+function AsReported({ reports }: Pick<Statement, 'reports'>) {
+  const several = reports.length > 1;
+  return (
+    <Section id="as-reported" title="As reported" note={countedOnce(reports.length)}>
+      <div className={several ? 'pair' : ''}>
+        {reports.map((report) => (
+          <ReportWording key={report.key} report={report} several={several} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
 export default async function StatementPage({ params, searchParams }: Props) {
   const { statementKey } = await params;
   const archive = await openArchive(searchParams);
@@ -37,7 +51,6 @@ export default async function StatementPage({ params, searchParams }: Props) {
     listJudgements(archive, statementKey),
     listChanges(archive, { subject: `statement:${statementKey}` }),
   ]);
-  const several = statement.reports.length > 1;
   return (
     <PageShell
       section="statements"
@@ -52,13 +65,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       >
         <StatementChain statement={statement} />
       </PageHeading>
-      <Section id="as-reported" title="As reported" note={countedOnce(statement.reports.length)}>
-        <div className={several ? 'pair' : ''}>
-          {statement.reports.map((report) => (
-            <ReportWording key={report.key} report={report} several={several} />
-          ))}
-        </div>
-      </Section>
+      <AsReported reports={statement.reports} />
       <Section
         id="stance"
         title="Stance"

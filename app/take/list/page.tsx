@@ -58,8 +58,8 @@ export default async function TakeListPage({ searchParams }: PageProps<'/take/li
         id="files"
         title="Files"
         note={
-          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
-          'apostrophe before it.'
+          'The same address gives the same bytes. ' +
+          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
         <ListFiles asked={asked} version={archive.version} />

@@ -21,6 +21,44 @@ import { parsePictureQuery } from '@/lib/views/picture/picture-query';
 
 export const metadata: Metadata = { title: 'Take the picture with you', robots: { index: false } };
 
+type Asked = ReturnType<typeof parsePictureQuery>;
+type Picture = NonNullable<Awaited<ReturnType<typeof readPicture>>>;
+
+interface PictureItselfProps {
+  readonly asked: Asked;
+  readonly picture: Picture;
+  readonly version: number;
+}
+
+function PictureItself({ asked, picture, version }: PictureItselfProps) {
+  return (
+    <Section id="picture" title="Picture" note="As the file has it, at this data version.">
+      <Link href={pictureFileHref(asked, 'svg', version)}>
+        <img
+          className="taken-picture"
+          src={pictureFileHref(asked, 'svg', version)}
+          alt={`${picture.title}. ${picture.claim}`}
+        />
+      </Link>
+    </Section>
+  );
+}
+
+function FootnotedParagraph({ text }: { readonly text: string }) {
+  return (
+    <Section
+      id="paragraph"
+      title="As a footnoted paragraph"
+      note={
+        'What the picture shows, in words. ' +
+        'Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.'
+      }
+    >
+      <CopyField name="Footnoted paragraph" text={text} />
+    </Section>
+  );
+}
+
 export default async function TakePicturePage({ searchParams }: PageProps<'/take/picture'>) {
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
@@ -41,35 +79,18 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
         lede={`${picture.title}. ${picture.claim}${picture.checked ? `. ${picture.checked}.` : '.'}`}
       />
       <IgnoredNote ignored={asked.ignored} />
-      <Section id="picture" title="Picture" note="As the file has it, at this data version.">
-        <Link href={pictureFileHref(asked, 'svg', archive.version)}>
-          <img
-            className="taken-picture"
-            src={pictureFileHref(asked, 'svg', archive.version)}
-            alt={`${picture.title}. ${picture.claim}`}
-          />
-        </Link>
-      </Section>
+      <PictureItself asked={asked} picture={picture} version={archive.version} />
       <Section
         id="files"
         title="Files"
         note={
-          'The same address gives the same bytes. A text that a spreadsheet would run as a formula has an ' +
-          'apostrophe before it.'
+          'The same address gives the same bytes. ' +
+          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
         <PictureFiles asked={asked} version={archive.version} />
       </Section>
-      <Section
-        id="paragraph"
-        title="As a footnoted paragraph"
-        note={
-          'What the picture shows, in words. Each footnote names speaker, day, outlet and quote, and links to the ' +
-          'statement as it stands here.'
-        }
-      >
-        <CopyField name="Footnoted paragraph" text={toPictureParagraph(picture, statements, citation.plain)} />
-      </Section>
+      <FootnotedParagraph text={toPictureParagraph(picture, statements, citation.plain)} />
       <Section
         id="link"
         title="Link to just this"

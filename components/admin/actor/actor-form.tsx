@@ -16,11 +16,39 @@ interface ActorFormProps {
   readonly attributes: { readonly name: TextAttributes; readonly reason: TextAttributes };
 }
 
+type State = FormState<ActorValues>;
+
+function AliasField({ state }: { readonly state: State }) {
+  const { values } = state;
+  return (
+    <SavedField
+      state={state}
+      name="aliases"
+      typed={typedAliases(values)}
+      label="Other names, one a line"
+      hint={
+        'Articles are read with these. ' +
+        'A name that passed to another may end with its last day: “Kabul until 2021-08-15”.'
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          className="input"
+          name="aliases"
+          rows={Math.min(12, 3 + values.aliases.split('\n').length)}
+          defaultValue={values.aliases}
+        />
+      )}
+    </SavedField>
+  );
+}
+
 function NameFields({
   state,
   options,
   attributes,
-}: Omit<ActorFormProps, 'action' | 'initial'> & { readonly state: FormState<ActorValues> }) {
+}: Omit<ActorFormProps, 'action' | 'initial'> & { readonly state: State }) {
   const { values } = state;
   return (
     <>
@@ -59,26 +87,7 @@ function NameFields({
           {(control) => <OptionSelect control={control} name="kind" options={options.kinds} chosen={values.kind} />}
         </SavedField>
       </div>
-      <SavedField
-        state={state}
-        name="aliases"
-        typed={typedAliases(values)}
-        label="Other names, one a line"
-        hint={
-          'Articles are read with these. A name that passed to another may end with its last day: “Kabul until ' +
-          '2021-08-15”.'
-        }
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            name="aliases"
-            rows={Math.min(12, 3 + values.aliases.split('\n').length)}
-            defaultValue={values.aliases}
-          />
-        )}
-      </SavedField>
+      <AliasField state={state} />
     </>
   );
 }

@@ -3,10 +3,9 @@
 import { OptionSelect } from '@/components/ui/option-select';
 import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import { membersText, type GroupValues } from '@/lib/views/form/group-form';
-import { savedText } from '@/lib/views/form/saved-text';
 import type { TextAttributes } from '@/lib/views/form/text-attributes';
 import { EntryForm } from '../form/entry-form';
-import { SavedField } from '../form/saved-field';
+import { SavedField, SavedRows } from '../form/saved-field';
 
 interface GroupFormProps {
   readonly action: FormAction<GroupValues>;
@@ -24,15 +23,15 @@ const spareRows = 4;
 
 function MemberRows({ state, holders }: Pick<GroupFormProps, 'holders'> & { readonly state: FormState<GroupValues> }) {
   const { members } = state.values;
-  const error = state.errors.members;
-  const saved = savedText(state, 'members', membersText(members), holders);
   return (
-    <fieldset
-      className="choices stack-tight"
-      aria-describedby={error ? 'members-hint members-error' : 'members-hint'}
-      {...(error ? { 'aria-invalid': true } : {})}
+    <SavedRows
+      state={state}
+      name="members"
+      typed={membersText(members)}
+      names={holders}
+      legend="Members"
+      hint="Save to get more empty rows. A row set to none goes."
     >
-      <legend>Members</legend>
       <div className="field-row">
         {[...members, ...Array.from({ length: spareRows }, () => '')].map((actor, row) => (
           <OptionSelect
@@ -45,21 +44,7 @@ function MemberRows({ state, holders }: Pick<GroupFormProps, 'holders'> & { read
           />
         ))}
       </div>
-      <p className="field-hint" id="members-hint">
-        {saved ? (
-          <>
-            {saved.by} has: <b>{saved.has}</b>
-          </>
-        ) : (
-          'Save to get more empty rows. A row set to none goes.'
-        )}
-      </p>
-      {error ? (
-        <p className="field-error" id="members-error">
-          {error}
-        </p>
-      ) : null}
-    </fieldset>
+    </SavedRows>
   );
 }
 

@@ -1,7 +1,7 @@
 import { OptionSelect } from '@/components/ui/option-select';
 import { noRelation, typedRelations, type ActorOptions, type ActorValues } from '@/lib/views/form/actor-form';
 import type { FormState } from '@/lib/views/form/form-state';
-import { savedText } from '@/lib/views/form/saved-text';
+import { SavedRows } from '../form/saved-field';
 
 interface RelationRowsProps {
   readonly state: FormState<ActorValues>;
@@ -13,16 +13,16 @@ const spareRows = 2;
 /** How the actor stands to others, a row each with its day. Empty rows are for more; a row set to none goes. */
 export function RelationRows({ state, options }: RelationRowsProps) {
   const { relations, slug } = state.values;
-  const error = state.errors.relations;
   const others = options.actors.filter((actor) => actor.slug !== slug);
-  const saved = savedText(state, 'relations', typedRelations(state.values), [...options.relations, ...options.actors]);
   return (
-    <fieldset
-      className="choices stack-tight"
-      aria-describedby={error ? 'relations-hint relations-error' : 'relations-hint'}
-      {...(error ? { 'aria-invalid': true } : {})}
+    <SavedRows
+      state={state}
+      name="relations"
+      typed={typedRelations(state.values)}
+      names={[...options.relations, ...options.actors]}
+      legend="Relations: this actor …"
+      hint="A day not known stays empty. A row set to none goes; save to get more empty rows."
     >
-      <legend>Relations: this actor …</legend>
       {[...relations, ...Array.from({ length: spareRows }, () => noRelation)].map((relation, row) => (
         <div key={row} className="relation-row">
           <div className="field">
@@ -57,20 +57,6 @@ export function RelationRows({ state, options }: RelationRowsProps) {
           </label>
         </div>
       ))}
-      <p className="field-hint" id="relations-hint">
-        {saved ? (
-          <>
-            {saved.by} has: <b>{saved.has}</b>
-          </>
-        ) : (
-          'A day not known stays empty. A row set to none goes; save to get more empty rows.'
-        )}
-      </p>
-      {error ? (
-        <p className="field-error" id="relations-error">
-          {error}
-        </p>
-      ) : null}
-    </fieldset>
+    </SavedRows>
   );
 }

@@ -6,6 +6,27 @@ interface ArticleDeskTableProps {
   readonly articles: readonly ArticleLine[];
 }
 
+function ArticleRow({ title, href, outlet, day, state, proposals, recordAt }: ArticleLine) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{title}</a>
+      </th>
+      <td>{proposals}</td>
+      <td>{outlet}</td>
+      <td>{day}</td>
+      <td>{state}</td>
+      <td>
+        {recordAt ? (
+          <a href={recordAt} aria-label={`Record a statement of ${title}`}>
+            Record a statement
+          </a>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
 /** Texts that wait to be saved, then the articles with what became of their proposals. */
 export function ArticleDeskTable({ intakes, articles }: ArticleDeskTableProps) {
   return (
@@ -35,23 +56,8 @@ export function ArticleDeskTable({ intakes, articles }: ArticleDeskTableProps) {
               </tr>
             </thead>
             <tbody>
-              {articles.map(({ slug, title, href, outlet, day, state, proposals, recordAt }) => (
-                <tr key={slug}>
-                  <th scope="row">
-                    <a href={href}>{title}</a>
-                  </th>
-                  <td>{proposals}</td>
-                  <td>{outlet}</td>
-                  <td>{day}</td>
-                  <td>{state}</td>
-                  <td>
-                    {recordAt ? (
-                      <a href={recordAt} aria-label={`Record a statement of ${title}`}>
-                        Record a statement
-                      </a>
-                    ) : null}
-                  </td>
-                </tr>
+              {articles.map((article) => (
+                <ArticleRow key={article.slug} {...article} />
               ))}
             </tbody>
           </table>

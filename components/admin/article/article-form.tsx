@@ -22,10 +22,52 @@ interface ArticleFormProps {
   };
 }
 
-function Published({
+interface StateProps {
+  readonly state: FormState<ArticleValues>;
+}
+
+function TitleAndOutlet({
   state: { values, errors },
+  outlets,
   attributes,
-}: Pick<ArticleFormProps, 'attributes'> & { readonly state: FormState<ArticleValues> }) {
+}: Pick<ArticleFormProps, 'outlets' | 'attributes'> & StateProps) {
+  return (
+    <>
+      <Field id="title" label="Title" error={errors.title}>
+        {(control) => (
+          <input
+            {...control}
+            {...attributes.title}
+            className="input"
+            type="text"
+            name="title"
+            defaultValue={values.title}
+          />
+        )}
+      </Field>
+      <Field id="outlet" label="Outlet" hint="A name the collection has, or a new one." error={errors.outlet}>
+        {(control) => (
+          <input
+            {...control}
+            {...attributes.outlet}
+            className="input"
+            type="text"
+            name="outlet"
+            list="outlets"
+            defaultValue={values.outlet}
+          />
+        )}
+      </Field>
+      <datalist id="outlets">
+        {outlets.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function Published({ state: { values, errors }, attributes }: Pick<ArticleFormProps, 'attributes'> & StateProps) {
   return (
     <div className="field-row">
       <Field id="publishedOn" label="Published on" error={errors.publishedOn}>
@@ -56,6 +98,36 @@ function Published({
   );
 }
 
+function LanguageAndKind({ state: { values, errors }, options }: Pick<ArticleFormProps, 'options'> & StateProps) {
+  return (
+    <div className="field-row">
+      <Field
+        id="language"
+        label="Language"
+        hint="Two letters. Only English is read; other texts are stored."
+        error={errors.language}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="text"
+            name="language"
+            required
+            maxLength={3}
+            defaultValue={values.language}
+          />
+        )}
+      </Field>
+      <Field id="textQuality" label="Kind of text" error={errors.textQuality}>
+        {(control) => (
+          <OptionSelect control={control} name="textQuality" options={options.qualities} chosen={values.textQuality} />
+        )}
+      </Field>
+    </div>
+  );
+}
+
 /** What is recorded about an article, as found in its text and to be put right. */
 export function ArticleForm({ action, initial, outlets, options, attributes }: ArticleFormProps) {
   const [state, send, pending] = useActionState(action, initial);
@@ -66,67 +138,9 @@ export function ArticleForm({ action, initial, outlets, options, attributes }: A
       {message ? <FormMessage>{message}</FormMessage> : null}
       <input type="hidden" name="intake" value={values.intake} />
       <div key={attempt} className="stack">
-        <Field id="title" label="Title" error={errors.title}>
-          {(control) => (
-            <input
-              {...control}
-              {...attributes.title}
-              className="input"
-              type="text"
-              name="title"
-              defaultValue={values.title}
-            />
-          )}
-        </Field>
-        <Field id="outlet" label="Outlet" hint="A name the collection has, or a new one." error={errors.outlet}>
-          {(control) => (
-            <input
-              {...control}
-              {...attributes.outlet}
-              className="input"
-              type="text"
-              name="outlet"
-              list="outlets"
-              defaultValue={values.outlet}
-            />
-          )}
-        </Field>
-        <datalist id="outlets">
-          {outlets.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <TitleAndOutlet state={state} outlets={outlets} attributes={attributes} />
         <Published state={state} attributes={attributes} />
-        <div className="field-row">
-          <Field
-            id="language"
-            label="Language"
-            hint="Two letters. Only English is read; other texts are stored."
-            error={errors.language}
-          >
-            {(control) => (
-              <input
-                {...control}
-                className="input"
-                type="text"
-                name="language"
-                required
-                maxLength={3}
-                defaultValue={values.language}
-              />
-            )}
-          </Field>
-          <Field id="textQuality" label="Kind of text" error={errors.textQuality}>
-            {(control) => (
-              <OptionSelect
-                control={control}
-                name="textQuality"
-                options={options.qualities}
-                chosen={values.textQuality}
-              />
-            )}
-          </Field>
-        </div>
+        <LanguageAndKind state={state} options={options} />
         <Field id="textPolicy" label="What readers may see of it" error={errors.textPolicy}>
           {(control) => (
             <OptionSelect control={control} name="textPolicy" options={options.policies} chosen={values.textPolicy} />

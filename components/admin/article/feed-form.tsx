@@ -15,6 +15,38 @@ interface FeedFormProps {
   readonly attributes: { readonly address: TextAttributes; readonly outlet: TextAttributes };
 }
 
+interface OutletFieldProps {
+  readonly typed: string;
+  readonly error: string | undefined;
+  readonly outlets: readonly string[];
+  readonly attributes: TextAttributes;
+}
+
+function OutletField({ typed, error, outlets, attributes }: OutletFieldProps) {
+  return (
+    <>
+      <Field id="outlet" label="Outlet" hint="Left empty, each page says itself whose it is." error={error}>
+        {(control) => (
+          <input
+            {...control}
+            {...attributes}
+            className="input"
+            type="text"
+            name="outlet"
+            list="outlets"
+            defaultValue={typed}
+          />
+        )}
+      </Field>
+      <datalist id="outlets">
+        {outlets.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
 /** Follows a feed from now on. */
 export function FeedForm({ action, initial, outlets, attributes }: FeedFormProps) {
   const [{ attempt, values, errors, message }, send, pending] = useActionState(action, initial);
@@ -43,24 +75,7 @@ export function FeedForm({ action, initial, outlets, attributes }: FeedFormProps
             />
           )}
         </Field>
-        <Field id="outlet" label="Outlet" hint="Left empty, each page says itself whose it is." error={errors.outlet}>
-          {(control) => (
-            <input
-              {...control}
-              {...attributes.outlet}
-              className="input"
-              type="text"
-              name="outlet"
-              list="outlets"
-              defaultValue={values.outlet}
-            />
-          )}
-        </Field>
-        <datalist id="outlets">
-          {outlets.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <OutletField typed={values.outlet} error={errors.outlet} outlets={outlets} attributes={attributes.outlet} />
       </div>
       <div>
         <button className="button" type="submit" disabled={pending}>

@@ -60,11 +60,34 @@ function Words({ state: { values, errors }, picked }: WordsProps) {
   );
 }
 
+function Wording({ state: { values, errors }, modes }: Pick<WordsProps, 'state'> & Pick<HandRecordFormProps, 'modes'>) {
+  return (
+    <div className="field-row">
+      <Field id="mode" label="Wording" error={errors.mode}>
+        {(control) => (
+          <OptionSelect
+            control={control}
+            name="mode"
+            options={modes}
+            chosen={values.mode}
+            none="As its quotation marks show"
+          />
+        )}
+      </Field>
+      <Field id="cue" label="Verb of saying" hint="Such as “said” or “called on”. May be left out." error={errors.cue}>
+        {(control) => (
+          <input {...control} className="input" type="text" name="cue" maxLength={100} defaultValue={values.cue} />
+        )}
+      </Field>
+    </div>
+  );
+}
+
 /** A statement that nobody proposed, from its words in the text to its stances. */
 export function HandRecordForm({ action, initial, modes, ...choices }: HandRecordFormProps) {
   const [state, send, pending] = useActionState(action, initial);
   const form = useFirstFault(state.attempt);
-  const { attempt, values, errors, message } = state;
+  const { attempt, values, message } = state;
   const picked = usePickedWords(attempt);
   return (
     <form ref={form} action={send} className="stack fields-form" aria-label="Record a statement">
@@ -80,29 +103,7 @@ export function HandRecordForm({ action, initial, modes, ...choices }: HandRecor
         <Words state={state} picked={picked} />
       </div>
       <div key={attempt} className="stack">
-        <div className="field-row">
-          <Field id="mode" label="Wording" error={errors.mode}>
-            {(control) => (
-              <OptionSelect
-                control={control}
-                name="mode"
-                options={modes}
-                chosen={values.mode}
-                none="As its quotation marks show"
-              />
-            )}
-          </Field>
-          <Field
-            id="cue"
-            label="Verb of saying"
-            hint="Such as “said” or “called on”. May be left out."
-            error={errors.cue}
-          >
-            {(control) => (
-              <input {...control} className="input" type="text" name="cue" maxLength={100} defaultValue={values.cue} />
-            )}
-          </Field>
-        </div>
+        <Wording state={state} modes={modes} />
         <CodedFields state={state} {...choices} />
       </div>
       <div className="buttons">

@@ -15,25 +15,58 @@ interface SavedFieldProps {
   readonly children: (control: ControlAttributes) => ReactNode;
 }
 
+type Saved = NonNullable<ReturnType<typeof savedText>>;
+
+function OtherVersion({ by, has }: Saved) {
+  return (
+    <>
+      {by} has: <b>{has}</b>
+    </>
+  );
+}
+
 /** A field with what is wrong with it, and another person's version of it where one was saved meanwhile. */
 export function SavedField({ state, name, typed, names = [], label, hint, children }: SavedFieldProps) {
   const saved = savedText(state, name, typed, names);
   return (
-    <Field
-      id={name}
-      label={label}
-      hint={
-        saved ? (
-          <>
-            {saved.by} has: <b>{saved.has}</b>
-          </>
-        ) : (
-          hint
-        )
-      }
-      error={state.errors[name]}
-    >
+    <Field id={name} label={label} hint={saved ? <OtherVersion {...saved} /> : hint} error={state.errors[name]}>
       {children}
     </Field>
+  );
+}
+
+interface SavedRowsProps {
+  readonly state: FormState<unknown>;
+  readonly name: string;
+  /** What was typed in all rows, to compare with what another person saved meanwhile. */
+  readonly typed: string;
+  readonly names: readonly { readonly slug: string; readonly name: string }[];
+  readonly legend: string;
+  readonly hint: string;
+  /** The rows. */
+  readonly children: ReactNode;
+}
+
+/** The same for rows of controls. */
+export function SavedRows({ state, name, typed, names, legend, hint, children }: SavedRowsProps) {
+  const error = state.errors[name];
+  const saved = savedText(state, name, typed, names);
+  return (
+    <fieldset
+      className="choices stack-tight"
+      aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
+      {...(error ? { 'aria-invalid': true } : {})}
+    >
+      <legend>{legend}</legend>
+      {children}
+      <p className="field-hint" id={`${name}-hint`}>
+        {saved ? <OtherVersion {...saved} /> : hint}
+      </p>
+      {error ? (
+        <p className="field-error" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
   );
 }

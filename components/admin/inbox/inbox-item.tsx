@@ -17,6 +17,31 @@ function Stance({ target, value, words, basis }: ProposedStanceLine) {
   );
 }
 
+function ItemFacts({ speakerWords, sure, swapped, alternative, facts, rules }: InboxItem) {
+  return (
+    <Facts
+      facts={[
+        {
+          term: 'Speaker',
+          is: `“${speakerWords}”${sure === null ? '' : `, ${sure}`}${swapped ? ', the other reading' : ''}`,
+        },
+        { term: 'Or', is: alternative },
+        ...facts.map(([term, is]) => ({ term, is })),
+        {
+          term: 'Found by',
+          is: (
+            <ul className="rules">
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
 interface InboxItemViewProps {
   readonly item: InboxItem;
   /** What can be done about it. */
@@ -25,21 +50,7 @@ interface InboxItemViewProps {
 
 /** One proposal: who said what, toward what, and by which words and rules the machine says so. */
 export function InboxItemView({ item, children }: InboxItemViewProps) {
-  const {
-    speaker,
-    speakerWords,
-    sure,
-    swapped,
-    alternative,
-    proposedBy,
-    facts,
-    quote,
-    stances,
-    opinions,
-    rules,
-    lacks,
-    records,
-  } = item;
+  const { speaker, proposedBy, quote, stances, opinions, lacks, records } = item;
   return (
     <div className="stack">
       <div>
@@ -69,26 +80,7 @@ export function InboxItemView({ item, children }: InboxItemViewProps) {
         </p>
       ) : null}
       {children}
-      <Facts
-        facts={[
-          {
-            term: 'Speaker',
-            is: `“${speakerWords}”${sure === null ? '' : `, ${sure}`}${swapped ? ', the other reading' : ''}`,
-          },
-          { term: 'Or', is: alternative },
-          ...facts.map(([term, is]) => ({ term, is })),
-          {
-            term: 'Found by',
-            is: (
-              <ul className="rules">
-                {rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
+      <ItemFacts {...item} />
     </div>
   );
 }

@@ -69,6 +69,30 @@ function Accept({ accept, initial, mayAccept, asNew, editHref, swap, previousHre
   );
 }
 
+interface ScopeChoiceProps extends Pick<InboxKeysProps, 'bars'> {
+  readonly attempt: number;
+  readonly scope: RejectionValues['scope'];
+}
+
+function ScopeChoice({ attempt, scope, bars }: ScopeChoiceProps) {
+  return (
+    <label className="check">
+      <input
+        key={`${attempt} always`}
+        type="checkbox"
+        name="scope"
+        value="always"
+        aria-keyshortcuts="x"
+        defaultChecked={scope === 'always'}
+      />
+      <span>
+        Always, not only here: never propose {bars === 'speaker' ? 'what this speaker says' : 'these words'} again{' '}
+        <Key name="x" />
+      </span>
+    </label>
+  );
+}
+
 function Reject({ reject, rejection, bars }: InboxKeysProps) {
   const [{ attempt, message, errors, values }, send, pending] = useActionState(reject, rejection);
   return (
@@ -104,20 +128,7 @@ function Reject({ reject, rejection, bars }: InboxKeysProps) {
         <option value="No target fits." />
         <option value="Said already, elsewhere in the article." />
       </datalist>
-      <label className="check">
-        <input
-          key={`${attempt} always`}
-          type="checkbox"
-          name="scope"
-          value="always"
-          aria-keyshortcuts="x"
-          defaultChecked={values.scope === 'always'}
-        />
-        <span>
-          Always, not only here: never propose {bars === 'speaker' ? 'what this speaker says' : 'these words'} again{' '}
-          <Key name="x" />
-        </span>
-      </label>
+      <ScopeChoice attempt={attempt} scope={values.scope} bars={bars} />
       {errors.scope ? <p className="field-error">{errors.scope}</p> : null}
       <div>
         <button className="button" data-quiet type="submit" disabled={pending}>
@@ -128,23 +139,29 @@ function Reject({ reject, rejection, bars }: InboxKeysProps) {
   );
 }
 
+function AllKeys() {
+  return (
+    <details className="undo">
+      <summary aria-keyshortcuts="?">
+        Keys <Key name="?" />
+      </summary>
+      <KeysHint>
+        <kbd>a</kbd> accept and go on, <kbd>m</kbd> add to the statement it may be the same as, <kbd>e</kbd> edit,{' '}
+        <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>x</kbd> before it:
+        always, not only here, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off
+        while you type.
+      </KeysHint>
+    </details>
+  );
+}
+
 /** What can be done about the proposal in front, each with its key. */
 export function InboxKeys(props: InboxKeysProps) {
   return (
     <div className="stack">
       <Accept {...props} />
       <Reject {...props} />
-      <details className="undo">
-        <summary aria-keyshortcuts="?">
-          Keys <Key name="?" />
-        </summary>
-        <KeysHint>
-          <kbd>a</kbd> accept and go on, <kbd>m</kbd> add to the statement it may be the same as, <kbd>e</kbd> edit,{' '}
-          <kbd>s</kbd> the other speaker, <kbd>r</kbd> reject: write why, then <kbd>Enter</kbd>, <kbd>x</kbd> before it:
-          always, not only here, <kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>u</kbd> take back the last decision. Off
-          while you type.
-        </KeysHint>
-      </details>
+      <AllKeys />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { OptionSelect } from '@/components/ui/option-select';
 import type { Option } from '@/lib/views/form/fields-desk';
 import type { FormState } from '@/lib/views/form/form-state';
 import { bearingNames, noBearing, signChoices, typedBearings, type IssueValues } from '@/lib/views/form/issue-form';
-import { savedText } from '@/lib/views/form/saved-text';
+import { SavedRows } from '../form/saved-field';
 
 interface BearingRowsProps {
   readonly state: FormState<IssueValues>;
@@ -13,15 +13,18 @@ const spareRows = 2;
 
 /** The actors that the issue bears on, a row each with its sign. Empty rows are for more; a row set to none goes. */
 export function BearingRows({ state, actors }: BearingRowsProps) {
-  const error = state.errors.bearings;
-  const saved = savedText(state, 'bearings', typedBearings(state.values), bearingNames(actors));
   return (
-    <fieldset
-      className="choices stack-tight"
-      aria-describedby={error ? 'bearings-hint bearings-error' : 'bearings-hint'}
-      {...(error ? { 'aria-invalid': true } : {})}
+    <SavedRows
+      state={state}
+      name="bearings"
+      typed={typedBearings(state.values)}
+      names={bearingNames(actors)}
+      legend="Bears on"
+      hint={
+        'A stance on the issue then implies one toward the actor, shown apart. ' +
+        'A row set to none goes; save to get more empty rows.'
+      }
     >
-      <legend>Bears on</legend>
       {[...state.values.bearings, ...Array.from({ length: spareRows }, () => noBearing)].map(({ actor, sign }, row) => (
         <div key={row} className="role-row">
           <OptionSelect
@@ -39,21 +42,6 @@ export function BearingRows({ state, actors }: BearingRowsProps) {
           />
         </div>
       ))}
-      <p className="field-hint" id="bearings-hint">
-        {saved ? (
-          <>
-            {saved.by} has: <b>{saved.has}</b>
-          </>
-        ) : (
-          'A stance on the issue then implies one toward the actor, shown apart. A row set to none goes; save to ' +
-          'get more empty rows.'
-        )}
-      </p>
-      {error ? (
-        <p className="field-error" id="bearings-error">
-          {error}
-        </p>
-      ) : null}
-    </fieldset>
+    </SavedRows>
   );
 }

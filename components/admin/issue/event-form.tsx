@@ -18,57 +18,39 @@ interface EventFormProps {
   };
 }
 
-function EventFields({
-  state,
-  options,
-  attributes,
-}: Omit<EventFormProps, 'action' | 'initial'> & { readonly state: FormState<EventValues> }) {
+interface PartProps extends Pick<EventFormProps, 'options' | 'attributes'> {
+  readonly state: FormState<EventValues>;
+}
+
+function DayFields({ state, options }: Omit<PartProps, 'attributes'>) {
   const { values } = state;
   return (
-    <>
-      <SavedField
-        state={state}
-        name="title"
-        typed={values.title}
-        label="What happened"
-        hint="A few words: they label a mark in the pictures."
-      >
+    <div className="field-row">
+      <SavedField state={state} name="happenedOn" typed={values.happenedOn} label="Date">
         {(control) => (
           <input
             {...control}
-            {...attributes.title}
             className="input"
-            type="text"
-            name="title"
-            defaultValue={values.title}
+            type="date"
+            name="happenedOn"
+            required
+            defaultValue={values.happenedOn}
           />
         )}
       </SavedField>
-      <div className="field-row">
-        <SavedField state={state} name="happenedOn" typed={values.happenedOn} label="Date">
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="date"
-              name="happenedOn"
-              required
-              defaultValue={values.happenedOn}
-            />
-          )}
-        </SavedField>
-        <SavedField
-          state={state}
-          name="precision"
-          typed={values.precision}
-          names={options.precisions}
-          label="Precision"
-        >
-          {(control) => (
-            <OptionSelect control={control} name="precision" options={options.precisions} chosen={values.precision} />
-          )}
-        </SavedField>
-      </div>
+      <SavedField state={state} name="precision" typed={values.precision} names={options.precisions} label="Precision">
+        {(control) => (
+          <OptionSelect control={control} name="precision" options={options.precisions} chosen={values.precision} />
+        )}
+      </SavedField>
+    </div>
+  );
+}
+
+function SourceFields({ state, options, attributes }: PartProps) {
+  const { values } = state;
+  return (
+    <>
       <SavedField
         state={state}
         name="source"
@@ -104,6 +86,34 @@ function EventFields({
           />
         )}
       </SavedField>
+    </>
+  );
+}
+
+function EventFields({ state, options, attributes }: PartProps) {
+  const { values } = state;
+  return (
+    <>
+      <SavedField
+        state={state}
+        name="title"
+        typed={values.title}
+        label="What happened"
+        hint="A few words: they label a mark in the pictures."
+      >
+        {(control) => (
+          <input
+            {...control}
+            {...attributes.title}
+            className="input"
+            type="text"
+            name="title"
+            defaultValue={values.title}
+          />
+        )}
+      </SavedField>
+      <DayFields state={state} options={options} />
+      <SourceFields state={state} options={options} attributes={attributes} />
     </>
   );
 }

@@ -20,25 +20,29 @@ interface IssueFormProps {
 
 type PartProps = Pick<IssueFormProps, 'attributes'> & { readonly state: FormState<IssueValues> };
 
-function Definition({ state, attributes }: PartProps) {
-  const { values } = state;
-  const line = (name: IssueText, label: string, hint: string) => (
-    <SavedField state={state} name={name} typed={values[name]} label={label} hint={hint}>
+interface LineProps extends PartProps {
+  readonly name: IssueText;
+  readonly label: string;
+  readonly hint: string;
+}
+
+function Line({ state, attributes, name, label, hint }: LineProps) {
+  const typed = state.values[name];
+  return (
+    <SavedField state={state} name={name} typed={typed} label={label} hint={hint}>
       {(control) => (
-        <input
-          {...control}
-          {...attributes[name]}
-          className="input"
-          type="text"
-          name={name}
-          defaultValue={values[name]}
-        />
+        <input {...control} {...attributes[name]} className="input" type="text" name={name} defaultValue={typed} />
       )}
     </SavedField>
   );
+}
+
+function Definition({ state, attributes }: PartProps) {
+  const { values } = state;
+  const part = { state, attributes };
   return (
     <>
-      {line('label', 'Label', 'Short, as it stands in tables.')}
+      <Line {...part} name="label" label="Label" hint="Short, as it stands in tables." />
       <SavedField
         state={state}
         name="proposition"
@@ -58,8 +62,8 @@ function Definition({ state, attributes }: PartProps) {
         )}
       </SavedField>
       <div className="field-row">
-        {line('forPole', 'Who backs it', 'What such an actor does, as “wants them to leave”.')}
-        {line('againstPole', 'Who rejects it', 'As “wants them to stay”.')}
+        <Line {...part} name="forPole" label="Who backs it" hint="What such an actor does, as “wants them to leave”." />
+        <Line {...part} name="againstPole" label="Who rejects it" hint="As “wants them to stay”." />
       </div>
       <SavedField
         state={state}

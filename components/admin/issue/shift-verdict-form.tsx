@@ -16,6 +16,36 @@ interface ShiftVerdictFormProps {
   readonly of: string;
 }
 
+interface VerdictChoiceProps {
+  readonly id: string;
+  readonly chosen: string;
+  readonly error: string | undefined;
+}
+
+function VerdictChoice({ id, chosen, error }: VerdictChoiceProps) {
+  return (
+    <fieldset
+      className="choices"
+      {...(error ? { 'aria-invalid': true, 'aria-describedby': `verdict-error-${id}` } : {})}
+    >
+      <legend>Verdict</legend>
+      {rulingChoices.map(({ value, label, words }) => (
+        <label key={value} className="check">
+          <input type="radio" name="verdict" value={value} required defaultChecked={chosen === value} />
+          <span>
+            <b>{label}</b> <span className="choice-words">{words}</span>
+          </span>
+        </label>
+      ))}
+      {error ? (
+        <p className="field-error" id={`verdict-error-${id}`}>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
 /** Confirms or dismisses one shift, with the reason. Several may stand on a page: ids carry the shift's own names. */
 export function ShiftVerdictForm({ action, initial, reasonAttributes, of }: ShiftVerdictFormProps) {
   const [{ attempt, values, errors, message }, send, pending] = useActionState(action, initial);
@@ -27,26 +57,7 @@ export function ShiftVerdictForm({ action, initial, reasonAttributes, of }: Shif
       {(['holder', 'target', 'on', 'direction', 'back'] as const).map((name) => (
         <input key={name} type="hidden" name={name} value={values[name]} />
       ))}
-      <fieldset
-        key={`verdict-${attempt}`}
-        className="choices"
-        {...(errors.verdict ? { 'aria-invalid': true, 'aria-describedby': `verdict-error-${id}` } : {})}
-      >
-        <legend>Verdict</legend>
-        {rulingChoices.map(({ value, label, words }) => (
-          <label key={value} className="check">
-            <input type="radio" name="verdict" value={value} required defaultChecked={values.verdict === value} />
-            <span>
-              <b>{label}</b> <span className="choice-words">{words}</span>
-            </span>
-          </label>
-        ))}
-        {errors.verdict ? (
-          <p className="field-error" id={`verdict-error-${id}`}>
-            {errors.verdict}
-          </p>
-        ) : null}
-      </fieldset>
+      <VerdictChoice key={`verdict-${attempt}`} id={id} chosen={values.verdict} error={errors.verdict} />
       <Field id={`verdict-reason-${id}`} label="Reason, in one line" error={errors.reason}>
         {(control) => (
           <input

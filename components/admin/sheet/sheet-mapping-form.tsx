@@ -40,6 +40,30 @@ function HeadingRows({ headings, columns }: Pick<SheetMappingFormProps, 'heading
   ));
 }
 
+function HeadingTable({ headings, columns }: Pick<SheetMappingFormProps, 'headings' | 'columns'>) {
+  return (
+    <details className="sheet-columns" open={!isWhollyMapped(headings)}>
+      <summary>Which heading is which column</summary>
+      <div className="table-scroll" role="group" aria-label="Columns of the sheet" tabIndex={0}>
+        <table className="table sheet-mapping">
+          <thead>
+            <tr>
+              <th scope="col">Heading</th>
+              <th scope="col">Is read as</th>
+              <th scope="col" className="wide-only">
+                Example
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <HeadingRows headings={headings} columns={columns} />
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
 function MeaningRows({ unknown, meanings }: Pick<SheetMappingFormProps, 'unknown' | 'meanings'>) {
   return unknown.map(({ kind, text, meaning }) => (
     <tr key={`${kind} ${text}`}>
@@ -74,25 +98,7 @@ export function SheetMappingForm({ action, sheet, columns, meanings, ...found }:
     <form key={attempt} action={send} className="stack" aria-label="Map the columns">
       {message ? <FormMessage>{message}</FormMessage> : null}
       <input type="hidden" name="sheet" value={sheet} />
-      <details className="sheet-columns" open={!isWhollyMapped(headings)}>
-        <summary>Which heading is which column</summary>
-        <div className="table-scroll" role="group" aria-label="Columns of the sheet" tabIndex={0}>
-          <table className="table sheet-mapping">
-            <thead>
-              <tr>
-                <th scope="col">Heading</th>
-                <th scope="col">Is read as</th>
-                <th scope="col" className="wide-only">
-                  Example
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <HeadingRows headings={headings} columns={columns} />
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <HeadingTable headings={headings} columns={columns} />
       {unknown.length === 0 ? null : (
         <div className="table-scroll" role="group" aria-label="Names and values nobody has recorded" tabIndex={0}>
           <table className="table sheet-mapping">

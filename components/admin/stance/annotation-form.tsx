@@ -40,6 +40,17 @@ function handleKey(event: KeyboardEvent<HTMLFormElement>): void {
   radio.focus();
 }
 
+function SettleChoice({ attempt, settle }: { readonly attempt: number; readonly settle: boolean }) {
+  return (
+    <label className="check">
+      <input key={`settle-${attempt}`} type="checkbox" name="settle" defaultChecked={settle} />
+      <span>
+        <b>Settle</b> <span className="choice-words">this value becomes the score in force</span>
+      </span>
+    </label>
+  );
+}
+
 /** One judgement of one target: value, reason, and for editors whether it settles the score. */
 export function AnnotationForm({ action, initial, reasonAttributes, maySettle, autoFocus }: AnnotationFormProps) {
   const [{ attempt, values, errors, message, earlier }, send, pending] = useActionState(action, initial);
@@ -75,14 +86,7 @@ export function AnnotationForm({ action, initial, reasonAttributes, maySettle, a
           />
         )}
       </Field>
-      {maySettle ? (
-        <label className="check">
-          <input key={`settle-${attempt}`} type="checkbox" name="settle" defaultChecked={values.settle} />
-          <span>
-            <b>Settle</b> <span className="choice-words">this value becomes the score in force</span>
-          </span>
-        </label>
-      ) : null}
+      {maySettle ? <SettleChoice attempt={attempt} settle={values.settle} /> : null}
       <div className="buttons">
         <button className="button" type="submit" disabled={pending}>
           {earlier ? 'Save mine all the same' : 'Save'}

@@ -10,9 +10,11 @@ interface CodebookEntryProps {
 }
 
 const actorRule =
-  'Judge an actor only when the words judge or commend that actor itself: its conduct, its standing, its ' +
-  'reliability. ' +
-  'Not because it is mentioned, and not when an issue says it already.';
+  'Judge an actor only when the words judge or commend that actor itself: its conduct, its standing, ' +
+  'its reliability. Not because it is mentioned, and not when an issue says it already.';
+const everyRule =
+  'Code the words, not what you know of the actor. A condition lowers the strength by one step. ' +
+  'Silence is never 0.';
 
 /** What the codebook says about the target in the form. */
 export function CodebookEntry({ target, issue, codebook }: CodebookEntryProps) {
@@ -28,7 +30,7 @@ export function CodebookEntry({ target, issue, codebook }: CodebookEntryProps) {
         +2: {poles.for}, fully. −2: {poles.against}, fully. {issue ? issue.note : actorRule}
       </p>
       <p className="fine mt-2">
-        Code the words, not what you know of the actor. A condition lowers the strength by one step. Silence is never 0.{' '}
+        {everyRule}{' '}
         <a href="/method">
           Codebook {codebook.title}, version {codebook.number}
         </a>

@@ -55,32 +55,15 @@ function Stances({
   );
 }
 
-function SomeoneNew({
-  state,
-  options,
-}: Pick<CodedFieldsProps, 'options'> & { readonly state: FormState<CodedValues> }) {
-  const { values, errors } = state;
+function WhoseOffice({ values, holders }: { readonly values: CodedValues; readonly holders: FieldOptions['holders'] }) {
   return (
-    <fieldset className="choices stack-tight">
-      <legend>Where the speaker is someone new</legend>
-      <div className="field-row">
-        <Field id="newName" label="Name" error={errors.newName}>
-          {(control) => (
-            <input {...control} className="input" type="text" name="newName" defaultValue={values.newName} />
-          )}
-        </Field>
-        <Field id="newTitle" label="Office">
-          {(control) => (
-            <input {...control} className="input" type="text" name="newTitle" defaultValue={values.newTitle} />
-          )}
-        </Field>
-      </div>
+    <>
       <Field id="newOf" label="Of">
         {(control) => (
           <OptionSelect
             control={control}
             name="newOf"
-            options={options.holders}
+            options={holders}
             chosen={values.newOf}
             none="Nobody, or as named below"
           />
@@ -105,6 +88,31 @@ function SomeoneNew({
           )}
         </Field>
       </div>
+    </>
+  );
+}
+
+function SomeoneNew({
+  state,
+  options,
+}: Pick<CodedFieldsProps, 'options'> & { readonly state: FormState<CodedValues> }) {
+  const { values, errors } = state;
+  return (
+    <fieldset className="choices stack-tight">
+      <legend>Where the speaker is someone new</legend>
+      <div className="field-row">
+        <Field id="newName" label="Name" error={errors.newName}>
+          {(control) => (
+            <input {...control} className="input" type="text" name="newName" defaultValue={values.newName} />
+          )}
+        </Field>
+        <Field id="newTitle" label="Office">
+          {(control) => (
+            <input {...control} className="input" type="text" name="newTitle" defaultValue={values.newTitle} />
+          )}
+        </Field>
+      </div>
+      <WhoseOffice values={values} holders={options.holders} />
       <p className="field-hint">
         Both are recorded. With no principal chosen above, an official speaks for whose office this is.
       </p>

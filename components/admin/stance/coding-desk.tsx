@@ -19,6 +19,27 @@ interface CodingDeskProps {
   readonly history: ReactNode;
 }
 
+function Evidence({ statement, mayEdit }: Pick<Desk, 'statement'> & Pick<CodingDeskProps, 'mayEdit'>) {
+  return (
+    <section className="stack" aria-labelledby="evidence">
+      <h2 id="evidence">Evidence</h2>
+      <StatementLine statement={statement} />
+      {statement.reports.map((report) => (
+        <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />
+      ))}
+      <p className="text-small">
+        <a href={statementHref(statement.key)}>Public page</a>
+        {mayEdit ? (
+          <>
+            {' '}
+            · <a href={fieldsHref(statement.key)}>Edit the fields</a>
+          </>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
 /** Evidence on one side, codebook and form on the other; below, every target, and what happened so far. */
 export function CodingDesk({ desk, mayEdit, form, history }: CodingDeskProps) {
   const { statement, chosen, codings, codebook } = desk;
@@ -33,22 +54,7 @@ export function CodingDesk({ desk, mayEdit, form, history }: CodingDeskProps) {
         }
       />
       <div className="coding">
-        <section className="stack" aria-labelledby="evidence">
-          <h2 id="evidence">Evidence</h2>
-          <StatementLine statement={statement} />
-          {statement.reports.map((report) => (
-            <ReportWording key={report.key} report={report} several={statement.reports.length > 1} />
-          ))}
-          <p className="text-small">
-            <a href={statementHref(statement.key)}>Public page</a>
-            {mayEdit ? (
-              <>
-                {' '}
-                · <a href={fieldsHref(statement.key)}>Edit the fields</a>
-              </>
-            ) : null}
-          </p>
-        </section>
+        <Evidence statement={statement} mayEdit={mayEdit} />
         <section className="stack" aria-labelledby="judge">
           <h2 id="judge">{chosen ? targetName(chosen.target) : 'No target yet'}</h2>
           {chosen && codebook ? (

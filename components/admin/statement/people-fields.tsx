@@ -3,6 +3,8 @@ import { OtherVersion, StatementField, type FieldsPartProps } from './statement-
 
 const spareRows = 2;
 
+type ShownProps = Omit<FieldsPartProps, 'attributes'>;
+
 function Rows({
   state,
   options,
@@ -10,7 +12,7 @@ function Rows({
   legend,
   hint,
   children,
-}: Omit<FieldsPartProps, 'attributes'> & {
+}: ShownProps & {
   readonly name: 'principals' | 'addressees';
   readonly legend: string;
   readonly hint: string;
@@ -33,13 +35,68 @@ function Rows({
   );
 }
 
+function Principals({ state, options }: ShownProps) {
+  const spare = Array.from({ length: spareRows }, () => ({ actor: '', claimedBy: '' }));
+  return (
+    <Rows
+      state={state}
+      options={options}
+      name="principals"
+      legend="Principals, each with the one on whose word alone we have it"
+      hint="Empty where the speaker speaks for itself."
+    >
+      {[...state.values.principals, ...spare].map(({ actor, claimedBy }, row) => (
+        <div key={row} className="field-row">
+          <OptionSelect
+            control={{ 'aria-label': `Principal ${row + 1}` }}
+            name="principals"
+            options={options.holders}
+            chosen={actor}
+            none="None"
+          />
+          <OptionSelect
+            control={{ 'aria-label': `On whose word, principal ${row + 1}` }}
+            name="claimedBy"
+            options={options.holders}
+            chosen={claimedBy}
+            none="In its own side’s account"
+          />
+        </div>
+      ))}
+    </Rows>
+  );
+}
+
+function Addressees({ state, options }: ShownProps) {
+  const spare = Array.from({ length: spareRows }, () => '');
+  return (
+    <Rows
+      state={state}
+      options={options}
+      name="addressees"
+      legend="Addressees"
+      hint="Those named as hearers; not the same as the target."
+    >
+      <div className="field-row">
+        {[...state.values.addressees, ...spare].map((actor, row) => (
+          <OptionSelect
+            key={row}
+            control={{ 'aria-label': `Addressee ${row + 1}` }}
+            name="addressees"
+            options={options.actors}
+            chosen={actor}
+            none="None"
+          />
+        ))}
+      </div>
+    </Rows>
+  );
+}
+
 /** Who said it, on whose behalf, and to whom. Empty rows are for more names; a row set to none goes. */
 export function PeopleFields({ state, options }: FieldsPartProps) {
   const { values } = state;
   const shared = { state, options };
-  const spare = Array.from({ length: spareRows });
-  const principals = [...values.principals, ...spare.map(() => ({ actor: '', claimedBy: '' }))];
-  const addressees = [...values.addressees, ...spare.map(() => '')];
   return (
     <>
       <div className="field-row">
@@ -54,50 +111,8 @@ export function PeopleFields({ state, options }: FieldsPartProps) {
           )}
         </StatementField>
       </div>
-      <Rows
-        {...shared}
-        name="principals"
-        legend="Principals, each with the one on whose word alone we have it"
-        hint="Empty where the speaker speaks for itself."
-      >
-        {principals.map(({ actor, claimedBy }, row) => (
-          <div key={row} className="field-row">
-            <OptionSelect
-              control={{ 'aria-label': `Principal ${row + 1}` }}
-              name="principals"
-              options={options.holders}
-              chosen={actor}
-              none="None"
-            />
-            <OptionSelect
-              control={{ 'aria-label': `On whose word, principal ${row + 1}` }}
-              name="claimedBy"
-              options={options.holders}
-              chosen={claimedBy}
-              none="In its own side’s account"
-            />
-          </div>
-        ))}
-      </Rows>
-      <Rows
-        {...shared}
-        name="addressees"
-        legend="Addressees"
-        hint="Those named as hearers; not the same as the target."
-      >
-        <div className="field-row">
-          {addressees.map((actor, row) => (
-            <OptionSelect
-              key={row}
-              control={{ 'aria-label': `Addressee ${row + 1}` }}
-              name="addressees"
-              options={options.actors}
-              chosen={actor}
-              none="None"
-            />
-          ))}
-        </div>
-      </Rows>
+      <Principals {...shared} />
+      <Addressees {...shared} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Attribution } from './attribution';
 import { joinQuotes } from './join-quotes';
-import type { ReadParagraph } from './read-attributions';
+import type { ReadParagraph } from './read-paragraph';
 
 it('takes a paragraph with more attributions than fit into one call', () => {
   const said = { kind: 'speech', source: null } as unknown as Attribution;

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article/span';
 import type { Quote } from '../text/quotes';
 import type { Unit } from '../text/sentences';
 import type { Attribution } from './attribution';
-import type { ReadParagraph } from './read-attributions';
+import type { ReadParagraph } from './read-paragraph';
 import { itemAt } from '../text/item-at';
 
 /**

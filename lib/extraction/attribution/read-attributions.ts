@@ -8,11 +8,7 @@ import { isTranscript, namedLines } from './named-lines';
 import { nounAttributions } from './noun-attributions';
 import { verbAttributions } from './verb-attributions';
 import { findVerbGroups } from './verb-groups';
-
-/** A paragraph with its quotations and units read. */
-export interface ReadParagraph extends Reading {
-  readonly paragraph: Paragraph;
-}
+import type { ReadParagraph } from './read-paragraph';
 
 /** The paragraphs of an article that somebody may speak in, read into quotations and units. */
 export function readParagraphs(text: string): readonly ReadParagraph[] {

@@ -1,6 +1,6 @@
 import { findVerbGroups } from './verb-groups';
 import type { Attribution } from './attribution';
-import type { ReadParagraph } from './read-attributions';
+import type { ReadParagraph } from './read-paragraph';
 import { verbAttributions } from './verb-attributions';
 
 /** Cues strong enough to report another's words inside a quotation. */

@@ -4,7 +4,7 @@ import { holderOn } from '../knowledge/holder';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { MetPerson } from '../../domain/proposal/met-person';
 import type { Proposal, ProposedStance } from '../../domain/proposal/proposal';
-import type { Modality } from '../../domain/statement/statement';
+import type { Modality } from '../../domain/utterance/utterance';
 import { metPerson } from '../speaker/met-person';
 import type { Voice } from '../speaker/voice';
 import type { StatementWords } from '../stance/judge-stances';
@@ -19,14 +19,7 @@ import { withoutSummaries } from './summaries';
 import { throughForum } from './forum';
 import { findVoices } from './voices';
 import { itemAt } from '../text/item-at';
-
-/** A passage with its proposal, stances still to come. */
-export interface Draft {
-  readonly proposal: Proposal;
-  readonly passage: Passage;
-  /** The sentences the evidence covers. */
-  readonly sentences: readonly Sentence[];
-}
+import type { Draft } from './draft';
 
 /** The tokens and mentions a stance reader wants of a draft. */
 export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({

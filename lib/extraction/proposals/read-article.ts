@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
 import type { Attribution } from '../attribution/attribution';
-import { attributionsIn, readParagraphs, type ReadParagraph } from '../attribution/read-attributions';
+import { attributionsIn, readParagraphs } from '../attribution/read-attributions';
+import type { ReadParagraph } from '../attribution/read-paragraph';
 import { toldInQuotes } from '../attribution/told-in-quotes';
 import { findAllMentions } from '../knowledge/find-all-mentions';
 import type { Knowledge } from '../knowledge/knowledge';

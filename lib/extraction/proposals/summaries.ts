@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution';
-import type { Draft } from './assemble';
+import type { Draft } from './draft';
 
 /**
  * How many paragraphs and characters from the first statement can be a lead, and how much of its words the passages

@@ -36,8 +36,8 @@ export default async function OfficesPage({ searchParams }: PageProps<'/admin/ac
       <PageHeading
         title={title}
         lede={
-          'By them an article’s “top diplomat” is read as a foreign minister. What is set here goes before what is ' +
-          'built in, from the next article on.'
+          'By them an article’s “top diplomat” is read as a foreign minister. ' +
+          'What is set here goes before what is built in, from the next article on.'
         }
       />
       <Section

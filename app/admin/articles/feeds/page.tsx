@@ -36,16 +36,16 @@ export default async function FeedsPage({ searchParams }: PageProps<'/admin/arti
         title="Feeds"
         kicker={<a href="/admin/articles">Articles</a>}
         lede={
-          'What is new in them is fetched and waits for a check. Nothing of it is public before a person has ' +
-          'accepted it.'
+          'What is new in them is fetched and waits for a check. ' +
+          'Nothing of it is public before a person has accepted it.'
         }
       />
       <Section
         id="followed"
         title="Followed"
         note={
-          'npm run worker looks at them by itself; without it they are looked at only when somebody asks ' +
-          'for it here.'
+          'npm run worker looks at them by itself; ' +
+          'without it they are looked at only when somebody asks for it here.'
         }
       >
         <FeedList feeds={toFeedLines(feeds)} look={lookNow} stop={stopLooking} />

@@ -30,6 +30,28 @@ const attributes = {
   reason,
 };
 
+type Stored = NonNullable<Awaited<ReturnType<typeof readEventFields>>>;
+
+const isShown = ({ publication }: Stored): boolean => publication === 'published';
+
+function ledeOf(stored: Stored | null): string | null {
+  if (!stored) return 'Its recording was undone: nobody sees it.';
+  return isShown(stored) ? null : 'Readers do not see it.';
+}
+
+/** Takes the event from readers' sight, where it is before them. */
+function EventWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: Stored }) {
+  if (!isShown(stored)) return null;
+  return (
+    <WithdrawForm
+      action={takeOffEvent}
+      initial={openForm({ slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' })}
+      noun="event"
+      reasonAttributes={reason}
+    />
+  );
+}
+
 export default async function EventPage({ params, searchParams }: PageProps<'/admin/events/[eventSlug]'>) {
   const { eventSlug: slug } = await params;
   const person = await expectPerson(eventDeskHref(slug));
@@ -42,37 +64,24 @@ export default async function EventPage({ params, searchParams }: PageProps<'/ad
   ]);
   if (changes.length === 0) notFound();
   const done = String((await searchParams).done);
-  const isShown = stored?.publication === 'published';
-  const initial = stored && {
-    event: toEventValues(slug, stored.fields, stored.fieldsVersion),
-    withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' },
-  };
   return (
     <>
       <DeedNote done={done} />
       <PageHeading
         title={stored?.fields.title ?? slug}
         kicker={<a href="/admin/events">Events</a>}
-        lede={stored ? (isShown ? null : 'Readers do not see it.') : 'Its recording was undone: nobody sees it.'}
+        lede={ledeOf(stored)}
       />
-      {initial ? (
+      {stored ? (
         <EventForm
           key={done}
           action={changeEvent}
-          initial={openForm(initial.event)}
+          initial={openForm(toEventValues(slug, stored.fields, stored.fieldsVersion))}
           options={toEventOptions(articles)}
           attributes={attributes}
         />
       ) : null}
-      {initial && isShown ? (
-        <WithdrawForm
-          key={`withdraw ${done}`}
-          action={takeOffEvent}
-          initial={openForm(initial.withdrawal)}
-          noun="event"
-          reasonAttributes={reason}
-        />
-      ) : null}
+      {stored ? <EventWithdrawal key={`withdraw ${done}`} slug={slug} stored={stored} /> : null}
       <DeskHistory
         changes={changes}
         undo={undoChange}

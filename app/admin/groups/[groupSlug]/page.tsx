@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { EditorsOnly } from '@/app/admin/editors-only';
 import { undoChange } from '@/app/admin/changes/actions';
 import { DeedNote } from '@/components/admin/form/deed-note';
@@ -31,6 +32,28 @@ const attributes = {
   reason,
 };
 
+type Stored = NonNullable<Awaited<ReturnType<typeof readGroupFields>>>;
+
+const isShown = ({ publication }: Stored): boolean => publication === 'published';
+
+function ledeOf(slug: string, stored: Stored | null): ReactNode {
+  if (!stored) return 'Its recording was undone: nobody sees it.';
+  return isShown(stored) ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.';
+}
+
+/** Takes the group from readers' sight, where it is before them. */
+function GroupWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: Stored }) {
+  if (!isShown(stored)) return null;
+  return (
+    <WithdrawForm
+      action={takeOffGroup}
+      initial={openForm({ slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' })}
+      noun="group"
+      reasonAttributes={reason}
+    />
+  );
+}
+
 export default async function GroupPage({ params, searchParams }: PageProps<'/admin/groups/[groupSlug]'>) {
   const { groupSlug: slug } = await params;
   const person = await expectPerson(groupDeskHref(slug));
@@ -43,47 +66,24 @@ export default async function GroupPage({ params, searchParams }: PageProps<'/ad
   ]);
   if (changes.length === 0) notFound();
   const done = String((await searchParams).done);
-  const isShown = stored?.publication === 'published';
-  const initial = stored && {
-    group: toGroupValues(slug, stored.fields, stored.fieldsVersion),
-    withdrawal: { slug, fieldsVersion: String(stored.fieldsVersion), withdrawal: '' },
-  };
   return (
     <>
       <DeedNote done={done} />
       <PageHeading
         title={stored?.fields.name ?? slug}
         kicker={<a href="/admin/groups">Groups</a>}
-        lede={
-          stored ? (
-            isShown ? (
-              <a href={`/groups/${slug}`}>Public page</a>
-            ) : (
-              'Readers do not see it.'
-            )
-          ) : (
-            'Its recording was undone: nobody sees it.'
-          )
-        }
+        lede={ledeOf(slug, stored)}
       />
-      {initial ? (
+      {stored ? (
         <GroupForm
           key={done}
           action={changeGroup}
-          initial={openForm(initial.group)}
+          initial={openForm(toGroupValues(slug, stored.fields, stored.fieldsVersion))}
           holders={toFieldOptions(actors, []).holders}
           attributes={attributes}
         />
       ) : null}
-      {initial && isShown ? (
-        <WithdrawForm
-          key={`withdraw ${done}`}
-          action={takeOffGroup}
-          initial={openForm(initial.withdrawal)}
-          noun="group"
-          reasonAttributes={reason}
-        />
-      ) : null}
+      {stored ? <GroupWithdrawal key={`withdraw ${done}`} slug={slug} stored={stored} /> : null}
       <DeskHistory
         changes={changes}
         undo={undoChange}

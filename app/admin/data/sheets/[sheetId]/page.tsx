@@ -12,24 +12,78 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { previewSheet } from '@/lib/commands/sheet/preview-sheet';
 import { listActors } from '@/lib/data/actor/actors';
-import { archiveAt, reader } from '@/lib/data/archive';
+import { archiveAt, reader, type Archive } from '@/lib/data/archive';
 import { listImportableCoders } from '@/lib/data/coder/coders';
 import { listIssues } from '@/lib/data/issue/issues';
-import { findSheet, mappingMark } from '@/lib/data/sheet/sheets';
+import { findSheet, mappingMark, type StoredSheet } from '@/lib/data/sheet/sheets';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { parseRowId } from '@/lib/domain/naming/row-id';
+import type { Sheet } from '@/lib/domain/sheet/sheet';
 import { sheetColumns } from '@/lib/domain/sheet/sheet-column';
 import { expectPerson } from '@/lib/session/current-person';
 import { openForm } from '@/lib/views/form/form-state';
 import { refusalWords } from '@/lib/views/words/refusal-words';
 import { columnOptions, meaningChoices, noImport, toMappedHeadings } from '@/lib/views/sheet/sheet-form';
 import { sheetHref } from '@/lib/views/sheet/sheet-links';
-import { toSheetPreview } from '@/lib/views/sheet/sheet-preview';
+import { toSheetPreview, type SheetPreview } from '@/lib/views/sheet/sheet-preview';
 import { textAttributes } from '@/lib/views/form/text-attributes';
 import { importCodings, saveMapping } from './actions';
 
 export const metadata: Metadata = { title: 'Import a spreadsheet' };
+
+interface ShownSheet {
+  readonly stored: StoredSheet;
+  readonly sheet: Sheet;
+  readonly preview: SheetPreview;
+}
+
+function ImportSection({ stored, preview }: Omit<ShownSheet, 'sheet'>) {
+  if (!preview.canImport) return null;
+  const mark = mappingMark(stored.mapping);
+  return (
+    <Section id="import" title="Import" note="One change, which an undo takes back.">
+      <SheetImportForm
+        key={`${preview.version} ${mark}`}
+        action={importCodings}
+        initial={openForm(noImport(stored, preview.version, mark))}
+        refusedRows={preview.refusedRows}
+        reasonAttributes={textAttributes(changeReason)}
+      />
+    </Section>
+  );
+}
+
+function ColumnsSection({
+  stored,
+  sheet,
+  preview,
+  meanings,
+}: ShownSheet & { readonly meanings: ReturnType<typeof meaningChoices> }) {
+  return (
+    <Section
+      id="columns"
+      title="Columns"
+      note="Found by their headings. The next sheet with the same headings is read the same way."
+    >
+      <SheetMappingForm
+        key={mappingMark(stored.mapping)}
+        action={saveMapping}
+        sheet={stored.id}
+        headings={toMappedHeadings(sheet, stored.mapping)}
+        columns={columnOptions}
+        unknown={preview.unknown}
+        meanings={meanings}
+      />
+      <SheetColumns columns={sheetColumns} />
+      <DeedForm action={discard} of={{ sheet: String(stored.id) }} className="mt-6">
+        <button className="button" data-quiet type="submit">
+          Discard the spreadsheet
+        </button>
+      </DeedForm>
+    </Section>
+  );
+}
 
 export default async function SheetPage({ params, searchParams }: PageProps<'/admin/data/sheets/[sheetId]'>) {
   const [{ sheetId }, { seen }] = await Promise.all([params, searchParams]);
@@ -39,18 +93,12 @@ export default async function SheetPage({ params, searchParams }: PageProps<'/ad
     return <EditorsOnly title="Import a spreadsheet" lede="Only an editor may export or import codings." />;
   const stored = id === null ? null : await findSheet(reader(), id);
   if (!stored?.sheet) notFound();
-  const { name, sheet, mapping } = stored;
   const archive = await archiveAt();
-  const [plan, actors, issues, coders] = await Promise.all([
-    previewSheet(archive, sheet, mapping),
-    listActors(archive),
-    listIssues(archive),
-    listImportableCoders(archive),
-  ]);
-  const preview = toSheetPreview(plan, mapping);
+  const shown = await readShownSheet(archive, stored, stored.sheet);
+  const { preview } = shown;
   return (
     <>
-      <PageHeading title="Import a spreadsheet" kicker={<a href="/admin/data">Data</a>} lede={name} />
+      <PageHeading title="Import a spreadsheet" kicker={<a href="/admin/data">Data</a>} lede={stored.name} />
       {seen === 'mapped' ? (
         <Note tone="warn">
           Somebody mapped the columns otherwise since this preview. Nothing was imported: look at what would change now.
@@ -66,38 +114,19 @@ export default async function SheetPage({ params, searchParams }: PageProps<'/ad
       >
         <SheetDifferences preview={preview} />
       </Section>
-      {preview.canImport ? (
-        <Section id="import" title="Import" note="One change, which an undo takes back.">
-          <SheetImportForm
-            key={`${preview.version} ${mappingMark(mapping)}`}
-            action={importCodings}
-            initial={openForm(noImport(stored, preview.version, mappingMark(mapping)))}
-            refusedRows={preview.refusedRows}
-            reasonAttributes={textAttributes(changeReason)}
-          />
-        </Section>
-      ) : null}
-      <Section
-        id="columns"
-        title="Columns"
-        note="Found by their headings. The next sheet with the same headings is read the same way."
-      >
-        <SheetMappingForm
-          key={mappingMark(mapping)}
-          action={saveMapping}
-          sheet={stored.id}
-          headings={toMappedHeadings(sheet, mapping)}
-          columns={columnOptions}
-          unknown={preview.unknown}
-          meanings={meaningChoices(actors, issues, coders)}
-        />
-        <SheetColumns columns={sheetColumns} />
-        <DeedForm action={discard} of={{ sheet: String(stored.id) }} className="mt-6">
-          <button className="button" data-quiet type="submit">
-            Discard the spreadsheet
-          </button>
-        </DeedForm>
-      </Section>
+      <ImportSection stored={stored} preview={preview} />
+      <ColumnsSection {...shown} />
     </>
   );
+}
+
+async function readShownSheet(archive: Archive, stored: StoredSheet, sheet: Sheet) {
+  const { mapping } = stored;
+  const [plan, actors, issues, coders] = await Promise.all([
+    previewSheet(archive, sheet, mapping),
+    listActors(archive),
+    listIssues(archive),
+    listImportableCoders(archive),
+  ]);
+  return { stored, sheet, preview: toSheetPreview(plan, mapping), meanings: meaningChoices(actors, issues, coders) };
 }
