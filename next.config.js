@@ -49,7 +49,8 @@ module.exports = {
     // A page's parts are few and small: fewer requests are worth more than parts kept in the cache from page to page.
     turbopackChunking: { firstPageLoadPriority: 1, requestCost: 1_000_000, minChunkSize: 200_000 },
     // An article of 5,000,000 characters, three bytes each where the script is not Latin; and files that are larger
-    // than is taken, so that a sentence at the field says so. What is larger still, `serve/refusals/refuse-body.mjs` turns away.
+    // than is taken, so that a sentence at the field says so. What is larger still, the server turns away
+    // (`serve/refusals/refuse-body.mjs`).
     serverActions: { bodySizeLimit: '33mb' },
   },
   typescript: {

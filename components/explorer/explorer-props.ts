@@ -13,3 +13,8 @@ export interface ExplorerProps {
   /** On the page of the one whose dots they are there is no legend. */
   readonly ofOne: boolean;
 }
+
+export interface LiveExplorerProps extends ExplorerProps {
+  /** The address of the mark that had the focus. */
+  readonly focused: string | null;
+}

@@ -8,7 +8,7 @@ import { toHitAreas } from '@/lib/views/timeline/hit-areas';
 import { ExplorerAreas } from './explorer-areas';
 import { ExplorerChart } from './explorer-chart';
 import { ExplorerLegend } from './explorer-legend';
-import type { LiveExplorerProps } from './figure-loader';
+import type { LiveExplorerProps } from './explorer-props';
 import { PointCard } from './point-card';
 import { WalkContext } from './point-link';
 import { useAddress } from '../choices/use-address';

@@ -2,12 +2,7 @@
 
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ExplorerPicture } from '@/lib/views/timeline/explorer-picture';
-import type { ExplorerProps } from './explorer-props';
-
-export interface LiveExplorerProps extends ExplorerProps {
-  /** The address of the mark that had the focus. */
-  readonly focused: string | null;
-}
+import type { ExplorerProps, LiveExplorerProps } from './explorer-props';
 
 interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
   /** The picture, or the address that gives it. */

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { article } from '@/lib/testing/site/article';
 
 /** On the page that shows what was found in a text: names the outlet, saves, and waits for the proposals. */
 export async function saveAndRead(page: Page, outlet: string): Promise<void> {

@@ -5,8 +5,8 @@
 export const processOptions = ['--max-semi-space-size=4'];
 
 /**
- * How the C library keeps memory for it, where that is glibc: left alone, its limits grow with the largest piece it ever
- * handed out, and 100 MB of what a few large uploads took are never given back. What a person has set goes before.
+ * How the C library keeps memory for it, where that is glibc: left alone, its limits grow with the largest piece it
+ * ever handed out, and 100 MB of what a few large uploads took are never given back. What a person has set goes before.
  */
 export const memorySettings = {
   MALLOC_ARENA_MAX: '2',

@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
 
 /**
- * The address a request came from, as the server (`serve/refusals/client-address.mjs`) wrote it into this header: what clients
- * say of themselves never gets here.
+ * The address a request came from, as the server (`serve/refusals/client-address.mjs`) wrote it into this header: what
+ * clients say of themselves never gets here.
  */
 export async function clientAddress(): Promise<string> {
   return ((await headers()).get('x-forwarded-for') ?? 'unknown').trim().slice(0, 64);

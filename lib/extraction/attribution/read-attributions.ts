@@ -1,6 +1,6 @@
-import { toParagraphs, type Paragraph } from '../text/paragraphs';
+import { toParagraphs } from '../text/paragraphs';
 import { findQuotes } from '../text/quotes';
-import { readUnits, type Reading } from '../text/sentences';
+import { readUnits } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { accordingTo } from './according-to';
 import { joinQuotes } from './join-quotes';

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../text/paragraphs';
-import type { Quote } from '../text/quotes';
 import type { Reading } from '../text/sentences';
 
 /** A paragraph with its quotations and units read. */

@@ -78,12 +78,12 @@ function siblingLinks(links: Links): Map<string, Links> {
 export function checkCircles(files: readonly SourceFile[]): string[] {
   const links = linksOf(files);
   const ofFiles = circlesIn(links).map((way) => `${way.join(' imports ')} imports ${way[0] ?? ''}: a circle.`);
-  const ofFolders = [...siblingLinks(links)].flatMap(([parent, beside]) =>
-    circlesIn(beside).map(
-      (way) =>
-        `In ${parent === '' ? 'the root' : parent} ${way.join(' imports from ')} imports from ${way[0] ?? ''}: a circle.`,
-    ),
-  );
+  const ofFolders = [...siblingLinks(links)].flatMap(([parent, beside]) => {
+    const place = parent === '' ? 'the root' : parent;
+    return circlesIn(beside).map(
+      (way) => `In ${place} ${way.join(' imports from ')} imports from ${way[0] ?? ''}: a circle.`,
+    );
+  });
   return [...ofFiles, ...ofFolders];
 }
 
