@@ -44,8 +44,8 @@ export const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PR
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.';
 const months =
-  'january february march april may june july august september october november december jan. feb. mar. apr. aug. ' +
-  'sept. oct. nov. dec.';
+  'january february march april may june july august september october november december ' +
+  'jan. feb. mar. apr. aug. sept. oct. nov. dec.';
 export const dayWords: ReadonlySet<string> = new Set(
   `${weekdays} ${months} yesterday today tonight tomorrow`.split(' '),
 );
