@@ -1,6 +1,6 @@
 import './steps/node-version.mjs';
 import { build } from './steps/build.mjs';
-import { e2e, format, lint, types, unit } from './steps/checks.mjs';
+import { e2e, format, lint, types, unit, unused } from './steps/checks.mjs';
 import { testEnvironment } from './steps/environment.mjs';
 import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
@@ -16,6 +16,7 @@ const { rows, failure } = await doSteps([
   types,
   lint,
   format,
+  unused,
   unit,
   build({ forTests: true }),
   template,

@@ -8,7 +8,7 @@ import type { Figure, Measurement } from './figure';
 import { f1, pairSpans, type Pair } from './pair-spans';
 import { itemAt } from '@/lib/extraction/text/item-at';
 
-export interface GoldArticle {
+interface GoldArticle {
   readonly name: string;
   readonly text: string;
   readonly gold: readonly GoldAttribution[];
@@ -18,7 +18,7 @@ export interface GoldArticle {
  * The articles of PolNeAR's development part, each with its first annotator's marks; null where the folder is not
  * there.
  */
-export function readPolnear(folder: string): readonly GoldArticle[] | null {
+function readPolnear(folder: string): readonly GoldArticle[] | null {
   if (!existsSync(path.join(folder, 'attributions'))) return null;
   const files = new Map<string, string>();
   for (const file of readdirSync(path.join(folder, 'attributions')).sort()) {

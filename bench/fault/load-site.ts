@@ -5,7 +5,7 @@ import { startSite, type Site } from '../../lib/testing/site/server';
 import { findForm, postForm, signInto, type FoundForm } from './posted-form';
 import { ask, readFor, versionIn, type Seen } from './readers';
 
-export const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements'] as const;
+const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements'] as const;
 const readers = 20;
 const desk = '/admin/statements/wang-2021-07-28-taliban-role?target=issue%3Ataliban-role';
 

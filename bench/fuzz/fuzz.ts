@@ -44,7 +44,7 @@ const filesOfTheBuild: readonly Subject[] = [
 ];
 
 /** Everything that can be asked of a site: each route and each action of its build, on a page that has it. */
-export function subjects(): readonly Subject[] {
+function subjects(): readonly Subject[] {
   const routes = builtRoutes().flatMap((route) =>
     accessOfRoutes[route] ? [{ route, address: accessOfRoutes[route].address }] : [],
   );

@@ -77,7 +77,7 @@ const oddHeaders = fc.dictionary(
   { maxKeys: 3 },
 );
 
-export function oddReading(subject: { readonly route: string; readonly address: string }): fc.Arbitrary<OddRequest> {
+function oddReading(subject: { readonly route: string; readonly address: string }): fc.Arbitrary<OddRequest> {
   return fc.record({
     method: fc.oneof(
       { weight: 12, arbitrary: fc.constant('GET') },
@@ -161,7 +161,7 @@ const typeOf = often(
   ),
 );
 
-export function oddSending(
+function oddSending(
   { action, page }: { readonly action: BuiltAction; readonly page: string },
   origin: string,
 ): fc.Arbitrary<OddRequest> {

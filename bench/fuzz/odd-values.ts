@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What must never come back as markup, in each way it could: an element, out of an attribute, out of a script. */
-export const canaries = [
+const canaries = [
   '<x-canary onload=alert(1)>',
   '"><script>x_canary()</script>',
   '\'" onx-canary="1',

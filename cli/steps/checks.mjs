@@ -29,6 +29,15 @@ export const format = {
     }),
 };
 
+export const unused = {
+  name: 'unused',
+  work: () =>
+    runNode([tool.knip, '--no-config-hints'], {
+      env: quiet,
+      remedy: 'Nothing uses what is named above: take it away, or use it.',
+    }),
+};
+
 export const unit = {
   name: 'unit',
   work: () =>

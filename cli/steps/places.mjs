@@ -18,6 +18,7 @@ export const e2eResults = path.join(testFolder, 'playwright.json');
 /** The script behind a package's command, so that a step starts one process and not npx, a shell and then it. */
 export const tool = {
   eslint: path.join(root, 'node_modules/eslint/bin/eslint.js'),
+  knip: path.join(root, 'node_modules/knip/bin/knip.js'),
   next: path.join(root, 'node_modules/next/dist/bin/next'),
   playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
   prettier: path.join(root, 'node_modules/prettier/bin/prettier.cjs'),

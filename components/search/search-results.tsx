@@ -9,7 +9,7 @@ import { FoundNames } from './found-names';
 import { FoundStatements } from './found-statements';
 import { StatementFilter } from '../choices/statement-filter';
 
-export interface NamedPageLink {
+interface NamedPageLink {
   readonly section: string;
   readonly href: string;
   readonly title: string;

@@ -11,7 +11,7 @@ export async function saveAndRead(page: Page, outlet: string): Promise<void> {
 }
 
 /** Waits until the inbox listens to its single keys: `?` opens their sheet. */
-export async function keysAreOn(page: Page): Promise<void> {
+async function keysAreOn(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('?');
     await expect(page.getByText(/Off while you type/)).toBeVisible({ timeout: 500 });

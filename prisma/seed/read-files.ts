@@ -112,8 +112,6 @@ const seedStatement = z.object({
 export type SeedActor = z.infer<typeof seedActor>;
 export type SeedArticle = z.infer<typeof seedArticle>;
 export type SeedExcerpts = z.infer<typeof seedExcerpts>;
-export type SeedIssue = z.infer<typeof seedIssue>;
-export type SeedOccasion = z.infer<typeof seedOccasion>;
 export type SeedStatement = z.infer<typeof seedStatement>;
 export type SeedTarget = z.infer<typeof seedTarget>;
 

@@ -5,7 +5,7 @@ import { setImmutable, type SmallDisk } from './small-disk';
 import type { TriedSite } from './tried-site';
 
 /** Takes the cause of a fault away again. */
-export type Undo = () => Promise<void> | void;
+type Undo = () => Promise<void> | void;
 
 /** Brings a fault about; null: it can't be done here. */
 export type Cause = (site: TriedSite, disk: SmallDisk | null) => Promise<Undo | null> | Undo | null;

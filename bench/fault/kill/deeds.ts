@@ -4,7 +4,7 @@ import { madeUpArticle, madeUpSheet } from './made-up';
 import { oneOf } from './random';
 
 /** Somebody at work until the site is killed under them. */
-export interface AtWork {
+interface AtWork {
   readonly visitor: Visitor;
   /** A mark that nothing else has. */
   readonly mark: string;

@@ -19,7 +19,7 @@ export interface BesideFindings {
 }
 
 /** Saves judgements one after the other; answers the reasons of those that were acknowledged. */
-export async function saveJudgements(visitor: Visitor, times: number, mark: string): Promise<string[]> {
+async function saveJudgements(visitor: Visitor, times: number, mark: string): Promise<string[]> {
   const acknowledged: string[] = [];
   for (let turn = 1; turn <= times; turn += 1) {
     const reason = `Judged beside it: ${mark}, ${turn}.`;
@@ -34,7 +34,7 @@ export async function saveJudgements(visitor: Visitor, times: number, mark: stri
 }
 
 /** How many of these reasons no judgement in the database has. */
-export function countLost(file: string, reasons: readonly string[]): number {
+function countLost(file: string, reasons: readonly string[]): number {
   const database = openFile(file, { wait: 1_000 });
   const stored = new Set(database.prepare<[], string>('SELECT reason FROM StanceAnnotation').pluck().all());
   database.close();

@@ -7,7 +7,7 @@ import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import type { TextAttributes } from '@/lib/views/form/text-attributes';
 import { useFirstFault } from '../form/use-first-fault';
 
-export interface SignInValues {
+interface SignInValues {
   readonly email: string;
   readonly next: string;
 }

@@ -7,7 +7,7 @@ import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import type { RejectionValues } from '@/lib/views/inbox/proposal-form';
 import { KeysHint } from '../form/keys-hint';
 
-export interface AcceptValues {
+interface AcceptValues {
   readonly proposal: string;
   readonly speaker: string;
   readonly article: string;

@@ -6,11 +6,11 @@ import { FormMessage } from '@/components/ui/form-message';
 import type { FormAction } from '@/lib/views/form/form-state';
 import { PageKeys } from '../form/page-keys';
 
-export interface TakeBackValues {
+interface TakeBackValues {
   readonly article: string;
 }
 
-export interface BulkValues {
+interface BulkValues {
   readonly article: string;
   readonly sure: string;
 }

@@ -9,7 +9,7 @@ import { EntryForm } from '../form/entry-form';
 import { MeaningChoice, RetiredChoice } from '../form/meaning-choice';
 import { SavedField } from '../form/saved-field';
 
-export type IssueText = 'label' | 'proposition' | 'forPole' | 'againstPole';
+type IssueText = 'label' | 'proposition' | 'forPole' | 'againstPole';
 
 interface IssueFormProps {
   readonly action: FormAction<IssueValues>;

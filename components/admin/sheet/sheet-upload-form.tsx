@@ -8,7 +8,7 @@ import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import { sizeFault } from '@/lib/views/form/size-fault';
 import { useFirstFault } from '../form/use-first-fault';
 
-export type UploadValues = Readonly<Record<string, never>>;
+type UploadValues = Readonly<Record<string, never>>;
 
 interface SheetUploadFormProps {
   readonly action: FormAction<UploadValues>;

@@ -7,7 +7,7 @@ import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { keepIntake } from '../article/put-in-article';
 
 /** An article that could not be had so often is not asked for again. */
-export const mostAttempts = 3;
+const mostAttempts = 3;
 const longestError = 300;
 
 async function settle(tx: Transaction, id: number, state: EntryState): Promise<void> {

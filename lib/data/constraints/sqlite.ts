@@ -7,7 +7,7 @@ import { reviewRules } from './sqlite-reviews';
 const head = '(SELECT "head" FROM "Archive")';
 
 /** One trigger that refuses a row with a sentence. */
-export function refuse(name: string, event: string, when: string | null, message: string): string {
+function refuse(name: string, event: string, when: string | null, message: string): string {
   const condition = when === null ? '' : ` WHEN ${when}`;
   return `CREATE TRIGGER "${name}" ${event}${condition} BEGIN SELECT RAISE(ABORT, '${message}'); END;`;
 }

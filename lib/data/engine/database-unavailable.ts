@@ -1,7 +1,7 @@
 import type { DatabaseFault } from '@/lib/runtime/server-link';
 
 /** What each fault means, in a sentence for whoever wanted something of the database. */
-export const faultWords: Readonly<Record<DatabaseFault, string>> = {
+const faultWords: Readonly<Record<DatabaseFault, string>> = {
   missing: 'The database is not where it was. Nothing was saved; it is taken up again as soon as it is back.',
   replaced: 'The database was replaced by another while this was written. Nothing was saved; please send it again.',
   busy: 'Another program is writing to the database and did not end in time. Nothing was saved; please send it again.',

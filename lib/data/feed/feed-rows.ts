@@ -2,9 +2,9 @@ import type { FoundEntry } from '@/lib/domain/feed/feed';
 import type { Transaction } from '../transact';
 
 /** The most entries that are remembered of one feed; the longest unseen go first. */
-export const mostRemembered = 2_000;
+const mostRemembered = 2_000;
 /** Articles of a feed that is new here: only the newest of those it lists already are fetched. */
-export const newestAtFirst = 20;
+const newestAtFirst = 20;
 
 type Rows = ReadonlyMap<string, { readonly id: number; readonly updated: string; readonly state: string }>;
 

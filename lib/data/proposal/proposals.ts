@@ -74,8 +74,3 @@ export async function newestDecisionOf(
   });
   return row && toReviewed(row);
 }
-
-/** How many proposals wait for review. */
-export function countOpenProposals(db: Archive['db']): Promise<number> {
-  return db.proposal.count({ where: { state: 'open' } });
-}

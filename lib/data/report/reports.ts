@@ -39,7 +39,7 @@ export function toArticleReference({ slug, versions: [version] }: ArticleRow): A
 }
 
 /** By their ids, as they were at the version. Those that have no version in force are left out. */
-export function readArticleReferences(
+function readArticleReferences(
   archive: Archive,
   ids: Iterable<number>,
 ): Promise<ReadonlyMap<number, ArticleReference>> {

@@ -29,7 +29,7 @@ function targetOf(id: number, issue: IssueReference | null, actor: ActorReferenc
 }
 
 /** By their ids, as they were named at the version. */
-export function readTargets(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, Target>> {
+function readTargets(archive: Archive, ids: Iterable<number>): Promise<ReadonlyMap<number, Target>> {
   return rememberedById(archive, 'targets', ids, async (missing) => {
     const rows = await archive.db.target.findMany({
       where: { id: { in: missing } },

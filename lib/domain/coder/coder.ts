@@ -4,13 +4,6 @@ import { z } from 'zod';
 export const coderKind = z.enum(['person', 'assisted', 'machine']);
 export type CoderKind = z.infer<typeof coderKind>;
 
-export interface Coder {
-  readonly id: number;
-  readonly slug: string;
-  readonly kind: CoderKind;
-  readonly name: string;
-}
-
 /** What a signed-in person works as; what each may do stands in `access/permission.ts`. */
 export const coderRole = z.enum(['coder', 'editor']);
 export type CoderRole = z.infer<typeof coderRole>;

@@ -1,5 +1,5 @@
 /** When feeds are looked at, in minutes. */
-export const paces = {
+const paces = {
   /** Between two looks that went well, at least; what the feed asks for goes up to `most`. */
   usual: 30,
   most: 24 * 60,

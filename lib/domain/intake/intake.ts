@@ -6,7 +6,7 @@ export const intakeSource = z.enum(['paste', 'file', 'address', 'feed']);
 export type IntakeSource = z.infer<typeof intakeSource>;
 
 /** `und`: it could not be told. */
-export const language = z.string().regex(/^[a-z]{2,3}$/, 'Give the language by its two letters, such as en, or und.');
+const language = z.string().regex(/^[a-z]{2,3}$/, 'Give the language by its two letters, such as en, or und.');
 
 /** What is recorded about an article; everything found by machine can be corrected before it is saved. */
 export const articleFields = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug } from '../actor/actor-input';
 
 /** An issue as a codebook version defines it. */
-export const issueInput = z.object({
+const issueInput = z.object({
   slug,
   label: z.string().min(1),
   proposition: z.string().min(1),

@@ -6,7 +6,7 @@ import { estimatePosition, positionAt } from './position';
 import { positionSettings, type PositionSettings } from './position-settings';
 
 /** Where two actors stand on one issue at the day. */
-export interface AlignedIssue {
+interface AlignedIssue {
   readonly targetKey: string;
   readonly sameSide: boolean;
   /** Between the two means, 0 to 4. */

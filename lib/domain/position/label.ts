@@ -23,11 +23,7 @@ export type StanceLabel =
  * A side, by how sure it is: the posterior probability beyond ±1.25, ±0.5, 0 on that side is 0.8 or more; null where no
  * side is sure enough. Source of the thresholds: a rule of this project, docs/decisions/0007-rules-for-words.md.
  */
-export function sideOf(
-  mean: number,
-  variance: number,
-  { label }: PositionSettings = positionSettings,
-): StanceLabel | null {
+function sideOf(mean: number, variance: number, { label }: PositionSettings = positionSettings): StanceLabel | null {
   const sure = (limit: number) => probabilityAbove(limit, mean, variance) >= label.certainty;
   const sureBelow = (limit: number) => probabilityAbove(-limit, -mean, variance) >= label.certainty;
   if (sure(label.strong)) return 'strongly-backs';

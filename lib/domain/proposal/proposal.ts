@@ -11,9 +11,9 @@ const confidence = z.number().min(0).max(1);
 /** `[start, end]` in UTF-16 code units of the article's text as read; never splits a surrogate pair. */
 const span = z.tuple([offset, offset]);
 
-export const proposedTarget = z.union([z.object({ issue: slug }), z.object({ actor: slug })]);
+const proposedTarget = z.union([z.object({ issue: slug }), z.object({ actor: slug })]);
 
-export const proposedStance = z.object({
+const proposedStance = z.object({
   target: proposedTarget,
   value: stanceValue,
   confidence,
@@ -24,7 +24,7 @@ export const proposedStance = z.object({
   rules: z.array(z.string()),
 });
 
-export const proposedSpeaker = z.object({
+const proposedSpeaker = z.object({
   slug: slug.nullable(),
   text: z.string(),
   confidence,

@@ -13,7 +13,7 @@ export type ProposalState = z.infer<typeof proposalState>;
  * `here`: only this one; `always`: nothing that an unrecorded speaker is said to say is proposed again, nor, of a
  * recorded one, these words.
  */
-export const rejectScope = z.enum(['here', 'always']);
+const rejectScope = z.enum(['here', 'always']);
 export type RejectScope = z.infer<typeof rejectScope>;
 
 export const rejection = z.object({
@@ -35,7 +35,7 @@ export const holderKind = actorKind.extract(['state', 'organisation', 'armed-gro
  * A person not recorded yet who spoke, and the office held; `newOf`: whose office it is, where that is not recorded
  * either.
  */
-export const newSpeaker = z.object({
+const newSpeaker = z.object({
   slug,
   name: z.string().trim().min(1, 'Give the speaker’s name.'),
   title: z.string().trim(),
@@ -45,7 +45,7 @@ export const newSpeaker = z.object({
 export type NewSpeaker = z.infer<typeof newSpeaker>;
 
 /** A statement as a person reads it: its fields, the stances, and who spoke where nobody has recorded them. */
-export const codedStatement = z.object({
+const codedStatement = z.object({
   fields: statementFields,
   stances: z.array(judgedTarget).min(1, 'Name at least one issue or actor it takes a stance toward.'),
   newSpeaker: newSpeaker.nullable(),

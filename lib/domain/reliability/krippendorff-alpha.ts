@@ -35,7 +35,7 @@ function coincidencesOf({ values, patterns }: UnitTally, weights: readonly numbe
 }
 
 /** Units of each pattern, in the patterns' order. */
-export function weightsOf({ patterns }: Pick<UnitTally, 'patterns'>, units: readonly number[]): number[] {
+function weightsOf({ patterns }: Pick<UnitTally, 'patterns'>, units: readonly number[]): number[] {
   const weights = patterns.map(() => 0);
   for (const pattern of units) weights[pattern] = (weights[pattern] ?? 0) + 1;
   return weights;

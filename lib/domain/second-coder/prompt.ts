@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 
 /** Goes up with every change of the words below: each annotation names the prompt it was asked with. */
-export const promptVersion = 1;
+const promptVersion = 1;
 
 /** The name that its proposals and annotations carry: the model and the prompt's version. */
 export const endpointName = (model: string): string => `endpoint ${model}, prompt ${promptVersion}`;

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { AnswerRefusal } from './check-answer';
 
 /** Why a part of the text got no answer that could be used. */
-export const readingFault = z.enum(['no-answer', 'http-error', 'unreadable']);
+const readingFault = z.enum(['no-answer', 'http-error', 'unreadable']);
 export type ReadingFault = z.infer<typeof readingFault>;
 
-export const answerRefusal = z.enum([
+const answerRefusal = z.enum([
   'not-a-statement',
   'quote-not-in-text',
   'quote-twice',

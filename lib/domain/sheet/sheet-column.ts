@@ -38,7 +38,7 @@ export type ColumnName = z.infer<typeof columnName>;
 /**
  * What a column is about: editing a cell of `told` columns of a known row is refused, since it is not the row's to say.
  */
-export type ColumnPart = 'key' | 'statement' | 'report' | 'stance' | 'told';
+type ColumnPart = 'key' | 'statement' | 'report' | 'stance' | 'told';
 
 export interface SheetColumn {
   readonly name: ColumnName;

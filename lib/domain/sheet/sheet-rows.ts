@@ -9,13 +9,8 @@ export type Cells = Readonly<Partial<Record<ColumnName, string>>>;
 
 const listed = (slugs: readonly string[]): string => slugs.join('; ');
 
-export const principalText = ({
-  actor,
-  claimedBy,
-}: {
-  readonly actor: string;
-  readonly claimedBy: string | null;
-}): string => (claimedBy === null ? actor : `${actor} (claimed by ${claimedBy})`);
+const principalText = ({ actor, claimedBy }: { readonly actor: string; readonly claimedBy: string | null }): string =>
+  claimedBy === null ? actor : `${actor} (claimed by ${claimedBy})`;
 
 /** What can be edited about a statement, others named by slug. */
 export function fieldsOf(statement: Statement): StatementFields {

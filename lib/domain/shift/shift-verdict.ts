@@ -11,7 +11,7 @@ export const shiftRuling = z.enum(['confirmed', 'dismissed']);
 export type ShiftRuling = z.infer<typeof shiftRuling>;
 
 /** Toward which end of the scale a position moved. */
-export const shiftDirection = z.union([z.literal(1), z.literal(-1)]);
+const shiftDirection = z.union([z.literal(1), z.literal(-1)]);
 export type ShiftDirection = z.infer<typeof shiftDirection>;
 
 /** An editor's act; of several on the same shift the newest counts. */

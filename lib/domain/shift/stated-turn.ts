@@ -11,7 +11,7 @@ export interface EvidencePair {
 export const valueOf = ({ score }: Observation): number => score.value ?? 0;
 
 /** Two dates are two days only if their periods do not overlap. */
-export function onTwoDays(one: Observation, other: Observation): boolean {
+function onTwoDays(one: Observation, other: Observation): boolean {
   const [a, b] = [periodInDays(one), periodInDays(other)];
   return a.to < b.from || b.to < a.from;
 }

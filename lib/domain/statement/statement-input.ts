@@ -4,7 +4,7 @@ import { calendarDay, datePrecision } from '../calendar/calendar-day';
 import { matchBasis, reportMode } from '../report/report';
 import { capacity, modality } from '../utterance/utterance';
 
-export const principalInput = z.object({ actor: slug, claimedBy: slug.nullable() });
+const principalInput = z.object({ actor: slug, claimedBy: slug.nullable() });
 
 /** What can be edited about a statement; other actors are named by slug. */
 export const statementFields = z.object({
@@ -22,7 +22,7 @@ export const statementFields = z.object({
 });
 export type StatementFields = z.infer<typeof statementFields>;
 
-export const reportInput = z.object({
+const reportInput = z.object({
   article: slug,
   start: z.int().nonnegative(),
   end: z.int().positive(),

@@ -14,7 +14,7 @@ export interface OnBehalfOf<Actor> {
   readonly actor: Actor;
   readonly claimedBy: Actor | null;
 }
-export type Principal = OnBehalfOf<ActorReference>;
+type Principal = OnBehalfOf<ActorReference>;
 
 /** One utterance, with every outlet's report of it and the scores in force or open toward its targets. */
 export interface Statement {

@@ -21,7 +21,7 @@ export type BackupNote = z.infer<typeof backupNote>;
 
 /** A backup that could not be made, and why, in a sentence. */
 export const backupFailure = z.object({ at: instant, words: z.string() });
-export type BackupFailure = z.infer<typeof backupFailure>;
+type BackupFailure = z.infer<typeof backupFailure>;
 
 /**
  * The last verification: what it found wrong first, in a sentence, and up to where the database is known to have been
@@ -34,7 +34,7 @@ export const verificationNote = z.object({
   first: z.string().nullable(),
   fault: z.string().nullable(),
 });
-export type VerificationNote = z.infer<typeof verificationNote>;
+type VerificationNote = z.infer<typeof verificationNote>;
 
 /** What is known of a database's upkeep; null where there was none yet. */
 export interface UpkeepNotes {

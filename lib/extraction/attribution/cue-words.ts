@@ -44,7 +44,7 @@ function readCueVerbs(table: string): Map<string, CueSense[]> {
 }
 
 /** The forms of a verb by the rules of spelling, or as the table of irregular ones has them. */
-export function formsOf(lemma: string): readonly (readonly [VerbForm, string])[] {
+function formsOf(lemma: string): readonly (readonly [VerbForm, string])[] {
   const irregular = irregularForms[lemma];
   const past = irregular ?? pastOf(lemma);
   const s = /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie') + 's';

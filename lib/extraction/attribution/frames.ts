@@ -214,7 +214,7 @@ function thatBehindRelative(unit: Unit, at: number): number {
   return -1;
 }
 
-export function startsPhrase(unit: Unit, at: number): boolean {
+function startsPhrase(unit: Unit, at: number): boolean {
   if (posAt(unit, at) === 'ADV' && /^(half|nearly|almost|about|only|more|most|some|such|all)$/.test(wordAt(unit, at)))
     return /^(ADP|DET|NUM|NOUN|ADJ)$/.test(posAt(unit, at + 1));
   return (

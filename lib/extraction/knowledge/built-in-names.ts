@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge';
 import type { KnownRole } from './known-actor';
 
 /** An office with what its days rest on; null where nothing is said. */
-export interface BuiltInRole extends KnownRole {
+interface BuiltInRole extends KnownRole {
   readonly basis: string | null;
 }
 

@@ -111,7 +111,7 @@ const fits = (entry: NameEntry, tokens: readonly Token[], first: number, on: Cal
   entry.words.every((word, index) => caseFits(word, tokens[first + index]?.text ?? ''));
 
 /** The longest name that begins at a token and holds on the day; null where none does. */
-export function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on: CalendarDay): Found | null {
+function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on: CalendarDay): Found | null {
   let found: Found | null = null;
   let node: Node | undefined = index;
   for (let at = first; at < tokens.length; at += 1) {

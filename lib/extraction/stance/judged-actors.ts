@@ -267,7 +267,7 @@ export function chargedActors(
 }
 
 /** A day on which names are read when a sentence comes without one. */
-export const undated = '2016-01-01' as CalendarDay;
+const undated = '2016-01-01' as CalendarDay;
 
 /**
  * Reads a sentence, or a few, without an article around it. `holder` is who says it, if known: its own side is hardly

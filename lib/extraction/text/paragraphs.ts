@@ -5,7 +5,7 @@ import { beginsWithCapitals, datelineLength } from './dateline';
  * What a line of an article is: running text, the headline and what else stands above it, a picture's caption, or
  * matter that nobody utters.
  */
-export type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
+type ParagraphKind = 'prose' | 'headline' | 'caption' | 'furniture';
 
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;

@@ -18,7 +18,7 @@ export function readText(bytes: Uint8Array): Result<string, TextRefusal> {
 }
 
 /** The same checks for a text that is read already. */
-export function checkText(text: string): Result<string, TextRefusal> {
+function checkText(text: string): Result<string, TextRefusal> {
   if (text.length > longestText)
     return refused({
       code: 'text-too-long',

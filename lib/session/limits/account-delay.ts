@@ -6,7 +6,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 export const freeTries = 20;
 
 /** The longest wait between two tries, in seconds. */
-export const longestWait = 60;
+const longestWait = 60;
 
 const hour = 60 * 60;
 const day = 24 * hour;

@@ -9,7 +9,7 @@ describe('public pages', () => {
 });
 
 test.each([
-  ['components/evidence/a.tsx', '<a href="/actors">Actors</a>', 'links by <a href>'],
+  ['components/statement/a.tsx', '<a href="/actors">Actors</a>', 'links by <a href>'],
   ['components/figures/a.tsx', '<a className="dot" href={dot.href} />', 'links by <a href>'],
   ['components/figures/a.tsx', '<svg><a href={`/actors/${slug}`} /></svg>', 'links by <a href>'],
   ['app/actors/page.tsx', '<p><a href="/method#counted">How</a></p>', 'links by <a href>'],
@@ -26,13 +26,13 @@ test('a public page that opens the newest state is refused', () => {
 });
 
 test.each([
-  ['components/evidence/a.tsx', '<a href={`#${key}`}>in the text</a>'],
+  ['components/statement/a.tsx', '<a href={`#${key}`}>in the text</a>'],
   ['components/layout/a.tsx', '<a className="skip" href="#main">Skip</a>'],
   ['components/layout/a.tsx', '<a href="/sign-in">Sign in</a>'],
   ['app/statements/[statementKey]/page.tsx', '<a href={`/admin/statements/${key}`}>Correct this</a>'],
   ['app/admin/page.tsx', '<a href="/admin/confirm">Confirm</a>'],
-  ['components/evidence/a.tsx', '<Link href="/actors">Actors</Link>'],
-  ['components/evidence/a.tsx', '<a href="https://example.org">elsewhere</a>'],
+  ['components/statement/a.tsx', '<Link href="/actors">Actors</Link>'],
+  ['components/statement/a.tsx', '<a href="https://example.org">elsewhere</a>'],
   ['components/ui/a.tsx', '<form action="/search"><PinnedField /></form>'],
   ['components/explorer/a.tsx', '<a href={point.href} />'],
 ])('%s with %s is allowed', (path, markup) => {

@@ -2,13 +2,13 @@ import ts from 'typescript';
 import { type SourceFile } from './source-file';
 
 /**
- * Where every page can be asked for at a past version; work behind sign-in is about the newest alone, and the explorer
- * is handed links that keep it.
+ * Where every page can be asked for at a past version; work behind sign-in is about the newest alone, the explorer is
+ * handed links that keep it, and a live form the field.
  */
 const isPublic = (path: string): boolean =>
   /^(app|components)\//.test(path) &&
   path.endsWith('.tsx') &&
-  !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|explorer\/[a-z-]+)\.tsx$/.test(
+  !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|choices\/live-form|explorer\/[a-z-]+)\.tsx$/.test(
     path,
   );
 

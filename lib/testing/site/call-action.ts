@@ -12,7 +12,7 @@ export interface ActionCall {
 }
 
 /** A form’s bytes and their content type. */
-export async function bytesOf(form: FormData): Promise<{ readonly body: Uint8Array; readonly type: string }> {
+async function bytesOf(form: FormData): Promise<{ readonly body: Uint8Array; readonly type: string }> {
   const sent = new Response(form);
   return { body: new Uint8Array(await sent.arrayBuffer()), type: sent.headers.get('content-type') ?? '' };
 }

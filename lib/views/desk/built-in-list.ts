@@ -8,7 +8,7 @@ interface BuiltInRow {
   readonly kind: ActorKind;
 }
 
-export interface BuiltInLine {
+interface BuiltInLine {
   readonly name: string;
   readonly kind: string;
   /** Where the form stands that records it, so that it can be changed. */
@@ -16,7 +16,7 @@ export interface BuiltInLine {
   readonly slug: string;
 }
 
-export interface OfficeLine {
+interface OfficeLine {
   /** "foreign minister" for the class `foreign-minister`. */
   readonly office: string;
   readonly words: string;
@@ -35,8 +35,7 @@ const plain = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
 
-export const recordKnownHref = (slug: string): string =>
-  `/admin/actors/new?${new URLSearchParams({ from: slug }).toString()}`;
+const recordKnownHref = (slug: string): string => `/admin/actors/new?${new URLSearchParams({ from: slug }).toString()}`;
 
 /**
  * What the reader of articles knows beside the collection: actors one of whose names holds what was typed, the first

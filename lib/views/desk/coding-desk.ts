@@ -16,7 +16,7 @@ export interface TargetChoice {
 }
 
 /** The target in the form, with what the codebook says of it and how the form opens. */
-export interface ChosenTarget extends TargetCoding {
+interface ChosenTarget extends TargetCoding {
   readonly issue: Issue | null;
   readonly values: AnnotationValues;
   /** The score in force: "China: +1", "China: not settled since …", "China: no score". */

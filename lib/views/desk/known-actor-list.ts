@@ -11,7 +11,7 @@ interface KnownRow {
   readonly roles: readonly { readonly title: string }[];
 }
 
-export interface KnownActorLine {
+interface KnownActorLine {
   readonly slug: string;
   readonly name: string;
   /** "Person, 2 other names, 1 office". */

@@ -86,7 +86,7 @@ export function parseExportQuery(query: Query): ExportQuery {
 }
 
 /** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
-export function exportParts(
+function exportParts(
   { filter = {}, statement, article, rule = defaultCounting }: Taken,
   more: readonly (readonly [string, string])[] = [],
 ): string {

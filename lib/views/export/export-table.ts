@@ -3,7 +3,7 @@ import type { Statement } from '@/lib/domain/statement/statement';
 
 /** Numbers stay numbers, yes and no stay so; null is an empty cell. */
 export type Cell = string | number | boolean | null;
-export type ExportRow = Readonly<Record<string, Cell>>;
+type ExportRow = Readonly<Record<string, Cell>>;
 
 /** What the tables are made of: what a filter lets through, in the order of the lists (day, then key). */
 export interface ExportSource {

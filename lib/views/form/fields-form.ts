@@ -33,7 +33,7 @@ const plainNames = [
   'modality',
   'condition',
 ] as const;
-export type PlainName = (typeof plainNames)[number];
+type PlainName = (typeof plainNames)[number];
 
 /** What is recorded, as the form shows it. */
 export function toFieldsValues(statementKey: string, fields: StatementFields, fieldsVersion: number): FieldsValues {

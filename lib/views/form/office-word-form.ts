@@ -23,7 +23,7 @@ interface OfficeClass {
 }
 
 /** "foreign minister" for the class `foreign-minister`. */
-export const officeName = (office: string): string => (office === noOffice ? 'no office' : office.replaceAll('-', ' '));
+const officeName = (office: string): string => (office === noOffice ? 'no office' : office.replaceAll('-', ' '));
 
 /** Classes of office by name, those that have words, then that it means none. */
 export function toOfficeOptions(classes: readonly OfficeClass[]): readonly Option[] {

@@ -1,7 +1,7 @@
 import type { Proposal } from '@/lib/domain/proposal/proposal';
 
 /** What a run of words is to a proposal; later ones stand inside earlier ones. */
-export const parts = ['speaker', 'cue', 'target', 'word'] as const;
+const parts = ['speaker', 'cue', 'target', 'word'] as const;
 export type Part = (typeof parts)[number];
 
 /** How each part is called in the key. */

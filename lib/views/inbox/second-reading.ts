@@ -65,7 +65,7 @@ export function mayAskAgain(reading: SecondReading | null, now: Date): boolean {
   return reading.account.fault !== null && reading.account.opinions + reading.account.own === 0;
 }
 
-export interface SecondStanceLine {
+interface SecondStanceLine {
   readonly target: string;
   readonly value: StanceValue;
   /** Beside our own reading: the same, another value, or a target that ours does not name. */

@@ -4,7 +4,7 @@ import type { Agreement, CoderAgreement } from '@/lib/domain/reliability/coder-a
 import type { Alpha, NoAlpha } from '@/lib/domain/reliability/krippendorff-alpha';
 import type { ReliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
 
-export interface AgreementRow {
+interface AgreementRow {
   /** What was compared: "Sign: for, neither, against". */
   readonly compared: string;
   /** "Nominal". */

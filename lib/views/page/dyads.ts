@@ -19,7 +19,7 @@ export function dyadHref(a: Pick<ActorReference, 'slug'>, b: Pick<ActorReference
 }
 
 /** Two actors of whom one at least speaks about the other, and in how many statements. */
-export interface DyadLink {
+interface DyadLink {
   readonly a: ActorReference;
   readonly b: ActorReference;
   readonly n: number;

@@ -18,7 +18,7 @@ const sans = 'Inter, "Helvetica Neue", Arial, sans-serif';
 const serif = '"Source Serif 4", Georgia, serif';
 
 /** A file's width; frames in other pages have narrow ones as well. */
-export const pictureWidth = 960;
+const pictureWidth = 960;
 
 /** With its name and claim over it; in words where there is nothing to draw. */
 function drawNamed({ name, timeline, nothing }: NamedTimeline, canvas: Canvas): Drawn {

@@ -10,7 +10,7 @@ import {
   type PictureKind,
 } from './picture-query';
 
-export const pictureFormats = ['svg', 'png', 'csv', 'json', 'zip'] as const;
+const pictureFormats = ['svg', 'png', 'csv', 'json', 'zip'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** `spectrum.svg` → its kind and format; null for what there is not. */

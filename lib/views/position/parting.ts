@@ -17,7 +17,7 @@ export interface Parting {
  * The side a line is on: its label's where it has one, else that of the values found when all are of one sign; 0 for
  * neither.
  */
-export function sideOfLine({ standing }: StandingLine): -1 | 0 | 1 {
+function sideOfLine({ standing }: StandingLine): -1 | 0 | 1 {
   if (standing.kind === 'none' || standing.kind === 'no-longer-known') return 0;
   if (standing.kind === 'known') {
     if (standing.label === 'unclear' || standing.label === 'takes-no-side') return 0;

@@ -42,7 +42,7 @@ export interface Moved {
   readonly changedAt: string;
 }
 
-export interface MovedVerdict {
+interface MovedVerdict {
   readonly ruling: ShiftRuling;
   /** "confirmed by Edda Editor, 22 November 2026". */
   readonly words: string;

@@ -15,7 +15,7 @@ import { faultWords } from './fault-words';
 /** At most this many statements, and this many faults, are drawn; the rest is counted. */
 const mostShown = 200;
 
-export interface PreviewChange extends PlannedChange {
+interface PreviewChange extends PlannedChange {
   readonly id: string;
 }
 

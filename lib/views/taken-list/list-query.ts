@@ -126,7 +126,7 @@ const versionPart = (version: number | null): readonly AddressPart[] =>
   version === null ? [] : [['version', String(version)]];
 const groupPart = ({ group }: ListAsked): readonly AddressPart[] => (group === undefined ? [] : [['group', group]]);
 
-export const listFormats = ['csv', 'json', 'zip'] as const;
+const listFormats = ['csv', 'json', 'zip'] as const;
 export type ListFormat = (typeof listFormats)[number];
 
 /** `shifts.csv` → its kind and format; null for what there is not. */

@@ -10,7 +10,7 @@ import { listPageHref, type ListAsked } from './list-query';
 export type ListNote = { readonly statement: string } | { readonly text: string };
 
 /** One entry of a list, as a sentence with its footnotes. */
-export interface ListEntry {
+interface ListEntry {
   readonly sentence: string;
   readonly notes: readonly ListNote[];
 }

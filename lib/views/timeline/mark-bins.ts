@@ -6,7 +6,7 @@ import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { groupBy } from '../words/group-by';
 
 /** The most marks a picture draws; beyond that a mark stands for a period. */
-export const mostMarks = 300;
+const mostMarks = 300;
 
 interface Drawn {
   readonly observation: Observation;

@@ -11,7 +11,7 @@ interface Segment {
   readonly right: number;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly text: string;
   /** Stands under the first tick of a stretch and under each January. */
@@ -20,7 +20,7 @@ export interface Tick {
 }
 
 /** A place where the axis leaves out a stretch in which nothing was found. */
-export interface AxisBreak {
+interface AxisBreak {
   readonly x: number;
   readonly words: string;
 }
@@ -56,7 +56,7 @@ const firstOfMonth = (day: number): number => dayNumber(`${dayFromNumber(day).sl
 const endOfMonth = (day: number): number => dayNumber(lastDayOf(dayFromNumber(day), 'month')) + 1;
 
 /** Stretches of whole months with no long gap inside: what the axis draws to scale. */
-export function periodsOf(dated: readonly Dated[]): readonly Period[] {
+function periodsOf(dated: readonly Dated[]): readonly Period[] {
   const spans = dated
     .map(({ saidOn, precision }) => ({ from: dayNumber(saidOn), to: dayNumber(lastDayOf(saidOn, precision)) }))
     .sort((a, b) => a.from - b.from);

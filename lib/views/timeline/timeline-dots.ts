@@ -61,7 +61,7 @@ function periodPlace(axis: TimeAxis, saidOn: CalendarDay, precision: DatePrecisi
   return { x: placeOf(axis, (from + to) / 2), bar };
 }
 
-export function dotName({ holder, saidOn, precision, score }: Observation, value: StanceValue): string {
+function dotName({ holder, saidOn, precision, score }: Observation, value: StanceValue): string {
   const open = openWords(score);
   const name = `${holder.name}, ${longDay(saidOn, precision)}, ${signed(value)}, ${targetName(score.target)}`;
   return open ? `${name}, ${open}` : name;

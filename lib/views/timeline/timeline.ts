@@ -51,7 +51,7 @@ export interface Timeline {
   readonly href: string;
 }
 
-export interface TimelineLine extends PositionLine {
+interface TimelineLine extends PositionLine {
   readonly line: string;
   readonly area: string;
 }

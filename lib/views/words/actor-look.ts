@@ -19,7 +19,7 @@ export const palette = {
   umber: { light: '#67574a', dark: '#c4b29f' },
 } as const satisfies Record<string, ActorColour>;
 
-export type Hue = keyof typeof palette;
+type Hue = keyof typeof palette;
 
 export interface ActorLook extends ActorColour {
   readonly hue: Hue;

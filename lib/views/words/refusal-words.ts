@@ -29,7 +29,7 @@ const permitted: ReadonlyMap<string, string> = new Map([
 const permissionWords = (permission: string): string => permitted.get(permission) ?? 'do this';
 
 /** "Edda Editor changed this on 22 November 2026 at 12:00 UTC (change 187): “Wrong day.”" */
-export function earlierWords({ by, at, seq, reason }: EarlierChange): string {
+function earlierWords({ by, at, seq, reason }: EarlierChange): string {
   return `${by} changed this on ${instantMinute(at)} (change ${seq}): “${reason}”`;
 }
 

@@ -9,11 +9,6 @@ export function compareTargets(one: Target, other: Target): number {
   return targetName(one).localeCompare(targetName(other), 'en');
 }
 
-/** For narrow places: an actor's short name. Issues have one label only. */
-export function targetShort(target: Target): string {
-  return target.kind === 'issue' ? target.issue.label : target.actor.short;
-}
-
 export function issueKey(issue: Pick<IssueReference, 'slug'>): string {
   return `issue:${issue.slug}`;
 }

@@ -32,7 +32,7 @@ const encodingInXml = (bytes: Uint8Array): string | null =>
   null;
 
 /** The feed that a web page names in its head; null where it names none. */
-export function feedNamedIn(page: string, address: string): string | null {
+function feedNamedIn(page: string, address: string): string | null {
   const links = page.slice(0, looked).match(/<link\b[^>]*>/giu) ?? [];
   const link = links.find(
     (tag) => /\brel\s*=\s*["']?alternate/iu.test(tag) && /application\/(?:rss\+xml|atom\+xml|feed\+json)/iu.test(tag),

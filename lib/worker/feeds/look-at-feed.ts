@@ -23,7 +23,7 @@ export interface LookingRoom {
 }
 
 /** Articles that one look fetches; the rest wait for the next. */
-export const mostArticles = 20;
+const mostArticles = 20;
 
 /**
  * What a feed's entry says goes where the page says nothing; the outlet that was named for the feed goes before all.

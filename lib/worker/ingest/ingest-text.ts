@@ -13,7 +13,7 @@ import type { TooManyWaiting } from '../reading/too-many-waiting';
 import { isNamed, toIntake, type Came } from '../to-intake';
 
 /** What is said of articles that do not say it themselves. */
-export interface SaidOfAll {
+interface SaidOfAll {
   readonly title: string;
   readonly outlet: string;
   readonly publishedOn: string;
@@ -32,7 +32,7 @@ export interface IngestRoom {
 }
 
 /** What became of one text. */
-export type Ingested =
+type Ingested =
   | {
       readonly kind: 'stored';
       readonly slug: string;

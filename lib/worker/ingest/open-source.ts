@@ -11,7 +11,7 @@ import { readableFiles } from '../readable-files';
 import type { Came } from '../to-intake';
 
 /** Why a source could not be opened, as one sentence. */
-export interface Unopened {
+interface Unopened {
   readonly code: 'unopened';
   readonly message: string;
 }
@@ -22,7 +22,7 @@ export interface Part {
   readonly come: () => Promise<Result<Came, Unopened>>;
 }
 
-export interface Opened {
+interface Opened {
   readonly parts: readonly Part[];
   /** What holds several articles; null for one article alone. */
   readonly holder: 'feed' | 'folder' | null;

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { isPublic } from './public-address';
 
-export interface Resolved {
+interface Resolved {
   readonly address: string;
   readonly family: number;
 }

@@ -9,7 +9,7 @@ import { takeBody, TooLarge } from './take-body';
 /**
  * The most that is taken from one address: bytes once unpacked, time in all, and steps from one address to the next.
  */
-export const fetchLimits = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 };
+const fetchLimits = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 };
 
 export interface FetchSettings {
   /** Hosts with ports that may be fetched from though they are not public, such as `127.0.0.1:4010`. */

@@ -17,26 +17,26 @@ export interface TextOrder {
   readonly issues: readonly IssueDefinition[];
 }
 
-export interface FileOrder {
+interface FileOrder {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly charset: string | null;
 }
 
 /** A text's beginning, with names of outlets that the collection has. */
-export interface FieldsOrder {
+interface FieldsOrder {
   readonly text: string;
   readonly outlets: readonly string[];
 }
 
 /** A feed's document, and where it came from. */
-export interface FeedOrder {
+interface FeedOrder {
   readonly document: string;
   readonly address: string;
 }
 
 /** A file to be read as a spreadsheet; its kind is told by its bytes. */
-export interface SheetOrder {
+interface SheetOrder {
   readonly bytes: Uint8Array;
 }
 

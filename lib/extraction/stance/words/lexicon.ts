@@ -17,7 +17,7 @@ const vowel = /[aeiou]/;
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** The inflected forms of a lemma, verb and noun alike; a few of them are no words, which does no harm. */
-export function inflect(lemma: string): readonly string[] {
+function inflect(lemma: string): readonly string[] {
   const last = lemma.at(-1) ?? '';
   const before = lemma.at(-2) ?? '';
   if (last === 'e') return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
