@@ -6,11 +6,9 @@ import { type SourceFile } from './source-file';
  * handed links that keep it, and a live form the field.
  */
 const isPublic = (path: string): boolean =>
-  /^(app|components)\//.test(path) &&
-  path.endsWith('.tsx') &&
-  !/^(app\/(admin|sign-in)|components\/admin)\/|^app\/error\.tsx$|^components\/(ui\/link|choices\/live-form|explorer\/[a-z-]+)\.tsx$/.test(
-    path,
-  );
+  /^(app|components)\/.*\.tsx$/.test(path) &&
+  !/^(app\/(admin|sign-in)|components\/(admin|explorer))\//.test(path) &&
+  !['app/error.tsx', 'components/ui/link.tsx', 'components/choices/live-form.tsx'].includes(path);
 
 const leadsOut = (href: string): boolean => /^["'{`]*(#|https?:|\/admin|\/sign-in|["'}]*$)/.test(href);
 
