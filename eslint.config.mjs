@@ -68,6 +68,19 @@ export default defineConfig(
   { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // Data tables are as long, and as wide, as their data.
   { files: ['prisma/seed/**', 'lib/extraction/data/**'], rules: { 'max-lines': 'off', 'max-len': 'off' } },
+  {
+    files: ['lib/commands/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.object.name='tx'], CallExpression[callee.object.name='tx']",
+          message: 'Commands read and write by functions of lib/data/<noun>; only lib/data knows tables.',
+        },
+      ],
+    },
+  },
   // Commands talk to a person on their terminal.
   { files: ['cli/**', 'serve/**', 'bench/**', 'prisma/seed.ts'], rules: { 'no-console': 'off' } },
 );

@@ -4,6 +4,7 @@ import { may } from '@/lib/domain/access/permission';
 import type { IntakeInput, IntakeSource } from '@/lib/domain/intake/intake';
 import { faultOf, toStoredText, type TextFault } from '@/lib/domain/intake/stored-text';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { removeIntake, writeIntake } from '@/lib/data/article/intake-rows';
 
 const faults: Record<TextFault, string> = {
   empty: 'There is no text in it. Paste the article, or choose a file that holds one.',
@@ -23,8 +24,7 @@ export async function keepIntake(
   const text = toStoredText(input.text);
   const fault = faultOf(text);
   if (fault) return refused({ code: 'fields-disagree', field: fieldOf[input.source], message: faults[fault] });
-  const { id } = await tx.intake.create({ data: { ...input, text, byId, at } });
-  return accepted(id);
+  return accepted(await writeIntake(tx, { ...input, text }, byId, at));
 }
 
 /**
@@ -44,6 +44,5 @@ export async function putInArticle(
 /** Throws a text away that was put in and not saved. */
 export async function discardIntake(tx: Transaction, id: number, by: Person): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
-  const { count } = await tx.intake.deleteMany({ where: { id } });
-  return count === 0 ? refused({ code: 'unknown-intake' }) : accepted(null);
+  return (await removeIntake(tx, id)) ? accepted(null) : refused({ code: 'unknown-intake' });
 }

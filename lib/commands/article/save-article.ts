@@ -1,6 +1,5 @@
 import { sha256 } from '@/lib/data/history/digest';
-import { stillInForce } from '@/lib/data/history/tables';
-import { findIntake } from '@/lib/data/article/intakes';
+import { findIntake, findStoredText } from '@/lib/data/article/intakes';
 import type { Transaction } from '@/lib/data/transact';
 import { articleDirectory, outletDirectory } from '@/lib/data/identity/identities';
 import { writeReading, type ReadingInput } from '@/lib/data/proposal/proposal-rows';
@@ -10,6 +9,8 @@ import type { ArticleFields, Intake } from '@/lib/domain/intake/intake';
 import { freeSlug, slugOf } from '@/lib/domain/naming/slug-of';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { recordArticle, recordOutlet } from './record-sources';
+import { findOutletNamed } from '@/lib/data/outlet/outlet';
+import { removeIntake } from '@/lib/data/article/intake-rows';
 
 export interface ArticleToSave {
   readonly intake: number;
@@ -28,27 +29,12 @@ type Author = { readonly byId: number; readonly at: Date; readonly reason: strin
 
 /** The slug of the outlet of this name; one that nobody recorded is recorded now. */
 async function outletNamed(tx: Transaction, name: string, author: Author): Promise<string> {
-  const versions = await tx.outletVersion.findMany({
-    where: { validTo: stillInForce },
-    select: { name: true, outlet: { select: { slug: true } } },
-  });
-  const known = versions.find((version) => version.name.toLowerCase() === name.toLowerCase());
-  if (known) return known.outlet.slug;
+  const known = await findOutletNamed(tx, name);
+  if (known !== null) return known;
   const directory = await outletDirectory(tx);
   const slug = freeSlug(slugOf(name), 'outlet', (wished) => directory.find(wished) !== null);
   await recordOutlet(tx, { slug, name, named: true }, author);
   return slug;
-}
-
-/** Where the outlet has the same text stored already. */
-async function findSame(tx: Transaction, digest: string, outlet: string) {
-  return tx.article.findFirst({
-    where: {
-      sha256: digest,
-      versions: { some: { validTo: stillInForce, outlet: { slug: outlet }, publication: { not: 'withdrawn' } } },
-    },
-    select: { slug: true, versions: { where: { validTo: stillInForce }, select: { title: true } } },
-  });
 }
 
 /**
@@ -69,8 +55,8 @@ export async function saveArticle(
   const author = { byId: by.coderId, at, reason: cameFrom(intake) };
   const outlet = await outletNamed(tx, fields.outlet, author);
   const digest = sha256(text);
-  const same = await findSame(tx, digest, outlet);
-  if (same) return refused({ code: 'already-stored', slug: same.slug, title: same.versions[0]?.title ?? same.slug });
+  const same = await findStoredText(tx, digest, outlet);
+  if (same) return refused({ code: 'already-stored', slug: same.slug, title: same.title });
   const articles = await articleDirectory(tx);
   const slug = freeSlug(
     slugOf(`${outlet} ${fields.publishedOn} ${fields.title}`),
@@ -98,6 +84,6 @@ export async function saveArticle(
     { ...reading, byline: intake.byline, address: isFetched(intake) ? intake.origin : null },
     at,
   );
-  await tx.intake.delete({ where: { id } });
+  await removeIntake(tx, id);
   return accepted(slug);
 }

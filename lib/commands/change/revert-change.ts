@@ -1,52 +1,13 @@
 import { recordChange } from '@/lib/data/change/record-change';
 import { revertRows } from '@/lib/data/change/revert-rows';
-import { stillInForce } from '@/lib/data/history/tables';
 import type { Transaction } from '@/lib/data/transact';
 import { followIssueUndo } from '@/lib/data/issue/issue-undo';
 import { followUndo } from '@/lib/data/proposal/proposal-rows';
-import { deriveScores } from '@/lib/data/stance/score-rows';
+import { closeScoresOfGone, closeScoresTowardReturning, deriveScores } from '@/lib/data/stance/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-
-/** The undo that stands against a change, if one does: an undo that was itself undone does not. */
-async function isUndone(tx: Transaction, seq: number): Promise<boolean> {
-  const undos = await tx.change.findMany({ where: { undoes: seq }, select: { seq: true } });
-  for (const undo of undos) if (!(await isUndone(tx, undo.seq))) return true;
-  return false;
-}
-
-async function closeScoresOf(tx: Transaction, seq: number, statements: ReadonlySet<number>): Promise<void> {
-  await tx.stanceScore.updateMany({
-    where: {
-      statementId: { in: [...statements] },
-      validTo: stillInForce,
-      statement: { versions: { none: { validTo: stillInForce } } },
-    },
-    data: { validTo: seq },
-  });
-}
-
-/**
- * Scores toward actors that become holders again must go before the holders come: the database refuses the other order.
- */
-async function closeScoresTowardReturning(tx: Transaction, seq: number, undone: number): Promise<void> {
-  const principals = await tx.principal.findMany({
-    where: { validTo: undone },
-    select: { statementId: true, actorId: true },
-  });
-  const speakers = await tx.statementVersion.findMany({
-    where: { validTo: undone, capacity: 'own' },
-    select: { statementId: true, speakerId: true },
-  });
-  const holders = [...principals, ...speakers.map(({ statementId, speakerId: actorId }) => ({ statementId, actorId }))];
-  for (const { statementId, actorId } of holders) {
-    await tx.stanceScore.updateMany({
-      where: { statementId, validTo: stillInForce, target: { actorId } },
-      data: { validTo: seq },
-    });
-  }
-}
+import { findChange, isUndone } from '@/lib/data/change/undo-state';
 
 /**
  * Takes back any one change by a new one: what it opened is closed, what it closed is reopened, and the scores are
@@ -60,10 +21,7 @@ export async function revertChange(
   at: Date,
 ): Promise<Result<null, CommandRefusal>> {
   const { seq: undone, reason } = input;
-  const change = await tx.change.findUnique({
-    where: { seq: undone },
-    select: { subject: true, verb: true, byId: true },
-  });
+  const change = await findChange(tx, undone);
   // Whoever reviews takes back what they accepted or recorded themselves; anything else is an editor's.
   const own = (change?.verb === 'accept-proposal' || change?.verb === 'record-by-hand') && change.byId === by.coderId;
   if (!own && !may(by.role, 'undo')) return refused({ code: 'may-not', permission: 'undo' });
@@ -76,7 +34,7 @@ export async function revertChange(
     if (statements === null) return refused({ code: 'changed-since', seq: undone });
     const issues = await followIssueUndo(tx, seq);
     if (issues.orphaned > 0) return refused({ code: 'issue-in-use', seq: undone, acts: issues.orphaned });
-    await closeScoresOf(tx, seq, statements);
+    await closeScoresOfGone(tx, seq, statements);
     for (const statementId of new Set([...statements, ...issues.statements])) await deriveScores(tx, seq, statementId);
     await followUndo(tx, undone);
     return accepted(null);

@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { removeFeed, titleAt, writeFeed } from '@/lib/data/feed/look-rows';
 
 export interface FeedToFollow {
   readonly address: string;
@@ -20,15 +21,13 @@ export async function followFeed(
   at: Date,
 ): Promise<Result<number, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
-  const followed = await tx.feed.findUnique({ where: { address: input.address }, select: { title: true } });
-  if (followed) return refused({ code: 'already-followed', field: 'address', title: followed.title });
-  const { id } = await tx.feed.create({ data: { ...input, nextLookAt: at, byId: by.coderId, at } });
-  return accepted(id);
+  const title = await titleAt(tx, input.address);
+  if (title !== null) return refused({ code: 'already-followed', field: 'address', title });
+  return accepted(await writeFeed(tx, input, by.coderId, at));
 }
 
 /** Follows a feed no more. What it brought stays. */
 export async function stopFollowing(tx: Transaction, id: number, by: Person): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'put-in-article')) return refused({ code: 'may-not', permission: 'put-in-article' });
-  const { count } = await tx.feed.deleteMany({ where: { id } });
-  return count === 0 ? refused({ code: 'unknown-feed' }) : accepted(null);
+  return (await removeFeed(tx, id)) ? accepted(null) : refused({ code: 'unknown-feed' });
 }

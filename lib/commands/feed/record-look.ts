@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/data/transact';
 import { writeEntries } from '@/lib/data/feed/feed-rows';
 import type { FoundEntry } from '@/lib/domain/feed/feed';
 import { nextTry } from '@/lib/domain/feed/next-look';
+import { findFailures, setNextLook, takeDueFeed, writeLook } from '@/lib/data/feed/look-rows';
 
 /** A look is under way for at most so long; then another may begin. */
 const longestLook = 10 * 60_000;
@@ -29,16 +30,12 @@ export interface FailedLook {
  * followed no more.
  */
 export async function claimLook(tx: Transaction, id: number, at: Date): Promise<boolean> {
-  const { count } = await tx.feed.updateMany({
-    where: { id, nextLookAt: { lte: at }, goneAt: null },
-    data: { nextLookAt: new Date(at.getTime() + longestLook) },
-  });
-  return count > 0;
+  return takeDueFeed(tx, id, at, new Date(at.getTime() + longestLook));
 }
 
 /** Gives a feed back that was taken and not looked at: it is due. */
 export async function releaseLook(tx: Transaction, id: number, at: Date): Promise<void> {
-  await tx.feed.updateMany({ where: { id }, data: { nextLookAt: at } });
+  await setNextLook(tx, id, at);
 }
 
 /**
@@ -46,13 +43,11 @@ export async function releaseLook(tx: Transaction, id: number, at: Date): Promis
  * that is followed no more.
  */
 export async function recordLook(tx: Transaction, id: number, look: Look, at: Date): Promise<number> {
-  if ((await tx.feed.count({ where: { id } })) === 0) return 0;
+  if ((await findFailures(tx, id)) === null) return 0;
   const { entries, nextLookAt, etag, lastModified, movedTo } = look;
   const validators = entries === null ? {} : { etag, lastModified };
-  await tx.feed.update({
-    where: { id },
-    data: { ...validators, nextLookAt, lastLookAt: at, failures: 0, lastError: null, goneAt: null, movedTo },
-  });
+  const done = { nextLookAt, lastLookAt: at, failures: 0, lastError: null, goneAt: null, movedTo };
+  await writeLook(tx, id, { ...validators, ...done });
   return entries === null ? 0 : writeEntries(tx, id, entries, at);
 }
 
@@ -61,13 +56,11 @@ export async function recordLook(tx: Transaction, id: number, look: Look, at: Da
  * is none.
  */
 export async function recordFailedLook(tx: Transaction, id: number, failed: FailedLook, at: Date): Promise<void> {
-  const feed = await tx.feed.findUnique({ where: { id }, select: { failures: true, goneAt: true } });
+  const feed = await findFailures(tx, id);
   if (!feed) return;
   const failures = feed.failures + 1;
   const nextLookAt = nextTry(at, failures, failed.retryAfterSeconds);
   const goneAt = failed.gone ? (feed.goneAt ?? at) : null;
-  await tx.feed.update({
-    where: { id },
-    data: { failures, nextLookAt, lastLookAt: at, lastError: failed.error.slice(0, longestError), goneAt },
-  });
+  const lastError = failed.error.slice(0, longestError);
+  await writeLook(tx, id, { failures, nextLookAt, lastLookAt: at, lastError, goneAt });
 }

@@ -1,6 +1,14 @@
 import { findProposal, newestDecisionOf } from '@/lib/data/proposal/proposals';
 import type { Transaction } from '@/lib/data/transact';
-import { barKeyOf, markOpen, markOpenAll, markRejected } from '@/lib/data/proposal/proposal-rows';
+import {
+  barKeyOf,
+  listWaitingBy,
+  markOpen,
+  markOpenAll,
+  markRejected,
+  removeBar,
+  writeBar,
+} from '@/lib/data/proposal/proposal-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
@@ -36,14 +44,9 @@ async function bar(
   { byId, at }: { readonly byId: number; readonly at: Date },
 ): Promise<void> {
   const speaker = barKeyOf(found);
-  await tx.barred.upsert({ where: { speaker }, update: { reason }, create: { speaker, reason, byId, at } });
-  const waiting = await tx.proposal.findMany({
-    where: { state: 'open', id: { not: id } },
-    select: { id: true, found: true },
-  });
-  for (const other of waiting) {
-    if (barKeyOf(JSON.parse(other.found) as ReviewedProposal['found']) === speaker)
-      await markRejected(tx, { id: other.id, byId, at }, { reason, scope: 'always' });
+  await writeBar(tx, { speaker, reason, byId, at });
+  for (const other of await listWaitingBy(tx, speaker)) {
+    if (other !== id) await markRejected(tx, { id: other, byId, at }, { reason, scope: 'always' });
   }
 }
 
@@ -65,7 +68,7 @@ export async function takeBackDecision(
     if (!undone.ok) return undone;
   }
   if (newest.scope === 'always') {
-    await tx.barred.deleteMany({ where: { speaker: barKeyOf(newest.found) } });
+    await removeBar(tx, barKeyOf(newest.found));
     if (newest.decidedAt !== null) await markOpenAll(tx, { byId: by.coderId, at: new Date(newest.decidedAt) });
   }
   await markOpen(tx, newest.id);

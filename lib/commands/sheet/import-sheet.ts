@@ -1,6 +1,6 @@
 import { archiveOf } from '@/lib/data/archive';
 import { sealChange, takeSeq } from '@/lib/data/change/record-change';
-import { currentCodebookVersionId, findTargetIdentity } from '@/lib/data/statement/statement-identity';
+import { currentCodebookVersionId, findTargetIdentity, statementIdOf } from '@/lib/data/statement/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeAdjudication, writeAnnotation } from '@/lib/data/stance/act-rows';
 import { publishDraftArticle } from '@/lib/data/article/article-publication';
@@ -79,7 +79,7 @@ async function writeEdited(
   key: string,
   plan: StatementPlan,
 ): Promise<{ id: number; key: string }> {
-  const { id } = await tx.statement.findUniqueOrThrow({ where: { key }, select: { id: true } });
+  const id = await statementIdOf(tx, key);
   if (plan.fields) await replaceFieldRows(tx, seq, id, plan.fields);
   for (const edit of plan.rewritten) await orLost(replaceReportVersion(tx, seq, edit));
   const actors = plan.added.length > 0 ? await actorDirectory(tx) : null;

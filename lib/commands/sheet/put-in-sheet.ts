@@ -1,6 +1,6 @@
 import { findMappingOf, findSheet } from '@/lib/data/sheet/sheets';
 import type { Transaction } from '@/lib/data/transact';
-import { writeMapping, writeSheet } from '@/lib/data/sheet/sheet-rows';
+import { removeSheet, writeMapping, writeSheet } from '@/lib/data/sheet/sheet-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
@@ -41,6 +41,5 @@ export async function mapSheet(
 /** Throws a spreadsheet away that was put in and not imported. */
 export async function discardSheet(tx: Transaction, id: number, by: Person): Promise<Result<null, CommandRefusal>> {
   if (!may(by.role, 'import-codings')) return mayNot;
-  const { count } = await tx.sheet.deleteMany({ where: { id, importedSeq: null } });
-  return count === 0 ? refused({ code: 'unknown-sheet' }) : accepted(null);
+  return (await removeSheet(tx, id)) ? accepted(null) : refused({ code: 'unknown-sheet' });
 }

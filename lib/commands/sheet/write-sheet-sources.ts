@@ -1,5 +1,4 @@
 import { sha256 } from '@/lib/data/history/digest';
-import { stillInForce } from '@/lib/data/history/tables';
 import type { Transaction } from '@/lib/data/transact';
 import { writeActors } from '@/lib/data/actor/actor-rows';
 import { writeArticle, writeOutlet } from '@/lib/data/article/article-rows';
@@ -12,6 +11,7 @@ import type { AddedReport, ArticleSource, SheetPlan, StatementPlan } from '@/lib
 import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { actorsToRecord } from '@/lib/extraction/knowledge/actors-to-record';
 import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
+import { findOutletNamed } from '@/lib/data/outlet/outlet';
 
 const between = '\n\n';
 
@@ -46,12 +46,8 @@ export async function writeSheetActors(
 
 async function outletNamed(tx: Transaction, seq: number, name: string | null): Promise<string> {
   const wanted = name ?? 'Unnamed source';
-  const versions = await tx.outletVersion.findMany({
-    where: { validTo: stillInForce },
-    select: { name: true, outlet: { select: { slug: true } } },
-  });
-  const known = versions.find((version) => version.name.toLowerCase() === wanted.toLowerCase());
-  if (known) return known.outlet.slug;
+  const known = await findOutletNamed(tx, wanted);
+  if (known !== null) return known;
   const directory = await outletDirectory(tx);
   const slug = freeSlug(slugOf(wanted), 'outlet', (wished) => directory.find(wished) !== null);
   await writeOutlet(tx, seq, { slug, name: wanted, named: name !== null });

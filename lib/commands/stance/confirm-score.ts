@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { recordChange } from '@/lib/data/change/record-change';
-import { stillInForce } from '@/lib/data/history/tables';
 import { describeChange } from '@/lib/data/statement/statement-identity';
 import type { Transaction } from '@/lib/data/transact';
 import { writeAnnotation } from '@/lib/data/stance/act-rows';
-import { deriveScores } from '@/lib/data/stance/score-rows';
+import { deriveScores, findScore } from '@/lib/data/stance/score-rows';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { stanceValue } from '@/lib/domain/stance/stance-value';
@@ -34,7 +33,7 @@ export async function confirmScore(
     const place = await placeJudgement(tx, input);
     if (!place.ok) return place;
     const { statementId, targetId } = place.value;
-    const score = await tx.stanceScore.findFirst({ where: { statementId, targetId, validTo: stillInForce } });
+    const score = await findScore(tx, statementId, targetId);
     if (!score) return refused({ code: 'not-settled', target: input.target });
     if (score.state !== 'settled' || score.value !== input.value) {
       return refused({ code: 'stale-version', earlier: await describeChange(tx, score.validFrom) });

@@ -1,10 +1,9 @@
 import { recordChange } from '@/lib/data/change/record-change';
-import { stillInForce } from '@/lib/data/history/tables';
 import { describeChange } from '@/lib/data/statement/statement-identity';
 import { readStatementFields } from '@/lib/data/statement/statement-fields';
 import type { Transaction } from '@/lib/data/transact';
 import { UnknownName } from '@/lib/data/identity/identities';
-import { deriveScores } from '@/lib/data/stance/score-rows';
+import { closeScoresToward, deriveScores } from '@/lib/data/stance/score-rows';
 import { replaceAddressees, replacePrincipals, replaceStatementVersion } from '@/lib/data/statement/statement-edits';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
@@ -18,19 +17,6 @@ export interface StatementEdit {
   /** The newest change among the fields the form showed. */
   readonly fieldsVersion: number;
   readonly reason: string;
-}
-
-/** Scores toward actors that become holders must go before the holders come: the database refuses the other order. */
-async function closeScoresToward(
-  tx: Transaction,
-  seq: number,
-  statementId: number,
-  slugs: readonly string[],
-): Promise<void> {
-  await tx.stanceScore.updateMany({
-    where: { statementId, validTo: stillInForce, target: { actor: { slug: { in: [...slugs] } } } },
-    data: { validTo: seq },
-  });
 }
 
 /** Replaces what differs of a statement's fields; its scores are still to be derived. Answers whether anything did. */

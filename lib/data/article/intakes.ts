@@ -168,3 +168,19 @@ export async function listLikenesses(
     }),
   );
 }
+
+/** The outlet's article that has the same text, not withdrawn; null where there is none. */
+export async function findStoredText(
+  db: Db,
+  digest: string,
+  outlet: string,
+): Promise<{ readonly slug: string; readonly title: string } | null> {
+  const found = await db.article.findFirst({
+    where: {
+      sha256: digest,
+      versions: { some: { validTo: stillInForce, outlet: { slug: outlet }, publication: { not: 'withdrawn' } } },
+    },
+    select: { slug: true, versions: { ...inForce, select: { title: true } } },
+  });
+  return found && { slug: found.slug, title: found.versions[0]?.title ?? found.slug };
+}

@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/domain/outlet/outlet';
 import type { Archive } from '../archive';
-import { inForceAt } from '../history/tables';
+import { inForceAt, stillInForce } from '../history/tables';
 import { rememberedById } from '../remembered';
 
 export const outletFields = ({ version }: Pick<Archive, 'version'>) =>
@@ -34,4 +34,13 @@ export async function listOutletNames({ db, version }: Archive): Promise<string[
     orderBy: { name: 'asc' },
   });
   return rows.map(({ name }) => name);
+}
+
+/** The slug of the outlet that now has this name, in whatever case; null where none has. */
+export async function findOutletNamed(db: Archive['db'], name: string): Promise<string | null> {
+  const versions = await db.outletVersion.findMany({
+    where: { validTo: stillInForce },
+    select: { name: true, outlet: { select: { slug: true } } },
+  });
+  return versions.find((version) => version.name.toLowerCase() === name.toLowerCase())?.outlet.slug ?? null;
 }

@@ -122,3 +122,25 @@ export async function followUndo(tx: Transaction, undone: number): Promise<void>
     await tx.proposal.updateMany({ where: { acceptedSeq: earlier }, data: { state: 'accepted', corrected: '[]' } });
   }
 }
+
+interface Bar {
+  readonly speaker: string;
+  readonly reason: string;
+  readonly byId: number;
+  readonly at: Date;
+}
+
+/** Bars what has this key from now on, or gives another reason for it. */
+export async function writeBar(tx: Transaction, { speaker, reason, byId, at }: Bar): Promise<void> {
+  await tx.barred.upsert({ where: { speaker }, update: { reason }, create: { speaker, reason, byId, at } });
+}
+
+export async function removeBar(tx: Transaction, speaker: string): Promise<void> {
+  await tx.barred.deleteMany({ where: { speaker } });
+}
+
+/** The ids of open proposals that a bar of this key is about. */
+export async function listWaitingBy(tx: Transaction, speaker: string): Promise<readonly number[]> {
+  const waiting = await tx.proposal.findMany({ where: { state: 'open' }, select: { id: true, found: true } });
+  return waiting.filter(({ found }) => barKeyOf(JSON.parse(found) as Proposal) === speaker).map(({ id }) => id);
+}

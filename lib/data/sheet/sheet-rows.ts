@@ -35,3 +35,8 @@ export async function writeMapping(tx: Transaction, id: number, mapping: SheetMa
 export async function markImported(tx: Transaction, id: number, importedSeq: number): Promise<void> {
   await tx.sheet.update({ where: { id }, data: { importedSeq, cells: null } });
 }
+
+/** Whether there was one that nobody has imported. */
+export async function removeSheet(tx: Transaction, id: number): Promise<boolean> {
+  return (await tx.sheet.deleteMany({ where: { id, importedSeq: null } })).count > 0;
+}

@@ -49,3 +49,54 @@ export async function deriveScores(tx: Transaction, seq: number, statementId: nu
     if (fields) await tx.stanceScore.create({ data: { ...fields, statementId, targetId, validFrom: seq } });
   }
 }
+
+/** Closes the scores of those of these statements that are there no more. */
+export async function closeScoresOfGone(tx: Transaction, seq: number, statements: ReadonlySet<number>): Promise<void> {
+  await tx.stanceScore.updateMany({
+    where: {
+      statementId: { in: [...statements] },
+      validTo: stillInForce,
+      statement: { versions: { none: { validTo: stillInForce } } },
+    },
+    data: { validTo: seq },
+  });
+}
+
+/**
+ * Scores toward actors that become holders again must go before the holders come: the database refuses the other order.
+ */
+export async function closeScoresTowardReturning(tx: Transaction, seq: number, undone: number): Promise<void> {
+  const principals = await tx.principal.findMany({
+    where: { validTo: undone },
+    select: { statementId: true, actorId: true },
+  });
+  const speakers = await tx.statementVersion.findMany({
+    where: { validTo: undone, capacity: 'own' },
+    select: { statementId: true, speakerId: true },
+  });
+  const holders = [...principals, ...speakers.map(({ statementId, speakerId: actorId }) => ({ statementId, actorId }))];
+  for (const { statementId, actorId } of holders) {
+    await tx.stanceScore.updateMany({
+      where: { statementId, validTo: stillInForce, target: { actorId } },
+      data: { validTo: seq },
+    });
+  }
+}
+
+/** Scores toward actors that become holders must go before the holders come: the database refuses the other order. */
+export async function closeScoresToward(
+  tx: Transaction,
+  seq: number,
+  statementId: number,
+  slugs: readonly string[],
+): Promise<void> {
+  await tx.stanceScore.updateMany({
+    where: { statementId, validTo: stillInForce, target: { actor: { slug: { in: [...slugs] } } } },
+    data: { validTo: seq },
+  });
+}
+
+/** A statement's score in force toward a target; null where it has none. */
+export function findScore(tx: Transaction, statementId: number, targetId: number) {
+  return tx.stanceScore.findFirst({ where: { statementId, targetId, validTo: stillInForce } });
+}

@@ -67,3 +67,14 @@ export async function newestAdjudication(tx: Transaction, statementId: number, t
   const seqs = new Set(standing.map((row) => row.changeSeq));
   return acts.find((act) => seqs.has(act.seq)) ?? null;
 }
+
+/** Keys that any statement ever had and that begin so. */
+export async function listKeysFrom(tx: Transaction, beginning: string): Promise<ReadonlySet<string>> {
+  const taken = await tx.statement.findMany({ where: { key: { startsWith: beginning } }, select: { key: true } });
+  return new Set(taken.map(({ key }) => key));
+}
+
+/** The id of a statement that is there. */
+export async function statementIdOf(tx: Transaction, key: string): Promise<number> {
+  return (await tx.statement.findUniqueOrThrow({ where: { key }, select: { id: true } })).id;
+}
