@@ -13,12 +13,9 @@ forgetOldResults();
 const { rows, failure } = await doSteps([
   install,
   generate,
-  types,
-  lint,
-  format,
-  unused,
+  [types, lint],
+  [format, unused, build({ forTests: true })],
   unit,
-  build({ forTests: true }),
   template,
   e2e(testEnvironment(templateDatabase)),
 ]);

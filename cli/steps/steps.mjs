@@ -2,25 +2,31 @@ import { StepFailed } from './run-command.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+async function doStep(step) {
+  const began = performance.now();
+  if (step.stamp?.unchanged()) {
+    console.log(`▸ ${step.name}: nothing changed`);
+    return { failure: null, row: { name: step.name, outcome: 'unchanged', took: seconds(began) } };
+  }
+  console.log(`▸ ${step.name} …${step.hint ? ` (${step.hint})` : ''}`);
+  const failure = await attempt(step);
+  const row = { name: step.name, outcome: failure ? 'failed' : 'done', took: seconds(began) };
+  console.log(`▸ ${step.name}: ${failure ? 'failed after' : 'done in'} ${row.took}`);
+  return { failure, row };
+}
+
 /**
- * Does steps in order, says of each what became of it, and stops at the first that fails.
- * A step is `{ name, work, hint?, stamp? }`; one whose stamp is unchanged is passed over.
+ * Does steps in order, those of a list within the list beside one another; says of each what became of it, and stops
+ * after the first that fails. A step is `{ name, work, hint?, stamp? }`; one whose stamp is unchanged is passed over.
  * Returns a row per step begun and the failure, or null.
  */
 export async function doSteps(steps) {
   const rows = [];
-  for (const step of steps) {
-    const began = performance.now();
-    if (step.stamp?.unchanged()) {
-      console.log(`▸ ${step.name}: nothing changed`);
-      rows.push({ name: step.name, outcome: 'unchanged', took: seconds(began) });
-      continue;
-    }
-    console.log(`▸ ${step.name} …${step.hint ? ` (${step.hint})` : ''}`);
-    const failure = await attempt(step);
-    rows.push({ name: step.name, outcome: failure ? 'failed' : 'done', took: seconds(began) });
-    console.log(`▸ ${step.name}: ${failure ? 'failed after' : 'done in'} ${seconds(began)}`);
-    if (failure) return { rows, failure };
+  for (const beside of steps.map((step) => [step].flat())) {
+    const done = await Promise.all(beside.map(doStep));
+    rows.push(...done.map(({ row }) => row));
+    const failed = done.find(({ failure }) => failure);
+    if (failed) return { rows, failure: failed.failure };
   }
   return { rows, failure: null };
 }
