@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicFiles, publicPages } from '../public-pages';
-import { startSite } from '../../lib/testing/site/server';
+import { leavePlace, newPlace, startSite } from '@/lib/testing/site/server';
 import { collectAnswers, type Answer } from './collect-answers';
 import { compareAnswers, type Renamed } from './compare-answers';
 
 const kept = path.resolve('var/bench/answers.json');
 const mostAddresses = 1_200;
+const port = 4_610;
 
 /** Words of the site that were others when the list was kept. */
 const renamed: Renamed = [];
@@ -16,7 +17,9 @@ const renamed: Renamed = [];
  * answers otherwise than what is kept. Remove the file to keep the present state.
  */
 export async function answers(): Promise<void> {
-  const site = await startSite();
+  // Pictures and archives name the address they come from, so it is the same each time.
+  const place = { ...(await newPlace()), port };
+  const site = await startSite({}, place);
   try {
     const since = await collectAnswers(site.address, [...publicPages, ...publicFiles], mostAddresses);
     if (!existsSync(kept)) {
@@ -34,5 +37,6 @@ export async function answers(): Promise<void> {
     );
   } finally {
     await site.stop();
+    leavePlace(place);
   }
 }

@@ -20,6 +20,9 @@ function differenceOf(before: string, since: string, most = 12): string {
   return lines.slice(0, most).join('\n');
 }
 
+/** Where React parts two texts: it shows nothing, and a line broken elsewhere in the source moves it. */
+const seams = /<!--.*?-->/gu;
+
 /** Where two lists of answers differ once renamed words are put into the older one: a text for each address. */
 export function compareAnswers(before: readonly Answer[], since: readonly Answer[], renamed: Renamed): string[] {
   const now = new Map(since.map((answer) => [answer.address, answer]));
@@ -29,7 +32,7 @@ export function compareAnswers(before: readonly Answer[], since: readonly Answer
     if (!fresh) return [`${old.address}: answered before, and no page links to it now`];
     if (fresh.status !== old.status || fresh.type !== old.type)
       return [`${old.address}: ${old.status} ${old.type} → ${fresh.status} ${fresh.type}`];
-    const body = renamedIn(old.body, renamed);
-    return body === fresh.body ? [] : [`${old.address}:\n${differenceOf(body, fresh.body)}`];
+    const [body, freshBody] = [renamedIn(old.body, renamed), fresh.body].map((text) => text.replaceAll(seams, ''));
+    return body === freshBody ? [] : [`${old.address}:\n${differenceOf(body ?? '', freshBody ?? '')}`];
   });
 }
