@@ -1,5 +1,5 @@
 import { stillInForce } from '../history/tables';
-import { isOwn } from '../filter/holders';
+import { isOwn } from '../filter/holder-text';
 
 const open = (alias: string): string => `${alias}."validTo" = ${stillInForce}`;
 

@@ -3,7 +3,7 @@ import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { stillInForce } from '../history/tables';
 import type { StatementFilter } from './statement-filter';
-import { isOwn } from './holders';
+import { isOwn } from './holder-text';
 import { inForceSql } from './in-force';
 
 type Sql = Prisma.Sql;

@@ -6,7 +6,8 @@ import { remembered } from '../remembered';
 import type { StatementFilter } from '../filter/statement-filter';
 import { scoreCondition, statementCondition } from '../filter/statement-condition';
 import { inForceSql } from '../filter/in-force';
-import { holderId, isHeld, isOwn, joinHolders } from '../filter/holders';
+import { holderId, isHeld, joinHolders } from '../filter/holders';
+import { isOwn } from '../filter/holder-text';
 
 /** How many stances of the statements that pass a filter count, and how many do not, by the first reason why. */
 export interface StanceCount extends Readonly<Record<LeftOut | 'counted', number>> {

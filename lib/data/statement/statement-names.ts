@@ -5,7 +5,7 @@ import { remembered } from '../remembered';
 import { targetFields, toTarget } from '../stance/scores';
 import { publishedArticleSql, publishedSql } from '../filter/statement-condition';
 import { inForceSql } from '../filter/in-force';
-import { isOwn } from '../filter/holders';
+import { isOwn } from '../filter/holder-text';
 
 /** At most this many names in each list; a form with more would not be one. */
 const mostNames = 2_000;

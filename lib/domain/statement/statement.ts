@@ -45,7 +45,7 @@ interface Attributed<Actor> {
 
 /**
  * A statement's position-holders, whose its stances are: its principals, or its speaker when it speaks for itself.
- * `lib/data/filter/holders.ts` says the same to the database.
+ * `lib/data/filter/holder-text.ts` says the same to the database.
  */
 export const holdersOf = <Actor>({ capacity, speaker, principals }: Attributed<Actor>): readonly OnBehalfOf<Actor>[] =>
   capacity === 'own' ? [{ actor: speaker, claimedBy: null }] : principals;
