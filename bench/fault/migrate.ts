@@ -119,6 +119,6 @@ export async function migrate(words: readonly string[]): Promise<void> {
   const parent = path.resolve('var/test');
   const figures = new Figures();
   judgeKills(killMigrations(path.join(parent, 'template.db'), parent, brief ? decides : () => true), figures);
-  await judgeSaves(parent, brief ? 3 : 30, figures);
+  await judgeSaves(parent, brief ? 2 : 30, figures);
   figures.judge();
 }
