@@ -23,6 +23,10 @@ function differenceOf(before: string, since: string, most = 12): string {
 /** Where React parts two texts: it shows nothing, and a line broken elsewhere in the source moves it. */
 const seams = /<!--.*?-->/gu;
 
+/** A page as it reads: without seams, and with white space as a browser shows it. Files are what they are. */
+const asRead = (text: string, type: string): string =>
+  type === 'text/html' ? text.replaceAll(seams, '').replaceAll(/\s+/gu, ' ').replaceAll('> <', '>\n<') : text;
+
 /** Where two lists of answers differ once renamed words are put into the older one: a text for each address. */
 export function compareAnswers(before: readonly Answer[], since: readonly Answer[], renamed: Renamed): string[] {
   const now = new Map(since.map((answer) => [answer.address, answer]));
@@ -32,7 +36,7 @@ export function compareAnswers(before: readonly Answer[], since: readonly Answer
     if (!fresh) return [`${old.address}: answered before, and no page links to it now`];
     if (fresh.status !== old.status || fresh.type !== old.type)
       return [`${old.address}: ${old.status} ${old.type} → ${fresh.status} ${fresh.type}`];
-    const [body, freshBody] = [renamedIn(old.body, renamed), fresh.body].map((text) => text.replaceAll(seams, ''));
+    const [body, freshBody] = [renamedIn(old.body, renamed), fresh.body].map((text) => asRead(text, fresh.type));
     return body === freshBody ? [] : [`${old.address}:\n${differenceOf(body ?? '', freshBody ?? '')}`];
   });
 }
