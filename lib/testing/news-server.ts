@@ -72,7 +72,8 @@ export class NewsServer {
         `<published>2021-06-09T10:00:00Z</published><updated>${updated}</updated></entry>`,
     );
     this.#silent.delete(path);
-    const body = `<feed xmlns="http://www.w3.org/2005/Atom"><id>feed</id><title>World</title><updated>2021-06-09T10:00:00Z</updated>${written.join('')}</feed>`;
+    const head = '<id>feed</id><title>World</title><updated>2021-06-09T10:00:00Z</updated>';
+    const body = `<feed xmlns="http://www.w3.org/2005/Atom">${head}${written.join('')}</feed>`;
     this.answers.set(path, (asked) =>
       headers.etag !== undefined && asked['if-none-match'] === headers.etag
         ? { status: 304, headers }

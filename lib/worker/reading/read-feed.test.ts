@@ -25,8 +25,11 @@ const json = JSON.stringify({
     },
   ],
 });
-const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://news.example/"><title>World</title></channel>
-<item rdf:about="https://news.example/a"><title>Talks</title><link>https://news.example/a</link><dc:date>2021-06-09T23:30:00-04:00</dc:date></item></rdf:RDF>`;
+const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://news.example/"><title>World</title></channel>
+<item rdf:about="https://news.example/a"><title>Talks</title><link>https://news.example/a</link>
+  <dc:date>2021-06-09T23:30:00-04:00</dc:date></item></rdf:RDF>`;
 
 describe('a feed', () => {
   test.each([
