@@ -2,6 +2,7 @@ import './lean-process.mjs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerBrokenRequests, timeouts } from './refusals/broken-requests.mjs';
@@ -56,14 +57,17 @@ keepBackups();
 giveBackAtRest();
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
-/** Answers what was asked and writes what is to be written, for some seconds at most, and ends. */
-function stop() {
+/** Waits for something, some seconds at most. */
+const inTime = (promise) => Promise.race([promise, setTimeout(5_000)]);
+
+/** Answers what was asked, writes what is to be written, and ends; a connection that stays open holds up neither. */
+async function stop() {
   second.end();
-  server.close(async () => {
-    await link.beforeEnd?.();
-    process.exit(0);
-  });
+  const closed = once(server, 'close');
+  server.close();
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 5_000).unref();
+  await inTime(closed);
+  await inTime(link.beforeEnd?.());
+  process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

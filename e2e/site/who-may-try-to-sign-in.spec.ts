@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type Page, type Response } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { coder, editor } from '@/lib/testing/site/accounts';
@@ -88,8 +90,11 @@ test('is what was refused still known after the server was stopped?', async ({ n
   watch.expectStatus(422);
   const page = await newVisitor({ javaScriptEnabled: false });
   await guess(page, 2, () => '203.0.113.1');
+  const silent = connect(Number(new URL(ownSite.address).port), 'localhost');
+  await once(silent, 'connect');
   process.kill(ownSite.pid, 'SIGTERM');
   await expect.poll(() => isRunning(ownSite.pid)).toBe(false);
+  silent.destroy();
   const next = await startSite({ DATABASE_URL: `file:${ownSite.databaseFile}` });
   try {
     const watching = await newVisitor({ baseURL: next.address });
