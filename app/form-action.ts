@@ -9,15 +9,15 @@ import { requirePerson } from '@/lib/session/current-person';
 import type { FormAction, FormState } from '@/lib/views/form/form-state';
 import { unreadableForm } from '@/lib/views/sent-form/sent-form';
 import { carryOut } from './action/carry-out';
-import type { Asked, Deed, Done, Parsed } from './action/deed';
+import type { FormRequest, Deed, Done, ParseOutcome } from './action/deed';
 import { FormAnswer } from './action/form-answer';
 
 type WhoMay<Values> = (values: Values) => Promise<Result<Person | null, CommandRefusal>>;
 
 /** The one command, or nothing where a deed has none: then what was prepared is all there is to do. */
-async function command<Sent, Values, P extends Parsed, More, Made>(
+async function command<Sent, Values, P extends ParseOutcome, More, Made>(
   deed: Deed<Sent, Values, P, More, Made>,
-  asked: Asked<Sent, Values, P> & More,
+  asked: FormRequest<Sent, Values, P> & More,
   by: Person | null,
 ): Promise<Result<Done<Made>, CommandRefusal>> {
   const { command: work } = deed;
@@ -25,16 +25,16 @@ async function command<Sent, Values, P extends Parsed, More, Made>(
   return carryOut((tx) => work(tx, asked, by, now()));
 }
 
-async function carryThrough<Sent, Values, P extends Parsed, More, Made>(
+async function carryThrough<Sent, Values, P extends ParseOutcome, More, Made>(
   deed: Deed<Sent, Values, P, More, Made>,
   answer: FormAnswer<Values>,
   sent: Sent,
   by: Person | null,
 ): Promise<FormState<Values>> {
   const { values } = answer;
-  const parsed: Parsed = deed.parse?.(values, sent) ?? { ok: true };
+  const parsed: ParseOutcome = deed.parse?.(values, sent) ?? { ok: true };
   if (!parsed.ok) return answer.halt({ issues: parsed.issues });
-  const asked = { ...parsed, sent, values } as Asked<Sent, Values, P>;
+  const asked = { ...parsed, sent, values } as FormRequest<Sent, Values, P>;
   const prepared = (await deed.prepare?.(asked)) ?? { ready: {} as More };
   if (!('ready' in prepared)) return answer.halt(prepared);
   const ready = { ...asked, ...prepared.ready };
@@ -44,7 +44,7 @@ async function carryThrough<Sent, Values, P extends Parsed, More, Made>(
 }
 
 /** Reads by zod what came, asks who sent it and whether they may, does the deed, and leads on. */
-async function answerForm<Sent, Values, P extends Parsed, More, Made>(
+async function answerForm<Sent, Values, P extends ParseOutcome, More, Made>(
   deed: Deed<Sent, Values, P, More, Made>,
   whoMay: WhoMay<Values>,
   state: unknown,
@@ -66,7 +66,7 @@ async function answerForm<Sent, Values, P extends Parsed, More, Made>(
   }
 }
 
-interface Guarded<Values> {
+interface ActionGuard<Values> {
   /** What whoever sends the form must be allowed to do. */
   readonly permission: Permission;
   /** What else they must be allowed to do, by what they typed. */
@@ -78,8 +78,8 @@ interface Guarded<Values> {
  * answers the next state. Whatever can't be read, may not be done or is refused comes back as the form with what was
  * typed, a sentence, and a status that says so.
  */
-export function formAction<Sent, Values, P extends Parsed, More, Made>(
-  deed: Deed<Sent, Values, P, More, Made> & Guarded<Values>,
+export function formAction<Sent, Values, P extends ParseOutcome, More, Made>(
+  deed: Deed<Sent, Values, P, More, Made> & ActionGuard<Values>,
 ): FormAction<Values> {
   const whoMay: WhoMay<Values> = async (values) => {
     const person = await requirePerson(deed.permission);
@@ -90,7 +90,7 @@ export function formAction<Sent, Values, P extends Parsed, More, Made>(
 }
 
 /** The same for what anybody may do: sign in, sign out. It has no command, since nobody would have carried it out. */
-export function openFormAction<Sent, Values, P extends Parsed, More>(
+export function openFormAction<Sent, Values, P extends ParseOutcome, More>(
   deed: Omit<Deed<Sent, Values, P, More, undefined>, 'command' | 'refused'>,
 ): FormAction<Values> {
   return async (state, form) =>

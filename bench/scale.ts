@@ -14,7 +14,7 @@ const anew = { cookie: 'anew=1' };
 const emptyPage = '/sign-in';
 const most = { requests: 20, milliseconds: 8_000 };
 
-interface Answered {
+interface PageTimes {
   /** The first time after a change: nothing is remembered. */
   readonly first: number;
   readonly firstSql: number;
@@ -53,7 +53,7 @@ async function ask(address: string): Promise<number> {
   return performance.now() - since;
 }
 
-async function measure(site: Site, writer: Writer, sqlPort: number, page: string): Promise<Answered> {
+async function measure(site: Site, writer: Writer, sqlPort: number, page: string): Promise<PageTimes> {
   const sqlSoFar = async (): Promise<number> =>
     ((await (await fetch(`http://127.0.0.1:${sqlPort}`)).json()) as { milliseconds: number }).milliseconds;
   await ask(`${site.address}${page}`);
@@ -69,7 +69,7 @@ async function measure(site: Site, writer: Writer, sqlPort: number, page: string
   return { first, firstSql, p95: times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? first, sql };
 }
 
-async function measureAll(statements: number, sqlPort: number): Promise<ReadonlyMap<string, Answered>> {
+async function measureAll(statements: number, sqlPort: number): Promise<ReadonlyMap<string, PageTimes>> {
   const { file, writer } = await collectionOf(statements);
   const site = await startSite({
     DATABASE_URL: `file:${file}`,
@@ -77,7 +77,7 @@ async function measureAll(statements: number, sqlPort: number): Promise<Readonly
     SQL_TIMES_PORT: String(sqlPort),
   });
   try {
-    const answered = new Map<string, Answered>();
+    const answered = new Map<string, PageTimes>();
     for (const page of [emptyPage, ...publicPages]) answered.set(page, await measure(site, writer, sqlPort, page));
     return answered;
   } finally {
@@ -96,7 +96,7 @@ const times = (value: number): string => `${value.toFixed(1)} ×`;
  */
 export async function scale(): Promise<void> {
   const [small, large] = [await measureAll(sizes[0], 41_801), await measureAll(sizes[1], 41_802)];
-  const beyondEmpty = (all: ReadonlyMap<string, Answered>, page: string): number =>
+  const beyondEmpty = (all: ReadonlyMap<string, PageTimes>, page: string): number =>
     Math.max(0, (all.get(page)?.p95 ?? 0) - (all.get(emptyPage)?.p95 ?? 0));
   for (const page of publicPages) {
     const [less, more, then] = [beyondEmpty(small, page), beyondEmpty(large, page), large.get(page)];

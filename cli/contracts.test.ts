@@ -18,7 +18,7 @@ const file = (name: string, text: string | Uint8Array): string => {
 
 const run = (command: string, args: readonly string[], input = '') => cliAnswer(beginCli(command, args, {}), input);
 
-type Printed = Readonly<Record<string, unknown>> & {
+type PrintedProposal = Readonly<Record<string, unknown>> & {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -33,7 +33,7 @@ describe('extract', () => {
       'Ruritania.\r\n\r\nChina’s Foreign Minister Wang Yi said on Tuesday that the Taliban should stop fighting.\r\n';
     const { code, out, err } = await run('extract', [file('a.txt', text), '--published', '2021-07-28', '--json']);
     expect([code, err]).toEqual([0, '']);
-    const { extractor, proposals } = JSON.parse(out) as { extractor: string; proposals: readonly Printed[] };
+    const { extractor, proposals } = JSON.parse(out) as { extractor: string; proposals: readonly PrintedProposal[] };
     expect([extractor !== '', proposals.length]).toEqual([true, 2]);
     for (const proposal of proposals) {
       expect(Object.keys(proposal)).toEqual([

@@ -26,7 +26,7 @@ export default async function ActorsPage({ searchParams }: PageProps<'/actors'>)
         lede={
           <>
             States, organisations, armed groups and persons that say things, or are talked about: in{' '}
-            <Link href="/groups">groups</Link>, by <Link href="/dyads">who says what about whom</Link>, or below.
+            <Link href="/groups">groups</Link>, by <Link href="/dyads">who on whom</Link>, or below.
           </>
         }
       >

@@ -25,7 +25,7 @@ import { dyadParts, parseDyad, toDyads, toDyadSides, type AskedDyad, type Dyads 
 import { toImpliedLines } from '@/lib/views/position/implied-line';
 import { parsePictureFilter, type PictureFilter } from '@/lib/views/address/picture-filter';
 
-const title = 'Who says what about whom';
+const title = 'Who on whom';
 
 export const metadata: Metadata = { title };
 

@@ -15,7 +15,7 @@ import { plural } from '@/lib/views/words/counting';
 import { parseExportQuery } from '@/lib/views/export/export-query';
 import { toFootnotedText } from '@/lib/views/export/footnotes';
 
-export const metadata: Metadata = { title: 'Take it with you', robots: { index: false } };
+export const metadata: Metadata = { title: 'Download, cite', robots: { index: false } };
 
 type Taken = Awaited<ReturnType<typeof readExport>>;
 
@@ -65,10 +65,10 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
     <PageShell
       section="statements"
       collection={collection}
-      crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Take it with you' }]}
+      crumbs={[{ name: 'Statements', href: '/statements' }, { name: 'Download, cite' }]}
     >
       <PageHeading
-        title="Take it with you"
+        title="Download, cite"
         lede={`${plural(source.statements.length, 'statement')}: ${about.filter}. ${about.checked}.`}
       />
       <IgnoredNote ignored={query.ignored} />

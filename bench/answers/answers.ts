@@ -3,14 +3,14 @@ import path from 'node:path';
 import { publicFiles, publicPages } from '../public-pages';
 import { leavePlace, newPlace, startSite } from '@/lib/testing/site/server';
 import { collectAnswers, type Answer } from './collect-answers';
-import { compareAnswers, type Renamed } from './compare-answers';
+import { compareAnswers, type WordPairs } from './compare-answers';
 
 const kept = path.resolve('var/bench/answers.json');
 const mostAddresses = 1_200;
 const port = 4_610;
 
 /** Words of the site that were others when the list was kept. */
-const renamed: Renamed = [];
+const renamed: WordPairs = [];
 
 /**
  * Keeps what every public address answers the first time (`var/bench/answers.json`); after that, prints where the site

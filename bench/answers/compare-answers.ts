@@ -2,9 +2,9 @@ import { diffLines } from 'diff';
 import type { Answer } from './collect-answers';
 
 /** Words that stand in for others: what was written before, and what stands for it since. */
-export type Renamed = readonly (readonly [before: string, since: string])[];
+export type WordPairs = readonly (readonly [before: string, since: string])[];
 
-const renamedIn = (text: string, renamed: Renamed): string =>
+const renamedIn = (text: string, renamed: WordPairs): string =>
   renamed.reduce((words, [before, since]) => words.replaceAll(before, since), text);
 
 /** The lines that differ, at most `most` of them. */
@@ -28,7 +28,7 @@ const asRead = (text: string, type: string): string =>
   type === 'text/html' ? text.replaceAll(seams, '').replaceAll(/\s+/gu, ' ').replaceAll('> <', '>\n<') : text;
 
 /** Where two lists of answers differ once renamed words are put into the older one: a text for each address. */
-export function compareAnswers(before: readonly Answer[], since: readonly Answer[], renamed: Renamed): string[] {
+export function compareAnswers(before: readonly Answer[], since: readonly Answer[], renamed: WordPairs): string[] {
   const now = new Map(since.map((answer) => [answer.address, answer]));
   return before.flatMap((old) => {
     const address = renamedIn(old.address, renamed);

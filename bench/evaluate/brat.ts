@@ -10,7 +10,7 @@ export interface GoldAttribution {
   readonly cues: readonly string[];
 }
 
-interface Marked extends Span {
+interface SpanMark extends Span {
   readonly kind: string;
   readonly text: string;
 }
@@ -20,21 +20,21 @@ interface Marked extends Span {
  * out.
  */
 export function readBrat(annotation: string): readonly GoldAttribution[] {
-  const marked = new Map<string, Marked>();
+  const marked = new Map<string, SpanMark>();
   const gold: GoldAttribution[] = [];
   for (const line of annotation.split('\n')) {
     const [id = '', frame = '', text = ''] = line.split('\t');
     if (id.startsWith('T')) marked.set(id, toMarked(frame, text));
     if (!id.startsWith('E')) continue;
     const parts = frame.split(' ').flatMap((part) => marked.get(part.slice(part.indexOf(':') + 1)) ?? []);
-    const of = (kind: string): Marked[] => parts.filter((part) => part.kind === kind);
+    const of = (kind: string): SpanMark[] => parts.filter((part) => part.kind === kind);
     const [content] = of('Content');
     if (content) gold.push({ content, sources: of('Source'), cues: of('Cue').map((cue) => cue.text) });
   }
   return gold;
 }
 
-function toMarked(frame: string, text: string): Marked {
+function toMarked(frame: string, text: string): SpanMark {
   const space = frame.indexOf(' ');
   const offsets = frame
     .slice(space + 1)

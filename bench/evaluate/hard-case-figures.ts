@@ -5,7 +5,7 @@ import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
 import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { readCorpus } from './corpus-data';
 import type { Measurement } from './figure';
-import { hardCases, type Expected, type HardCase } from './hard-cases';
+import { hardCases, type CaseExpectation, type HardCase } from './hard-cases';
 
 /** The built-in knowledge with the seed's own actors. */
 const knowledge = withActors(builtInKnowledge, readCorpus('', path.resolve(import.meta.dirname, '../..')).actors);
@@ -13,7 +13,7 @@ const knowledge = withActors(builtInKnowledge, readCorpus('', path.resolve(impor
 const same = (found: readonly string[], wanted: readonly string[]): boolean =>
   [...found].sort().join() === [...wanted].sort().join();
 
-const checks: readonly (readonly [string, (found: Proposal, wanted: Expected, text: string) => boolean])[] = [
+const checks: readonly (readonly [string, (found: Proposal, wanted: CaseExpectation, text: string) => boolean])[] = [
   ['speaker', ({ speaker }, wanted) => speaker.slug === wanted.speaker],
   [
     'words',

@@ -1,5 +1,5 @@
 /** What a case must give: the proposals in order, each by those of its fields that the case is about. */
-export interface Expected {
+export interface CaseExpectation {
   readonly speaker: string | null;
   /** The words said, to the letter. */
   readonly words?: string;
@@ -18,7 +18,7 @@ export interface Expected {
 export interface HardCase {
   readonly name: string;
   readonly text: string;
-  readonly found: readonly Expected[];
+  readonly found: readonly CaseExpectation[];
   /** Not read rightly yet, and why. */
   readonly missed?: string;
 }

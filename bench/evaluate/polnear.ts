@@ -33,7 +33,7 @@ function readPolnear(folder: string): readonly GoldArticle[] | null {
   }));
 }
 
-interface Scored {
+interface ArticleScore {
   readonly article: GoldArticle;
   readonly found: readonly Attribution[];
   readonly pairs: readonly Pair[];
@@ -68,7 +68,7 @@ export function measurePolnear(shared: string): Measurement {
 }
 
 const data = 'polnear dev';
-const total = (scored: readonly Scored[], count: (each: Scored) => number): number =>
+const total = (scored: readonly ArticleScore[], count: (each: ArticleScore) => number): number =>
   scored.reduce((sum, each) => sum + count(each), 0);
 
 const levels = [
@@ -77,7 +77,7 @@ const levels = [
   { name: 'exact', least: 1, floor: 0.3, aim: 0.59 },
 ];
 
-function spanFigures(scored: readonly Scored[]): Figure[] {
+function spanFigures(scored: readonly ArticleScore[]): Figure[] {
   const found = total(scored, (each) => each.found.length);
   const gold = total(scored, (each) => each.article.gold.length);
   return levels.flatMap(({ name, least, floor, aim }) => {
@@ -99,7 +99,7 @@ function spanFigures(scored: readonly Scored[]): Figure[] {
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-function speakerFigure(scored: readonly Scored[]): Figure {
+function speakerFigure(scored: readonly ArticleScore[]): Figure {
   const named = scored.flatMap(({ article, found, pairs }) =>
     pairs.flatMap((pair) => {
       const sources = article.gold[pair.gold]?.sources ?? [];
@@ -118,7 +118,7 @@ function isThought(gold: GoldAttribution): boolean {
   return senses.length > 0 && senses.every((sense) => sense.kind === 'thought');
 }
 
-function recallByKind(scored: readonly Scored[]): Figure[] {
+function recallByKind(scored: readonly ArticleScore[]): Figure[] {
   return [
     { figure: 'recall at 0.3, cues of speech', thought: false },
     { figure: 'recall at 0.3, cues of thought', thought: true },

@@ -15,7 +15,7 @@ const passes = { warming: 50, counted: 60 };
 const many = 10_000;
 const long = 1_000_000;
 
-type Read = (text: string, published: string) => number;
+type ReadText = (text: string, published: string) => number;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -27,7 +27,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 export function measureSpeed(shared: string): Measurement {
   const corpus = readCorpus(shared, root);
   const issues = corpus.issues.map(readIssue);
-  const read: Read = (text, published) =>
+  const read: ReadText = (text, published) =>
     extract(text, { published, outlet: null, knowledge: builtInKnowledge, issues }).proposals.length;
   return {
     figures: [
@@ -49,7 +49,7 @@ function secondsOf(work: () => void): number {
   return processorSeconds() - before;
 }
 
-function wordFigures(articles: readonly GoldArticle[], read: Read): readonly Figure[] {
+function wordFigures(articles: readonly GoldArticle[], read: ReadText): readonly Figure[] {
   const words = articles.reduce((sum, each) => sum + wordsIn(each.text), 0);
   const pass = (): number => secondsOf(() => articles.forEach((each) => read(each.text, each.published)));
   for (let count = 0; count < passes.warming; count++) pass();
@@ -75,7 +75,7 @@ function wordFigures(articles: readonly GoldArticle[], read: Read): readonly Fig
 }
 
 /** The articles one after another, as paragraphs and run together into one, up to the length. */
-function longFigures(articles: readonly GoldArticle[], read: Read): readonly Figure[] {
+function longFigures(articles: readonly GoldArticle[], read: ReadText): readonly Figure[] {
   const whole = articles.map((each) => each.text.trim().replace(/\n{3,}/g, '\n\n')).join('\n\n');
   const text = `${whole}\n\n`.repeat(Math.ceil(long / whole.length)).slice(0, long);
   const published = itemAt(articles, 0).published;
@@ -100,7 +100,7 @@ function longFigures(articles: readonly GoldArticle[], read: Read): readonly Fig
   ];
 }
 
-function memoryFigure(articles: readonly GoldArticle[], read: Read): Figure {
+function memoryFigure(articles: readonly GoldArticle[], read: ReadText): Figure {
   const paragraphs = articles.flatMap((each) =>
     each.text
       .split(/\n+/)

@@ -9,7 +9,7 @@ import { type CouncilSentence, readCouncilSentences } from './unscon-data';
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-interface Judged extends CouncilSentence {
+interface SentenceJudgement extends CouncilSentence {
   readonly faulted: readonly JudgedActor[];
   /** The same where nothing is known of the sentences before. */
   readonly alone: readonly JudgedActor[];
@@ -21,7 +21,7 @@ const isFault = ({ value }: JudgedActor): boolean => value < 0;
  * A negative evaluation is found when the sentence judges anybody below 0; its target is the one judged worst, then the
  * surest.
  */
-function judge(sentences: readonly CouncilSentence[]): readonly Judged[] {
+function judge(sentences: readonly CouncilSentence[]): readonly SentenceJudgement[] {
   const read = speechReader(builtInKnowledge);
   return sentences.map((sentence) => ({
     ...sentence,
@@ -30,12 +30,12 @@ function judge(sentences: readonly CouncilSentence[]): readonly Judged[] {
   }));
 }
 
-const recallOf = (judged: readonly Judged[], kind: 'direct' | 'indirect'): number => {
+const recallOf = (judged: readonly SentenceJudgement[], kind: 'direct' | 'indirect'): number => {
   const gold = judged.filter(({ evaluation }) => evaluation === kind);
   return share(gold.filter(({ faulted }) => faulted.length > 0).length, gold.length);
 };
 
-const missOf = ({ evaluation, country, speaker, faulted, text }: Judged): string =>
+const missOf = ({ evaluation, country, speaker, faulted, text }: SentenceJudgement): string =>
   `unscon: ${speaker}, ${evaluation ?? 'no evaluation'}${country === null ? '' : ` of ${country}`}, read ` +
   `${faulted.map(({ actor, rules }) => `${actor ?? 'somebody'} (${rules.join(', ')})`).join('; ') || 'none'}: ` +
   text.replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { editor } from '../../lib/testing/site/accounts';
 import { startSite, type Site } from '../../lib/testing/site/server';
 import { findForm, postForm, signInto, type FoundForm } from './posted-form';
-import { ask, readFor, versionIn, type Seen } from './readers';
+import { ask, readFor, versionIn, type ReadingRecord } from './readers';
 
 const pages = ['/', '/actors/china', '/issues/troop-withdrawal', '/statements'] as const;
 const readers = 20;
@@ -50,7 +50,7 @@ export class LoadSite {
   }
 
   /** By turns, somebody without an account sends a form of the desk, and a wrong password. */
-  async refuse(seen: Seen): Promise<void> {
+  async refuse(seen: ReadingRecord): Promise<void> {
     this.#refused += 1;
     const { judge, signIn } = this.forms;
     const isAtDesk = this.#refused % 2 === 0;
@@ -67,7 +67,7 @@ export class LoadSite {
    * An editor saves a judgement and looks at the page that comes back. From when it was acknowledged, no page may be
    * older.
    */
-  async save(seen: Seen): Promise<void> {
+  async save(seen: ReadingRecord): Promise<void> {
     this.#saved += 1;
     const since = performance.now();
     const { status, location } = await postForm(this.forms.judge, this.#judgement(), this.forms.cookie);
@@ -86,7 +86,7 @@ export class LoadSite {
   }
 
   /** Reads for so many seconds; beside it `each` is done once a second. */
-  async read(seconds: number, seen: Seen, each: ((seen: Seen) => Promise<void>) | null): Promise<void> {
+  async read(seconds: number, seen: ReadingRecord, each: ((seen: ReadingRecord) => Promise<void>) | null): Promise<void> {
     const state = { isOver: false };
     const beside = (async () => {
       while (each !== null && !state.isOver) await Promise.all([each(seen), wait(1_000)]);

@@ -3,14 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Figures } from './figures';
 import { LoadSite } from './load-site';
-import { nothingSeen, quantile, type Seen } from './readers';
+import { nothingSeen, quantile, type ReadingRecord } from './readers';
 
 const rounds = 3;
 const atRest = 250;
 const secondsAtRest = 90;
 
-const rate = ({ waits, seconds }: Seen): number => waits.length / seconds;
-const said = (seen: Seen): string =>
+const rate = ({ waits, seconds }: ReadingRecord): number => waits.length / seconds;
+const said = (seen: ReadingRecord): string =>
   `${rate(seen).toFixed(0)} a second, p95 ${quantile(seen.waits, 0.95).toFixed(0)} ms, ` +
   `${((100 * seen.kept) / seen.waits.length).toFixed(1)} % kept pages`;
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /** What came back to a form that was sent as a browser without scripts sends it. */
-export interface Posted {
+export interface FormAnswer {
   readonly status: number;
   readonly location: string | null;
   readonly cookie: string;
@@ -31,7 +31,7 @@ export async function findForm(address: string, button: string, cookie = ''): Pr
 }
 
 /** Sends a form with `given` in its fields; answers how it was taken and how long that took. */
-export async function postForm(form: FoundForm, given: Readonly<Record<string, string>>, cookie = ''): Promise<Posted> {
+export async function postForm(form: FoundForm, given: Readonly<Record<string, string>>, cookie = ''): Promise<FormAnswer> {
   const body = new FormData();
   for (const [name, value] of form.fields) body.append(name, value);
   for (const [name, value] of Object.entries(given)) body.set(name, value);

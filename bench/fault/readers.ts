@@ -32,7 +32,7 @@ export const versionIn = (packed: Buffer): number =>
   Number(/\bversion=(\d+)/u.exec(gunzipSync(packed).toString())?.[1] ?? Number.NaN);
 
 /** What many readers saw: how long each took, in ms, and what should not have been. */
-export interface Seen {
+export interface ReadingRecord {
   seconds: number;
   readonly waits: number[];
   kept: number;
@@ -40,7 +40,7 @@ export interface Seen {
   stale: number;
 }
 
-export const nothingSeen = (): Seen => ({ seconds: 0, waits: [], kept: 0, failed: 0, stale: 0 });
+export const nothingSeen = (): ReadingRecord => ({ seconds: 0, waits: [], kept: 0, failed: 0, stale: 0 });
 
 /** Each of so many answers is read for the version it stands at; to unpack all of them would slow the readers down. */
 const readOneOf = 20;
@@ -54,7 +54,7 @@ export async function readFor(
   readers: number,
   seconds: number,
   acknowledged: () => number,
-  seen: Seen,
+  seen: ReadingRecord,
 ): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const [since, until] = [performance.now(), performance.now() + seconds * 1_000];

@@ -1,5 +1,5 @@
 /** What is typed into a form by the names of its fields; what isn't named here stays as the page has it. */
-export type Filled = Readonly<Record<string, string | File>>;
+export type FieldValues = Readonly<Record<string, string | File>>;
 
 const isChosen = (field: Element): boolean =>
   !/^(?:checkbox|radio)$/u.test(field.getAttribute('type') ?? '') || field.hasAttribute('checked');
@@ -14,7 +14,7 @@ function valueOf(field: Element): string {
 }
 
 /** What a browser sends of a form: each field that has a name, as it stands on the page or as it was filled in. */
-export function fieldsOf(form: Element, filled: Filled): FormData {
+export function fieldsOf(form: Element, filled: FieldValues): FormData {
   const data = new FormData();
   for (const field of form.querySelectorAll('input[name], textarea[name], select[name]')) {
     const name = field.getAttribute('name') ?? '';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { fieldsOf, type Filled } from './form-fields';
+import { fieldsOf, type FieldValues } from './form-fields';
 
-export interface Seen {
+export interface PageAnswer {
   readonly status: number;
   /** Where the answer came from, after redirects: path and query. */
   readonly path: string;
@@ -9,7 +9,7 @@ export interface Seen {
 }
 
 /** What a form was answered with: what was sent is taken where it leads on, to `location`. */
-export interface Taken {
+export interface FormReply {
   readonly path: string;
   readonly response: Response;
   readonly location: string | null;
@@ -28,7 +28,7 @@ export class Visitor {
 
   constructor(private readonly address: string) {}
 
-  async open(path: string): Promise<Seen> {
+  async open(path: string): Promise<PageAnswer> {
     return this.#see(path, await this.#ask(path, {}));
   }
 
@@ -36,7 +36,7 @@ export class Visitor {
    * Sends the form at `selector`, one of its fields or itself, as a browser without scripts does; what came back at
    * once.
    */
-  async post(seen: Seen, selector: string, filled: Filled): Promise<Taken> {
+  async post(seen: PageAnswer, selector: string, filled: FieldValues): Promise<FormReply> {
     const form = seen.document.querySelector(selector)?.closest('form');
     if (!form) throw new Error(`No form ${selector} at ${seen.path} (status ${seen.status}).`);
     const action = form.getAttribute('action') ?? '';
@@ -51,11 +51,11 @@ export class Visitor {
   }
 
   /** The page that an answer holds or leads to. */
-  async follow({ path, response }: Taken): Promise<Seen> {
+  async follow({ path, response }: FormReply): Promise<PageAnswer> {
     return this.#see(path, response);
   }
 
-  async send(seen: Seen, selector: string, filled: Filled): Promise<Seen> {
+  async send(seen: PageAnswer, selector: string, filled: FieldValues): Promise<PageAnswer> {
     return this.follow(await this.post(seen, selector, filled));
   }
 
@@ -85,7 +85,7 @@ export class Visitor {
     return response;
   }
 
-  async #see(path: string, response: Response): Promise<Seen> {
+  async #see(path: string, response: Response): Promise<PageAnswer> {
     const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     const html = await response.text();
     if (next === null) return { status: response.status, path, document: parse(html) };

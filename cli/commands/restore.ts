@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { databaseFile } from '@/lib/data/database-file';
-import { restore, type Restored } from '@/lib/data/upkeep/restore';
+import { restore, type RestoreOutcome } from '@/lib/data/upkeep/restore';
 import { now } from '@/lib/runtime/clock';
 import { environment } from '@/lib/runtime/environment';
 import { runCommand } from './run-command';
@@ -25,7 +25,7 @@ function wishOf(args: string[]): { readonly from: string; readonly another: bool
   }
 }
 
-function restoredWords({ head, aside, damaged, pending }: Restored): string[] {
+function restoredWords({ head, aside, damaged, pending }: RestoreOutcome): string[] {
   const before = damaged ? 'The damaged one before it is kept, as it was found, in' : 'The one before it is kept in';
   return [
     `The database is restored, at data version ${head}. Everybody has to sign in again.`,

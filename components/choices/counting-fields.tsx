@@ -5,7 +5,7 @@ import type { PictureFilter } from '@/lib/views/address/picture-filter';
 const toggles = [
   ['hearsay', 'yes', 'What we have on another’s word alone'],
   ['private', 'yes', 'Private voices'],
-  ['standing', 'yes', 'Standing positions, as reported'],
+  ['standing', 'yes', 'Undated general positions'],
 ] as const;
 
 const limits = [

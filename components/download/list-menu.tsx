@@ -12,7 +12,7 @@ export function ListMenu({ asked, version }: ListMenuProps) {
   const take = takeListHref(asked);
   return (
     <QuietMenu
-      name="Take it with you"
+      name="Download, cite"
       links={[
         ['As a footnoted paragraph', `${take}#paragraph`],
         ['Citation', `${take}#cite`],

@@ -25,7 +25,7 @@ export function PictureMenu({ asked, version }: PictureMenuProps) {
     ['Embed it', `${take}#embed`],
     ['Link to this picture, as it is now', picturePageHref(asked, version)],
   ] as const;
-  return <QuietMenu name="Take the picture with you" links={links} />;
+  return <QuietMenu name="Download, cite, embed" links={links} />;
 }
 
 /** What a reader can take of where one actor stands: a table, and what the actor’s pictures say in words. */

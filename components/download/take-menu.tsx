@@ -12,7 +12,7 @@ interface TakeMenuProps {
 }
 
 /** Everything a reader can take from a list or a statement, behind one word. */
-export function TakeMenu({ taken, address, version, name = 'Take it with you' }: TakeMenuProps) {
+export function TakeMenu({ taken, address, version, name = 'Download, cite' }: TakeMenuProps) {
   const links = [
     ['As a footnoted paragraph', `${takeHref(taken)}#paragraph`],
     ['Citation', `${takeHref(taken)}#cite`],

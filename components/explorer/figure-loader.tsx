@@ -12,7 +12,7 @@ interface FigureLoaderProps extends Omit<ExplorerProps, 'picture'> {
   readonly children: ReactNode;
 }
 
-interface Loaded extends Pick<LiveExplorerProps, 'picture' | 'focused'> {
+interface ExplorerParts extends Pick<LiveExplorerProps, 'picture' | 'focused'> {
   readonly Explorer: ComponentType<LiveExplorerProps>;
 }
 
@@ -52,11 +52,11 @@ export function FigureLoader({ atOnce, picture: given, children, ...props }: Fig
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const { pressed, presses } = usePressed();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState<ExplorerParts | null>(null);
   const load = () => {
     if (asked.current) return;
     asked.current = true;
-    const swap = (Explorer: Loaded['Explorer'], picture: ExplorerPicture) => {
+    const swap = (Explorer: ExplorerParts['Explorer'], picture: ExplorerPicture) => {
       // Between a press and its release the mark under the finger must stay: else its click would be lost.
       if (pressed.current) {
         setTimeout(() => swap(Explorer, picture), 200);

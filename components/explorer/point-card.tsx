@@ -2,10 +2,10 @@ import { ActorEmblem } from '@/components/marks/actor-emblem';
 import { areaWords, type HitArea } from '@/lib/views/timeline/hit-areas';
 import type { ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
 import { axisHeight } from '@/components/marks/timeline-ground';
-import type { Pointed } from '@/lib/views/timeline/pointed-place';
+import type { PointerTarget } from '@/lib/views/timeline/pointed-place';
 
 interface PointCardProps {
-  readonly shown: Pointed<ExplorerPoint>;
+  readonly shown: PointerTarget<ExplorerPoint>;
   /** Those in which several marks stand. */
   readonly areas: readonly HitArea[];
 }

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState, type PointerEvent } from 'react';
 import type { ExplorerPicture, ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
-import { pointedAt, type Pointed } from '@/lib/views/timeline/pointed-place';
+import { pointedAt, type PointerTarget } from '@/lib/views/timeline/pointed-place';
 
-type Said = Pointed<ExplorerPoint>;
+type PointedPlace = PointerTarget<ExplorerPoint>;
 
-const isSame = (one: Said | null, other: Said | null): boolean =>
+const isSame = (one: PointedPlace | null, other: PointedPlace | null): boolean =>
   one === other || (one?.kind === 'point' && other?.kind === 'point' && one.point.key === other.point.key);
 
 /**
@@ -16,7 +16,7 @@ export function usePointed(
   off: readonly string[],
   width: number,
 ) {
-  const [pointed, setPointed] = useState<Said | null>(null);
+  const [pointed, setPointed] = useState<PointedPlace | null>(null);
   const [spoken, setSpoken] = useState('');
   const series = useMemo(() => picture.series.filter(({ slug }) => !off.includes(slug)), [picture, off]);
   const point = (event: PointerEvent<HTMLElement>) => {

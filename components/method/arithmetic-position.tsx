@@ -126,7 +126,7 @@ function Influence() {
         <sub>i</sub> − mean<sub>i</sub>) ∕ (<var>R</var>
         <sub>i</sub> − Var<sub>i</sub>)
       </p>
-      <p>Where leaving out one statement changes the label, the label is marked “rests on one statement”.</p>
+      <p>Where leaving out one statement changes the label, the label is marked “based on one statement”.</p>
     </>
   );
 }

@@ -80,8 +80,8 @@ export function CountingRule() {
         account.
       </p>
       <p>
-        Left out and said so: what others say someone said (“on another’s word”), private voices, standing positions as
-        reported, and what is not settled.
+        Left out and said so: what others say someone said (“on another’s word”), private voices, undated general
+        positions, and what is not settled.
       </p>
     </div>
   );

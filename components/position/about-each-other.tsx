@@ -11,7 +11,7 @@ interface AboutEachOtherProps {
   readonly rule?: CountingRule;
 }
 
-/** Who says what about whom, over all actors; left out where nobody judges anybody. */
+/** Who on whom, over all actors; left out where nobody judges anybody. */
 export function AboutEachOther({ overview: { judgements, judgementCount }, none, rule }: AboutEachOtherProps) {
   if (judgements.length === 0) return null;
   return (
@@ -21,11 +21,11 @@ export function AboutEachOther({ overview: { judgements, judgementCount }, none,
       note="Only where the words judge the actor itself."
       aside={
         <p className="section-note">
-          <Link href="/dyads">Who says what about whom, pair by pair</Link>
+          <Link href="/dyads">Who on whom, pair by pair</Link>
         </p>
       }
     >
-      <JudgementTable cells={judgements} caption="Who says what about whom" none={none} />
+      <JudgementTable cells={judgements} caption="Who on whom" none={none} />
       <p className="fine mt-4">{countingLine(judgementCount, rule)}</p>
     </Section>
   );

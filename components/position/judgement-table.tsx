@@ -12,7 +12,7 @@ interface JudgementTableProps {
   readonly columns?: 'both' | 'holder' | 'target';
 }
 
-/** Who says what about whom: a row for each holder and target that has anything. */
+/** Who on whom: a row for each holder and target that has anything. */
 export function JudgementTable({ cells, caption, none, columns = 'both' }: JudgementTableProps) {
   if (cells.length === 0) return <Empty>{none}</Empty>;
   const target = columns !== 'holder';

@@ -10,7 +10,7 @@ export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Rest
   return (
     <Section
       id="rests-on-one"
-      title="What rests on one statement"
+      title="What is based on one statement"
       note="Leave it out and the label changes, or nothing is left."
     >
       {labels.length > 0 ? (
@@ -32,7 +32,7 @@ export function RestsOnOne({ rests: { labels, single } }: { readonly rests: Rest
       {single.length > 0 ? (
         <details className="twin">
           <summary>
-            A single statement <span className="tabular">({single.length})</span>
+            One statement <span className="tabular">({single.length})</span>
           </summary>
           <ul className="rows">
             {single.map((line) => (

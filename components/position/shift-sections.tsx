@@ -1,7 +1,7 @@
 import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
 import type { ShiftList } from '@/lib/views/page/shift-list';
-import type { Moved } from '@/lib/views/position/what-moved';
+import type { Movement } from '@/lib/views/position/what-moved';
 import { MovedEntry } from './what-moved';
 
 const parts = [
@@ -14,7 +14,7 @@ const parts = [
   { name: 'firsts', title: 'Firsts', note: 'First found in this collection. Earlier ones may not have been read.' },
 ] as const;
 
-function Entries({ moved }: { readonly moved: readonly Moved[] }) {
+function Entries({ moved }: { readonly moved: readonly Movement[] }) {
   return (
     <ul className="rows">
       {moved.map((one) => (

@@ -7,7 +7,7 @@ import {
   movedAnchor,
   noShiftWords,
   verdictWords,
-  type Moved,
+  type Movement,
   type MovementEvidence,
   type WhatMoved as Movements,
 } from '@/lib/views/position/what-moved';
@@ -28,7 +28,7 @@ function Evidence({ label, evidence: { value, day, href, summary } }: EvidencePr
 }
 
 interface MovedEntryProps {
-  readonly moved: Moved;
+  readonly moved: Movement;
   /** On the page of one issue its name goes without saying. */
   readonly ofOne?: boolean;
   readonly children?: React.ReactNode;
@@ -72,7 +72,7 @@ interface WhatMovedProps {
 
 const mostShown = 5;
 
-function Entries({ moved, ofOne }: { readonly moved: readonly Moved[]; readonly ofOne: boolean }) {
+function Entries({ moved, ofOne }: { readonly moved: readonly Movement[]; readonly ofOne: boolean }) {
   return (
     <ul className="rows">
       {moved.slice(0, mostShown).map((one) => (
@@ -82,7 +82,7 @@ function Entries({ moved, ofOne }: { readonly moved: readonly Moved[]; readonly 
   );
 }
 
-function Lesser({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {
+function Lesser({ title, moved }: { readonly title: string; readonly moved: readonly Movement[] }) {
   if (moved.length === 0) return null;
   return (
     <>

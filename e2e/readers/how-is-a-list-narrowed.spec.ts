@@ -1,15 +1,15 @@
 import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/site';
 
-test('which standing lines did Al Jazeera carry, and do they count?', async ({ page }) => {
+test('which undated general positions did Al Jazeera carry, and do they count?', async ({ page }) => {
   await page.goto('/statements');
   await page.getByText('Narrow further').click();
   await page.getByLabel('Carried by').selectOption({ label: 'Al Jazeera' });
-  await page.getByLabel('Manner').selectOption({ label: 'standing position, as reported' });
+  await page.getByLabel('Manner').selectOption({ label: 'general position, undated' });
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page).toHaveURL(/outlet=al-jazeera.*modality=standing/);
   await expect(page.getByRole('heading', { name: '2 of 45 statements' })).toBeVisible();
-  await expect(page.getByText('Not counted: a standing line')).toBeVisible();
+  await expect(page.getByText('Not counted: an undated general position')).toBeVisible();
   await expect(page.getByText('Not counted: on another’s word')).toBeVisible();
   await expect(page.getByLabel('Carried by')).toHaveValue('al-jazeera');
   await expectAccessible(page);

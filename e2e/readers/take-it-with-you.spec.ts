@@ -6,7 +6,7 @@ import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/site';
 
 async function open(page: Page): Promise<void> {
-  await page.getByText('Take it with you').first().click();
+  await page.getByText('Download, cite').first().click();
 }
 
 async function takeFile(page: Page, name: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -108,7 +108,7 @@ test('can a reader take an issue’s picture as a file, with the numbers of the 
   const figure = page.getByRole('figure').first();
   const dots = await figure.getByRole('link', { name: /, (\+|−)?[0-2], Pace and manner/ }).count();
   expect(dots).toBeGreaterThan(0);
-  await figure.getByText('Take the picture with you').click();
+  await figure.getByText('Download, cite, embed').click();
   const address = await figure.getByRole('link', { name: 'Picture, SVG' }).getAttribute('href');
   const svg = await (await request.get(address ?? '')).text();
   expect(svg.match(/<a [^>]*aria-label="[^"]*Pace and manner/gu)).toHaveLength(dots);
@@ -125,7 +125,7 @@ test(
     await page.goto(
       '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01&hide=china&standing=yes',
     );
-    await page.getByText('Take the picture with you').click();
+    await page.getByText('Download, cite, embed').click();
     const svg = await (
       await request.get((await page.getByRole('link', { name: 'Picture, SVG' }).getAttribute('href')) ?? '')
     ).text();

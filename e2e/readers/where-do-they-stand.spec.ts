@@ -13,7 +13,7 @@ async function readTheOverview(page: Page): Promise<void> {
   await expect(findings.nth(1)).toContainText(
     `China and the United States part company over “${withdrawal}”. China finds them wrong: ` +
       '4 of 5 statements found say so, 1 takes no side (−2 to 0, 16 May – 28 July 2021); ' +
-      'the label rests on one of them.',
+      'the label is based on one of them.',
   );
   await expect(findings.nth(1)).toContainText(
     'The United States: +2 in the one statement found (Apr). No label: too few.',
@@ -21,15 +21,15 @@ async function readTheOverview(page: Page): Promise<void> {
   await expect(findings.nth(2)).toContainText('No shift found: that takes two statements before it and two after.');
 }
 
-test('who criticised the pace and manner of the withdrawal, and what rests on one statement?', async ({ page }) => {
+test('who criticised the pace and manner of the withdrawal, and what is based on one statement?', async ({ page }) => {
   await readTheOverview(page);
   const cell = page
     .getByRole('table', { name: /issues by actors/i })
     .getByRole('row', { name: new RegExp(withdrawal) })
     .getByRole('link', { name: /^China/ });
   await expect(cell).toContainText('finds them wrong');
-  await expect(cell).toContainText('rests on one');
-  const resting = page.getByRole('region', { name: 'What rests on one statement' });
+  await expect(cell).toContainText('based on one');
+  const resting = page.getByRole('region', { name: 'What is based on one statement' });
   await resting.getByRole('listitem').filter({ hasText: withdrawal }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/statements\/[a-z0-9-]+$/);
 });
@@ -90,7 +90,7 @@ test('what changes when hearsay counts too?', async ({ page }) => {
   await page.getByRole('form', { name: 'What is counted' }).getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/hearsay=yes/);
   await expect(figure).toContainText('5 statements');
-  await expect(figure).toContainText('Left out: 1 standing line.');
+  await expect(figure).toContainText('Left out: 1 undated general position.');
   await expect(figure).toContainText('those on another’s word too');
 });
 

@@ -7,7 +7,7 @@ test('a cell of the overview opens exactly the statements it counts and leaves o
   const row = page.getByRole('table', { name: /issues by actors/i }).getByRole('row', { name: new RegExp(issue) });
   await row.getByRole('link', { name: /China/ }).click();
   await expect(page.getByRole('heading', { name: '7 of 45 statements' })).toBeVisible();
-  await expect(page.getByText(/5 stances counted\..*Left out: 2 standing lines\./)).toBeVisible();
+  await expect(page.getByText(/5 stances counted\..*Left out: 2 undated general positions\./)).toBeVisible();
 });
 
 test('the list can be narrowed by its form, and says what it did not understand', async ({ page }) => {
@@ -23,7 +23,7 @@ test('the list can be narrowed by its form, and says what it did not understand'
 
 test('an utterance in two reports counts once and shows both wordings', async ({ page }) => {
   await page.goto('/statements/wang-2021-07-28-taliban-role');
-  await expect(page.getByText('One utterance in 2 reports: it counts once.')).toBeVisible();
+  await expect(page.getByText('One utterance in 2 reports, each one outlet’s wording: it counts once.')).toBeVisible();
   await expect(page.getByRole('figure').filter({ hasText: 'told the nine visiting Taliban' })).toContainText(
     'relayed by Ministry of Foreign Affairs of China',
   );

@@ -3,7 +3,7 @@ import { expect, test } from '../support/site';
 
 test('what does China say about the United States, and in which statements?', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Who says what about whom, pair by pair' }).click();
+  await page.getByRole('link', { name: 'Who on whom, pair by pair' }).click();
   const matrix = page.getByRole('table', { name: /About whom, by who says it/ });
   await matrix.getByRole('link', { name: /^China, United States: 2 statements/ }).click();
   await expect(page.getByRole('heading', { name: '2 of 45 statements' })).toBeVisible();

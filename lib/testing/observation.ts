@@ -25,7 +25,7 @@ export function anActorTarget(slug: string): Target {
   return { id: 1000 + slug.length, key: `actor:${slug}`, kind: 'actor', actor: anActor(slug) };
 }
 
-interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy' | 'leftOut'>> {
+interface ObservationParts extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy' | 'leftOut'>> {
   readonly holder?: string;
   readonly claimedBy?: string;
   readonly target?: Target;
@@ -36,7 +36,7 @@ interface Said extends Partial<Omit<Observation, 'holder' | 'score' | 'claimedBy
 }
 
 /** An official statement of China on 28 July 2021, +1 toward an issue, settled, unless `said` says otherwise. */
-export function anObservation(said: Said = {}, rule: CountingRule = defaultCounting): Observation {
+export function anObservation(said: ObservationParts = {}, rule: CountingRule = defaultCounting): Observation {
   const {
     holder = 'china',
     claimedBy,

@@ -11,7 +11,7 @@ const outlets = [
   { slug: 'other-post', name: 'Other Post', named: true },
 ];
 
-interface Stated extends Partial<
+interface SeriesPoint extends Partial<
   Pick<Observation, 'modality' | 'reportCount' | 'outlets' | 'occasionSlug' | 'precision' | 'statementKey'>
 > {
   readonly day: number;
@@ -19,7 +19,7 @@ interface Stated extends Partial<
 }
 
 /** Counted observations of one holder toward one issue, a statement each, of two named outlets in turn. */
-export function aSeries(stated: readonly Stated[]): Observation[] {
+export function aSeries(stated: readonly SeriesPoint[]): Observation[] {
   return stated.map(({ day, value, ...rest }, index) =>
     anObservation({
       statementKey: `statement-${String(index).padStart(3, '0')}`,

@@ -3,23 +3,23 @@ import { fetchArticle, type ArticleRefusal, type FetchedArticle } from './fetch-
 import type { FetchSettings } from './network/fetch-address';
 import { readFile } from './read-file';
 import type { UnreadableFile } from './read-upload';
-import type { Came } from './to-intake';
+import type { SourceText } from './to-intake';
 
 /** A file, opened in the thread. */
-export async function cameFromFile(name: string, bytes: Uint8Array): Promise<Result<Came, UnreadableFile>> {
+export async function cameFromFile(name: string, bytes: Uint8Array): Promise<Result<SourceText, UnreadableFile>> {
   const read = await readFile(name, bytes);
   return read.ok ? accepted({ source: 'file', origin: name, ...read.value }) : read;
 }
 
 /** What a page that was fetched says, as it is put in. */
-export const cameFromPage = ({ address, ...read }: FetchedArticle): Came => ({
+export const cameFromPage = ({ address, ...read }: FetchedArticle): SourceText => ({
   source: 'address',
   origin: address,
   ...read,
 });
 
 /** What stands at an address. */
-export async function cameFromAddress(address: string, settings: FetchSettings): Promise<Result<Came, ArticleRefusal>> {
+export async function cameFromAddress(address: string, settings: FetchSettings): Promise<Result<SourceText, ArticleRefusal>> {
   const read = await fetchArticle(address, settings);
   return read.ok ? accepted(cameFromPage(read.value)) : read;
 }

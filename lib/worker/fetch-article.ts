@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FetchRefusal } from '@/lib/domain/intake/fetch-refusal';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { fetchAddress, type Fetched, type FetchSettings } from './network/fetch-address';
+import { fetchAddress, type FetchAnswer, type FetchSettings } from './network/fetch-address';
 import { sameAddress } from './network/same-address';
 import { readFile } from './read-file';
 import type { UnreadableFile } from './read-upload';
@@ -32,7 +32,7 @@ export const acceptArticles = {
 };
 
 /** The media type of an answer in small letters, and its encoding where it names one. */
-export function typeOf({ headers }: Pick<Fetched, 'headers'>): {
+export function typeOf({ headers }: Pick<FetchAnswer, 'headers'>): {
   readonly type: string;
   readonly charset: string | null;
 } {
@@ -49,7 +49,7 @@ function endingFor(type: string, address: string): string | null {
 }
 
 /** The article in what was fetched, by its type; refuses types that can't be read. */
-export async function articleIn(fetched: Fetched): Promise<Result<FetchedArticle, ArticleRefusal>> {
+export async function articleIn(fetched: FetchAnswer): Promise<Result<FetchedArticle, ArticleRefusal>> {
   const { type, charset } = typeOf(fetched);
   const ending = endingFor(type, fetched.address);
   if (ending === null) return refused({ code: 'unreadable-type', type });

@@ -26,7 +26,7 @@ const notText = [
   '[hidden]',
 ].join(', ');
 
-interface Said {
+interface PageFacts {
   readonly title?: string;
   readonly publishedOn?: string;
   readonly outlet?: string;
@@ -39,7 +39,7 @@ const isObject = (value: unknown): value is Json =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 const dayOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/u.exec(textOf(value) ?? '')?.[0];
-const present = (said: Readonly<Record<keyof Said, string | undefined>>): Said =>
+const present = (said: Readonly<Record<keyof PageFacts, string | undefined>>): PageFacts =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 /** Who wrote it, of one or several authors; an address is nobody's name. */
@@ -54,7 +54,7 @@ function namesOf(author: unknown): string | undefined {
 }
 
 /** What the page says of itself in JSON-LD: the first thing with a headline. */
-function inJsonLd(document: Document): Said {
+function inJsonLd(document: Document): PageFacts {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let parsed: unknown;
     try {
@@ -81,7 +81,7 @@ function inJsonLd(document: Document): Said {
   return {};
 }
 
-function inMeta(document: Document): Said {
+function inMeta(document: Document): PageFacts {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const found = textOf(

@@ -5,7 +5,7 @@ import { findFields } from './find-fields';
 import type { TooManyWaiting } from './reading/too-many-waiting';
 
 /** A text as it came, with what whoever gave it said of it. */
-export type Came = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
+export type SourceText = Pick<IntakeInput, 'source' | 'origin' | 'text'> & Partial<IntakeInput>;
 
 /** Whether something was said; an empty text says nothing. */
 export const isNamed = (words: string | undefined): words is string => words !== undefined && words !== '';
@@ -15,7 +15,7 @@ export const isNamed = (words: string | undefined): words is string => words !==
  * collection has. Refused while too many others wait to be read.
  */
 export async function toIntake(
-  came: Came,
+  came: SourceText,
   outlets: readonly string[] = [],
 ): Promise<Result<IntakeInput, TooManyWaiting>> {
   const text = toStoredText(came.text);

@@ -89,7 +89,7 @@ function ActorStatements({
   return (
     <Section
       id="statements"
-      title={`${found.inItsName.statements > 0 ? 'In the name of' : 'Uttered by'} ${inSentence(actor)}`}
+      title={`${found.inItsName.statements > 0 ? 'In the name of' : 'Said by'} ${inSentence(actor)}`}
       aside={
         <TakeMenu
           taken={{ filter: found.filter, rule: filter.rule }}

@@ -22,13 +22,13 @@ import {
 import { cameFromAddress, cameFromFile } from '@/lib/worker/came-from';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { readForReview } from '@/lib/worker/read-for-review';
-import { toIntake, type Came } from '@/lib/worker/to-intake';
+import { toIntake, type SourceText } from '@/lib/worker/to-intake';
 import { startSecondReading } from './second-reading';
 
 /** What came for a field, ready to be put in; what was wrong with it stands at the field. */
 async function putIn(
   field: string,
-  came: Came | string,
+  came: SourceText | string,
 ): Promise<{ readonly ready: { readonly intake: IntakeInput } } | Stop> {
   if (typeof came === 'string') return atField(field, came);
   const intake = await toIntake(came, await listOutletNames(await archiveAt()));

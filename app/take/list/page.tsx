@@ -30,7 +30,7 @@ export default async function TakeListPage({ searchParams }: PageProps<'/take/li
     <PageShell
       section="statements"
       collection={list.collection}
-      crumbs={[{ name: list.title, href: listPageHref(asked) }, { name: 'Take it with you' }]}
+      crumbs={[{ name: list.title, href: listPageHref(asked) }, { name: 'Download, cite' }]}
     >
       <PageHeading
         title="Take the list with you"

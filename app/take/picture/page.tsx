@@ -19,7 +19,7 @@ import { pictureFileHref, picturePageHref } from '@/lib/views/picture/picture-li
 import { findingKeys, toPictureParagraph } from '@/lib/views/picture/picture-paragraph';
 import { parsePictureQuery } from '@/lib/views/picture/picture-query';
 
-export const metadata: Metadata = { title: 'Take the picture with you', robots: { index: false } };
+export const metadata: Metadata = { title: 'Download, cite, embed', robots: { index: false } };
 
 type Asked = ReturnType<typeof parsePictureQuery>;
 type Picture = NonNullable<Awaited<ReturnType<typeof readPicture>>>;
@@ -72,10 +72,10 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
     <PageShell
       section="statements"
       collection={picture.collection}
-      crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Take it with you' }]}
+      crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Download, cite' }]}
     >
       <PageHeading
-        title="Take the picture with you"
+        title="Download, cite, embed"
         lede={`${picture.title}. ${picture.claim}${picture.checked ? `. ${picture.checked}.` : '.'}`}
       />
       <IgnoredNote ignored={asked.ignored} />

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Visitor, type Seen } from '@/bench/visitor/visitor';
+import { Visitor, type PageAnswer } from '@/bench/visitor/visitor';
 import { editor } from '@/lib/testing/site/accounts';
 import { startSite, type Place, type Site } from '@/lib/testing/site/server';
 import { openFile } from '@/lib/data/engine/sqlite/with-file';
@@ -7,13 +7,13 @@ import { openFile } from '@/lib/data/engine/sqlite/with-file';
 const desk = '/admin/statements/wang-2021-07-28-taliban-role';
 
 /** An answer of the site: its status, and whether a page in words came with it. */
-export interface Answered {
+export interface SiteAnswer {
   readonly status: number;
   readonly inWords: boolean;
 }
 
 /** A save that the site said it had kept. */
-export interface Acknowledged {
+export interface SavedReason {
   readonly reason: string;
   readonly sent: number;
 }
@@ -24,15 +24,15 @@ export interface Acknowledged {
  */
 export class TriedSite {
   #turn = 0;
-  readonly acknowledged: Acknowledged[] = [];
+  readonly acknowledged: SavedReason[] = [];
   /** Statuses of saves that were not acknowledged. */
-  readonly refused: Answered[] = [];
+  readonly refused: SiteAnswer[] = [];
 
   private constructor(
     public site: Site,
     readonly place: Place,
     readonly visitor: Visitor,
-    readonly form: Seen,
+    readonly form: PageAnswer,
   ) {}
 
   static async start(place: Place): Promise<TriedSite> {
@@ -69,7 +69,7 @@ export class TriedSite {
   }
 
   /** What a reader without a sign-in gets; `anew`: past the pages that are kept. */
-  async read(anew = false): Promise<Answered> {
+  async read(anew = false): Promise<SiteAnswer> {
     const response = await fetch(`${this.site.address}/`, anew ? { headers: { cookie: 'anew=1' } } : {});
     return { status: response.status, inWords: (await response.text()).includes('</html>') };
   }

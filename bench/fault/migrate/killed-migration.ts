@@ -17,7 +17,7 @@ const countGuards = (database: SqliteFile): number =>
   database.prepare<[], number>(`SELECT count(*) FROM sqlite_master WHERE type = 'trigger'`).pluck().get() ?? 0;
 
 /** A database as it was found: which of the two, and everything that is wrong with it, in words. */
-export interface Found {
+export interface DatabaseFinding {
   readonly stands: 'old' | 'new' | 'none';
   readonly wrong: readonly string[];
 }
@@ -103,7 +103,7 @@ export class KilledMigration {
   }
 
   /** Looks at the database that stands there. */
-  look(): Found {
+  look(): DatabaseFinding {
     if (!existsSync(this.file)) return { stands: 'none', wrong: ['there is no database'] };
     try {
       const database = openFile(this.file, { wait: 1_000 });

@@ -15,9 +15,9 @@ interface SavedFieldProps {
   readonly children: (control: ControlAttributes) => ReactNode;
 }
 
-type Saved = NonNullable<ReturnType<typeof savedText>>;
+type SavedText = NonNullable<ReturnType<typeof savedText>>;
 
-function OtherVersion({ by, has }: Saved) {
+function OtherVersion({ by, has }: SavedText) {
   return (
     <>
       {by} has: <b>{has}</b>

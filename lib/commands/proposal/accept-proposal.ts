@@ -13,7 +13,7 @@ import { freeStatementKey } from '../statement/statement-key';
 import { unknownName, writeCoded, writeJudgements } from '../statement/write-coded';
 import { holderKeys } from '@/lib/domain/statement/statement';
 
-interface Accepted {
+interface AcceptedKeys {
   readonly key: string;
   readonly article: string;
 }
@@ -69,7 +69,7 @@ async function acceptOne(
   input: Acceptance,
   by: Person,
   at: Date,
-): Promise<Result<Accepted, CommandRefusal>> {
+): Promise<Result<AcceptedKeys, CommandRefusal>> {
   const disagreement = checkFields(input.fields);
   if (disagreement) return refused(disagreement);
   const found = await findKey(tx, input);

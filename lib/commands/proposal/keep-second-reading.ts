@@ -10,12 +10,12 @@ import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { countRefusals, type SecondAccount } from '@/lib/domain/second-coder/second-reading';
 import { setBeside } from '@/lib/domain/second-coder/set-beside';
 
-interface Asked {
+interface SecondQuestion {
   readonly articleSlug: string;
   readonly extractor: string;
 }
 
-export interface SecondFindings extends Asked, Pick<SecondAccount, 'asked' | 'parts' | 'fault'> {
+export interface SecondFindings extends SecondQuestion, Pick<SecondAccount, 'asked' | 'parts' | 'fault'> {
   readonly proposals: readonly Proposal[];
   readonly refused: readonly AnswerRefusal[];
 }
@@ -28,7 +28,7 @@ type Outcome = Result<null, CommandRefusal>;
  */
 export async function beginSecondReading(
   tx: Transaction,
-  { articleSlug, extractor }: Asked,
+  { articleSlug, extractor }: SecondQuestion,
   at: Date,
 ): Promise<Outcome> {
   const articleId = await findArticleId(tx, articleSlug);

@@ -54,15 +54,15 @@ async function outletNamed(tx: Transaction, seq: number, name: string | null): P
   return slug;
 }
 
-interface Quoted {
+interface SourceQuotes {
   readonly source: ArticleSource;
   readonly quotes: readonly string[];
 }
 
 const idOf = ({ title, outlet }: ArticleSource): string => JSON.stringify([title, outlet]);
 
-function quotedIn(plans: readonly StatementPlan[]): ReadonlyMap<string, Quoted> {
-  const found = new Map<string, Quoted>();
+function quotedIn(plans: readonly StatementPlan[]): ReadonlyMap<string, SourceQuotes> {
+  const found = new Map<string, SourceQuotes>();
   for (const report of plans.flatMap(({ added }) => added)) {
     if (!('source' in report)) continue;
     const quotes = found.get(idOf(report.source))?.quotes ?? [];
@@ -76,7 +76,7 @@ function quotedIn(plans: readonly StatementPlan[]): ReadonlyMap<string, Quoted> 
 }
 
 /** Stores the quoted passages of one article, one after the other: of the rest nothing is known. */
-async function writeQuoted(tx: Transaction, seq: number, { source, quotes }: Quoted): Promise<string> {
+async function writeQuoted(tx: Transaction, seq: number, { source, quotes }: SourceQuotes): Promise<string> {
   const outlet = await outletNamed(tx, seq, source.outlet);
   const taken = await articleDirectory(tx);
   const slug = freeSlug(

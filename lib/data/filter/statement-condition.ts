@@ -13,7 +13,7 @@ type Sql = Prisma.Sql;
  * the days, asking each statement for its parts, which stops early where the filter leaves many. The answers are the
  * same.
  */
-export type Way = 'by-part' | 'by-day';
+export type FilterOrder = 'by-part' | 'by-day';
 
 type Version = Pick<Archive, 'version'>;
 
@@ -23,20 +23,20 @@ const idOf = (table: 'Actor' | 'Occasion' | 'Article' | 'Outlet', slug: string):
 /** The values of an IN; one that nothing has where there are none. */
 const listed = (names: readonly string[]): Sql => Prisma.join(names.length === 0 ? [''] : [...names]);
 
-function linked(way: Way, rows: Sql, where: Sql): Sql {
+function linked(way: FilterOrder, rows: Sql, where: Sql): Sql {
   return way === 'by-part'
     ? Prisma.sql`v."statementId" IN (SELECT x."statementId" FROM ${rows} WHERE ${where})`
     : Prisma.sql`EXISTS (SELECT 1 FROM ${rows} WHERE x."statementId" = v."statementId" AND ${where})`;
 }
 
-const named = (archive: Version, way: Way, table: 'Principal' | 'Addressee', slug: string): Sql =>
+const named = (archive: Version, way: FilterOrder, table: 'Principal' | 'Addressee', slug: string): Sql =>
   linked(
     way,
     Prisma.raw(`"${table}" x`),
     Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`,
   );
 
-function heldBy(archive: Version, way: Way, slug: string): Sql {
+function heldBy(archive: Version, way: FilterOrder, slug: string): Sql {
   const principal = Prisma.sql`x."actorId" = ${idOf('Actor', slug)} AND ${inForceSql(archive, 'x')}`;
   const own = Prisma.sql`x."speakerId" = ${idOf('Actor', slug)} AND ${Prisma.raw(isOwn('x'))}
     AND ${inForceSql(archive, 'x')}`;
@@ -48,7 +48,7 @@ function heldBy(archive: Version, way: Way, slug: string): Sql {
 }
 
 /** Known for the holder, or for any, on another's word alone; or not so. */
-function knownBy(archive: Version, way: Way, word: 'own' | 'another', holder: string | undefined): Sql {
+function knownBy(archive: Version, way: FilterOrder, word: 'own' | 'another', holder: string | undefined): Sql {
   const whose = holder === undefined ? Prisma.empty : Prisma.sql`AND x."actorId" = ${idOf('Actor', holder)}`;
   const heard = linked(
     way,
@@ -84,7 +84,7 @@ export function scoreCondition(archive: Version, { target, value, state, checked
   ];
 }
 
-function scored(archive: Version, way: Way, filter: StatementFilter): Sql[] {
+function scored(archive: Version, way: FilterOrder, filter: StatementFilter): Sql[] {
   const parts = scoreCondition(archive, filter);
   if (parts.length === 0 && filter.withScores !== true) return [];
   return [linked(way, Prisma.raw('"StanceScore" x'), Prisma.join([inForceSql(archive, 'x'), ...parts], ' AND '))];
@@ -102,7 +102,7 @@ export function publishedArticleSql(archive: Pick<Archive, 'version' | 'head'>, 
 }
 
 /** One report must be all of it: in that article, of that outlet, in that mode. */
-function reported(archive: Archive, way: Way, { article, outlet, mode }: StatementFilter): Sql[] {
+function reported(archive: Archive, way: FilterOrder, { article, outlet, mode }: StatementFilter): Sql[] {
   if (article === undefined && outlet === undefined && mode === undefined) return [];
   const join = Prisma.raw(way === 'by-part' ? 'JOIN' : 'CROSS JOIN');
   const rows = Prisma.sql`"Report" x ${join} "ReportVersion" r ON r."reportId" = x."id"
@@ -114,7 +114,7 @@ function reported(archive: Archive, way: Way, { article, outlet, mode }: Stateme
   return [linked(way, rows, Prisma.join(parts, ' AND '))];
 }
 
-function fields(way: Way, { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter): Sql[] {
+function fields(way: FilterOrder, { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter): Sql[] {
   const column = (name: string): Sql => Prisma.raw(`${way === 'by-part' ? '' : '+'}v."${name}"`);
   return [
     ...(speaker === undefined ? [] : [Prisma.sql`${column('speakerId')} = ${idOf('Actor', speaker)}`]),
@@ -144,7 +144,7 @@ const amongThese = (keys: readonly string[]): Sql =>
     : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`;
 
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
-export function statementCondition(archive: Archive, filter: StatementFilter, way: Way): Sql {
+export function statementCondition(archive: Archive, filter: StatementFilter, way: FilterOrder): Sql {
   const { key, among, holder, addressee, word } = filter;
   return Prisma.join(
     [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordMany } from '@/lib/testing/many-statements';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import type { StatementFilter } from './statement-filter';
-import { statementCondition, type Way } from './statement-condition';
+import { statementCondition, type FilterOrder } from './statement-condition';
 import { countStatements, listStatementIds, type ListOrder, type ListPlace } from './statement-ids';
 
 const many = 3_000;
@@ -64,7 +64,7 @@ it('finds the same whichever way it looks', async () => {
     { state: 'settled' },
   ];
   for (const filter of filters) {
-    const rows = (way: Way) => database.reader.$queryRaw<{ id: number }[]>`
+    const rows = (way: FilterOrder) => database.reader.$queryRaw<{ id: number }[]>`
       SELECT v."statementId" AS id FROM "StatementVersion" v
       WHERE ${statementCondition(archive, filter, way)}
       ORDER BY 1`;

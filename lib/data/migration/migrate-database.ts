@@ -17,7 +17,7 @@ import { everything, withSchemaEngine } from './schema-engine';
 import { readMigrationLock, readMigrations, readSchema } from './schema-files';
 import { refuseNewer, schemaFit } from '../engine/sqlite/schema-fit';
 
-interface Wanted {
+interface MigrationOptions {
   /** An empty database may be begun where there was one. */
   readonly beginNew: boolean;
   readonly at: Date;
@@ -83,7 +83,7 @@ async function migrateExisting(file: string, at: Date): Promise<MigrationReport>
   return report;
 }
 
-async function beginDatabase(file: string, { at }: Wanted): Promise<MigrationReport> {
+async function beginDatabase(file: string, { at }: MigrationOptions): Promise<MigrationReport> {
   noteMigration(file, { began: at.toISOString(), hadDatabase: false });
   await removeDatabase(copyOf(file));
   await (await open(copyOf(file), 'wx', 0o600)).close();
@@ -134,7 +134,7 @@ async function changeAlone(file: string, at: Date): Promise<MigrationReport> {
  * place in one step. Refuses, in a sentence, while others use the database, one of a newer program, and to begin an
  * empty one where one was. Must run in a process of its own that ends before the application opens the file.
  */
-export async function migrateDatabase(url: string, wanted: Wanted): Promise<MigrationReport> {
+export async function migrateDatabase(url: string, wanted: MigrationOptions): Promise<MigrationReport> {
   const file = databaseFile(url);
   if (!hasContent(file)) {
     await refuseLost(file, wanted.beginNew, wanted.at);

@@ -6,7 +6,7 @@ import { readRecall } from './recall-tallies';
 
 const mostReviewed = 50_000;
 
-interface Reviewed {
+interface ProposalReview {
   readonly extractor: string;
   readonly state: string;
   readonly corrected: string | null;
@@ -14,7 +14,7 @@ interface Reviewed {
   readonly opinions: readonly { readonly extractor: string }[];
 }
 
-function countFields(reviewed: readonly Reviewed[]): ReviewTally['corrected'] {
+function countFields(reviewed: readonly ProposalReview[]): ReviewTally['corrected'] {
   const counts = new Map<string, number>();
   for (const { corrected } of reviewed)
     for (const field of JSON.parse(corrected ?? '[]') as string[]) counts.set(field, (counts.get(field) ?? 0) + 1);
@@ -51,7 +51,7 @@ async function compareValues(
 }
 
 /** Statements made of proposals that an extractor found or gave a second opinion on. */
-const keysReadBy = (reviewed: readonly Reviewed[], extractor: string): string[] =>
+const keysReadBy = (reviewed: readonly ProposalReview[], extractor: string): string[] =>
   reviewed.flatMap(({ state, statementKey, ...one }) =>
     state === 'accepted' &&
     statementKey !== null &&
@@ -77,7 +77,7 @@ async function listReaders(db: Archive['db']): Promise<string[]> {
  * it read.
  */
 export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]> {
-  const reviewed: Reviewed[] = await db.proposal.findMany({
+  const reviewed: ProposalReview[] = await db.proposal.findMany({
     where: { state: { not: 'open' }, decidedById: { not: null } },
     orderBy: { id: 'desc' },
     take: mostReviewed,

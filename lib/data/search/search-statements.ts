@@ -22,7 +22,7 @@ export const newestOf = (archive: Archive): Archive => ({ ...archive, version: a
 
 const summaryWeighs = 2;
 
-interface Asked {
+interface SearchQuestion {
   readonly words: readonly (readonly string[])[];
   readonly filter: StatementFilter;
   /** From 1 on. */
@@ -30,20 +30,20 @@ interface Asked {
 }
 
 /** What passes both, the index asked first. */
-const foundSql = (newest: Archive, { words, filter }: Asked): Prisma.Sql => Prisma.sql`
+const foundSql = (newest: Archive, { words, filter }: SearchQuestion): Prisma.Sql => Prisma.sql`
   FROM "StatementText" CROSS JOIN "StatementVersion" v
   WHERE "StatementText" MATCH ${toMatch(words)} AND v."statementId" = "StatementText".rowid
     AND ${statementCondition(newest, filter, 'by-day')}`;
 
-const pageSql = ({ page }: Asked): Prisma.Sql => Prisma.sql`LIMIT ${foundOnPage} OFFSET ${(page - 1) * foundOnPage}`;
+const pageSql = ({ page }: SearchQuestion): Prisma.Sql => Prisma.sql`LIMIT ${foundOnPage} OFFSET ${(page - 1) * foundOnPage}`;
 
-const bestFirst = (newest: Archive, asked: Asked): Prisma.Sql => Prisma.sql`
+const bestFirst = (newest: Archive, asked: SearchQuestion): Prisma.Sql => Prisma.sql`
   SELECT v."statementId" AS id ${foundSql(newest, asked)}
   ORDER BY round(bm25("StatementText", ${summaryWeighs}, 1), 1), v."saidOn" DESC, v."statementId" DESC
   ${pageSql(asked)}`;
 
 /** Words that stand nearly everywhere rank nothing, and to rank them would take seconds: down the days instead. */
-const newestFirst = (newest: Archive, asked: Asked): Prisma.Sql => Prisma.sql`
+const newestFirst = (newest: Archive, asked: SearchQuestion): Prisma.Sql => Prisma.sql`
   SELECT v."statementId" AS id FROM "StatementVersion" v
   WHERE +v."statementId" IN (SELECT rowid FROM "StatementText" WHERE "StatementText" MATCH ${toMatch(asked.words)})
     AND ${statementCondition(newest, asked.filter, 'by-day')}
@@ -54,7 +54,7 @@ const newestFirst = (newest: Archive, asked: Asked): Prisma.Sql => Prisma.sql`
  * Published statements with every word in their summary or their quotes that pass the filter: those that fit best
  * first, then the newest; of more than `mostFound` the newest first. `words` as `toMatch` takes them, at least one.
  */
-export async function searchStatements(archive: Archive, asked: Asked): Promise<FoundPage> {
+export async function searchStatements(archive: Archive, asked: SearchQuestion): Promise<FoundPage> {
   const newest = newestOf(archive);
   const [count] = await archive.db.$queryRaw<
     { n: number | bigint }[]

@@ -138,7 +138,7 @@ export function listObservations(
 }
 
 /** What pictures stand on, and whether some of it is missing: more than 5,000 statements are not all read. */
-export interface Observed {
+export interface HolderObservations {
   /** In date order. */
   readonly observations: readonly Observation[];
   /** Of whom most is said: what was read of it, in date order, and how many statements there are. */
@@ -155,7 +155,7 @@ export async function observeHolders(
   holders: readonly string[],
   filter: StatementFilter = {},
   most = mostObserved,
-): Promise<Observed> {
+): Promise<HolderObservations> {
   const newest = (of: StatementFilter) => listObservations(archive, of, defaultCounting, most);
   const [whole, all] = await Promise.all([newest(filter), countStatements(archive, filter)]);
   if (holders.length === 0 || all <= most) return { observations: whole, read: whole, all };

@@ -14,12 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-interface Tallied {
+interface SlugCount {
   readonly of: { readonly slug: string };
   readonly n: number;
 }
 
-const numbers = (tallies: readonly Tallied[]): Record<string, number> =>
+const numbers = (tallies: readonly SlugCount[]): Record<string, number> =>
   Object.fromEntries(tallies.map(({ of, n }) => [of.slug, n]));
 
 /** The same count, over the statements themselves. */

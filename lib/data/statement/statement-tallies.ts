@@ -14,7 +14,7 @@ import { holderId, isHeld, joinHolders } from '../filter/holders';
 /** At most so many of each list are told apart; a page shows no more. */
 const mostTold = 200;
 
-interface Counted {
+interface IdCount {
   readonly id: number | bigint;
   readonly n: number | bigint;
 }
@@ -24,7 +24,7 @@ const byCount = <Of extends { readonly name: string }>(a: Tally<Of>, b: Tally<Of
 
 /** Joins each counted id with the thing it stands for. */
 function tally<Of extends { readonly name: string }>(
-  rows: readonly Counted[],
+  rows: readonly IdCount[],
   things: ReadonlyMap<number, Of>,
 ): Tally<Of>[] {
   return rows
@@ -35,10 +35,10 @@ function tally<Of extends { readonly name: string }>(
     .sort(byCount);
 }
 
-const idsOf = (rows: readonly Counted[]): number[] => rows.map(({ id }) => Number(id));
+const idsOf = (rows: readonly IdCount[]): number[] => rows.map(({ id }) => Number(id));
 
 async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<StatementTallies['voices']> {
-  const rows = await archive.db.$queryRaw<Counted[]>`
+  const rows = await archive.db.$queryRaw<IdCount[]>`
     SELECT v."speakerId" AS "id", count(*) AS "n"
     FROM "StatementVersion" v
     WHERE ${where}
@@ -57,7 +57,7 @@ async function tallyVoices(archive: Archive, where: Prisma.Sql): Promise<Stateme
 }
 
 async function tallyHolders(archive: Archive, where: Prisma.Sql): Promise<Tally<ActorReference>[]> {
-  const rows = await archive.db.$queryRaw<Counted[]>`
+  const rows = await archive.db.$queryRaw<IdCount[]>`
     SELECT ${holderId} AS "id", count(*) AS "n"
     FROM "StatementVersion" v ${joinHolders(archive)}
     WHERE ${where} AND ${isHeld}
@@ -77,7 +77,7 @@ async function tallyCarriers(
   archive: Archive,
   where: Prisma.Sql,
 ): Promise<Pick<StatementTallies, 'articles' | 'outlets'>> {
-  const [articles, ...rows] = await archive.db.$queryRaw<Counted[]>`
+  const [articles, ...rows] = await archive.db.$queryRaw<IdCount[]>`
     WITH c AS MATERIALIZED (
       SELECT v."statementId" AS "said", a."articleId" AS "article", a."outletId" AS "outlet"
       FROM ${carried(archive)} WHERE ${where})

@@ -17,7 +17,7 @@ export interface RestoreWish {
   readonly at: Date;
 }
 
-export interface Restored {
+export interface RestoreOutcome {
   readonly head: number;
   readonly headHash: string;
   /** Where the database is kept that was there before; null: there was none. */
@@ -79,7 +79,7 @@ async function replaceDamaged(file: string, { at }: RestoreWish): Promise<string
   return aside;
 }
 
-async function putBack(from: string, file: string, wish: RestoreWish): Promise<Pick<Restored, 'aside' | 'damaged'>> {
+async function putBack(from: string, file: string, wish: RestoreWish): Promise<Pick<RestoreOutcome, 'aside' | 'damaged'>> {
   if (await isReadable(file)) return { aside: await replaceWhole(from, file, wish), damaged: false };
   const aside = await replaceDamaged(file, wish);
   return { aside, damaged: aside !== null };
@@ -89,7 +89,7 @@ async function putBack(from: string, file: string, wish: RestoreWish): Promise<P
  * Puts a backup in the place of a database, in one step, and keeps the one before aside. All of the backup is looked at
  * first. Refuses while anybody has the database open, and, unless `another`, a backup of another tracker.
  */
-export async function restore(from: string, file: string, wish: RestoreWish): Promise<Restored> {
+export async function restore(from: string, file: string, wish: RestoreWish): Promise<RestoreOutcome> {
   const backup = await inspectBackup(from, file);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const claim = claimDatabase(file, { alone: true });

@@ -45,13 +45,13 @@ export class EffectCursor {
   }
 }
 
-interface Way {
+interface EffectQuery {
   readonly kind: EffectKind;
   readonly column: string;
   readonly where: string;
 }
 
-const ways = (table: HistoryTable): readonly Way[] =>
+const ways = (table: HistoryTable): readonly EffectQuery[] =>
   isOnce(table)
     ? [{ kind: 'once', column: 'seq', where: '' }]
     : [
@@ -59,7 +59,7 @@ const ways = (table: HistoryTable): readonly Way[] =>
         { kind: 'closed', column: 'validTo', where: `WHERE "validTo" <> ${stillInForce}` },
       ];
 
-function cursorOf(stored: StoredDatabase, table: HistoryTable, { kind, column, where }: Way): EffectCursor {
+function cursorOf(stored: StoredDatabase, table: HistoryTable, { kind, column, where }: EffectQuery): EffectCursor {
   const front = `SELECT "${column}", "id"`;
   const rest = `FROM "${table}" ${where} ORDER BY "${column}", "id"`;
   if (kind === 'closed') {

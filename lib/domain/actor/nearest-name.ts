@@ -1,7 +1,7 @@
 /** The number of single letters to put in, take out or replace to turn one word into the other (Levenshtein 1966). */
 export type Distance = (a: string, b: string) => number;
 
-export interface Named {
+export interface NameLink {
   readonly name: string;
   readonly href: string;
 }
@@ -27,7 +27,7 @@ function remoteness(query: string, name: string, distance: Distance): number {
 const farthest = 0.35;
 
 /** The names nearest to what was typed, nearest first; none that is only remotely like it. */
-export function nearestNames(typed: string, names: readonly Named[], distance: Distance, most = 5): Named[] {
+export function nearestNames(typed: string, names: readonly NameLink[], distance: Distance, most = 5): NameLink[] {
   const query = plain(typed);
   if (query === '') return [];
   return names

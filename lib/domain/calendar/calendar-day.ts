@@ -4,6 +4,6 @@ import { z } from 'zod';
 export const calendarDay = z.iso.date();
 export type CalendarDay = string;
 
-/** How exactly a day is known: to the day, its week, its month, or `as-of` for a standing position's first report. */
+/** How exactly a day is known: to the day, its week, its month, or `as-of` for a general position's first report. */
 export const datePrecision = z.enum(['day', 'week', 'month', 'as-of']);
 export type DatePrecision = z.infer<typeof datePrecision>;

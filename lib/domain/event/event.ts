@@ -4,7 +4,7 @@ import type { ArticleReference } from '../article/article';
 import { calendarDay, datePrecision, type CalendarDay } from '../calendar/calendar-day';
 import type { Publication } from '../statement/statement';
 
-/** How exactly an event's day is known; `as-of` is for standing positions alone. */
+/** How exactly an event's day is known; `as-of` is for general positions alone. */
 export const eventPrecision = datePrecision.exclude(['as-of']);
 export type EventPrecision = z.infer<typeof eventPrecision>;
 

@@ -12,7 +12,7 @@ const paces = {
 const minute = 60_000;
 const later = (at: Date, minutes: number): Date => new Date(at.getTime() + Math.round(minutes * minute));
 
-export interface Asked {
+export interface FeedWishes {
   /** `ttl` of the feed, in minutes; null where it names none. */
   readonly ttlMinutes: number | null;
   /** `max-age` of the answer, in seconds. */
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** When to look again after a look that went well. */
-export function nextLook(at: Date, { ttlMinutes, maxAgeSeconds }: Asked): Date {
+export function nextLook(at: Date, { ttlMinutes, maxAgeSeconds }: FeedWishes): Date {
   return later(at, Math.min(paces.most, Math.max(paces.usual, ttlMinutes ?? 0, (maxAgeSeconds ?? 0) / 60)));
 }
 

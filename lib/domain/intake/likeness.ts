@@ -13,14 +13,14 @@ export interface Likeness {
   readonly kind: LikenessKind;
 }
 
-interface Compared {
+interface Comparison {
   readonly isSameText: boolean;
   readonly isSameAddress: boolean;
   /** Null: the outlet of what came in is not known. */
   readonly isSameOutlet: boolean | null;
 }
 
-export function likenessOf({ isSameText, isSameAddress, isSameOutlet }: Compared): LikenessKind {
+export function likenessOf({ isSameText, isSameAddress, isSameOutlet }: Comparison): LikenessKind {
   if (isSameText) return isSameOutlet === false && !isSameAddress ? 'copy' : 'same';
   if (isSameAddress || isSameOutlet === true) return 'update';
   return isSameOutlet === null ? 'near' : 'near-copy';

@@ -1,6 +1,6 @@
 import { slugOf } from '../naming/slug-of';
 
-interface Named {
+interface IssueLabel {
   readonly slug: string;
   readonly label: string;
 }
@@ -11,7 +11,7 @@ const plain = (label: string): string => slugOf(label) || label.trim().toLowerCa
  * The issue other than `own` that reads the same when letters alone count: "Non interference" is "Non-interference";
  * null when none does.
  */
-export function findLabelClash<Issue extends Named>(
+export function findLabelClash<Issue extends IssueLabel>(
   label: string,
   own: string | null,
   issues: readonly Issue[],

@@ -10,24 +10,24 @@ export interface StatedReading extends Reading {
   readonly observations: readonly Observation[];
 }
 
-interface Dated {
+interface DayWithPrecision {
   readonly saidOn: CalendarDay;
   readonly precision: DatePrecision;
 }
 
 /** The first and the last day on which it may have been said, in days since 1970. */
-export function periodInDays({ saidOn, precision }: Dated): { readonly from: number; readonly to: number } {
+export function periodInDays({ saidOn, precision }: DayWithPrecision): { readonly from: number; readonly to: number } {
   return { from: dayNumber(saidOn), to: dayNumber(lastDayOf(saidOn, precision)) };
 }
 
 /** Where a dated thing enters the arithmetic: the middle of its period, in days since 1970 (halves occur). */
-export function middleDay(dated: Dated): number {
+export function middleDay(dated: DayWithPrecision): number {
   const { from, to } = periodInDays(dated);
   return (from + to) / 2;
 }
 
 /** By the middle of the period, then by key: the order of every sum, list and mark. */
-export function inDateOrder<Of extends Dated & { readonly statementKey: string }>(
+export function inDateOrder<Of extends DayWithPrecision & { readonly statementKey: string }>(
   observations: readonly Of[],
 ): readonly Of[] {
   return observations

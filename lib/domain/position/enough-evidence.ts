@@ -2,7 +2,7 @@ import type { Observation } from '../stance/observation';
 import { middleDay, periodInDays } from './duplicate-policy';
 import { positionSettings, type PositionSettings } from './position-settings';
 
-/** What is missing for a label. `firmness`: all are standing positions or conditional. */
+/** What is missing for a label. `firmness`: all are general positions or conditional. */
 export type Lack = 'statements' | 'occasions' | 'days' | 'outlets' | 'firmness';
 
 /** Statements of no named occasion are of one occasion when their days are the same. */

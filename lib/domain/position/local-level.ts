@@ -25,7 +25,7 @@ interface Level {
   readonly variance: number;
 }
 
-interface Filtered {
+interface FilterStep {
   readonly predicted: Level;
   readonly updated: Level;
 }
@@ -37,9 +37,9 @@ function update({ mean, variance }: Level, { value, deviation }: Reading): Level
 
 const driftOver = (days: number, settings: PositionSettings): number => (settings.drift * days) / settings.driftDays;
 
-function filterForward(days: readonly number[], readings: readonly Reading[], settings: PositionSettings): Filtered[] {
+function filterForward(days: readonly number[], readings: readonly Reading[], settings: PositionSettings): FilterStep[] {
   const prior: Level = { mean: 0, variance: settings.prior ** 2 };
-  const filtered: Filtered[] = [];
+  const filtered: FilterStep[] = [];
   let next = 0;
   for (const day of days) {
     const before = filtered[filtered.length - 1]?.updated;
@@ -55,7 +55,7 @@ function filterForward(days: readonly number[], readings: readonly Reading[], se
   return filtered;
 }
 
-function smoothBackward(days: readonly number[], filtered: readonly Filtered[]): Posterior {
+function smoothBackward(days: readonly number[], filtered: readonly FilterStep[]): Posterior {
   const smoothed = filtered.map(({ updated }) => updated);
   const gains = new Array<number>(Math.max(0, filtered.length - 1)).fill(0);
   for (let k = filtered.length - 2; k >= 0; k -= 1) {

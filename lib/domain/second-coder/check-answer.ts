@@ -75,9 +75,9 @@ function stanceOf(
   };
 }
 
-type Kept<T> = { readonly kept: T[]; readonly refused: AnswerRefusal[] };
+type Sifting<T> = { readonly kept: T[]; readonly refused: AnswerRefusal[] };
 
-function sorted<T extends object>(judged: readonly (T | AnswerRefusal)[]): Kept<T> {
+function sorted<T extends object>(judged: readonly (T | AnswerRefusal)[]): Sifting<T> {
   const isRefusal = (one: T | AnswerRefusal): one is AnswerRefusal => typeof one === 'string';
   return { kept: judged.filter((one): one is T => !isRefusal(one)), refused: judged.filter(isRefusal) };
 }

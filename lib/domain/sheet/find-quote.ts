@@ -1,5 +1,5 @@
 import { accepted, refused } from '../outcome/result';
-import type { Read } from './name-reader';
+import type { NameAnswer } from './name-reader';
 import type { NamedArticle } from './sheet-known';
 
 /** Where `quote` stands in the stored text, as offsets into the whole; more than ten places are not counted on. */
@@ -20,7 +20,7 @@ export function findQuote(
   article: NamedArticle,
   quote: string,
   start: number | null,
-): Read<{ readonly start: number; readonly end: number }> {
+): NameAnswer<{ readonly start: number; readonly end: number }> {
   if (article.passages.every(({ text }) => text === null)) return refused({ code: 'text-gone' });
   const places = placesOf(article, quote);
   const [only] = places;

@@ -27,18 +27,18 @@ export interface NewCoder {
   readonly name: string;
 }
 
-export type Read<Value> = Result<Value, FaultBody>;
+export type NameAnswer<Value> = Result<Value, FaultBody>;
 
 /**
  * Turns the names in a sheet's cells into slugs, by what the collection knows and what the mapping says they stand for.
  */
 export interface NameReader {
-  actor(text: string): Read<string>;
-  actors(cell: string): Read<string[]>;
-  target(text: string): Read<string>;
-  value(text: string): Read<StanceValue | null>;
-  occasion(text: string): Read<string>;
-  coder(text: string): Read<string | null>;
+  actor(text: string): NameAnswer<string>;
+  actors(cell: string): NameAnswer<string[]>;
+  target(text: string): NameAnswer<string>;
+  value(text: string): NameAnswer<StanceValue | null>;
+  occasion(text: string): NameAnswer<string>;
+  coder(text: string): NameAnswer<string | null>;
   article(text: string): NamedArticle | null;
   /** The actor behind a slug, one that the mapping makes too. */
   actorOf(slug: string): NamedActor | null;
@@ -78,7 +78,7 @@ function actorReader({ actors, takenActors }: SheetKnown, meant: Readonly<Record
     made.set(name, { slug, kind, name });
     return slug;
   };
-  const actor = (given: string): Read<string> => {
+  const actor = (given: string): NameAnswer<string> => {
     const text = given.trim();
     const meaning = meant[text] ?? '';
     const kind = actorKind.safeParse(meaning.replace(/^new:/u, ''));
@@ -98,7 +98,7 @@ function targetReader({ issues, actors }: SheetKnown, meant: Readonly<Record<str
     actors.filter(({ recorded }) => recorded),
     ({ slug, names }) => [slug, ...names],
   );
-  const target = (given: string): Read<string> => {
+  const target = (given: string): NameAnswer<string> => {
     const text = given.trim();
     const key = meant[text] ?? text;
     if (keys.has(key) || (key.startsWith('actor:') && slugs.has(key.slice('actor:'.length)))) return accepted(key);
@@ -111,7 +111,7 @@ function targetReader({ issues, actors }: SheetKnown, meant: Readonly<Record<str
 }
 
 function valueReader(meant: Readonly<Record<string, string>>) {
-  return (given: string): Read<StanceValue | null> => {
+  return (given: string): NameAnswer<StanceValue | null> => {
     const text = given.trim();
     if (text === '') return accepted(null);
     const meaning = meant[text];
@@ -126,7 +126,7 @@ function coderReader({ coders }: SheetKnown, meant: Readonly<Record<string, stri
   const named = lookup(coders, ({ slug, names }) => [slug, ...names]);
   const slugs = new Map(coders.map((one) => [one.slug, one]));
   const made = new Map<string, NewCoder>();
-  const coder = (given: string): Read<string | null> => {
+  const coder = (given: string): NameAnswer<string | null> => {
     const text = given.trim();
     const meaning = meant[text] ?? '';
     const found = slugs.get(meaning) ?? named(text);
@@ -144,7 +144,7 @@ const madeActor = (made: NewActor | undefined): NamedActor | null =>
   made ? { slug: made.slug, kind: made.kind, names: [made.name], roles: [], partOf: null, recorded: true } : null;
 
 /** Reads each, or answers the first fault. */
-export function readEach<Value>(parts: readonly string[], read: (part: string) => Read<Value>): Read<Value[]> {
+export function readEach<Value>(parts: readonly string[], read: (part: string) => NameAnswer<Value>): NameAnswer<Value[]> {
   const values: Value[] = [];
   for (const part of parts) {
     const one = read(part);

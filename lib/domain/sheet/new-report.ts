@@ -8,7 +8,7 @@ import type { NamedArticle } from './sheet-known';
 import { plainWords, textOf, type SheetRow } from './sheet-mapping';
 import type { AddedReport, ArticleSource, PlannedChange } from './sheet-plan';
 
-type Added =
+type ReportAddition =
   { readonly added: AddedReport; readonly changes: readonly PlannedChange[] } | { readonly fault: CellFault };
 
 const textsOf =
@@ -59,9 +59,9 @@ const shownColumns = [
 ] as const;
 
 /** A row as a new report: its quote is found in the stored article, or brings its own. */
-export function newReport(row: SheetRow, saidOn: string, names: NameReader): Added {
+export function newReport(row: SheetRow, saidOn: string, names: NameReader): ReportAddition {
   const text = textsOf(row);
-  const fault = (body: FaultBody, column: ColumnName): Added => ({ fault: faultAt(body, row.line, column) });
+  const fault = (body: FaultBody, column: ColumnName): ReportAddition => ({ fault: faultAt(body, row.line, column) });
   const quote = text('quote');
   if (quote === '') return fault({ code: 'missing' }, 'quote');
   const mode =

@@ -28,10 +28,10 @@ function newGroup(row: SheetRow): string {
   return `new ${own === '' ? JSON.stringify(parts.map((part) => textOf(row, part))) : own}`;
 }
 
-type Placed = StatementRow & { readonly group: string };
+type GroupRow = StatementRow & { readonly group: string };
 
 /** A row beside the statement it is about, or why it can't be told which. */
-function place(row: SheetRow, known: SheetKnown, names: NameReader): Placed | CellFault {
+function place(row: SheetRow, known: SheetKnown, names: NameReader): GroupRow | CellFault {
   const key = textOf(row, 'statement');
   const version = textOf(row, 'version');
   const now = known.now.get(key) ?? (version === '' ? byEvidence(row, known, names) : null);
@@ -91,7 +91,7 @@ function unknownCodersIn(rows: readonly SheetRow[], names: NameReader): string[]
 export function planSheet(sheet: Sheet, mapping: SheetMapping, known: SheetKnown): SheetPlan {
   const names = nameReader(known, mapping);
   const rows = mappedRows(sheet, mapping);
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, GroupRow[]>();
   const refused: StatementPlan[] = [];
   for (const row of rows) {
     const placed = place(row, known, names);

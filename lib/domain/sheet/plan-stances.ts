@@ -39,7 +39,7 @@ export function notEditable(rows: readonly ComparedRow[], columns: readonly Colu
     );
 }
 
-interface Judged {
+interface StanceRow {
   readonly key: string;
   readonly row: SheetRow;
   readonly now: Cells;
@@ -65,7 +65,7 @@ function wasJudged(
 const refuse = (...faults: CellFault[]): StancePlan => ({ ...nothing, faults });
 
 /** What would be seen to change; the target itself where nothing was judged toward it yet. */
-function changesOf({ key, row: { line }, now, edits }: Judged, after: Cells): PlannedChange[] {
+function changesOf({ key, row: { line }, now, edits }: StanceRow, after: Cells): PlannedChange[] {
   const isNew = now.target === undefined;
   const changes = [...edits].map(([column, edit]) => ({
     line: edit.line,
@@ -76,7 +76,7 @@ function changesOf({ key, row: { line }, now, edits }: Judged, after: Cells): Pl
   return isNew ? [{ line, column: 'target', before: null, after: key }, ...changes] : changes;
 }
 
-function judge(judged: Judged, names: NameReader): StancePlan {
+function judge(judged: StanceRow, names: NameReader): StancePlan {
   const { key, row, now, edits } = judged;
   const { line } = row;
   const lineOf = (column: ColumnName): number => edits.get(column)?.line ?? line;

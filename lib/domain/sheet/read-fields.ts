@@ -3,7 +3,7 @@ import { datePrecision } from '../calendar/calendar-day';
 import { accepted, refused } from '../outcome/result';
 import { capacity, modality } from '../utterance/utterance';
 import type { StatementFields } from '../statement/statement-input';
-import type { NameReader, Read } from './name-reader';
+import type { NameReader, NameAnswer } from './name-reader';
 import { readEach } from './name-reader';
 import { readDays, readList, readPrincipal } from './read-cells';
 import type { ColumnName } from './sheet-column';
@@ -27,14 +27,14 @@ export type FieldColumn = (typeof fieldColumns)[number];
 export function readWord<Word extends string>(
   text: string,
   options: z.ZodType<Word> & { readonly options: readonly Word[] },
-): Read<Word> {
+): NameAnswer<Word> {
   const found = options.options.find((option) => option === text.trim().toLowerCase());
   return found === undefined
     ? refused({ code: text.trim() === '' ? 'missing' : 'not-one-of', given: text.trim(), options: options.options })
     : accepted(found);
 }
 
-export function readDay(text: string): Read<string> {
+export function readDay(text: string): NameAnswer<string> {
   if (text.trim() === '') return refused({ code: 'missing' });
   const days = readDays(text);
   const [day] = days;
@@ -42,7 +42,7 @@ export function readDay(text: string): Read<string> {
   return days.length > 1 ? refused({ code: 'two-days', given: text.trim(), days }) : accepted(day);
 }
 
-function readPrincipals(cell: string, names: NameReader): Read<StatementFields['principals']> {
+function readPrincipals(cell: string, names: NameReader): NameAnswer<StatementFields['principals']> {
   const parts = readList(cell);
   if (!parts.some((part) => readPrincipal(part).claimedBy !== null)) {
     const actors = names.actors(cell);
@@ -59,11 +59,11 @@ function readPrincipals(cell: string, names: NameReader): Read<StatementFields['
 }
 
 const as = <Value>(
-  read: Read<Value>,
+  read: NameAnswer<Value>,
   put: (value: Value) => Partial<StatementFields>,
-): Read<Partial<StatementFields>> => (read.ok ? accepted(put(read.value)) : read);
+): NameAnswer<Partial<StatementFields>> => (read.ok ? accepted(put(read.value)) : read);
 
-type FieldReader = (text: string, names: NameReader, cell: string) => Read<Partial<StatementFields>>;
+type FieldReader = (text: string, names: NameReader, cell: string) => NameAnswer<Partial<StatementFields>>;
 
 const fieldReaders: Readonly<Record<FieldColumn, FieldReader>> = {
   summary: (text) => (text === '' ? refused({ code: 'missing' }) : accepted({ summary: text })),
@@ -82,7 +82,7 @@ const fieldReaders: Readonly<Record<FieldColumn, FieldReader>> = {
 };
 
 /** A cell as the field it stands for. */
-export const readField = (column: FieldColumn, cell: string, names: NameReader): Read<Partial<StatementFields>> =>
+export const readField = (column: FieldColumn, cell: string, names: NameReader): NameAnswer<Partial<StatementFields>> =>
   fieldReaders[column](cell.trim(), names, cell);
 
 const columnOfField: Partial<Record<keyof StatementFields, FieldColumn>> = { saidOn: 'said_on' };

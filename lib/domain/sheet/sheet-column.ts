@@ -107,7 +107,7 @@ export const sheetColumns: readonly SheetColumn[] = [
     'the day it was said, such as 2021-07-28; the first day of the period where the precision is week or month',
     ['date', 'day', 'when', 'said', 'statement date', 'date of statement'],
   ),
-  column('precision', 'statement', 'how exactly the day is known: day, week, month, or as-of for a standing position', [
+  column('precision', 'statement', 'how exactly the day is known: day, week, month, or as-of for a general position', [
     'date precision',
   ]),
   column('venue', 'statement', 'where it was said', ['place', 'location']),

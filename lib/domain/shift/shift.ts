@@ -40,20 +40,20 @@ function differenceAt(posterior: Posterior, day: number, window: number) {
 }
 
 /** When a statement was said, in days since 1970: the first and last day it may have been, and their middle. */
-interface Said {
+interface DayRange {
   readonly from: number;
   readonly to: number;
   readonly at: number;
 }
 
 /** Two dates are two days only if their periods do not overlap: one ends before another begins. */
-const onTwoDays = (side: readonly Said[]): boolean =>
+const onTwoDays = (side: readonly DayRange[]): boolean =>
   Math.min(...side.map(({ to }) => to)) < Math.max(...side.map(({ from }) => from));
 
 /** At least two statements on two days within reach, on each side of the day. */
-function backedOnBothSides(said: readonly Said[], day: number, { shift }: PositionSettings): boolean {
+function backedOnBothSides(said: readonly DayRange[], day: number, { shift }: PositionSettings): boolean {
   const near = said.filter(({ at }) => Math.abs(at - day) <= shift.reach);
-  const enough = (side: readonly Said[]): boolean => side.length >= shift.statements && onTwoDays(side);
+  const enough = (side: readonly DayRange[]): boolean => side.length >= shift.statements && onTwoDays(side);
   return enough(near.filter(({ at }) => at < day)) && enough(near.filter(({ at }) => at > day));
 }
 

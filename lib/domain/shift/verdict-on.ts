@@ -3,10 +3,10 @@ import { positionSettings, type PositionSettings } from '../position/position-se
 import type { Shift } from './shift';
 import type { ShiftVerdict } from './shift-verdict';
 
-type Dated = Pick<Shift, 'on' | 'direction'>;
-type Given = Pick<ShiftVerdict, 'on' | 'direction' | 'seq'>;
+type ShiftMark = Pick<Shift, 'on' | 'direction'>;
+type VerdictMark = Pick<ShiftVerdict, 'on' | 'direction' | 'seq'>;
 
-const apart = (one: Pick<Dated, 'on'>, other: Pick<Dated, 'on'>): number =>
+const apart = (one: Pick<ShiftMark, 'on'>, other: Pick<ShiftMark, 'on'>): number =>
   Math.abs(dayNumber(one.on) - dayNumber(other.on));
 
 /**
@@ -14,9 +14,9 @@ const apart = (one: Pick<Dated, 'on'>, other: Pick<Dated, 'on'>): number =>
  * window overlaps the verdict's. New evidence moves the day a shift is dated to, so the days need not be equal.
  * Undefined: none.
  */
-export function shiftJudged<S extends Dated>(
+export function shiftJudged<S extends ShiftMark>(
   shifts: readonly S[],
-  verdict: Given,
+  verdict: VerdictMark,
   { shift: { window } }: PositionSettings = positionSettings,
 ): S | undefined {
   return shifts
@@ -28,7 +28,7 @@ export function shiftJudged<S extends Dated>(
 }
 
 /** The verdict that counts for each shift that has one: of several about it the newest. */
-export function verdictsOn<S extends Dated, V extends Given>(
+export function verdictsOn<S extends ShiftMark, V extends VerdictMark>(
   shifts: readonly S[],
   verdicts: readonly V[],
 ): ReadonlyMap<S, V> {

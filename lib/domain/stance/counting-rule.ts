@@ -11,7 +11,7 @@ export interface CountingRule {
   readonly hearsay: boolean;
   /** Private voices count too. */
   readonly private: boolean;
-  /** Standing positions, as reported, count too. */
+  /** Undated general positions, count too. */
   readonly standing: boolean;
   readonly namedOutletsOnly: boolean;
   readonly checkedOnly: boolean;

@@ -35,9 +35,9 @@ export interface Observation {
 export const leftOutReasons = ['open', 'hearsay', 'private', 'standing', 'unnamed', 'unchecked', 'modality'] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
-type Uncounted = Pick<Observation, 'score' | 'claimedBy' | 'capacity' | 'modality' | 'outlets'>;
+type CountingFacts = Pick<Observation, 'score' | 'claimedBy' | 'capacity' | 'modality' | 'outlets'>;
 
-const isLeftOut: Readonly<Record<LeftOut, (observation: Uncounted, rule: CountingRule) => boolean>> = {
+const isLeftOut: Readonly<Record<LeftOut, (observation: CountingFacts, rule: CountingRule) => boolean>> = {
   open: ({ score }) => score.state === 'open',
   hearsay: ({ claimedBy }, rule) => claimedBy !== null && !rule.hearsay,
   private: ({ capacity }, rule) => capacity === 'own' && !rule.private,
@@ -48,7 +48,7 @@ const isLeftOut: Readonly<Record<LeftOut, (observation: Uncounted, rule: Countin
 };
 
 /** Answers null for an observation that counts under the rule, else the first reason why not. */
-export function leftOutAs(observation: Uncounted, rule: CountingRule): LeftOut | null {
+export function leftOutAs(observation: CountingFacts, rule: CountingRule): LeftOut | null {
   return leftOutReasons.find((reason) => isLeftOut[reason](observation, rule)) ?? null;
 }
 

@@ -37,7 +37,7 @@ export interface Statement {
   readonly scores: readonly StanceScore[];
 }
 
-interface Attributed<Actor> {
+interface Attribution<Actor> {
   readonly capacity: string;
   readonly speaker: Actor;
   readonly principals: readonly OnBehalfOf<Actor>[];
@@ -47,9 +47,9 @@ interface Attributed<Actor> {
  * A statement's position-holders, whose its stances are: its principals, or its speaker when it speaks for itself.
  * `lib/data/filter/holder-text.ts` says the same to the database.
  */
-export const holdersOf = <Actor>({ capacity, speaker, principals }: Attributed<Actor>): readonly OnBehalfOf<Actor>[] =>
+export const holdersOf = <Actor>({ capacity, speaker, principals }: Attribution<Actor>): readonly OnBehalfOf<Actor>[] =>
   capacity === 'own' ? [{ actor: speaker, claimedBy: null }] : principals;
 
 /** The position-holders as targets: none of them takes a stance toward itself. */
-export const holderKeys = (fields: Attributed<string>): readonly string[] =>
+export const holderKeys = (fields: Attribution<string>): readonly string[] =>
   holdersOf(fields).map(({ actor }) => `actor:${actor}`);

@@ -7,7 +7,7 @@ import { shareOffices } from './offices/joint-offices';
 import type { KnownActor } from './known-actor';
 import type { Knowledge } from './knowledge';
 import type { MentionKind } from './mention';
-import { findNames, type Found, type NameEntry, type NameKind } from './name-index';
+import { findNames, type NameMatch, type NameEntry, type NameKind } from './name-index';
 import { beginsUpper } from './name-run';
 import { roleOf, type FoundNames } from './offices/office-owner';
 import { principalOf, toOfficePhrase, type OfficePhrase } from './offices/office-phrase';
@@ -24,13 +24,13 @@ const mentionKinds: Readonly<Partial<Record<NameKind, MentionKind>>> = {
 };
 
 /** A person of that name, a city and not its government; "Democratic" alone names no party, though before an office. */
-function meansAnother({ tokens, knowledge }: FoundNames, found: Found, { kind, slug }: NameEntry): boolean {
+function meansAnother({ tokens, knowledge }: FoundNames, found: NameMatch, { kind, slug }: NameEntry): boolean {
   if (kind === 'name') return isPersonsName(tokens, found);
   if (kind === 'capital') return !standsForGovernment(tokens, found.first, found.last);
   return kind === 'demonym' && knowledge.actors.get(slug)?.kind === 'organisation';
 }
 
-function draftName(names: FoundNames, found: Found, entry: NameEntry): Draft | null {
+function draftName(names: FoundNames, found: NameMatch, entry: NameEntry): Draft | null {
   const kind = mentionKinds[entry.kind];
   if (kind === undefined || meansAnother(names, found, entry)) return null;
   const actor = names.knowledge.actors.get(entry.slug);
@@ -111,7 +111,7 @@ export function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
   return taken.sort((a, b) => a.first - b.first);
 }
 
-const firstOfKind = (found: Found): NameEntry | null =>
+const firstOfKind = (found: NameMatch): NameEntry | null =>
   found.entries.find(({ kind }) => mentionKinds[kind] !== undefined) ?? null;
 
 /** The names of a sentence as the knowledge holds them on a day. */
@@ -127,7 +127,7 @@ export function namesOf(tokens: readonly Token[], knowledge: Knowledge, on: Cale
 }
 
 /** "to host talks", "heads the group": the verb, not the office. */
-const isOtherWord = (tokens: readonly Token[], found: Found, role: RoleRow): boolean => {
+const isOtherWord = (tokens: readonly Token[], found: NameMatch, role: RoleRow): boolean => {
   const token = tokens[found.first];
   return (
     found.first === found.last &&

@@ -1,12 +1,12 @@
 import { faintCapitals, firstNameStates, homonyms, surnameStates } from '../data/homonyms';
 import type { Token } from '../text/token';
-import { toKey, type Found } from './name-index';
+import { toKey, type NameMatch } from './name-index';
 import { isNameWord } from './name-run';
 import type { Draft } from './person-mention';
 import { isGivenName, isTitle } from './person-title';
 
 /** "Michael Jordan", "Mr. Jordan", "Jordan Roe": a state's name that is part of a person's here. */
-export function isPersonsName(tokens: readonly Token[], found: Found): boolean {
+export function isPersonsName(tokens: readonly Token[], found: NameMatch): boolean {
   if (found.first !== found.last) return false;
   const name = tokens[found.first]?.lower ?? '';
   const before = tokens[found.first - 1];

@@ -18,20 +18,20 @@ const notPersons = words(`
   sisters republican democrat democrats republicans america american obamacare conference summit forum festival award
   awards prize cup games bowl series show live night morning tonight`);
 
-type Covered = ReadonlySet<number>;
+type TokenNumbers = ReadonlySet<number>;
 
 /** The tokens that mentions cover. */
-export function coveredBy(drafts: readonly Draft[]): Covered {
+export function coveredBy(drafts: readonly Draft[]): TokenNumbers {
   if (drafts.length === 0) return nothing;
   const covered = new Set<number>();
   for (const { first, last } of drafts) for (let at = first; at <= last; at += 1) covered.add(at);
   return covered;
 }
 
-const nothing: Covered = new Set();
+const nothing: TokenNumbers = new Set();
 
 /** The end of a run of name words that nothing known covers. */
-function freeRun(tokens: readonly Token[], covered: Covered, first: number): number | null {
+function freeRun(tokens: readonly Token[], covered: TokenNumbers, first: number): number | null {
   const end = endOfNameRun(tokens, first);
   if (end === null) return null;
   let last = first;
@@ -53,7 +53,7 @@ const draftPerson = (
   mention: { ...plainMention, kind: 'person', person: textOf(tokens, nameFirst, last), gender, rule },
 });
 
-function titledPerson(tokens: readonly Token[], covered: Covered, at: number): Draft | null {
+function titledPerson(tokens: readonly Token[], covered: TokenNumbers, at: number): Draft | null {
   const title = tokens[at]?.text ?? '';
   if (!isTitle(title) || covered.has(at + 1)) return null;
   const last = freeRun(tokens, covered, at + 1);
@@ -71,7 +71,7 @@ function titledPerson(tokens: readonly Token[], covered: Covered, at: number): D
 
 const isSaying = (token: Token | undefined): boolean => token !== undefined && saying.has(token.lower);
 
-function namedPerson(tokens: readonly Token[], covered: Covered, at: number): Draft | null {
+function namedPerson(tokens: readonly Token[], covered: TokenNumbers, at: number): Draft | null {
   const last = freeRun(tokens, covered, at);
   const length = last === null ? 0 : last - at + 1;
   if (last === null || length < 2 || length > 6) return null;

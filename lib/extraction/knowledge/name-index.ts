@@ -27,7 +27,7 @@ interface Node {
 export type NameIndex = Node;
 
 /** Names found at a run of tokens, first and last inclusive; longest run only. */
-export interface Found {
+export interface NameMatch {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly NameEntry[];
@@ -111,8 +111,8 @@ const fits = (entry: NameEntry, tokens: readonly Token[], first: number, on: Cal
   entry.words.every((word, index) => caseFits(word, tokens[first + index]?.text ?? ''));
 
 /** The longest name that begins at a token and holds on the day; null where none does. */
-function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on: CalendarDay): Found | null {
-  let found: Found | null = null;
+function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on: CalendarDay): NameMatch | null {
+  let found: NameMatch | null = null;
   let node: Node | undefined = index;
   for (let at = first; at < tokens.length; at += 1) {
     const token: Token | undefined = tokens[at];
@@ -126,8 +126,8 @@ function longestAt(index: NameIndex, tokens: readonly Token[], first: number, on
 }
 
 /** All names of a sentence from left to right, none overlapping another. */
-export function findNames(index: NameIndex, tokens: readonly Token[], on: CalendarDay): readonly Found[] {
-  const all: Found[] = [];
+export function findNames(index: NameIndex, tokens: readonly Token[], on: CalendarDay): readonly NameMatch[] {
+  const all: NameMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = longestAt(index, tokens, at, on);
     if (found === null) continue;

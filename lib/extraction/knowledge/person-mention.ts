@@ -1,6 +1,6 @@
 import { isFormer, roleOn, type KnownActor, type KnownRole } from './known-actor';
 import type { Mention } from './mention';
-import type { Found, NameEntry } from './name-index';
+import type { NameMatch, NameEntry } from './name-index';
 import { endOfNameRun, isNameWord, textOf } from './name-run';
 import { genderOfGivenName, genderOfTitle, isTitle } from './person-title';
 import { surnamesOf } from './surname';
@@ -81,7 +81,7 @@ export function knownPerson(
 }
 
 /** A surname is somebody else's where another name stands right beside it ("Hunter Biden"). */
-function standsAlone(names: FoundNames, found: Found): boolean {
+function standsAlone(names: FoundNames, found: NameMatch): boolean {
   const before = names.tokens[found.first - 1];
   const covered = names.endingAt.get(found.first - 1);
   const other = found.first > 1 && isNameWord(before) && before?.pos === 'PROPN' && covered === undefined;
@@ -96,7 +96,7 @@ function standsAlone(names: FoundNames, found: Found): boolean {
 }
 
 /** "Mr. Clinton" is not Hillary Clinton. */
-const titleFits = (names: FoundNames, found: Found, slug: string): boolean => {
+const titleFits = (names: FoundNames, found: NameMatch, slug: string): boolean => {
   const told = genderOfTitle(names.tokens[found.first - 1]?.text ?? '');
   const gender = names.knowledge.actors.get(slug)?.gender ?? null;
   return told === null || gender === null || told === gender;
@@ -107,7 +107,7 @@ const isInOffice = (names: FoundNames, slug: string): boolean => {
   return actor !== undefined && roleOn(actor, names.on) !== null;
 };
 
-const entryOfPerson = (names: FoundNames, found: Found): NameEntry | null => {
+const entryOfPerson = (names: FoundNames, found: NameMatch): NameEntry | null => {
   const persons = found.entries.filter(({ kind }) => kind === 'person');
   if (persons.length > 0) return persons.find(({ slug }) => isInOffice(names, slug)) ?? persons[0] ?? null;
   const surnames = found.entries.filter(({ kind, slug }) => kind === 'surname' && titleFits(names, found, slug));

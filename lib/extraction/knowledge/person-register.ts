@@ -3,7 +3,7 @@ import { splitName, toKey } from './name-index';
 import { surnamesOf } from './surname';
 
 /** A person a document names, with the most that it says of them anywhere. */
-export interface Introduced {
+export interface PersonMention {
   readonly person: string;
   readonly actor: string | null;
   readonly principal: string | null;
@@ -15,11 +15,11 @@ export interface Introduced {
 
 /** Persons of a document by full name, and by the word that stands for them afterwards. */
 export interface PersonRegister {
-  readonly byName: ReadonlyMap<string, Introduced>;
-  readonly bySurname: ReadonlyMap<string, readonly Introduced[]>;
+  readonly byName: ReadonlyMap<string, PersonMention>;
+  readonly bySurname: ReadonlyMap<string, readonly PersonMention[]>;
 }
 
-function merge(known: Introduced | undefined, mention: Mention, person: string): Introduced {
+function merge(known: PersonMention | undefined, mention: Mention, person: string): PersonMention {
   const { actor, principal, of, office, former, gender } = mention;
   if (known === undefined) return { person, actor, principal, of, office, former, gender };
   return {
@@ -35,13 +35,13 @@ function merge(known: Introduced | undefined, mention: Mention, person: string):
 
 /** Reads a document's mentions of persons by their full names. */
 export function registerPersons(mentions: readonly Omit<Mention, 'start' | 'end'>[]): PersonRegister {
-  const byName = new Map<string, Introduced>();
+  const byName = new Map<string, PersonMention>();
   for (const mention of mentions) {
     if (mention.person === null || (mention.actor === null && splitName(mention.person).length < 2)) continue;
     const key = toKey(mention.person.toLowerCase());
     byName.set(key, merge(byName.get(key), mention as Mention, mention.person));
   }
-  const bySurname = new Map<string, Introduced[]>();
+  const bySurname = new Map<string, PersonMention[]>();
   for (const introduced of byName.values()) {
     for (const surname of surnamesOf(introduced.person, introduced.principal)) {
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), introduced]);
@@ -54,7 +54,7 @@ export function registerPersons(mentions: readonly Omit<Mention, 'start' | 'end'
  * Who a surname means in this document: one of the right gender, and a recorded person before others. Null where it may
  * be two.
  */
-export function whoIs(register: PersonRegister, surname: string, gender: Gender | null): Introduced | null {
+export function whoIs(register: PersonRegister, surname: string, gender: Gender | null): PersonMention | null {
   const all = register.bySurname.get(toKey(surname.toLowerCase())) ?? [];
   const fitting = all.filter((one) => gender === null || one.gender === null || one.gender === gender);
   const recorded = fitting.filter(({ actor }) => actor !== null);

@@ -9,10 +9,10 @@ import { beginsUpper, endOfHyphened, isNameWord, textOf } from './name-run';
 import type { FoundNames } from './offices/office-owner';
 import { knownPerson, plainMention, type Draft } from './person-mention';
 import { isGivenName, isTitle } from './person-title';
-import { whoIs, type Introduced, type PersonRegister } from './person-register';
+import { whoIs, type PersonMention, type PersonRegister } from './person-register';
 
 const told = (
-  introduced: Introduced,
+  introduced: PersonMention,
 ): Pick<Draft['mention'], 'actor' | 'principal' | 'of' | 'office' | 'former' | 'person' | 'gender'> => {
   const { actor, principal, of, office, former, person, gender } = introduced;
   return { actor, principal, of, office, former, person, gender };
@@ -128,7 +128,7 @@ export function loneSurnames(names: FoundNames, drafts: readonly Draft[], regist
 }
 
 /** Whom the document introduces by this name in full, or by it as a surname. */
-function introducedAs(name: string, gender: Gender | null, register: PersonRegister): Introduced | null {
+function introducedAs(name: string, gender: Gender | null, register: PersonRegister): PersonMention | null {
   const words = splitName(name);
   return (
     register.byName.get(toKey(name.toLowerCase())) ??

@@ -13,7 +13,7 @@ import { dateAll } from './dating';
 import { toPassages, type Passage } from './merge';
 import { modalityOf } from './modality';
 import { sentenceAt, type ReadArticle, type Sentence } from './read-article';
-import { sortOutRelays, type Told } from './relays';
+import { sortOutRelays, type ReportedUtterance } from './relays';
 import { confidenceOf, isStatement } from './selection';
 import { withoutSummaries } from './summaries';
 import { throughForum } from './forum';
@@ -35,7 +35,7 @@ export const wordsOf = ({ proposal, sentences }: Draft): StatementWords => ({
 export function assemble(article: ReadArticle, published: CalendarDay, knowledge: Knowledge): readonly Draft[] {
   const ministryOf = (principal: string): string | null =>
     holderOn(knowledge.holders, principal, 'foreign-ministry', published);
-  const counts = (each: Told): boolean => isStatement(each, article.text, isHeadline(article, each));
+  const counts = (each: ReportedUtterance): boolean => isStatement(each, article.text, isHeadline(article, each));
   const told = sortOutRelays(findVoices(article, ministryOf), counts).filter(counts);
   const passages = throughForum(article, knowledge, toPassages(told).flatMap(bySpeaker));
   const dates = dateAll(article, passages, published);
@@ -75,7 +75,7 @@ function introducedOnce(drafts: readonly Draft[], knowledge: Knowledge): readonl
   });
 }
 
-const isHeadline = (article: ReadArticle, { sentence }: Told): boolean =>
+const isHeadline = (article: ReadArticle, { sentence }: ReportedUtterance): boolean =>
   article.paragraphs[sentence.paragraph]?.paragraph.kind === 'headline';
 
 /**
@@ -138,7 +138,7 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
 }
 
 /** The first of the parts' modalities that is more than an assertion. */
-function modalityOfParts(parts: readonly Told[], content: string, speaker: Voice, date: StatementDate): Modality {
+function modalityOfParts(parts: readonly ReportedUtterance[], content: string, speaker: Voice, date: StatementDate): Modality {
   const dated = date.rule === 'date-of-cue' && date.near === true;
   const body = speaker.sort === 'body' && speaker.slug !== null;
   return (
@@ -198,7 +198,7 @@ function modeOf(article: ReadArticle, { told, others, content }: Passage): Propo
     : 'mixed';
 }
 
-function addresseesOf(parts: readonly Told[]): string[] {
+function addresseesOf(parts: readonly ReportedUtterance[]): string[] {
   const heard = parts.flatMap(({ attribution: { addressee }, sentence }) =>
     addressee ? sentence.mentions.filter((each) => each.start < addressee.end && addressee.start < each.end) : [],
   );

@@ -16,7 +16,7 @@ export interface Anchor extends StatementDate {
   readonly paragraph: number;
 }
 
-interface Placed {
+interface AnchorPlace {
   readonly anchor: Anchor;
   readonly order: number;
 }
@@ -26,7 +26,7 @@ interface Placed {
  * one.
  */
 export interface Anchors {
-  readonly byParagraph: Map<number, Placed[]>;
+  readonly byParagraph: Map<number, AnchorPlace[]>;
   readonly days: Set<CalendarDay>;
   first: Anchor | null;
   size: number;
@@ -57,7 +57,7 @@ export function nearestAnchor(
   reach: number,
   fits: (anchor: Anchor) => boolean,
 ): Anchor | null {
-  let best: (Placed & { readonly distance: number }) | null = null;
+  let best: (AnchorPlace & { readonly distance: number }) | null = null;
   for (let at = paragraph - reach; away(paragraph, at) <= reach; at++) {
     const distance = away(paragraph, at);
     if (best && distance > best.distance) continue;

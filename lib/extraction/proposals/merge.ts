@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/article/span';
 import { sameVoice } from '../speaker/voice';
-import type { Told } from './relays';
+import type { ReportedUtterance } from './relays';
 import { itemAt } from '../text/item-at';
 
 /** What several attributions say of one utterance: the first leads. */
 export interface Passage {
-  readonly told: Told;
-  readonly others: readonly Told[];
+  readonly told: ReportedUtterance;
+  readonly others: readonly ReportedUtterance[];
   readonly content: Span;
   readonly evidence: Span;
 }
@@ -16,7 +16,7 @@ const hull = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map((each) => each.end)),
 });
 
-function evidenceOf(told: Told): Span {
+function evidenceOf(told: ReportedUtterance): Span {
   const { content, cue, source, relay, addressee } = told.attribution;
   const continued = told.attribution.rules[0] === 'continued-quote';
   return continued
@@ -37,7 +37,7 @@ const near = 12;
 /**
  * One utterance is one passage: the same speaker's cues in one sentence, and a quotation that runs on without a cue.
  */
-export function toPassages(told: readonly Told[]): readonly Passage[] {
+export function toPassages(told: readonly ReportedUtterance[]): readonly Passage[] {
   const passages: Passage[] = [];
   for (const each of [...told].sort(
     (a, b) =>
@@ -58,7 +58,7 @@ export function toPassages(told: readonly Told[]): readonly Passage[] {
   return passages;
 }
 
-function joins(passage: Passage, each: Told): boolean {
+function joins(passage: Passage, each: ReportedUtterance): boolean {
   const last = passage.others.at(-1) ?? passage.told;
   if (!sameVoice(itemAt(last.voices, 0), itemAt(each.voices, 0)) || last.claimedBy !== each.claimedBy) return false;
   if (each.attribution.rules[0] === 'continued-quote')

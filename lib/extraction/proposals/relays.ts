@@ -4,7 +4,7 @@ import { sameVoice } from '../speaker/voice';
 import type { Utterance } from './voices';
 
 /** An utterance with the chain that reports it; `claimedBy`: the other side on whose word alone we have it. */
-export interface Told extends Utterance {
+export interface ReportedUtterance extends Utterance {
   readonly via: readonly Voice[];
   readonly claimedBy: string | null;
   /** Where the reporting words begin and end, for the evidence. */
@@ -16,8 +16,8 @@ export interface Told extends Utterance {
  * of the same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his
  * thoughts only the outer attribution stays. What is no statement by itself takes nobody's words over.
  */
-export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: Told) => boolean): readonly Told[] {
-  const told = new Map<Utterance, Told>(utterances.map((each) => [each, fromRelay(each)]));
+export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: ReportedUtterance) => boolean): readonly ReportedUtterance[] {
+  const told = new Map<Utterance, ReportedUtterance>(utterances.map((each) => [each, fromRelay(each)]));
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
     for (const inner of within(outer, at, utterances)) {
@@ -50,7 +50,7 @@ function within(outer: Utterance, at: number, utterances: readonly Utterance[]):
 
 const isQuotedTelling = (each: Utterance): boolean => each.attribution.rules[0] === 'in-quotation';
 
-const fromRelay = ({ attribution, voices, relay, sentence }: Utterance): Told => ({
+const fromRelay = ({ attribution, voices, relay, sentence }: Utterance): ReportedUtterance => ({
   attribution,
   voices,
   relay,
@@ -71,7 +71,7 @@ function hearsay(relay: Voice, voices: readonly Voice[]): string | null {
   return side !== undefined && sides.length > 0 && !sides.includes(side) ? side : null;
 }
 
-function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
+function pass(outer: ReportedUtterance, inner: ReportedUtterance): ReportedUtterance | 'outer' | 'both' {
   const [voice] = outer.voices;
   const [own] = inner.voices;
   // "asked whether the government had replied" reports no reply.
@@ -82,10 +82,10 @@ function pass(outer: Told, inner: Told): Told | 'outer' | 'both' {
   return voice && own ? passBetween(outer, inner, voice, own) : 'outer';
 }
 
-const isInsertion = ({ attribution: { rules } }: Told): boolean =>
+const isInsertion = ({ attribution: { rules } }: ReportedUtterance): boolean =>
   rules[0] === 'according-to' && rules[1] === 'insertion';
 
-function passBetween(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' {
+function passBetween(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): ReportedUtterance | 'outer' {
   if (inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
   if (namesNobodyElse(voice, own))
@@ -97,15 +97,15 @@ function passBetween(outer: Told, inner: Told, voice: Voice, own: Voice): Told |
 const namesNobodyElse = (voice: Voice, own: Voice): boolean =>
   sameVoice(voice, own) || own.sort === 'unknown' || own.sort === 'unnamed';
 
-const hangsOnNoun = ({ attribution: { rules } }: Told): boolean => rules[0]?.startsWith('noun-') === true;
+const hangsOnNoun = ({ attribution: { rules } }: ReportedUtterance): boolean => rules[0]?.startsWith('noun-') === true;
 
 /** "Roe said Moscow had refused to condemn it", "Jubeir demanded that Qatar stop its support for Hamas". */
-const isAccount = (inner: Told, { sort }: Voice): boolean =>
+const isAccount = (inner: ReportedUtterance, { sort }: Voice): boolean =>
   (inner.attribution.force === 'refuse' && sort === 'person') ||
   (hangsOnNoun(inner) && (sort === 'person' || sort === 'body'));
 
 /** Whether the outer speaker hands on another's words, rather than saying something of them. */
-function passesOn(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
+function passesOn(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): boolean {
   if (voice.sort === 'relay') return true;
   if (voice.sort === 'unknown') return inner.attribution.nested || covers(outer, inner);
   if (inner.attribution.kind === 'thought') return false;
@@ -120,7 +120,7 @@ function passesOn(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
  * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that
  * replaces his words; of another side's words both stay, the latter on his word alone.
  */
-function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told | 'outer' | 'both' {
+function tellsOfOther(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): ReportedUtterance | 'outer' | 'both' {
   if (own.slug === null || own.principals.length === 0 || sameVoice(voice, own)) return 'outer';
   const same = voice.principals.some((side) => own.principals.includes(side));
   if (same) return own.sort === 'person' && startsInner(outer, inner) ? handOn(outer, inner) : 'outer';
@@ -130,7 +130,7 @@ function tellsOfOther(outer: Told, inner: Told, voice: Voice, own: Voice): Told 
 /**
  * "Wang called on all parties to wait, she said": a pronoun at the end that cannot mean the one named at the beginning.
  */
-const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
+const isStray = (outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): boolean =>
   outer.attribution.rules[0] === 'fronted-clause' &&
   pronounOf(voice.text) !== null &&
   pronounOf(own.text) === null &&
@@ -138,7 +138,7 @@ const isStray = (outer: Told, inner: Told, voice: Voice, own: Voice): boolean =>
   startsInner(outer, inner);
 
 /** "India said that it supports the talks": a pronoun that begins what is said means who says it, wherever it can. */
-function speaksOfItself(outer: Told, inner: Told, voice: Voice, own: Voice): boolean {
+function speaksOfItself(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): boolean {
   const pronoun = own.rule.startsWith('pronoun') ? pronounOf(own.text) : null;
   return pronoun !== null && startsInner(outer, inner) && couldMean(pronoun, voice);
 }
@@ -148,17 +148,17 @@ const speaksForIt = (voice: Voice, own: Voice): boolean =>
   own.slug !== null && voice.slug !== own.slug && voice.principals.includes(own.slug);
 
 /** The outer content begins with the inner speaker: "the ministry said Wang told …". */
-function startsInner(outer: Told, inner: Told): boolean {
+function startsInner(outer: ReportedUtterance, inner: ReportedUtterance): boolean {
   const { source } = inner.attribution;
   return source !== null && source.start - outer.attribution.content.start < 12;
 }
 
-const covers = (outer: Told, inner: Told): boolean => {
-  const size = (each: Told): number => each.attribution.content.end - each.attribution.content.start;
+const covers = (outer: ReportedUtterance, inner: ReportedUtterance): boolean => {
+  const size = (each: ReportedUtterance): number => each.attribution.content.end - each.attribution.content.start;
   return size(inner) > size(outer) / 2;
 };
 
-function handOn(outer: Told, inner: Told): Told {
+function handOn(outer: ReportedUtterance, inner: ReportedUtterance): ReportedUtterance {
   const [voice] = outer.voices;
   if (!voice) return inner;
   const { cue, source } = outer.attribution;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Voice } from '../speaker/voice';
-import type { Told } from './relays';
+import type { ReportedUtterance } from './relays';
 import { itemAt } from '../text/item-at';
 
 /** Forces of acts, findings and looks: nothing is uttered by them. */
@@ -26,7 +26,7 @@ const nameless = new RegExp(String.raw`^(?:(?:${vague}) )*(?:${holders})\b`, 'i'
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
-export function isStatement({ attribution, voices, sentence, via }: Told, text: string, headline: boolean): boolean {
+export function isStatement({ attribution, voices, sentence, via }: ReportedUtterance, text: string, headline: boolean): boolean {
   const [voice] = voices;
   if (headline || !voice || !canBeHeld(voice, attribution)) return false;
   if (attribution.kind === 'thought') return isWish(attribution) && voice.slug !== null;
@@ -76,7 +76,7 @@ const nounTells = (attribution: Attribution, known: boolean): boolean =>
     /^(accuse|deny|condemn|promise|hope|urge|say|threaten|support|oppose)$/.test(attribution.force));
 
 /** How sure the proposal is: of the cue and of the speaker. */
-export function confidenceOf({ attribution, voices }: Told): number {
+export function confidenceOf({ attribution, voices }: ReportedUtterance): number {
   const voice = itemAt(voices, 0);
   const weak =
     attribution.kind === 'thought' || /^noun-|^object$|^question$/.test(attribution.rules[0] ?? '') ? 0.8 : 1;

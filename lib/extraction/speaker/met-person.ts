@@ -37,14 +37,14 @@ const article = /^(?:.*,\s*)?(?:(?:an?|the|its|their|his|her)(?:\s+|$))?/iu;
 const owning = /^(?:of|for|from|at)\s+(?:the\s+)?(?<owner>\p{Lu}.*)$/u;
 const trimmed = (words: string): string => words.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, '');
 
-interface Owned {
+interface OfficeOwner {
   /** Words that belong to the office: "deputy", "acting". */
   readonly rest: string;
   readonly owner: string | null;
 }
 
 /** "Ruritania's deputy" → whose office it is, and what is left. */
-function ownerBefore(before: string): Owned {
+function ownerBefore(before: string): OfficeOwner {
   const possessive = /^(?:the\s+)?(?<owner>\p{Lu}.*?)['’]s?(?:\s+(?<rest>.*))?$/u.exec(before);
   return possessive?.groups
     ? { owner: possessive.groups.owner ?? null, rest: possessive.groups.rest ?? '' }
@@ -89,13 +89,13 @@ function ownerOf(
   return slug === '' ? null : { slug, name, kind: kindOf(name, role), known: knowledge.actors.has(slug) };
 }
 
-type Named = Pick<Voice, 'person' | 'text' | 'principals' | 'former'>;
+type PersonVoice = Pick<Voice, 'person' | 'text' | 'principals' | 'former'>;
 
 /**
  * Somebody nobody has recorded, as an article introduces them: "Foreign Minister Jane Doe of Ruritania" is Jane Doe,
  * Foreign Minister, of Ruritania. Null for a body, and for a name that no letters of a slug can be made of.
  */
-export function metPerson({ person, text, principals, former }: Named, knowledge: Knowledge): MetPerson | null {
+export function metPerson({ person, text, principals, former }: PersonVoice, knowledge: Knowledge): MetPerson | null {
   if (person === null || slugOf(person) === '') return null;
   const at = text.indexOf(person);
   const alone: MetPerson = { name: person, title: '', of: null, official: false };

@@ -64,7 +64,7 @@ const spans = (tokens: readonly Token[], places: readonly number[]): [number, nu
     .sort((a, b) => a - b)
     .flatMap((at): [number, number][] => (tokens[at] ? [[tokens[at].start, tokens[at].end]] : []));
 
-interface Found extends Attitude {
+interface IssueAttitude extends Attitude {
   readonly hit: IssueHit;
   readonly sentence: Sentence;
 }
@@ -72,7 +72,7 @@ interface Found extends Attitude {
 interface JudgedIssue {
   readonly issue: IssueReader;
   readonly stance: ProposedStance;
-  readonly best: Found;
+  readonly best: IssueAttitude;
 }
 
 /** −2…2 by weight and mood; a condition takes one step off. */
@@ -82,7 +82,7 @@ function valueOf(weight: number, { strength, conditional }: Mood): StanceValue {
   return ((conditional ? 1 : size) * Math.sign(weight)) as StanceValue;
 }
 
-function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly Found[] {
+function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly IssueAttitude[] {
   const { tokens, stems, reading, mood, mentions, touched } = sentence;
   if (!touched.has(issue)) return [];
   const hits = issueHits(issue, tokens, stems, mentions);
@@ -122,7 +122,7 @@ function judgeIssue(issue: IssueReader, sentences: readonly Sentence[], statemen
  * them.
  */
 function withoutBorrowedVerdicts(judged: readonly JudgedIssue[]): readonly JudgedIssue[] {
-  const overlaps = (a: Found, b: Found) =>
+  const overlaps = (a: IssueAttitude, b: IssueAttitude) =>
     a.sentence === b.sentence && a.hit.from <= b.hit.to && b.hit.from <= a.hit.to;
   const verdicts = judged.filter(({ issue }) => issue.kind === 'verdict');
   return judged.filter(

@@ -24,7 +24,7 @@ export interface JudgedActor {
   readonly rules: readonly string[];
 }
 
-interface Named {
+interface ActorMention {
   readonly place: Span;
   readonly actor: string;
   readonly charges: readonly Charge[];
@@ -62,7 +62,7 @@ const covering = (tokens: readonly Token[], { start, end }: Span): readonly [num
   return [from, to];
 };
 
-function nameOf(reading: Reading, mention: Mention): Named | null {
+function nameOf(reading: Reading, mention: Mention): ActorMention | null {
   const actor = mention.principal ?? mention.actor;
   if (actor === null) return null;
   const [from, to] = covering(reading.tokens, mention);
@@ -78,7 +78,7 @@ function nameOf(reading: Reading, mention: Mention): Named | null {
 }
 
 /** A side as its followers show it: what they do counts against it, a step weaker; what is done to them doesn't. */
-function sideOf(reading: Reading, { from, to, actor }: Proxy): Named {
+function sideOf(reading: Reading, { from, to, actor }: Proxy): ActorMention {
   const own = chargesToward(reading, from, to).map((charge) => ({
     ...charge,
     weight: charge.weight * shares.followers,
@@ -88,7 +88,7 @@ function sideOf(reading: Reading, { from, to, actor }: Proxy): Named {
   return { place, actor, charges: own, weight: weightOf(own), suspicion: 0.4 };
 }
 
-const judged = (reading: Reading, { place, actor, charges, weight }: Named): JudgedActor => ({
+const judged = (reading: Reading, { place, actor, charges, weight }: ActorMention): JudgedActor => ({
   from: place.start,
   to: place.end,
   actor,
@@ -102,7 +102,7 @@ const judged = (reading: Reading, { place, actor, charges, weight }: Named): Jud
 });
 
 /** The one named who would fit best as the one at fault. */
-const likeliest = (named: readonly Named[]): Named | undefined =>
+const likeliest = (named: readonly ActorMention[]): ActorMention | undefined =>
   [...named].sort((a, b) => b.suspicion - a.suspicion || a.place.start - b.place.start)[0];
 
 const worstFirst = (a: JudgedActor, b: JudgedActor): number =>
@@ -113,7 +113,7 @@ const worstFirst = (a: JudgedActor, b: JudgedActor): number =>
  */
 function faulted(
   reading: Reading,
-  named: readonly Named[],
+  named: readonly ActorMention[],
   { strength, words }: Fault,
   spokenOf: string | null,
 ): readonly JudgedActor[] {
@@ -152,7 +152,7 @@ function faulted(
 }
 
 interface WhoIsNamed {
-  readonly others: readonly Named[];
+  readonly others: readonly ActorMention[];
   readonly weights: NamedWeights;
 }
 

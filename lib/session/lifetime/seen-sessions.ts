@@ -4,7 +4,7 @@ import { hashOf, sessionCookies } from './session-cookie';
 
 const mostSeen = 2_000;
 
-interface Seen extends SessionTimes {
+interface SessionUse extends SessionTimes {
   /** When its use was last written, or tried to be. */
   readonly touchedAt: number;
 }
@@ -13,14 +13,14 @@ interface Seen extends SessionTimes {
  * The sign-ins this process has seen in use, by hashes of their secrets; the least recently seen are forgotten first.
  */
 export class SeenSessions {
-  readonly #seen = new LRUCache<string, Seen>({ max: mostSeen });
+  readonly #seen = new LRUCache<string, SessionUse>({ max: mostSeen });
   readonly #editors = new LRUCache<string, number>({ max: mostSeen });
 
-  of(token: string): Seen | undefined {
+  of(token: string): SessionUse | undefined {
     return this.#seen.get(hashOf(token));
   }
 
-  see(token: string, seen: Seen): void {
+  see(token: string, seen: SessionUse): void {
     this.#seen.set(hashOf(token), seen);
   }
 

@@ -22,7 +22,7 @@ function whyItWaits(missing: readonly string[], like: Likeness | null, remark: s
   return `${inWords(needed.map((field) => fieldWords[field] ?? field))} must be given`;
 }
 
-type Told =
+type IngestOutcome =
   | {
       readonly kind: 'stored';
       readonly slug: string;
@@ -39,7 +39,7 @@ type Told =
     };
 
 /** What became of an article that was put in on the command line. */
-export function ingestWords(told: Told): string {
+export function ingestWords(told: IngestOutcome): string {
   switch (told.kind) {
     case 'stored':
       if (told.outcome === 'read') return `stored as ${told.slug}, ${plural(told.proposals, 'proposal')} to review`;

@@ -4,12 +4,12 @@ import type { Observation } from '@/lib/domain/stance/observation';
 import { targetName } from '@/lib/domain/target/target';
 import { instantDay, longDay } from '../words/day-words';
 import type { ShiftVerdictValues } from '../form/shift-verdict-form';
-import { noShiftWords, toWhatMoved, verdictsWithout, type Moved } from '../position/what-moved';
+import { noShiftWords, toWhatMoved, verdictsWithout, type Movement } from '../position/what-moved';
 
 interface DeskPart {
   readonly id: string;
   readonly title: string;
-  readonly shifts: readonly Moved[];
+  readonly shifts: readonly Movement[];
   readonly none: string;
 }
 
@@ -25,7 +25,7 @@ export function shiftName({ holder, target, on }: Pick<ShiftVerdict, 'holder' | 
 }
 
 /** The form as it opens: with the verdict that stands, if one does, and no reason yet. */
-export function verdictValuesOf({ holder, target, on, direction, verdict }: Moved): ShiftVerdictValues {
+export function verdictValuesOf({ holder, target, on, direction, verdict }: Movement): ShiftVerdictValues {
   return {
     holder: holder.slug,
     target: target.key,

@@ -17,7 +17,7 @@ const statementColumns: readonly Column<Statement>[] = [
   },
   {
     name: 'precision',
-    means: 'how exactly the day is known: day, week, month, or as-of for a standing position',
+    means: 'how exactly the day is known: day, week, month, or as-of for a general position',
     of: ({ precision }) => precision,
   },
   { name: 'speaker', means: 'slug of who said it', of: ({ speaker }) => speaker.slug },

@@ -132,16 +132,16 @@ const toChoice =
 const onlyExcerpts = (passages: readonly Passage[], length: number): boolean =>
   passages.reduce((sum, { start, end }) => sum + end - start, 0) < length;
 
-type Found = { readonly span: Span | null; readonly places: readonly PlaceChoice[]; readonly fault: string };
+type SpanAnswer = { readonly span: Span | null; readonly places: readonly PlaceChoice[]; readonly fault: string };
 
 /** The span meant by what was typed, or what is to be said at the field; several places are to be chosen from. */
 function placeOf(
   { passages, length }: { readonly passages: readonly Passage[]; readonly length: number },
   { words, place }: HandRecordValues,
-): Found {
+): SpanAnswer {
   const spans = findWords(passages, words);
   const choices = spans.length > 1 && spans.length <= mostPlaces ? spans.flatMap(toChoice(passages)) : [];
-  const fail = (fault: string): Found => ({ span: null, places: choices, fault });
+  const fail = (fault: string): SpanAnswer => ({ span: null, places: choices, fault });
   const chosen = /^\d{1,8}$/u.test(place) ? findWordsAt(passages, words, Number(place)) : null;
   if (chosen) return { span: chosen, places: choices, fault: '' };
   if (words.trim() === '') return fail('Give the words, as they stand in the article.');

@@ -36,7 +36,7 @@ describe('the order of the inbox', () => {
     const unsure = first ? [{ ...first, found: { ...first.found, confidence: 0.2 } }] : [];
     expect(inInboxOrder([...unsure, ...others], heldNow([])).map(({ id }) => id)).toEqual([3, 2, 1]);
   });
-  it('reckons nothing for hearsay and standing lines, which move none', () => {
+  it('reckons nothing for hearsay and undated general positions, which move none', () => {
     const [first] = madeUpProposals;
     if (!first) throw new Error('no proposal');
     expect(movesBy(first, heldNow([]))).toBe(2);

@@ -10,7 +10,7 @@ const china = anActor('china');
 const taliban = anActor('taliban');
 const belonging = new Map([['china-mfa', china]]);
 
-interface Given {
+interface StatementParts {
   readonly claimedBy?: ActorReference;
   /** The outermost relay of each report; null where the outlet names none. */
   readonly relays?: readonly (ActorReference | null)[];
@@ -22,7 +22,7 @@ const said = (
   key: string,
   holder: ActorReference,
   value: StanceValue,
-  { claimedBy, relays = [null], issue = 'peace', open = false }: Given = {},
+  { claimedBy, relays = [null], issue = 'peace', open = false }: StatementParts = {},
 ): Statement => ({
   id: 1,
   key,

@@ -38,13 +38,13 @@ export interface AccountMatches {
   readonly rows: readonly MatchRow[];
 }
 
-interface Told extends MatchEntry {
+interface AccountEntry extends MatchEntry {
   readonly side: ActorReference;
   readonly holder: ActorReference;
   readonly target: Target;
 }
 
-function toldIn(statement: Statement, belonging: Belonging): Told[] {
+function toldIn(statement: Statement, belonging: Belonging): AccountEntry[] {
   const sides = sidesOf(statement, belonging).filter((side) => side !== null);
   return sides.flatMap((side) =>
     holdersOf(statement).flatMap(({ actor: holder, claimedBy }) =>
@@ -62,18 +62,18 @@ function toldIn(statement: Statement, belonging: Belonging): Told[] {
   );
 }
 
-function sourceWords(holder: ActorReference, [entry]: readonly Told[]): string {
+function sourceWords(holder: ActorReference, [entry]: readonly AccountEntry[]): string {
   if (!entry) return '';
   if (entry.side.slug === holder.slug) return 'by its own account';
   return entry.onWord ?? `by ${possessive(entry.side)} account`;
 }
 
-function valuesOf(told: readonly Told[]): readonly StanceValue[] {
+function valuesOf(told: readonly AccountEntry[]): readonly StanceValue[] {
   return [...new Set(told.flatMap(({ value }) => (value === null ? [] : [value])))].sort((a, b) => a - b);
 }
 
 /** How the accounts of one row compare; where one is not settled they are not compared. */
-function compare(holder: ActorReference, told: readonly Told[]): Pick<MatchRow, 'words' | 'differ'> {
+function compare(holder: ActorReference, told: readonly AccountEntry[]): Pick<MatchRow, 'words' | 'differ'> {
   const bySide = [...groupBy(told, ({ side }) => side.slug).values()];
   const [first = [], ...others] = bySide;
   if (told.some(({ open, value }) => open || value === null))
@@ -101,7 +101,7 @@ function compare(holder: ActorReference, told: readonly Told[]): Pick<MatchRow, 
 }
 
 /** Worth a row: both sides speak to the target, or one side's stance is known on another's word. */
-function isMatched(told: readonly Told[]): boolean {
+function isMatched(told: readonly AccountEntry[]): boolean {
   return new Set(told.map(({ side }) => side.slug)).size > 1 || told.some(({ onWord }) => onWord !== null);
 }
 

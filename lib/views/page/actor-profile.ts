@@ -35,7 +35,7 @@ export interface ActorProfile {
   readonly period: string | null;
 }
 
-interface Found extends EditorsActs {
+interface ProfileSources extends EditorsActs {
   /** What the actor holds. */
   readonly held: readonly Observation[];
   /** What others hold toward the actor. */
@@ -64,7 +64,7 @@ export function toActorProfile({
   issues,
   verdicts = [],
   events = [],
-}: Found): ActorProfile {
+}: ProfileSources): ActorProfile {
   const [held, about] = [countedBy(asked.rule, found), countedBy(asked.rule, foundAbout)];
   return {
     timelines: toMultiples({ observations: held, prefix: 'on', collectionEnd, rule: asked.rule, events }),

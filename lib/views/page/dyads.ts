@@ -26,7 +26,7 @@ interface DyadLink {
   readonly href: string;
 }
 
-/** Who says what about whom: the matrix, the pairs with anything in it, and who may be chosen. */
+/** Who on whom: the matrix, the pairs with anything in it, and who may be chosen. */
 export interface Dyads {
   readonly matrix: PositionMatrix;
   readonly pairs: readonly DyadLink[];

@@ -10,7 +10,7 @@ export interface IssueEntry {
   readonly issue: Issue;
   /** Those who spoke to it, each with what was found. */
   readonly cells: readonly EvidenceCell[];
-  /** "6 statements; left out: 1 standing line"; null when nobody spoke to it. */
+  /** "6 statements; left out: 1 undated general position"; null when nobody spoke to it. */
   readonly found: string | null;
   readonly href: string;
 }

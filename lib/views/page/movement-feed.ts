@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { targetName } from '@/lib/domain/target/target';
 import { escapeHtml } from '../words/escape-html';
-import { movedAnchor, verdictWords, type Moved, type MovementEvidence, type WhatMoved } from '../position/what-moved';
+import { movedAnchor, verdictWords, type Movement, type MovementEvidence, type WhatMoved } from '../position/what-moved';
 
 /** A feed of movements, before it is written as Atom. */
 export interface MovementFeed {
@@ -17,7 +17,7 @@ export interface MovementFeed {
 }
 
 const mostEntries = 200;
-const kinds: Record<Moved['kind'], string> = { shift: 'Shift', step: 'Step', first: 'First' };
+const kinds: Record<Movement['kind'], string> = { shift: 'Shift', step: 'Step', first: 'First' };
 
 function evidenceHtml(label: string, { value, day, href, summary, checked }: MovementEvidence, origin: string): string {
   const words = escapeHtml(`${label} ${value}, ${day}: `);
@@ -25,7 +25,7 @@ function evidenceHtml(label: string, { value, day, href, summary, checked }: Mov
   return `<p>${words}${link}${checked ? '' : ' (not checked by a person)'}</p>`;
 }
 
-function contentOf(moved: Moved, origin: string): string {
+function contentOf(moved: Movement, origin: string): string {
   const { before, after, holder, target, words } = moved;
   const verdict = verdictWords(moved);
   const judged = verdict ? `; ${verdict.replace(/\.$/u, '')}` : '';
@@ -37,7 +37,7 @@ function contentOf(moved: Moved, origin: string): string {
   ].join('');
 }
 
-function toEntry(moved: Moved, origin: string) {
+function toEntry(moved: Movement, origin: string) {
   const { before, after, holder, target, words, kind, changedAt } = moved;
   const id = `${origin}/shifts#${movedAnchor(moved)}`;
   const related = [...(before ? [before] : []), after].map(({ href }) => ({

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas';
 import { placed, words } from './svg-text';
-import { textWidth, type Drawn } from './wrapped-text';
+import { textWidth, type TextDrawing } from './wrapped-text';
 
 /** A mark with words beside it. */
 export interface FlowItem {
@@ -12,7 +12,7 @@ const size = 12;
 const lineHeight = 20;
 
 /** Items side by side, as many as fit a line. */
-export function drawFlow(items: readonly FlowItem[], { width, ink }: Canvas): Drawn {
+export function drawFlow(items: readonly FlowItem[], { width, ink }: Canvas): TextDrawing {
   const drawn: string[] = [];
   let [x, line] = [0, 0];
   for (const { mark, text } of items) {

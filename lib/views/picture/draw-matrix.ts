@@ -6,7 +6,7 @@ import type { MatrixRow, PositionMatrix } from '../position/position-matrix';
 import { isNarrow, type Canvas } from './canvas';
 import { drawMark } from './draw-mark';
 import { element, escapeXml, placed, words } from './svg-text';
-import { stacked, textBlock, type Drawn } from './wrapped-text';
+import { stacked, textBlock, type TextDrawing } from './wrapped-text';
 
 const headWidth = 170;
 const markWidth = 16;
@@ -14,10 +14,10 @@ const padding = 6;
 
 function saidIn({ range, counted, firstSaid, lastSaid, restsOnOne }: EvidenceCell): string {
   const last = `${counted > 1 && firstSaid !== lastSaid ? 'last ' : ''}${lastSaid ?? ''}`;
-  return `${range ?? ''}, ${last}${restsOnOne ? '; rests on one' : ''}`;
+  return `${range ?? ''}, ${last}${restsOnOne ? '; based on one' : ''}`;
 }
 
-function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Canvas): Drawn {
+function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Canvas): TextDrawing {
   const before = earlier > 0 ? 14 : 0;
   return {
     height: 19,
@@ -36,7 +36,7 @@ function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Ca
   };
 }
 
-function cellNotes({ notes }: EvidenceCell, width: number, { ink }: Canvas): Drawn[] {
+function cellNotes({ notes }: EvidenceCell, width: number, { ink }: Canvas): TextDrawing[] {
   return notes.map(({ kind, words: said }) =>
     textBlock(kind === 'hearsay' ? `hidden: ${said}` : said, {
       width,
@@ -46,7 +46,7 @@ function cellNotes({ notes }: EvidenceCell, width: number, { ink }: Canvas): Dra
   );
 }
 
-function drawCell(cell: EvidenceCell, width: number, canvas: Canvas): Drawn {
+function drawCell(cell: EvidenceCell, width: number, canvas: Canvas): TextDrawing {
   if (cell.href === null)
     return { height: 19, svg: words('·', { x: 0, y: 13, 'font-size': 12, fill: canvas.ink.of('faint') }) };
   const text = (fill: 'ink' | 'soft', size: number, weight: string | null) => ({
@@ -83,7 +83,7 @@ function drawCell(cell: EvidenceCell, width: number, canvas: Canvas): Drawn {
   };
 }
 
-function drawHolder({ holder }: Pick<EvidenceCell, 'holder'>, width: number, { ink }: Canvas): Drawn {
+function drawHolder({ holder }: Pick<EvidenceCell, 'holder'>, width: number, { ink }: Canvas): TextDrawing {
   const name = textBlock(holder.short, {
     width: width - 16,
     size: 12,
@@ -98,27 +98,27 @@ function drawHolder({ holder }: Pick<EvidenceCell, 'holder'>, width: number, { i
   };
 }
 
-function beside(parts: readonly Drawn[], first: number, each: number): Drawn {
+function beside(parts: readonly TextDrawing[], first: number, each: number): TextDrawing {
   return {
     height: Math.max(...parts.map(({ height }) => height)),
     svg: parts.map(({ svg }, index) => placed(index === 0 ? 0 : first + (index - 1) * each, 0, svg)).join(''),
   };
 }
 
-function ruled({ height, svg }: Drawn, { width, ink }: Canvas): Drawn {
+function ruled({ height, svg }: TextDrawing, { width, ink }: Canvas): TextDrawing {
   return {
     height: height + 2 * padding,
     svg: element('line', { x1: 0, x2: width, y1: 0, y2: 0, stroke: ink.of('rule') }) + placed(0, padding, svg),
   };
 }
 
-const targetBlock = ({ target }: MatrixRow, width: number, { ink }: Canvas): Drawn =>
+const targetBlock = ({ target }: MatrixRow, width: number, { ink }: Canvas): TextDrawing =>
   textBlock(targetName(target), { width, size: 13, attributes: { fill: ink.of('ink') } });
 
 /** On a phone: each issue with the actors that spoke to it under each other. */
-function drawList({ rows }: PositionMatrix, canvas: Canvas): Drawn {
+function drawList({ rows }: PositionMatrix, canvas: Canvas): TextDrawing {
   const nameWidth = 118;
-  const entry = (cell: EvidenceCell): Drawn =>
+  const entry = (cell: EvidenceCell): TextDrawing =>
     beside(
       [drawHolder(cell, nameWidth, canvas), drawCell(cell, canvas.width - nameWidth - 8, canvas)],
       nameWidth + 8,
@@ -139,7 +139,7 @@ function drawList({ rows }: PositionMatrix, canvas: Canvas): Drawn {
 }
 
 /** Issues by actors; a cell holds what the page's own holds. */
-export function drawMatrix(matrix: PositionMatrix, canvas: Canvas): Drawn {
+export function drawMatrix(matrix: PositionMatrix, canvas: Canvas): TextDrawing {
   if (matrix.rows.length === 0) return { height: 0, svg: '' };
   const each = (canvas.width - headWidth) / matrix.holders.length;
   if (isNarrow(canvas) || each < 76) return drawList(matrix, canvas);
@@ -148,7 +148,7 @@ export function drawMatrix(matrix: PositionMatrix, canvas: Canvas): Drawn {
     headWidth,
     each,
   );
-  const row = (one: MatrixRow): Drawn =>
+  const row = (one: MatrixRow): TextDrawing =>
     ruled(
       beside(
         [targetBlock(one, headWidth - 16, canvas), ...one.cells.map((cell) => drawCell(cell, each - 8, canvas))],

@@ -11,7 +11,7 @@ import type { Picture } from './picture';
 import type { NamedTimeline } from './picture-body';
 import { lightInk, type Ink } from './picture-ink';
 import { element, escapeXml, placed } from './svg-text';
-import { stacked, textBlock, type Drawn } from './wrapped-text';
+import { stacked, textBlock, type TextDrawing } from './wrapped-text';
 
 const margin = 20;
 const sans = 'Inter, "Helvetica Neue", Arial, sans-serif';
@@ -21,8 +21,8 @@ const serif = '"Source Serif 4", Georgia, serif';
 const pictureWidth = 960;
 
 /** With its name and claim over it; in words where there is nothing to draw. */
-function drawNamed({ name, timeline, nothing }: NamedTimeline, canvas: Canvas): Drawn {
-  const heading = (text: string): Drawn =>
+function drawNamed({ name, timeline, nothing }: NamedTimeline, canvas: Canvas): TextDrawing {
+  const heading = (text: string): TextDrawing =>
     textBlock(text, {
       width: canvas.width,
       size: 14,
@@ -38,7 +38,7 @@ function drawNamed({ name, timeline, nothing }: NamedTimeline, canvas: Canvas): 
   );
 }
 
-function drawBody({ body }: Picture, canvas: Canvas): Drawn {
+function drawBody({ body }: Picture, canvas: Canvas): TextDrawing {
   switch (body.kind) {
     case 'positions':
       return { height: 0, svg: '' };
@@ -65,7 +65,7 @@ function drawBody({ body }: Picture, canvas: Canvas): Drawn {
 }
 
 /** What the marks of a matrix or spectrum mean; a timeline has its scale beside it. */
-function drawKey({ body }: Picture, canvas: Canvas): Drawn {
+function drawKey({ body }: Picture, canvas: Canvas): TextDrawing {
   if (body.kind !== 'matrix' && body.kind !== 'spectrum') return { height: 0, svg: '' };
   return drawFlow(
     [...stanceValues]
@@ -86,7 +86,7 @@ export interface PictureLook {
  */
 export function drawPicture(picture: Picture, { width = pictureWidth, ink = lightInk }: PictureLook = {}): string {
   const canvas: Canvas = { ink, width: width - 2 * margin, at: picture.at };
-  const line = (text: string, size: number, fill: 'ink' | 'soft' | 'faint', family: string | null = null): Drawn =>
+  const line = (text: string, size: number, fill: 'ink' | 'soft' | 'faint', family: string | null = null): TextDrawing =>
     textBlock(text, { width: canvas.width, size, attributes: { fill: ink.of(fill), 'font-family': family } });
   const { title, claim, notes } = picture;
   const { height, svg } = stacked(

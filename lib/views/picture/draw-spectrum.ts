@@ -5,7 +5,7 @@ import type { Poles } from '../words/stance-words';
 import { isNarrow, type Canvas } from './canvas';
 import { drawMark } from './draw-mark';
 import { element, escapeXml, placed, words } from './svg-text';
-import { stacked, textBlock, type Drawn } from './wrapped-text';
+import { stacked, textBlock, type TextDrawing } from './wrapped-text';
 
 const stripHeight = 44;
 const positionAt = 12;
@@ -78,7 +78,7 @@ function drawStrip(
   ].join('');
 }
 
-function drawRow(row: SpectrumRow, spectrum: Spectrum, canvas: Canvas): Drawn {
+function drawRow(row: SpectrumRow, spectrum: Spectrum, canvas: Canvas): TextDrawing {
   const { ink, width } = canvas;
   const { name, strip } = columnsOf(canvas);
   const holder = placed(
@@ -109,7 +109,7 @@ function drawRow(row: SpectrumRow, spectrum: Spectrum, canvas: Canvas): Drawn {
   };
 }
 
-function drawEnds({ ticks }: Spectrum, poles: Poles, canvas: Canvas): Drawn {
+function drawEnds({ ticks }: Spectrum, poles: Poles, canvas: Canvas): TextDrawing {
   const { name, strip } = columnsOf(canvas);
   const label = { 'font-size': 12, fill: canvas.ink.of('faint') };
   return {
@@ -125,7 +125,7 @@ function drawEnds({ ticks }: Spectrum, poles: Poles, canvas: Canvas): Drawn {
 }
 
 /** All actors on one axis from −2 to +2, a row each with the same in words. */
-export function drawSpectrum(spectrum: Spectrum, poles: Poles, canvas: Canvas): Drawn {
+export function drawSpectrum(spectrum: Spectrum, poles: Poles, canvas: Canvas): TextDrawing {
   if (spectrum.rows.length === 0) return { height: 0, svg: '' };
   return stacked([drawEnds(spectrum, poles, canvas), ...spectrum.rows.map((row) => drawRow(row, spectrum, canvas))], 0);
 }

@@ -9,7 +9,7 @@ import { drawFlow } from './draw-flow';
 import { drawMark } from './draw-mark';
 import { laneInk } from './picture-ink';
 import { coordinate, element, escapeXml, placed, words } from './svg-text';
-import { stacked, type Drawn } from './wrapped-text';
+import { stacked, type TextDrawing } from './wrapped-text';
 
 const scaleWidth = 28;
 const axisHeight = 38;
@@ -156,7 +156,7 @@ function drawEvents({ events, height }: Timeline, width: number, { ink }: Canvas
     .join('');
 }
 
-function drawPlot(timeline: Timeline, canvas: Canvas): Drawn {
+function drawPlot(timeline: Timeline, canvas: Canvas): TextDrawing {
   const width = canvas.width - scaleWidth;
   const { height, axis, dots, events } = timeline;
   const above = events.length === 0 ? 0 : (Math.max(...events.map(({ row }) => row)) + 1) * flagHeight + 4;
@@ -171,7 +171,7 @@ function drawPlot(timeline: Timeline, canvas: Canvas): Drawn {
 }
 
 /** One target over time: its poles, the plot, and whose dots they are. */
-export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
+export function drawTimeline(timeline: Timeline, canvas: Canvas): TextDrawing {
   const { poles, holders, dots } = timeline;
   const { ink } = canvas;
   const ends = [

@@ -7,7 +7,7 @@ import { cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
 
 /**
  * A timeline of one target or several; the overview's matrix; all actors on the axis of one target; positions, as a
- * table alone; a comparison, a timeline for each target on one axis; who says what about whom; what two say about each
+ * table alone; a comparison, a timeline for each target on one axis; who on whom; what two say about each
  * other.
  */
 export const pictureKinds = ['picture', 'matrix', 'spectrum', 'positions', 'compare', 'dyads', 'dyad'] as const;

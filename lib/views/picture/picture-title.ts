@@ -26,7 +26,7 @@ export function pictureTitle(
 ): string {
   const [target] = targets;
   if (kind === 'matrix') return `Where they stand, issue by issue, on ${longDay(on)}`;
-  if (kind === 'dyads') return 'Who says what about whom';
+  if (kind === 'dyads') return 'Who on whom';
   if (kind === 'positions') return `Positions on ${longDay(on)}`;
   const named = target ? targetName(target) : '';
   if (kind === 'spectrum') return `${named}: where they stand on ${longDay(on)}`;

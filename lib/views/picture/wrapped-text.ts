@@ -42,7 +42,7 @@ export function wrapText(text: string, width: number, size: number): readonly st
   return lines;
 }
 
-export interface Drawn {
+export interface TextDrawing {
   readonly height: number;
   readonly svg: string;
 }
@@ -57,7 +57,7 @@ interface TextBlock {
 const leading = 1.4;
 
 /** Wrapped text whose top is 0. */
-export function textBlock(text: string, { width, size, attributes, x = 0 }: TextBlock): Drawn {
+export function textBlock(text: string, { width, size, attributes, x = 0 }: TextBlock): TextDrawing {
   const lines = wrapText(text, width, size);
   return {
     height: lines.length * size * leading,
@@ -68,7 +68,7 @@ export function textBlock(text: string, { width, size, attributes, x = 0 }: Text
 }
 
 /** Under each other with a gap; what has no height is left out. */
-export function stacked(parts: readonly Drawn[], gap: number): Drawn {
+export function stacked(parts: readonly TextDrawing[], gap: number): TextDrawing {
   const drawn = parts.filter(({ height }) => height > 0);
   let y = 0;
   const svg = drawn.map((part) => {

@@ -48,11 +48,11 @@ describe('a cell', () => {
     expect(cell).toMatchObject({ counted: 0, marks: [], range: null, lastSaid: null });
     expect(cell.notes).toEqual([
       { kind: 'hearsay', n: 1, words: '1 on another’s word', marks: [] },
-      { kind: 'standing', n: 1, words: '1 standing line', marks: [{ statementKey: 'standing', value: -2 }] },
+      { kind: 'standing', n: 1, words: '1 undated general position', marks: [{ statementKey: 'standing', value: -2 }] },
       { kind: 'open', n: 1, words: '1 not settled', marks: [{ statementKey: 'open', value: -1 }] },
     ]);
     expect(cell.words).toBe(
-      'China, Issue peace: not counted: 1 on another’s word, 1 standing line (−2), 1 not settled (−1)',
+      'China, Issue peace: not counted: 1 on another’s word, 1 undated general position (−2), 1 not settled (−1)',
     );
   });
 

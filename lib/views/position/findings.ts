@@ -19,16 +19,16 @@ export interface Finding {
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-type Known = Extract<Standing, { kind: 'known' }>;
+type KnownStanding = Extract<Standing, { kind: 'known' }>;
 
-const isUnclear = ({ label }: Known): boolean => label === 'unclear';
+const isUnclear = ({ label }: KnownStanding): boolean => label === 'unclear';
 
 const plainVerbs = new Set<StanceLabel>(['strongly-backs', 'backs', 'rejects', 'strongly-rejects']);
 
 /**
  * "all 6 statements found say so (+1 to +2, 17 May – 28 Jul)", "4 of 5 statements found say so, 1 takes no side (…)".
  */
-function supportWords({ counted, label, estimate, restsOn }: Known): string {
+function supportWords({ counted, label, estimate, restsOn }: KnownStanding): string {
   const side = label === 'takes-no-side' ? 0 : Math.sign(estimate.mean);
   const signs = counted.map(({ score: { value } }) => Math.sign(value ?? 0));
   const same = signs.filter((sign) => sign === side).length;
@@ -44,7 +44,7 @@ function supportWords({ counted, label, estimate, restsOn }: Known): string {
   const values = valueRange(counted.flatMap(({ score }) => score.value ?? [])) ?? 'no value';
   return (
     `${parts.join(', ')} (${values}, ` +
-    `${periodOf(counted) ?? ''})${restsOn.length > 0 ? '; the label rests on one of them' : ''}`
+    `${periodOf(counted) ?? ''})${restsOn.length > 0 ? '; the label is based on one of them' : ''}`
   );
 }
 
@@ -104,7 +104,7 @@ function movement(moved: WhatMoved, rests: RestsOnOne): Finding {
     return { rule: 'movement', words, href: '/shifts' };
   }
   const n = rests.single.length;
-  const thin = n === 0 ? '' : ` ${plural(n, 'position')} rest${n === 1 ? 's' : ''} on a single statement.`;
+  const thin = n === 0 ? '' : ` ${plural(n, 'position')} ${n === 1 ? 'is' : 'are'} based on one statement.`;
   return { rule: 'movement', words: `${noShiftWords(moved)}${thin}`, href: '/shifts' };
 }
 

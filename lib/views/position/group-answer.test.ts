@@ -47,7 +47,7 @@ describe('a group’s answer', () => {
     ['hidden: on another’s word only, 1 statement found', [said('a', { claimedBy: 'pakistan' })]],
     ['not settled, 1 statement found', [said('a', { openSince: '2026-11-22T12:00:00.000Z' })]],
     [
-      'hidden: nothing that counts, 2 statements found, 1 on another’s word, 1 standing line',
+      'hidden: nothing that counts, 2 statements found, 1 on another’s word, 1 undated general position',
       [said('a', { claimedBy: 'pakistan' }), said('b', { modality: 'standing' })],
     ],
   ])('%s', (words, observations) => {

@@ -5,7 +5,7 @@ import { groupBy } from '../words/group-by';
 const reasons: Record<LeftOut, string> = {
   hearsay: 'on another’s word',
   private: 'a private voice',
-  standing: 'a standing line',
+  standing: 'an undated general position',
   open: 'not settled',
   unnamed: 'in no named outlet',
   unchecked: 'not checked by a person',
@@ -25,7 +25,7 @@ function noteOn(observations: readonly Observation[]): string | null {
 }
 
 /**
- * What a list says beside a statement that is left out of its counts, by key: "Not counted: a standing line", and
+ * What a list says beside a statement that is left out of its counts, by key: "Not counted: an undated general position", and
  * "4 of 6 stances not counted: on another’s word" where it counts for one of its holders.
  */
 export function notCountedNotes(observations: readonly Observation[]): ReadonlyMap<string, string> {

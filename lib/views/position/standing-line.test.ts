@@ -25,7 +25,7 @@ describe('where holders stand, a line each', () => {
     expect(lines.map(({ holder, words, leftOut }) => [holder.slug, words, leftOut])).toEqual([
       ['china', '+1 in both statements found (3 Jun, 28 Jul). No label: too few.', []],
       ['united-states', '−1 in the one statement found (28 Jul). No label: too few.', []],
-      ['pakistan', null, ['1 standing line']],
+      ['pakistan', null, ['1 undated general position']],
       ['taliban', null, ['+1 on the United States’ word (28 Jul)']],
     ]);
   });
@@ -82,7 +82,7 @@ it('parts those for from those against, and keeps hearsay apart', () => {
   expect(toPartings(lines.filter(({ holder }) => holder.slug === 'china'))).toEqual([]);
 });
 
-it('names what rests on one statement', () => {
+it('names what is based on one statement', () => {
   const rests = toRestsOnOne(lines);
   expect(rests.labels).toEqual([]);
   expect(rests.single.map(({ holder }) => holder.slug)).toEqual(['united-states']);
@@ -107,7 +107,7 @@ describe('findings', () => {
       {
         rule: 'movement',
         words:
-          'No shift found: that takes two statements before it and two after. 1 position rests on a single statement.',
+          'No shift found: that takes two statements before it and two after. 1 position is based on one statement.',
         href: '/shifts',
       },
     ]);

@@ -23,7 +23,7 @@ export interface StandingLine {
   readonly standing: Standing;
   /** "+1 in both statements found (3 Jun, 28 Jul). No label: too few."; null where nothing that counts was found. */
   readonly words: string | null;
-  /** "+2 on the Taliban’s word (28 Jul)", "1 standing line": of what was said by the day asked. */
+  /** "+2 on the Taliban’s word (28 Jul)", "1 undated general position": of what was said by the day asked. */
   readonly leftOut: readonly string[];
   /** The list of exactly these statements. */
   readonly href: string;
@@ -59,7 +59,7 @@ export function nothingWords({ leftOut }: Pick<StandingLine, 'leftOut'>): string
   return leftOut.length > 0 ? 'nothing counted.' : 'nothing found by then.';
 }
 
-/** "Left out: 1 standing line."; null where nothing is. */
+/** "Left out: 1 undated general position."; null where nothing is. */
 export function leftOutLine({ leftOut }: Pick<StandingLine, 'leftOut'>): string | null {
   return leftOut.length > 0 ? `Left out: ${leftOut.join('; ')}.` : null;
 }

@@ -24,7 +24,7 @@ export interface MovementEvidence {
   readonly checked: boolean;
 }
 
-export interface Moved {
+export interface Movement {
   readonly key: string;
   readonly kind: 'shift' | 'step' | 'first';
   readonly holder: ActorReference;
@@ -51,36 +51,36 @@ interface MovedVerdict {
 
 export interface WhatMoved {
   /** Without those that an editor dismissed. */
-  readonly shifts: readonly Moved[];
-  readonly steps: readonly Moved[];
-  readonly firsts: readonly Moved[];
+  readonly shifts: readonly Movement[];
+  readonly steps: readonly Movement[];
+  readonly firsts: readonly Movement[];
   /** What the arithmetic calls a shift and an editor does not. */
-  readonly dismissed: readonly Moved[];
+  readonly dismissed: readonly Movement[];
 }
 
 /** Names an entry within `/shifts`: "shift-china-issue-taliban-role-2021-06-15-a-statement". */
-export function movedAnchor({ key }: Pick<Moved, 'key'>): string {
+export function movedAnchor({ key }: Pick<Movement, 'key'>): string {
   return key.replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
 const lineOf = ({ holder, target }: Pick<ShiftVerdict, 'holder' | 'target'>): string => `${holder.slug} ${target.key}`;
 
 /** What a shift's entry says of verdicts; null for steps and firsts, on which there is none. */
-export function verdictWords({ kind, verdict }: Pick<Moved, 'kind' | 'verdict'>): string | null {
+export function verdictWords({ kind, verdict }: Pick<Movement, 'kind' | 'verdict'>): string | null {
   if (kind !== 'shift') return null;
   return verdict ? `${verdict.words}: ${verdict.reason}` : 'not confirmed by an editor';
 }
 
 /** Shifts alone have a verdict. */
-const isShift = (moved: Moved): moved is Moved & Pick<Shift, 'direction'> => moved.direction !== null;
+const isShift = (moved: Movement): moved is Movement & Pick<Shift, 'direction'> => moved.direction !== null;
 
 /** Those of the verdicts that are about none of `shifts`. */
-export function verdictsWithout(shifts: readonly Moved[], verdicts: readonly ShiftVerdict[]): readonly ShiftVerdict[] {
+export function verdictsWithout(shifts: readonly Movement[], verdicts: readonly ShiftVerdict[]): readonly ShiftVerdict[] {
   const byLine = groupBy(shifts.filter(isShift), lineOf);
   return verdicts.filter((verdict) => !shiftJudged(byLine.get(lineOf(verdict)) ?? [], verdict));
 }
 
-function judged(moved: Moved, found: ShiftVerdict | undefined): Moved {
+function judged(moved: Movement, found: ShiftVerdict | undefined): Movement {
   if (!found) return moved;
   const { verdict: ruling, reason, coder, at } = found;
   const verdict = { ruling, reason, words: `${ruling} by ${coder.name}, ${instantDay(at)}` };
@@ -114,12 +114,12 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
     score: { target },
   } = one;
   const moved = (
-    kind: Moved['kind'],
+    kind: Movement['kind'],
     pair: { before: Observation | null; after: Observation },
     on: CalendarDay,
     words: string,
     direction: ShiftDirection | null = null,
-  ): Moved => ({
+  ): Movement => ({
     key: `${kind} ${holder.slug} ${target.key} ${on} ${pair.after.statementKey}`,
     kind,
     holder,
@@ -136,7 +136,7 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
         .sort()
         .at(-1) ?? '',
   });
-  const step = (pair: EvidencePair): Moved =>
+  const step = (pair: EvidencePair): Movement =>
     moved(
       'step',
       pair,
@@ -152,7 +152,7 @@ function movedOf(observations: readonly Observation[], rule: CountingRule): Omit
   };
 }
 
-const newestFirst = (a: Moved, b: Moved): number =>
+const newestFirst = (a: Movement, b: Movement): number =>
   b.on.localeCompare(a.on) ||
   a.holder.name.localeCompare(b.holder.name, 'en') ||
   targetName(a.target).localeCompare(targetName(b.target), 'en') ||
@@ -179,13 +179,13 @@ export function toWhatMoved(
       };
     },
   );
-  const listed = (kind: 'shifts' | 'steps' | 'firsts'): readonly Moved[] =>
+  const listed = (kind: 'shifts' | 'steps' | 'firsts'): readonly Movement[] =>
     all
       .flatMap((one) => one[kind])
       .filter(({ on }) => since === null || on >= since)
       .sort(newestFirst);
   const shifts = listed('shifts');
-  const isDismissed = ({ verdict }: Moved): boolean => verdict?.ruling === 'dismissed';
+  const isDismissed = ({ verdict }: Movement): boolean => verdict?.ruling === 'dismissed';
   return {
     shifts: shifts.filter((shift) => !isDismissed(shift)),
     steps: listed('steps'),

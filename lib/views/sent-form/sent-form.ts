@@ -36,7 +36,7 @@ export const sentFile = one.pipe(z.instanceof(File, { message: 'is to be a file'
 
 type Entries = z.ZodType<unknown, unknown[]>;
 type Fields = Readonly<Record<string, Entries>>;
-type Read<Of extends Fields> = { readonly [Name in keyof Of]: z.output<Of[Name]> };
+type FieldOutputs<Of extends Fields> = { readonly [Name in keyof Of]: z.output<Of[Name]> };
 
 /** A form as a page of ours sends it. */
 export interface SentForm<Sent> {
@@ -46,7 +46,7 @@ export interface SentForm<Sent> {
   readonly texts: (form: FormData) => { readonly [Name in keyof Sent]: string };
 }
 
-export function sentForm<const Of extends Fields>(fields: Of): SentForm<Read<Of>> {
+export function sentForm<const Of extends Fields>(fields: Of): SentForm<FieldOutputs<Of>> {
   const names = Object.keys(fields);
   const each = <Value>(value: (name: string) => Value) => Object.fromEntries(names.map((name) => [name, value(name)]));
   const read: z.ZodType = z.object(fields);
@@ -55,7 +55,7 @@ export function sentForm<const Of extends Fields>(fields: Of): SentForm<Read<Of>
     .transform((form): unknown => each((name) => form.getAll(name)))
     .pipe(read);
   return {
-    schema: schema as z.ZodType<Read<Of>>,
+    schema: schema as z.ZodType<FieldOutputs<Of>>,
     texts: (form) => each((name) => textOf(form, name)) as { readonly [Name in keyof Of]: string },
   };
 }

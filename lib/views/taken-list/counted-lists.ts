@@ -9,7 +9,7 @@ import type { GroupAnswer } from '../position/group-answer';
 import type { IssueEntry } from '../page/issue-directory';
 import { joined } from '../export/export-table';
 import type { ShiftList } from '../page/shift-list';
-import { verdictWords, type Moved } from '../position/what-moved';
+import { verdictWords, type Movement } from '../position/what-moved';
 import { listTable, type At, type ListColumn } from './list-table';
 import type { ListContent } from './taken-list';
 
@@ -131,7 +131,7 @@ export function toAnswerList(
   };
 }
 
-const shiftColumns: readonly ListColumn<Moved>[] = [
+const shiftColumns: readonly ListColumn<Movement>[] = [
   {
     name: 'kind',
     means:
@@ -179,7 +179,7 @@ const shiftColumns: readonly ListColumn<Moved>[] = [
 export function toMovementList({ moved, scope, none, observations }: ShiftList, at: At): ListContent {
   const { shifts, steps, firsts, dismissed } = moved;
   const listed = [...shifts, ...steps, ...firsts, ...dismissed];
-  const sentence = (one: Moved): string => {
+  const sentence = (one: Movement): string => {
     const verdict = verdictWords(one);
     return (
       `${one.holder.name} on “${targetName(one.target)}”: ` +

@@ -1,5 +1,5 @@
 /** A dot's place before it is spread: x in per cent of the width, and the lane it stands in. */
-export interface Placed {
+export interface DotPlace {
   readonly x: number;
   readonly lane: number;
 }
@@ -12,7 +12,7 @@ const touching = 4.2;
  * dot's width are stacked. In and out in the same order; steps are in dot heights, centred on 0 (−0.5, 0.5; −1, 0, 1).
  * `tallest` is the height of the tallest stack, in dots.
  */
-export function spreadDots(dots: readonly Placed[]): { readonly steps: readonly number[]; readonly tallest: number } {
+export function spreadDots(dots: readonly DotPlace[]): { readonly steps: readonly number[]; readonly tallest: number } {
   const steps = new Array<number>(dots.length).fill(0);
   let tallest = dots.length > 0 ? 1 : 0;
   for (const run of runsOf(dots)) {
@@ -30,7 +30,7 @@ interface InRun {
 }
 
 /** Neighbours of one lane, each touching the next. */
-function runsOf(dots: readonly Placed[]): readonly (readonly InRun[])[] {
+function runsOf(dots: readonly DotPlace[]): readonly (readonly InRun[])[] {
   const ordered = dots
     .map(({ x, lane }, at) => ({ x, lane, at }))
     .sort((a, b) => a.lane - b.lane || a.x - b.x || a.at - b.at);

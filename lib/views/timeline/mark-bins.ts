@@ -8,15 +8,15 @@ import { groupBy } from '../words/group-by';
 /** The most marks a picture draws; beyond that a mark stands for a period. */
 const mostMarks = 300;
 
-interface Drawn {
+interface MarkSource {
   readonly observation: Observation;
   readonly value: StanceValue;
 }
 
 /** One holder's statements of one value within a period: `from` and `to` in days since 1970, both included. */
 export interface MarkBin {
-  readonly of: readonly Drawn[];
-  readonly first: Drawn;
+  readonly of: readonly MarkSource[];
+  readonly first: MarkSource;
   readonly from: number;
   readonly to: number;
 }
@@ -44,8 +44,8 @@ function lastOf(first: CalendarDay, length: Length): number {
   return dayNumber(lastDayOf(`${year}-${String(month + months).padStart(2, '0')}-01`, 'month'));
 }
 
-function binsOf(drawn: readonly Drawn[], length: Length): MarkBin[] {
-  const keyOf = ({ observation, value }: Drawn): string =>
+function binsOf(drawn: readonly MarkSource[], length: Length): MarkBin[] {
+  const keyOf = ({ observation, value }: MarkSource): string =>
     `${observation.holder.slug} ${value} ${observation.score.state} ` +
     firstOf(Math.floor(middleDay(observation)), length);
   return [...groupBy(drawn, keyOf).values()].flatMap((of) => {
@@ -61,7 +61,7 @@ function binsOf(drawn: readonly Drawn[], length: Length): MarkBin[] {
  * of week, month, quarter and year that leaves at most `most` of them (by year where none does). In date order, as
  * given.
  */
-export function binMarks(drawn: readonly Drawn[], most = mostMarks): readonly MarkBin[] | null {
+export function binMarks(drawn: readonly MarkSource[], most = mostMarks): readonly MarkBin[] | null {
   if (drawn.length <= most) return null;
   for (const length of lengths) {
     const bins = binsOf(drawn, length);

@@ -16,7 +16,7 @@ interface Series {
 }
 
 /** What stands where someone points: the nearest mark, or where none is near the lines at that day. */
-export type Pointed<P extends Point> =
+export type PointerTarget<P extends Point> =
   | { readonly kind: 'point'; readonly point: P }
   | {
       readonly kind: 'day';
@@ -40,7 +40,7 @@ interface Plot<P extends Point> {
 export function pointedAt<P extends Point>(
   { points, series, axis, width }: Plot<P>,
   { x, y }: Point,
-): Pointed<P> | null {
+): PointerTarget<P> | null {
   const away = (point: P): number => Math.hypot((point.x / 100) * width - x, point.y - y);
   const nearest = points.reduce<P | null>(
     (best, point) => (best === null || away(point) < away(best) ? point : best),

@@ -33,7 +33,7 @@ export interface TimeAxis {
   readonly end: { readonly x: number; readonly day: CalendarDay } | null;
 }
 
-export interface Dated {
+export interface DayWithPrecision {
   readonly saidOn: CalendarDay;
   readonly precision: DatePrecision;
 }
@@ -56,7 +56,7 @@ const firstOfMonth = (day: number): number => dayNumber(`${dayFromNumber(day).sl
 const endOfMonth = (day: number): number => dayNumber(lastDayOf(dayFromNumber(day), 'month')) + 1;
 
 /** Stretches of whole months with no long gap inside: what the axis draws to scale. */
-function periodsOf(dated: readonly Dated[]): readonly Period[] {
+function periodsOf(dated: readonly DayWithPrecision[]): readonly Period[] {
   const spans = dated
     .map(({ saidOn, precision }) => ({ from: dayNumber(saidOn), to: dayNumber(lastDayOf(saidOn, precision)) }))
     .sort((a, b) => a.from - b.from);
@@ -134,7 +134,7 @@ function breakBetween(before: Segment, after: Segment): AxisBreak {
  * The axis for `dated`, the same for every picture of a page: whole months, broken (and said to be) where nothing was
  * found for most of the time. `collectionEnd` is marked when it lies on the axis.
  */
-export function toTimeAxis(dated: readonly Dated[], collectionEnd: CalendarDay | null): TimeAxis {
+export function toTimeAxis(dated: readonly DayWithPrecision[], collectionEnd: CalendarDay | null): TimeAxis {
   return axisOver(periodsOf(dated), collectionEnd);
 }
 
@@ -156,7 +156,7 @@ function axisOver(periods: readonly Period[], collectionEnd: CalendarDay | null)
  * of `dated`. Null where there is nothing to end at, or the ends would cross.
  */
 export function toUnbrokenAxis(
-  dated: readonly Dated[],
+  dated: readonly DayWithPrecision[],
   { from, to }: { readonly from: CalendarDay | null; readonly to: CalendarDay | null },
   collectionEnd: CalendarDay | null,
 ): TimeAxis | null {
@@ -176,7 +176,7 @@ export function toUnbrokenAxis(
 }
 
 /** The same axis without the early stretches in which this picture has nothing; the later ones stay, so ends agree. */
-export function narrowAxis(axis: TimeAxis, dated: readonly Dated[]): TimeAxis {
+export function narrowAxis(axis: TimeAxis, dated: readonly DayWithPrecision[]): TimeAxis {
   const days = dated.map(({ saidOn }) => dayNumber(saidOn));
   const first = axis.segments.findIndex(({ from, to }) => days.some((day) => day >= from && day < to));
   return first <= 0 ? axis : axisOver(axis.segments.slice(first), axis.end?.day ?? null);

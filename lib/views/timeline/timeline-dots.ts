@@ -41,13 +41,13 @@ const dotHeight = 10;
 const tallestLane = 84;
 export const round = (y: number): number => Math.round(y * 100) / 100;
 
-export interface Drawn {
+export interface DotSource {
   readonly observation: Observation;
   readonly value: StanceValue;
 }
 
 /** What gets a dot: what counts, and what is not settled at its last value. */
-export function drawnOf(observations: readonly Observation[]): readonly Drawn[] {
+export function drawnOf(observations: readonly Observation[]): readonly DotSource[] {
   return observations.flatMap((observation) => {
     const { value } = observation.score;
     const left = observation.leftOut;
@@ -69,7 +69,7 @@ function dotName({ holder, saidOn, precision, score }: Observation, value: Stanc
 
 export const laneOf = (value: StanceValue): number => 2 - value;
 
-function markOfOne({ observation, value }: Drawn, axis: TimeAxis): Omit<TimelineDot, 'y'> {
+function markOfOne({ observation, value }: DotSource, axis: TimeAxis): Omit<TimelineDot, 'y'> {
   return {
     ...periodPlace(axis, observation.saidOn, observation.precision),
     key: `${observation.statementKey} ${observation.holder.slug}`,
@@ -116,7 +116,7 @@ function markOfBin({ of, first, from, to }: MarkBin, axis: TimeAxis): Omit<Timel
 
 /** Dots in date order, stacks spread; lanes grow for stacks from `shortest` up to a limit (pixels). */
 export function drawDots(
-  drawn: readonly Drawn[],
+  drawn: readonly DotSource[],
   axis: TimeAxis,
   shortest: number,
 ): { dots: readonly TimelineDot[]; laneHeight: number } {

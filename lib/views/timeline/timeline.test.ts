@@ -40,7 +40,7 @@ describe('a picture', () => {
     expect(rows.map(({ counted, note }) => ({ counted, note }))).toEqual([
       { counted: false, note: 'not counted: on China’s word' },
       { counted: true, note: null },
-      { counted: false, note: 'not counted: standing position, as reported' },
+      { counted: false, note: 'not counted: general position, undated' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { isBackupLate, nextBackup, type BackupSchedule, type UpkeepNotes } from '@/lib/domain/upkeep/upkeep';
 
-interface Found {
+interface HealthFacts {
   readonly database: { readonly fault: string | null; readonly schema: string | null; readonly head: number | null };
   readonly notes: UpkeepNotes;
   /** Null: no backups are asked for. */
@@ -8,7 +8,7 @@ interface Found {
   readonly at: Date;
 }
 
-function backupAnswer({ notes, schedule, at }: Found) {
+function backupAnswer({ notes, schedule, at }: HealthFacts) {
   const { backup, failure } = notes;
   const late = schedule !== null && isBackupLate(notes, schedule, at);
   return {
@@ -20,7 +20,7 @@ function backupAnswer({ notes, schedule, at }: Found) {
   };
 }
 
-function verificationAnswer({ notes: { verification } }: Found) {
+function verificationAnswer({ notes: { verification } }: HealthFacts) {
   const outcome = verification === null ? 'none' : verification.fault === null ? 'whole' : 'fault';
   return { ok: outcome !== 'fault', at: verification?.at ?? null, outcome, version: verification?.head ?? null };
 }
@@ -29,7 +29,7 @@ function verificationAnswer({ notes: { verification } }: Found) {
  * What a monitor is told: whether the site lives, whether it is ready, and why not. In words and numbers that strangers
  * may read: no paths, no sentences of errors.
  */
-export function healthAnswer(found: Found) {
+export function healthAnswer(found: HealthFacts) {
   const { fault, schema, head } = found.database;
   const parts = {
     database: { ok: fault === null, fault },

@@ -10,19 +10,19 @@ export interface UpkeepLine {
   readonly command: string;
 }
 
-interface Known {
+interface UpkeepState {
   readonly notes: UpkeepNotes;
   readonly schedule: BackupSchedule | null;
   readonly at: Date;
 }
 
-function nextWords({ notes, schedule, at }: Known): string {
+function nextWords({ notes, schedule, at }: UpkeepState): string {
   if (schedule === null) return 'None is made by itself; BACKUPS sets that.';
   const next = nextBackup(notes, schedule, at);
   return next <= at ? 'The next is due now.' : `The next is due on ${instantMinute(next.toISOString())}.`;
 }
 
-function backupLine(known: Known, withPaths: boolean): UpkeepLine {
+function backupLine(known: UpkeepState, withPaths: boolean): UpkeepLine {
   const { backup, failure } = known.notes;
   const last = backup === null ? 'None yet.' : `${instantMinute(backup.at)}, of data version ${backup.head}.`;
   const failed =
@@ -35,7 +35,7 @@ function backupLine(known: Known, withPaths: boolean): UpkeepLine {
   };
 }
 
-function verificationLine({ notes: { verification } }: Known): UpkeepLine {
+function verificationLine({ notes: { verification } }: UpkeepState): UpkeepLine {
   const line = { name: 'Last verification', command: 'npm run verify' };
   if (verification === null) return { ...line, sentences: ['None yet.'], alarming: false };
   const { at, head, headHash, fault } = verification;
@@ -49,6 +49,6 @@ function verificationLine({ notes: { verification } }: Known): UpkeepLine {
 }
 
 /** How backups and verification stand. `withPaths`: the reader may see names of files on the server. */
-export function upkeepLines(known: Known, withPaths: boolean): readonly UpkeepLine[] {
+export function upkeepLines(known: UpkeepState, withPaths: boolean): readonly UpkeepLine[] {
   return [backupLine(known, withPaths), verificationLine(known)];
 }

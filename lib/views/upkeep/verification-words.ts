@@ -1,7 +1,7 @@
 import { plural } from '../words/counting';
 
 /** What a verification that found nothing wrong looked at. */
-export interface Verified {
+export interface VerificationSummary {
   readonly head: number;
   readonly headHash: string;
   /** The change with the hash that was asked for; null where none was. */
@@ -15,7 +15,7 @@ export interface Verified {
 }
 
 /** Lines for a terminal: what was checked, how much, and the hash to write down. */
-export function verificationWords({ head, headHash, asked, counts }: Verified, seconds: number): string[] {
+export function verificationWords({ head, headHash, asked, counts }: VerificationSummary, seconds: number): string[] {
   const { rows, passages, quotes, searchRows } = counts;
   const looked = [
     plural(head, 'change'),

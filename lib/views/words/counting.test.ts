@@ -37,9 +37,9 @@ describe('the line under a picture', () => {
     [
       'one of each',
       [hearsay, privately, standing, open],
-      'Left out: 1 on another’s word, 1 private voice, 1 standing line, 1 not settled.',
+      'Left out: 1 on another’s word, 1 private voice, 1 undated general position, 1 not settled.',
     ],
-    ['several', [hearsay, hearsay, standing, standing], 'Left out: 2 on another’s word, 2 standing lines.'],
+    ['several', [hearsay, hearsay, standing, standing], 'Left out: 2 on another’s word, 2 undated general positions.'],
     ['nothing at all', [], 'Left out: none.'],
   ])('says the rule and, with %s, what it leaves out', (_, observations, ending) => {
     expect(countingLine(countOf(observations))).toBe(`${rule} ${ending}`);
@@ -48,7 +48,7 @@ describe('the line under a picture', () => {
   test.each([
     [
       { hearsay: true, standing: true },
-      'official statements, each once, those on another’s word too, standing lines too',
+      'official statements, each once, those on another’s word too, undated general positions too',
     ],
     [
       { private: true, duplicates: 'report' as const },

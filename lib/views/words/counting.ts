@@ -30,7 +30,7 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** "3 on another’s word", "1 private voice", "2 standing lines", "1 not settled". */
+/** "3 on another’s word", "1 private voice", "2 undated general positions", "1 not settled". */
 export function leftOutWords(kind: LeftOut, n: number): string {
   switch (kind) {
     case 'hearsay':
@@ -38,7 +38,7 @@ export function leftOutWords(kind: LeftOut, n: number): string {
     case 'private':
       return plural(n, 'private voice');
     case 'standing':
-      return plural(n, 'standing line');
+      return plural(n, 'undated general position');
     case 'unnamed':
       return `${n} in no named outlet`;
     case 'unchecked':
@@ -73,7 +73,7 @@ export function ruleWords(rule: CountingRule): string {
     rule.private ? 'statements of officials and private voices' : 'official statements',
     times[rule.duplicates],
     rule.hearsay ? 'those on another’s word too' : 'in the speaker’s own or its side’s account',
-    rule.standing ? 'standing lines too' : null,
+    rule.standing ? 'undated general positions too' : null,
     rule.namedOutletsOnly ? 'in named outlets only' : null,
     rule.checkedOnly ? 'checked by a person only' : null,
     rule.modality ? `of one modality only (${modalityWords(rule.modality)})` : null,

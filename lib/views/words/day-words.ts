@@ -65,13 +65,13 @@ export function monthRange(from: CalendarDay, to: CalendarDay): string {
   return first.year === last.year ? `${first.month} – ${end}` : `${first.month} ${first.year} – ${end}`;
 }
 
-interface Dated {
+interface DayWithPrecision {
   readonly saidOn: CalendarDay;
   readonly precision: DatePrecision;
 }
 
 /** The period of dated things: to the day when all are known to the day, else to the month; null for none. */
-export function periodOf(dated: readonly Dated[]): string | null {
+export function periodOf(dated: readonly DayWithPrecision[]): string | null {
   const days = dated.map((one) => one.saidOn).sort();
   const ends = dated.map((one) => lastDayOf(one.saidOn, one.precision)).sort();
   const [from, to] = [days[0], ends[ends.length - 1]];

@@ -1,7 +1,7 @@
 import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
 import type { FetchRefusal } from '@/lib/domain/intake/fetch-refusal';
 
-type Told = FetchRefusal | { readonly code: 'unreadable-file'; readonly message: string };
+type FetchFault = FetchRefusal | { readonly code: 'unreadable-file'; readonly message: string };
 
 const readable = 'web pages, plain text, PDF and Word documents';
 
@@ -42,14 +42,14 @@ const hostWords = {
     `What ${host} answers can’t be read: it is broken, or packed in an unknown way. Paste the text instead.`,
 } as const;
 
-type PlainRefusal = Extract<Told, { readonly code: keyof typeof sentences }>;
-type HostRefusal = Extract<Told, { readonly code: keyof typeof hostWords }>;
+type PlainRefusal = Extract<FetchFault, { readonly code: keyof typeof sentences }>;
+type HostRefusal = Extract<FetchFault, { readonly code: keyof typeof hostWords }>;
 
-const isPlain = (refusal: Told): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
-const isOfHost = (refusal: Told): refusal is HostRefusal => Object.hasOwn(hostWords, refusal.code);
+const isPlain = (refusal: FetchFault): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
+const isOfHost = (refusal: FetchFault): refusal is HostRefusal => Object.hasOwn(hostWords, refusal.code);
 
 /** What kept an article from being fetched, and what to do. */
-export function fetchWords(refusal: Told): string {
+export function fetchWords(refusal: FetchFault): string {
   if (isPlain(refusal)) return sentences[refusal.code];
   if (isOfHost(refusal)) return hostWords[refusal.code](refusal.host);
   switch (refusal.code) {

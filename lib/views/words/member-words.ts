@@ -15,7 +15,7 @@ const notCounted: Readonly<Partial<Record<MemberStanding, string>>> = {
   open: 'not settled',
   hearsay: 'hidden: on another’s word only',
   private: 'hidden: private voices only',
-  standing: 'hidden: standing lines only',
+  standing: 'hidden: undated general positions only',
   'left-out': 'hidden: nothing that counts',
   'said-nothing': silenceWords('said-nothing'),
   declined: silenceWords('declined'),

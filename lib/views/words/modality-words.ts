@@ -5,7 +5,7 @@ const modalities: Record<Modality, string> = {
   conditional: 'conditional',
   hoped: 'wish or appeal',
   committed: 'promise or assurance',
-  standing: 'standing position, as reported',
+  standing: 'general position, undated',
 };
 
 export function modalityWords(modality: Modality): string {

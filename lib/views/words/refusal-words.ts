@@ -65,14 +65,14 @@ type PlainRefusal = Extract<Refusal, { readonly code: keyof typeof sentences }>;
 
 const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(sentences, refusal.code);
 
-type Coded<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
+type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
-const isOneOf = <Code extends Refusal['code']>(refusal: Refusal, codes: readonly Code[]): refusal is Coded<Code> =>
+const isOneOf = <Code extends Refusal['code']>(refusal: Refusal, codes: readonly Code[]): refusal is RefusalOf<Code> =>
   codes.some((code) => code === refusal.code);
 
 const taken = ['name-taken', 'code-taken', 'label-taken', 'already-stored', 'already-followed'] as const;
 
-function takenWords(refusal: Coded<(typeof taken)[number]>): string {
+function takenWords(refusal: RefusalOf<(typeof taken)[number]>): string {
   switch (refusal.code) {
     case 'name-taken':
       return (
@@ -101,7 +101,7 @@ function durationWords(seconds: number): string {
 
 const ofAccount = ['email-taken', 'unknown-account', 'too-many-attempts'] as const;
 
-function accountWords(refusal: Coded<(typeof ofAccount)[number]>): string {
+function accountWords(refusal: RefusalOf<(typeof ofAccount)[number]>): string {
   switch (refusal.code) {
     case 'email-taken':
       return `${refusal.email} can sign in already. To change the password: npm run user -- password ${refusal.email}`;
@@ -114,7 +114,7 @@ function accountWords(refusal: Coded<(typeof ofAccount)[number]>): string {
 
 const ofUndo = ['unknown-change', 'changed-since', 'already-undone', 'issue-in-use'] as const;
 
-function undoWords(refusal: Coded<(typeof ofUndo)[number]>): string {
+function undoWords(refusal: RefusalOf<(typeof ofUndo)[number]>): string {
   switch (refusal.code) {
     case 'unknown-change':
       return `There is no change ${refusal.seq}.`;
@@ -136,7 +136,7 @@ function undoWords(refusal: Coded<(typeof ofUndo)[number]>): string {
 
 const ofSheet = ['sheet-moved-on', 'sheet-refused', 'sheet-too-large'] as const;
 
-function sheetWords(refusal: Coded<(typeof ofSheet)[number]>): string {
+function sheetWords(refusal: RefusalOf<(typeof ofSheet)[number]>): string {
   switch (refusal.code) {
     case 'sheet-moved-on':
       return (
@@ -158,7 +158,7 @@ function sheetWords(refusal: Coded<(typeof ofSheet)[number]>): string {
 /** What somebody else did first. */
 const ofAnother = ['stale-version', 'already-withdrawn', 'already-decided'] as const;
 
-function anotherWords(refusal: Coded<(typeof ofAnother)[number]>): string {
+function anotherWords(refusal: RefusalOf<(typeof ofAnother)[number]>): string {
   switch (refusal.code) {
     case 'stale-version':
       return `${earlierWords(refusal.earlier)}. What you typed is kept.`;
@@ -169,7 +169,7 @@ function anotherWords(refusal: Coded<(typeof ofAnother)[number]>): string {
   }
 }
 
-function circleWords({ row, kind, names }: Coded<'relation-circle'>): string {
+function circleWords({ row, kind, names }: RefusalOf<'relation-circle'>): string {
   if (names.length === 2)
     return `Relation ${row + 1}: an actor can’t stand in a relation to itself. Choose another actor.`;
   const links = names.slice(1).map((to, link) => `${names[link]} ${relationSentence(kind)} ${to}`);

@@ -47,7 +47,7 @@ describe('a statement in words', () => {
   });
   test.each([
     ['hoped', 'wish or appeal'],
-    ['standing', 'standing position, as reported'],
+    ['standing', 'general position, undated'],
   ] as const)('%s is a %s', (modality, words) => expect(modalityWords(modality)).toBe(words));
   test('says since when it is not settled', () => {
     expect(openWords(anObservation({ openSince: '2026-11-22T10:00:00.000Z' }).score)).toBe(

@@ -66,7 +66,7 @@ describe('a standing in words', () => {
       aSeries([0, 0, 0, 0, 2].map((value, i) => ({ day: i * 10, value }))),
       40,
       'leans for: 0 to +2 in 5 statements found (27 Mar, 6 Apr, 16 Apr, 26 Apr, 6 May). ' +
-        'The label rests on one statement.',
+        'The label is based on one statement.',
     ],
     [
       'mixed',

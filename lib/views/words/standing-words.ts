@@ -90,7 +90,7 @@ export function standingWords(standing: Standing, target: Target, knownYear?: nu
         `${onDay(standing.last.saidOn, standing.last.precision)}.`
       );
     case 'known': {
-      const rests = standing.restsOn.length > 0 ? ' The label rests on one statement.' : '';
+      const rests = standing.restsOn.length > 0 ? ' The label is based on one statement.' : '';
       return (
         `${labelWords(standing.label, target)}${standing.mixed ? ', mixed' : ''}: ` +
         `${foundWords(standing.counted, knownYear)}.${rests}`

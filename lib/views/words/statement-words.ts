@@ -53,9 +53,11 @@ export function openWords(score: Pick<StanceScore, 'state' | 'since'>): string |
   return score.state === 'open' ? `not settled since ${instantDay(score.since.at)}` : null;
 }
 
-/** "One utterance in two reports: it counts once." */
+/** "One utterance in 2 reports, each one outlet’s wording: it counts once." */
 export function countedOnce(reports: number): string {
-  return reports > 1 ? `One utterance in ${reports} reports: it counts once.` : 'One utterance, in one report.';
+  return reports > 1
+    ? `One utterance in ${reports} reports, each one outlet’s wording: it counts once.`
+    : 'One utterance, in one report: one outlet’s wording.';
 }
 
 /** Whether people checked the stances of these statements: "Not checked by a person"; null when they have none. */

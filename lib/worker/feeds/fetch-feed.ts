@@ -2,7 +2,7 @@ import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { decodeText } from '../decode-text';
 import { typeOf } from '../fetch-article';
-import { fetchAddress, type Fetched, type FetchSettings } from '../network/fetch-address';
+import { fetchAddress, type FetchAnswer, type FetchSettings } from '../network/fetch-address';
 import { askReader } from '../reading/ask-reader';
 import type { ReadFeed } from '../reading/read-feed';
 
@@ -42,7 +42,7 @@ function feedNamedIn(page: string, address: string): string | null {
 }
 
 /** The feed in what was fetched. Refuses what is none. */
-export async function feedIn(fetched: Fetched): Promise<Result<ReadFeed, FeedRefusal>> {
+export async function feedIn(fetched: FetchAnswer): Promise<Result<ReadFeed, FeedRefusal>> {
   const document = decodeText(fetched.body, typeOf(fetched).charset ?? encodingInXml(fetched.body));
   const read = await askReader('feed', { document, address: fetched.address }, patience);
   if (!read.ok && read.refusal.code === 'too-many-waiting') return refused({ code: read.refusal.code });

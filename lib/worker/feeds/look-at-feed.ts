@@ -11,7 +11,7 @@ import { feedWords, fetchWords, goneWords } from '@/lib/views/words/fetch-words'
 import { refusalWords } from '@/lib/views/words/refusal-words';
 import { cameFromAddress } from '../came-from';
 import type { FetchSettings } from '../network/fetch-address';
-import { toIntake, type Came } from '../to-intake';
+import { toIntake, type SourceText } from '../to-intake';
 import { fetchFeed, type FetchedFeed } from './fetch-feed';
 
 /** What looking at feeds needs of the world. */
@@ -28,7 +28,7 @@ const mostArticles = 20;
 /**
  * What a feed's entry says goes where the page says nothing; the outlet that was named for the feed goes before all.
  */
-function withEntry(came: Came, entry: WaitingEntry, { outlet }: Feed): Came {
+function withEntry(came: SourceText, entry: WaitingEntry, { outlet }: Feed): SourceText {
   const { publishedOn, title } = entry;
   return {
     ...(title === '' ? {} : { title }),

@@ -10,7 +10,7 @@ import type { Likeness } from '@/lib/domain/intake/likeness';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { readForReview } from '../read-for-review';
 import type { TooManyWaiting } from '../reading/too-many-waiting';
-import { isNamed, toIntake, type Came } from '../to-intake';
+import { isNamed, toIntake, type SourceText } from '../to-intake';
 
 /** What is said of articles that do not say it themselves. */
 interface SaidOfAll {
@@ -32,7 +32,7 @@ export interface IngestRoom {
 }
 
 /** What became of one text. */
-type Ingested =
+type IngestOutcome =
   | {
       readonly kind: 'stored';
       readonly slug: string;
@@ -48,11 +48,11 @@ type Ingested =
       readonly remark: string;
     };
 
-type Outcome = Result<Ingested, CommandRefusal>;
+type Outcome = Result<IngestOutcome, CommandRefusal>;
 
 /** What the text says of itself goes before what was said of all. */
 async function withSaid(
-  came: Came,
+  came: SourceText,
   said: SaidOfAll,
   outlets: readonly string[],
 ): Promise<Result<IntakeInput, TooManyWaiting>> {
@@ -98,7 +98,7 @@ async function store(
  * and where it may be another version or a copy of a stored article, or was not read whole, it waits for a person's
  * check.
  */
-export async function ingestText(room: IngestRoom, came: Came): Promise<Outcome> {
+export async function ingestText(room: IngestRoom, came: SourceText): Promise<Outcome> {
   const read = await withSaid(came, room.said, await listOutletNames(await archiveOf(room.reader)));
   if (!read.ok) return read;
   const intake = read.value;

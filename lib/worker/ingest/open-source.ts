@@ -8,10 +8,10 @@ import { feedIn } from '../feeds/fetch-feed';
 import { acceptArticles, articleIn, typeOf } from '../fetch-article';
 import { fetchAddress, type FetchSettings } from '../network/fetch-address';
 import { readableFiles } from '../readable-files';
-import type { Came } from '../to-intake';
+import type { SourceText } from '../to-intake';
 
 /** Why a source could not be opened, as one sentence. */
-interface Unopened {
+interface OpeningFault {
   readonly code: 'unopened';
   readonly message: string;
 }
@@ -19,24 +19,24 @@ interface Unopened {
 /** One article of a source, fetched or read when its turn comes. */
 export interface Part {
   readonly name: string;
-  readonly come: () => Promise<Result<Came, Unopened>>;
+  readonly come: () => Promise<Result<SourceText, OpeningFault>>;
 }
 
-interface Opened {
+interface OpenSource {
   readonly parts: readonly Part[];
   /** What holds several articles; null for one article alone. */
   readonly holder: 'feed' | 'folder' | null;
 }
 
-type Opening = Promise<Result<Opened, Unopened>>;
+type Opening = Promise<Result<OpenSource, OpeningFault>>;
 
-const unopened = (message: string) => refused<Unopened>({ code: 'unopened', message });
-const one = (name: string, came: Came): Opened => ({
+const unopened = (message: string) => refused<OpeningFault>({ code: 'unopened', message });
+const one = (name: string, came: SourceText): OpenSource => ({
   parts: [{ name, come: () => Promise.resolve(accepted(came)) }],
   holder: null,
 });
 
-async function comeFromFile(file: string): Promise<Result<Came, Unopened>> {
+async function comeFromFile(file: string): Promise<Result<SourceText, OpeningFault>> {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(file);

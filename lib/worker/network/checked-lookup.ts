@@ -2,13 +2,13 @@ import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { isPublic } from './public-address';
 
-interface Resolved {
+interface HostAddress {
   readonly address: string;
   readonly family: number;
 }
 
 /** All addresses a name stands for. */
-export type Resolve = (host: string) => Promise<readonly Resolved[]>;
+export type Resolve = (host: string) => Promise<readonly HostAddress[]>;
 
 export const resolveName: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
@@ -27,7 +27,7 @@ class NoAddress extends Error {
  */
 export function checkedLookup(resolve: Resolve, isAllowed: boolean): LookupFunction {
   return (host, options, answer) => {
-    const tell = (found: readonly Resolved[]): void => {
+    const tell = (found: readonly HostAddress[]): void => {
       const [first] = found;
       if (!first) answer(new NoAddress(host), '');
       else if (!isAllowed && found.some(({ address }) => !isPublic(address))) answer(new NotPublic(host), '');

@@ -20,7 +20,7 @@ export interface FetchSettings {
   readonly stop?: AbortSignal | undefined;
 }
 
-export interface Fetched {
+export interface FetchAnswer {
   /** Where the last redirect led. */
   readonly address: string;
   /** Where the first redirects led that hold for good (301, 308); null where there were none. */
@@ -31,7 +31,7 @@ export interface Fetched {
 }
 
 type Headers = Readonly<Record<string, string>>;
-type Outcome = Result<Fetched, FetchRefusal>;
+type Outcome = Result<FetchAnswer, FetchRefusal>;
 
 const redirects = [301, 302, 303, 307, 308];
 const forGood = [301, 308];

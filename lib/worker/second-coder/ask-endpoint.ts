@@ -16,19 +16,19 @@ export interface AskingFault {
   readonly status: number | null;
 }
 
-type Said = Result<string, AskingFault>;
+type EndpointAnswer = Result<string, AskingFault>;
 
 /** The packages are loaded when something is asked, never before. */
 async function load() {
   const [ai, { createOpenAICompatible }] = await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')]);
   return { ...ai, createOpenAICompatible };
 }
-type Loaded = Awaited<ReturnType<typeof load>>;
+type Packages = Awaited<ReturnType<typeof load>>;
 
-const fault = (code: ReadingFault, status: number | null = null): Said => refused({ code, status });
+const fault = (code: ReadingFault, status: number | null = null): EndpointAnswer => refused({ code, status });
 
 /** What was thrown as what it means: the answer's own words where there are any, else why there are none. */
-function saidBy({ NoObjectGeneratedError, APICallError }: Loaded, error: unknown, signal: AbortSignal): Said {
+function saidBy({ NoObjectGeneratedError, APICallError }: Packages, error: unknown, signal: AbortSignal): EndpointAnswer {
   if (signal.aborted) return fault('no-answer');
   if (NoObjectGeneratedError.isInstance(error)) return accepted(error.text ?? '');
   if (!APICallError.isInstance(error) || error.statusCode === undefined) return fault('no-answer');
@@ -37,12 +37,12 @@ function saidBy({ NoObjectGeneratedError, APICallError }: Loaded, error: unknown
 
 /** `structured`: the answer's shape goes along as a schema, which not every endpoint takes. */
 async function askOnce(
-  loaded: Loaded,
+  loaded: Packages,
   { url, model, key }: Endpoint,
   { system, prompt }: Prompt,
   structured: boolean,
   signal: AbortSignal,
-): Promise<Said> {
+): Promise<EndpointAnswer> {
   const { createOpenAICompatible, generateText, Output } = loaded;
   const provider = createOpenAICompatible({
     name: 'second-coder',

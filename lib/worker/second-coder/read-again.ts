@@ -77,7 +77,7 @@ async function toAsking(
   };
 }
 
-interface Gathered {
+interface Answers {
   readonly proposals: readonly Proposal[];
   readonly refused: readonly AnswerRefusal[];
   readonly asked: number;
@@ -90,7 +90,7 @@ async function gather(
   { endpoint, patience }: SecondReadingRoom,
   text: string,
   { prompt, check }: Asking,
-): Promise<Gathered> {
+): Promise<Answers> {
   const parts = splitText(text);
   const proposals: Proposal[] = [];
   const refused: AnswerRefusal[] = [];

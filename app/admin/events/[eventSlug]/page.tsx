@@ -30,17 +30,17 @@ const attributes = {
   reason,
 };
 
-type Stored = NonNullable<Awaited<ReturnType<typeof readEventFields>>>;
+type StoredEvent = NonNullable<Awaited<ReturnType<typeof readEventFields>>>;
 
-const isShown = ({ publication }: Stored): boolean => publication === 'published';
+const isShown = ({ publication }: StoredEvent): boolean => publication === 'published';
 
-function ledeOf(stored: Stored | null): string | null {
+function ledeOf(stored: StoredEvent | null): string | null {
   if (!stored) return 'Its recording was undone: nobody sees it.';
   return isShown(stored) ? null : 'Readers do not see it.';
 }
 
 /** Takes the event from readers' sight, where it is before them. */
-function EventWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: Stored }) {
+function EventWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: StoredEvent }) {
   if (!isShown(stored)) return null;
   return (
     <WithdrawForm

@@ -32,17 +32,17 @@ const attributes = {
   reason,
 };
 
-type Stored = NonNullable<Awaited<ReturnType<typeof readGroupFields>>>;
+type StoredGroup = NonNullable<Awaited<ReturnType<typeof readGroupFields>>>;
 
-const isShown = ({ publication }: Stored): boolean => publication === 'published';
+const isShown = ({ publication }: StoredGroup): boolean => publication === 'published';
 
-function ledeOf(slug: string, stored: Stored | null): ReactNode {
+function ledeOf(slug: string, stored: StoredGroup | null): ReactNode {
   if (!stored) return 'Its recording was undone: nobody sees it.';
   return isShown(stored) ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.';
 }
 
 /** Takes the group from readers' sight, where it is before them. */
-function GroupWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: Stored }) {
+function GroupWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: StoredGroup }) {
   if (!isShown(stored)) return null;
   return (
     <WithdrawForm

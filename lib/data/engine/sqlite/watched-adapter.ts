@@ -8,7 +8,7 @@ import type {
 import { isDatabaseUnavailable, type DatabaseUnavailable } from '../database-unavailable';
 import { faultOf, meaningAt } from './sqlite-fault';
 
-interface Watched {
+interface AdapterOptions {
   readonly file: string;
   readonly readonly: boolean;
   /** How long a statement may wait for a lock, which holds up the whole process: milliseconds. */
@@ -20,11 +20,11 @@ interface Watched {
 }
 
 /** Who writes by a connection for reading made a mistake, and nothing is wrong with the database. */
-const meaning = (error: unknown, { file, readonly }: Watched): unknown =>
+const meaning = (error: unknown, { file, readonly }: AdapterOptions): unknown =>
   readonly && faultOf(error) === 'read-only' ? error : meaningAt(file, error);
 
 class Watch {
-  constructor(readonly given: Watched) {}
+  constructor(readonly given: AdapterOptions) {}
 
   async over<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -80,7 +80,7 @@ class Watch {
  * Prisma as `DatabaseUnavailable`. It connects to no other file than the one that `check` lets pass, before and after
  * opening it.
  */
-export function watchedAdapter(given: Watched): SqlDriverAdapterFactory {
+export function watchedAdapter(given: AdapterOptions): SqlDriverAdapterFactory {
   const factory = new PrismaBetterSqlite3({
     url: `file:${given.file}`,
     readonly: given.readonly,

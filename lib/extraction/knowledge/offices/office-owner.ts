@@ -3,23 +3,23 @@ import type { RoleRow } from '../../data/role-row';
 import type { Token } from '../../text/token';
 import { roleOn, type KnownActor, type KnownRole } from '../known-actor';
 import type { Knowledge } from '../knowledge';
-import type { Found, NameEntry } from '../name-index';
+import type { NameMatch, NameEntry } from '../name-index';
 import { isOwnVoice } from './role-names';
 
 /** The names of a sentence by the token at which each begins and ends. */
 export interface FoundNames {
   readonly tokens: readonly Token[];
-  readonly startingAt: ReadonlyMap<number, Found>;
-  readonly endingAt: ReadonlyMap<number, Found>;
+  readonly startingAt: ReadonlyMap<number, NameMatch>;
+  readonly endingAt: ReadonlyMap<number, NameMatch>;
   readonly knowledge: Knowledge;
   readonly on: CalendarDay;
 }
 
-export const polity = (found: Found | undefined): NameEntry | null =>
+export const polity = (found: NameMatch | undefined): NameEntry | null =>
   found?.entries.find(
     ({ kind }) => kind === 'name' || kind === 'demonym' || kind === 'capital' || kind === 'seat' || kind === 'agency',
   ) ?? null;
-export const roleOf = (found: Found | undefined): NameEntry | null =>
+export const roleOf = (found: NameMatch | undefined): NameEntry | null =>
   found?.entries.find(({ kind }) => kind === 'role') ?? null;
 
 const heads = new Set(['president', 'prime-minister', 'supreme-leader', 'monarch']);
@@ -29,7 +29,7 @@ const ofPersons = new Set(['government', 'campaign', 'campaign-staff', 'spokespe
  * "the Biden administration", "Putin's spokesman": a person as owner of an office; the slug of the state or body
  * behind, empty for none.
  */
-export function behindPerson(names: FoundNames, found: Found | undefined, role: RoleRow): string | null {
+export function behindPerson(names: FoundNames, found: NameMatch | undefined, role: RoleRow): string | null {
   const entry = ofPersons.has(role.office)
     ? found?.entries.find(({ kind }) => kind === 'person' || kind === 'surname')
     : undefined;
@@ -61,7 +61,7 @@ interface After {
 }
 
 /** "president *of France*", "spokesman *for the Chinese foreign ministry*": whose office it is, said after it. */
-export function ownerAfter(names: FoundNames, found: Found, role: RoleRow): After {
+export function ownerAfter(names: FoundNames, found: NameMatch, role: RoleRow): After {
   if (!joins(role, names.tokens[found.last + 1]?.lower ?? '')) return { last: found.last, owner: null };
   const at = found.last + 2 + (names.tokens[found.last + 2]?.lower === 'the' ? 1 : 0);
   const next = names.startingAt.get(at);
@@ -83,7 +83,7 @@ const staysWithOwner = (role: RoleRow, held: RoleRow | null | undefined): boolea
  * "spokesman for *Germany's foreign ministry*", "leader of *Kenya's rebel Ruritanian Front*"; "leader of Kenya's
  * largest union" is not Kenya's.
  */
-function ownedByOwner(names: FoundNames, found: Found, role: RoleRow, next: Found, owner: string): After {
+function ownedByOwner(names: FoundNames, found: NameMatch, role: RoleRow, next: NameMatch, owner: string): After {
   const from = isPossessive(names.tokens[next.last + 1]) ? next.last + 2 : next.last + 1;
   for (let at = from; at < from + 3; at += 1) {
     const inner = names.startingAt.get(at);

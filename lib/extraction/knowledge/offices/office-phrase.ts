@@ -3,7 +3,7 @@ import type { RoleRow } from '../../data/role-row';
 import type { Token } from '../../text/token';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../mention';
-import type { Found, NameEntry } from '../name-index';
+import type { NameMatch, NameEntry } from '../name-index';
 import { behindPerson, endOfPost, isPossessive, ownerAfter, polity, roleOf, type FoundNames } from './office-owner';
 import { genderOfOffice } from '../person-title';
 
@@ -25,7 +25,7 @@ export interface OfficePhrase {
   readonly body: string | null;
 }
 
-interface Left {
+interface OfficeDraft {
   first: number;
   former: boolean;
   deputy: boolean;
@@ -35,7 +35,7 @@ interface Left {
 }
 
 /** Takes one step to the left over what belongs to the office; false where nothing more does. */
-function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
+function stepLeft(names: FoundNames, left: OfficeDraft, role: RoleRow): boolean {
   const at = left.first - 1;
   const token = names.tokens[at];
   if (token === undefined) return false;
@@ -46,7 +46,7 @@ function stepLeft(names: FoundNames, left: Left, role: RoleRow): boolean {
 }
 
 /** Over whose the office is, or the body it belongs to: "*the State Department* spokesman". */
-function stepOverOwner(names: FoundNames, left: Left, found: Found, role: RoleRow): boolean {
+function stepOverOwner(names: FoundNames, left: OfficeDraft, found: NameMatch, role: RoleRow): boolean {
   const owner = polity(found)?.slug ?? behindPerson(names, found, role);
   if (owner === null) {
     const body = roleOf(found)?.role;
@@ -57,7 +57,7 @@ function stepOverOwner(names: FoundNames, left: Left, found: Found, role: RoleRo
   return true;
 }
 
-function stepOverMark(token: Token, left: Left): boolean {
+function stepOverMark(token: Token, left: OfficeDraft): boolean {
   const mark = token.lower;
   const isMark = formerMarks.has(mark) || modifiers.has(mark) || mark === 'then' || mark === ']';
   if (!isMark && !(token.text === '-' && left.first > 1)) return false;
@@ -68,15 +68,15 @@ function stepOverMark(token: Token, left: Left): boolean {
   return true;
 }
 
-function walkLeft(names: FoundNames, found: Found, role: RoleRow): Left {
-  const left: Left = { first: found.first, former: false, deputy: false, top: false, owner: null, within: null };
+function walkLeft(names: FoundNames, found: NameMatch, role: RoleRow): OfficeDraft {
+  const left: OfficeDraft = { first: found.first, former: false, deputy: false, top: false, owner: null, within: null };
   for (let steps = 0; steps < 7 && stepLeft(names, left, role); steps += 1);
   while (left.first < found.first && names.tokens[left.first]?.text === '-') left.first += 1;
   return left;
 }
 
 /** "the chief Chinese diplomat" is the foreign minister; a deputy of one holder is one of several. */
-function officeOf(role: RoleRow, left: Left, word: string): Pick<OfficePhrase, 'office' | 'single'> {
+function officeOf(role: RoleRow, left: OfficeDraft, word: string): Pick<OfficePhrase, 'office' | 'single'> {
   const isChiefDiplomat = left.top && word === 'diplomat';
   const office = left.deputy && role.single ? `deputy-${role.office}` : role.office;
   return {
@@ -92,7 +92,7 @@ export function principalOf(knowledge: Knowledge, slug: string): string {
 }
 
 /** The office named at a role's words, with whose it is from before ("China's") or after ("of China") them. */
-export function toOfficePhrase(names: FoundNames, found: Found, entry: NameEntry, role: RoleRow): OfficePhrase {
+export function toOfficePhrase(names: FoundNames, found: NameMatch, entry: NameEntry, role: RoleRow): OfficePhrase {
   const left = walkLeft(names, found, role);
   const right = left.owner === null ? ownerAfter(names, found, role) : { last: found.last, owner: null };
   const owner = left.owner ?? right.owner ?? '';
