@@ -86,7 +86,11 @@ export class LoadSite {
   }
 
   /** Reads for so many seconds; beside it `each` is done once a second. */
-  async read(seconds: number, seen: ReadingRecord, each: ((seen: ReadingRecord) => Promise<void>) | null): Promise<void> {
+  async read(
+    seconds: number,
+    seen: ReadingRecord,
+    each: ((seen: ReadingRecord) => Promise<void>) | null,
+  ): Promise<void> {
     const state = { isOver: false };
     const beside = (async () => {
       while (each !== null && !state.isOver) await Promise.all([each(seen), wait(1_000)]);

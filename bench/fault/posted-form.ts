@@ -31,7 +31,11 @@ export async function findForm(address: string, button: string, cookie = ''): Pr
 }
 
 /** Sends a form with `given` in its fields; answers how it was taken and how long that took. */
-export async function postForm(form: FoundForm, given: Readonly<Record<string, string>>, cookie = ''): Promise<FormAnswer> {
+export async function postForm(
+  form: FoundForm,
+  given: Readonly<Record<string, string>>,
+  cookie = '',
+): Promise<FormAnswer> {
   const body = new FormData();
   for (const [name, value] of form.fields) body.append(name, value);
   for (const [name, value] of Object.entries(given)) body.set(name, value);

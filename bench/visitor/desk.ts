@@ -32,7 +32,12 @@ export async function acceptFirst(visitor: Visitor, inbox: PageAnswer): Promise<
 }
 
 /** Judges a target of a statement. */
-export async function annotate(visitor: Visitor, statement: string, value: string, reason: string): Promise<PageAnswer> {
+export async function annotate(
+  visitor: Visitor,
+  statement: string,
+  value: string,
+  reason: string,
+): Promise<PageAnswer> {
   const page = await visitor.open(`/admin/statements/${statement}`);
   return visitor.send(page, '[aria-label="Judge this target"]', { value, reason });
 }

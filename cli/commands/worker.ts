@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { closeConnections, reader, writer } from '@/lib/data/archive';
 import type { Feed } from '@/lib/domain/feed/feed';
-import type { LookSummary } from '@/lib/domain/feed/look-summary';
+import type { PollSummary } from '@/lib/domain/feed/poll-summary';
 import { now } from '@/lib/runtime/clock';
-import { lookWords } from '@/lib/views/words/look-words';
-import { keepLooking, lookAtDueFeeds } from '@/lib/worker/feeds/keep-looking';
+import { pollWords } from '@/lib/views/words/poll-words';
+import { keepPolling, pollDueFeeds } from '@/lib/worker/feeds/keep-polling';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 import { keepBackups } from '@/serve/scheduled-backups.mjs';
 import { runCommand } from './run-command';
@@ -22,8 +22,8 @@ function wordsOf(args: string[]): { readonly once: boolean } {
   }
 }
 
-function tell({ title, address }: Feed, summary: LookSummary): void {
-  console.log(`${now().toISOString()} ${title} (${address}): ${lookWords(summary)}`);
+function tell({ title, address }: Feed, summary: PollSummary): void {
+  console.log(`${now().toISOString()} ${title} (${address}): ${pollWords(summary)}`);
 }
 
 /** Ends what is under way at the first signal; what was begun is kept whole or not at all. */
@@ -48,10 +48,10 @@ runCommand(async (words) => {
     if (!once) {
       keepBackups();
       console.log('Looking at the feeds that are followed. Stop it with Ctrl+C.');
-      await keepLooking(room, tell);
+      await keepPolling(room, tell);
       return;
     }
-    if ((await lookAtDueFeeds(room, tell)) === 0) console.log('No feed is due.');
+    if ((await pollDueFeeds(room, tell)) === 0) console.log('No feed is due.');
   } finally {
     await closeConnections();
   }

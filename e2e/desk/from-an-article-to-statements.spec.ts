@@ -117,7 +117,9 @@ test('what another outlet reports again is added to the statement held already, 
   const reader = await newVisitor();
   await reader.goto(statement ?? '');
   await expect(reader.getByText(/had severely affected the peace process/).first()).toBeVisible();
-  await expect(reader.getByText(/One utterance in 3 reports, each one outlet’s wording: it counts once/).first()).toBeVisible();
+  await expect(
+    reader.getByText(/One utterance in 3 reports, each one outlet’s wording: it counts once/).first(),
+  ).toBeVisible();
 });
 
 test('twenty proposals are reviewed with one key each', async ({ page }, testInfo) => {

@@ -19,7 +19,10 @@ export const cameFromPage = ({ address, ...read }: FetchedArticle): SourceText =
 });
 
 /** What stands at an address. */
-export async function cameFromAddress(address: string, settings: FetchSettings): Promise<Result<SourceText, ArticleRefusal>> {
+export async function cameFromAddress(
+  address: string,
+  settings: FetchSettings,
+): Promise<Result<SourceText, ArticleRefusal>> {
   const read = await fetchArticle(address, settings);
   return read.ok ? accepted(cameFromPage(read.value)) : read;
 }

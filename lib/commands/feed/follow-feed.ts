@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
 import { may } from '@/lib/domain/access/permission';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
-import { removeFeed, titleAt, writeFeed } from '@/lib/data/feed/look-rows';
+import { removeFeed, titleAt, writeFeed } from '@/lib/data/feed/poll-rows';
 
 export interface FeedToFollow {
   readonly address: string;

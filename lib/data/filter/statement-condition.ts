@@ -114,7 +114,10 @@ function reported(archive: Archive, way: FilterOrder, { article, outlet, mode }:
   return [linked(way, rows, Prisma.join(parts, ' AND '))];
 }
 
-function fields(way: FilterOrder, { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter): Sql[] {
+function fields(
+  way: FilterOrder,
+  { speaker, occasion, occasions, modality, capacity, from, to }: StatementFilter,
+): Sql[] {
   const column = (name: string): Sql => Prisma.raw(`${way === 'by-part' ? '' : '+'}v."${name}"`);
   return [
     ...(speaker === undefined ? [] : [Prisma.sql`${column('speakerId')} = ${idOf('Actor', speaker)}`]),

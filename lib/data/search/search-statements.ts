@@ -35,7 +35,8 @@ const foundSql = (newest: Archive, { words, filter }: SearchQuestion): Prisma.Sq
   WHERE "StatementText" MATCH ${toMatch(words)} AND v."statementId" = "StatementText".rowid
     AND ${statementCondition(newest, filter, 'by-day')}`;
 
-const pageSql = ({ page }: SearchQuestion): Prisma.Sql => Prisma.sql`LIMIT ${foundOnPage} OFFSET ${(page - 1) * foundOnPage}`;
+const pageSql = ({ page }: SearchQuestion): Prisma.Sql =>
+  Prisma.sql`LIMIT ${foundOnPage} OFFSET ${(page - 1) * foundOnPage}`;
 
 const bestFirst = (newest: Archive, asked: SearchQuestion): Prisma.Sql => Prisma.sql`
   SELECT v."statementId" AS id ${foundSql(newest, asked)}

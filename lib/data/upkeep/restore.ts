@@ -79,7 +79,11 @@ async function replaceDamaged(file: string, { at }: RestoreWish): Promise<string
   return aside;
 }
 
-async function putBack(from: string, file: string, wish: RestoreWish): Promise<Pick<RestoreOutcome, 'aside' | 'damaged'>> {
+async function putBack(
+  from: string,
+  file: string,
+  wish: RestoreWish,
+): Promise<Pick<RestoreOutcome, 'aside' | 'damaged'>> {
   if (await isReadable(file)) return { aside: await replaceWhole(from, file, wish), damaged: false };
   const aside = await replaceDamaged(file, wish);
   return { aside, damaged: aside !== null };

@@ -37,7 +37,11 @@ function update({ mean, variance }: Level, { value, deviation }: Reading): Level
 
 const driftOver = (days: number, settings: PositionSettings): number => (settings.drift * days) / settings.driftDays;
 
-function filterForward(days: readonly number[], readings: readonly Reading[], settings: PositionSettings): FilterStep[] {
+function filterForward(
+  days: readonly number[],
+  readings: readonly Reading[],
+  settings: PositionSettings,
+): FilterStep[] {
   const prior: Level = { mean: 0, variance: settings.prior ** 2 };
   const filtered: FilterStep[] = [];
   let next = 0;

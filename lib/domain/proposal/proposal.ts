@@ -4,7 +4,7 @@ import { calendarDay, datePrecision } from '../calendar/calendar-day';
 import { reportMode } from '../report/report';
 import { stanceValue } from '../stance/stance-value';
 import { capacity, modality } from '../utterance/utterance';
-import { metPerson } from './met-person';
+import { unrecordedPerson } from './unrecorded-person';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);
@@ -30,7 +30,7 @@ const proposedSpeaker = z.object({
   confidence,
   runnerUp: slug.nullable(),
   /** Whom the article introduces where nobody has recorded the speaker; left out for all else. */
-  met: metPerson.optional(),
+  met: unrecordedPerson.optional(),
 });
 
 /** What the machine found in an article: one utterance as reported there, each field with what it rests on. */

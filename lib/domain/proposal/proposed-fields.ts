@@ -1,5 +1,5 @@
 import type { StatementFields } from '../statement/statement-input';
-import { slugOfMet } from './met-person';
+import { slugOfUnrecorded } from './unrecorded-person';
 import type { Proposal } from './proposal';
 import type { NewSpeaker } from './review';
 
@@ -28,7 +28,7 @@ function summaryOf(found: Proposal): string {
 
 /** The speaker by slug, recorded or met for the first time; null where the words name nobody. */
 export const proposedSpeakerOf = ({ speaker: { slug, met } }: Proposal): string | null =>
-  slug ?? (met ? slugOfMet(met) : null);
+  slug ?? (met ? slugOfUnrecorded(met) : null);
 
 /** On whose behalf, by slug; whoever is met speaks for whose office they hold. */
 export function proposedPrincipals({ principals, speaker: { slug, met } }: Proposal): readonly string[] {
@@ -40,7 +40,7 @@ export function proposedNewSpeaker({ speaker: { slug, met } }: Proposal): NewSpe
   if (slug !== null || !met) return null;
   const { name, title, of } = met;
   return {
-    slug: slugOfMet(met),
+    slug: slugOfUnrecorded(met),
     name,
     title,
     of: of?.slug ?? null,

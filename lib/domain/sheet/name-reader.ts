@@ -144,7 +144,10 @@ const madeActor = (made: NewActor | undefined): NamedActor | null =>
   made ? { slug: made.slug, kind: made.kind, names: [made.name], roles: [], partOf: null, recorded: true } : null;
 
 /** Reads each, or answers the first fault. */
-export function readEach<Value>(parts: readonly string[], read: (part: string) => NameAnswer<Value>): NameAnswer<Value[]> {
+export function readEach<Value>(
+  parts: readonly string[],
+  read: (part: string) => NameAnswer<Value>,
+): NameAnswer<Value[]> {
   const values: Value[] = [];
   for (const part of parts) {
     const one = read(part);

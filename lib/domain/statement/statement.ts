@@ -47,7 +47,11 @@ interface Attribution<Actor> {
  * A statement's position-holders, whose its stances are: its principals, or its speaker when it speaks for itself.
  * `lib/data/filter/holder-text.ts` says the same to the database.
  */
-export const holdersOf = <Actor>({ capacity, speaker, principals }: Attribution<Actor>): readonly OnBehalfOf<Actor>[] =>
+export const holdersOf = <Actor>({
+  capacity,
+  speaker,
+  principals,
+}: Attribution<Actor>): readonly OnBehalfOf<Actor>[] =>
   capacity === 'own' ? [{ actor: speaker, claimedBy: null }] : principals;
 
 /** The position-holders as targets: none of them takes a stance toward itself. */

@@ -2,10 +2,10 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Span } from '../../domain/article/span';
 import { holderOn } from '../knowledge/holder';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { MetPerson } from '../../domain/proposal/met-person';
+import type { UnrecordedPerson } from '../../domain/proposal/unrecorded-person';
 import type { Proposal, ProposedStance } from '../../domain/proposal/proposal';
 import type { Modality } from '../../domain/utterance/utterance';
-import { metPerson } from '../speaker/met-person';
+import { unrecordedPerson } from '../speaker/unrecorded-person';
 import type { Voice } from '../speaker/voice';
 import type { StatementWords } from '../stance/judge-stances';
 import type { StatementDate } from './date-anchors';
@@ -50,7 +50,7 @@ export function assemble(article: ReadArticle, published: CalendarDay, knowledge
  * in.
  */
 function introducedOnce(drafts: readonly Draft[], knowledge: Knowledge): readonly Draft[] {
-  const introduced = new Map<string, MetPerson>();
+  const introduced = new Map<string, UnrecordedPerson>();
   const own = drafts.map(
     ({
       passage: {
@@ -62,7 +62,7 @@ function introducedOnce(drafts: readonly Draft[], knowledge: Knowledge): readonl
     }) => {
       const met =
         voice && !other && proposal.speaker.slug === null && voice.sort === 'person'
-          ? metPerson(voice, knowledge)
+          ? unrecordedPerson(voice, knowledge)
           : null;
       if (met && (met.title !== '' || !introduced.has(met.name)) && !introduced.get(met.name)?.of)
         introduced.set(met.name, met);
@@ -138,7 +138,12 @@ function toDraft(article: ReadArticle, passage: Passage, date: StatementDate, pu
 }
 
 /** The first of the parts' modalities that is more than an assertion. */
-function modalityOfParts(parts: readonly ReportedUtterance[], content: string, speaker: Voice, date: StatementDate): Modality {
+function modalityOfParts(
+  parts: readonly ReportedUtterance[],
+  content: string,
+  speaker: Voice,
+  date: StatementDate,
+): Modality {
   const dated = date.rule === 'date-of-cue' && date.near === true;
   const body = speaker.sort === 'body' && speaker.slug !== null;
   return (

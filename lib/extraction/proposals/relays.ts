@@ -16,7 +16,10 @@ export interface ReportedUtterance extends Utterance {
  * of the same side passes on; the other side's account of a speaker is hearsay; of a speaker's own words about his
  * thoughts only the outer attribution stays. What is no statement by itself takes nobody's words over.
  */
-export function sortOutRelays(utterances: readonly Utterance[], isStatement: (told: ReportedUtterance) => boolean): readonly ReportedUtterance[] {
+export function sortOutRelays(
+  utterances: readonly Utterance[],
+  isStatement: (told: ReportedUtterance) => boolean,
+): readonly ReportedUtterance[] {
   const told = new Map<Utterance, ReportedUtterance>(utterances.map((each) => [each, fromRelay(each)]));
   for (const [at, outer] of utterances.entries()) {
     if (!told.has(outer)) continue;
@@ -85,7 +88,12 @@ function pass(outer: ReportedUtterance, inner: ReportedUtterance): ReportedUtter
 const isInsertion = ({ attribution: { rules } }: ReportedUtterance): boolean =>
   rules[0] === 'according-to' && rules[1] === 'insertion';
 
-function passBetween(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): ReportedUtterance | 'outer' {
+function passBetween(
+  outer: ReportedUtterance,
+  inner: ReportedUtterance,
+  voice: Voice,
+  own: Voice,
+): ReportedUtterance | 'outer' {
   if (inner.attribution.kind === 'thought' && voice.sort !== 'relay' && !startsInner(outer, inner)) return 'outer';
   if (isStray(outer, inner, voice, own)) return inner;
   if (namesNobodyElse(voice, own))
@@ -120,7 +128,12 @@ function passesOn(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voi
  * Inside a quotation only another known side counts. Where the speaker passes on what his own side's man said, that
  * replaces his words; of another side's words both stay, the latter on his word alone.
  */
-function tellsOfOther(outer: ReportedUtterance, inner: ReportedUtterance, voice: Voice, own: Voice): ReportedUtterance | 'outer' | 'both' {
+function tellsOfOther(
+  outer: ReportedUtterance,
+  inner: ReportedUtterance,
+  voice: Voice,
+  own: Voice,
+): ReportedUtterance | 'outer' | 'both' {
   if (own.slug === null || own.principals.length === 0 || sameVoice(voice, own)) return 'outer';
   const same = voice.principals.some((side) => own.principals.includes(side));
   if (same) return own.sort === 'person' && startsInner(outer, inner) ? handOn(outer, inner) : 'outer';

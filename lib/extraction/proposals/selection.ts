@@ -26,7 +26,11 @@ const nameless = new RegExp(String.raw`^(?:(?:${vague}) )*(?:${holders})\b`, 'i'
 const judging = /^(condemn|welcome|support|oppose|accuse|deny|reject|refuse|doubt)$/;
 
 /** Whether an utterance is a statement by the codebook: somebody who can be held to it says it, in words. */
-export function isStatement({ attribution, voices, sentence, via }: ReportedUtterance, text: string, headline: boolean): boolean {
+export function isStatement(
+  { attribution, voices, sentence, via }: ReportedUtterance,
+  text: string,
+  headline: boolean,
+): boolean {
   const [voice] = voices;
   if (headline || !voice || !canBeHeld(voice, attribution)) return false;
   if (attribution.kind === 'thought') return isWish(attribution) && voice.slug !== null;

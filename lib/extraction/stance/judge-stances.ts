@@ -82,7 +82,11 @@ function valueOf(weight: number, { strength, conditional }: Mood): StanceValue {
   return ((conditional ? 1 : size) * Math.sign(weight)) as StanceValue;
 }
 
-function foundIn(issue: IssueReader, sentence: Sentence, { content, holders }: StatementWords): readonly IssueAttitude[] {
+function foundIn(
+  issue: IssueReader,
+  sentence: Sentence,
+  { content, holders }: StatementWords,
+): readonly IssueAttitude[] {
   const { tokens, stems, reading, mood, mentions, touched } = sentence;
   if (!touched.has(issue)) return [];
   const hits = issueHits(issue, tokens, stems, mentions);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Feed } from '@/lib/domain/feed/feed';
 import { feedNote, followedHref, lookedHref, toFeedLines } from './feed-list';
 import { ingestSum, ingestWords } from './ingest-words';
-import { lookWords } from '../words/look-words';
+import { pollWords } from '../words/poll-words';
 
 const feed: Feed = {
   id: 7,
@@ -93,7 +93,7 @@ describe('what was just done', () => {
 test.each([
   [{ ...summary, taken: 1, known: 2, missed: 0 }, '1 article waits for a check, 2 were there already.'],
   [{ ...summary, taken: 0, known: 0, missed: 0 }, 'Nothing new.'],
-])('a look: %o', (one, words) => expect(lookWords(one)).toBe(words));
+])('a look: %o', (one, words) => expect(pollWords(one)).toBe(words));
 
 const like = { slug: 's', title: 'Talks', outlet: 'The Example', publishedOn: '2021-06-10', kind: 'update' } as const;
 

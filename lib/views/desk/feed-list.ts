@@ -1,8 +1,8 @@
 import type { EntryCounts, Feed } from '@/lib/domain/feed/feed';
-import type { LookSummary } from '@/lib/domain/feed/look-summary';
+import type { PollSummary } from '@/lib/domain/feed/poll-summary';
 import { plural } from '../words/counting';
 import { instantMinute } from '../words/instant-words';
-import { lookWords } from '../words/look-words';
+import { pollWords } from '../words/poll-words';
 
 /** A feed to follow, as typed. */
 export interface FeedValues {
@@ -29,7 +29,7 @@ export interface FeedLine {
 
 type Desk = Feed & { readonly counts: EntryCounts; readonly lastMissed: string | null };
 
-function looksOf({ lastLookAt, nextLookAt, goneAt, by }: Feed): string {
+function pollsOf({ lastLookAt, nextLookAt, goneAt, by }: Feed): string {
   const last = lastLookAt === null ? 'Not looked at yet' : `Looked at on ${instantMinute(lastLookAt)}`;
   return `${last}${goneAt === null ? `; due again from ${instantMinute(nextLookAt)} on` : ''}. Followed by ${by.name}.`;
 }
@@ -61,7 +61,7 @@ export const toFeedLines = (feeds: readonly Desk[]): FeedLine[] =>
     title: feed.title,
     address: feed.address,
     outlet: feed.outlet === '' ? null : feed.outlet,
-    looks: looksOf(feed),
+    looks: pollsOf(feed),
     articles: articlesOf(feed.counts),
     trouble: troubleOf(feed),
     movedTo: feed.movedTo,
@@ -72,7 +72,7 @@ export const feedsHref = '/admin/articles/feeds';
 export const followedHref = (id: number): string => `${feedsHref}?followed=${id}`;
 
 /** Where a look leads that somebody asked for; `null` for one that was called off as it took too long. */
-export function lookedHref(id: number, summary: LookSummary | null): string {
+export function lookedHref(id: number, summary: PollSummary | null): string {
   if (summary === null) return `${feedsHref}?looked=${id}&late=yes`;
   const { error, taken, known, missed } = summary;
   return error === null
@@ -98,7 +98,7 @@ export function feedNote(query: Query, feeds: readonly Desk[]): string | null {
   const { taken, known, missed } = query;
   const error = query.failed === 'yes' ? (looked.lastError ?? '') : null;
   const left = looked.counts.waiting ?? 0;
-  const words = lookWords({
+  const words = pollWords({
     error,
     found: 0,
     taken: numberIn(taken),

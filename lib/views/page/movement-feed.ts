@@ -1,7 +1,13 @@
 import { generateAtomFeed } from 'feedsmith';
 import { targetName } from '@/lib/domain/target/target';
 import { escapeHtml } from '../words/escape-html';
-import { movedAnchor, verdictWords, type Movement, type MovementEvidence, type WhatMoved } from '../position/what-moved';
+import {
+  movedAnchor,
+  verdictWords,
+  type Movement,
+  type MovementEvidence,
+  type WhatMoved,
+} from '../position/what-moved';
 
 /** A feed of movements, before it is written as Atom. */
 export interface MovementFeed {

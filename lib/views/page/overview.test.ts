@@ -61,7 +61,11 @@ describe('the list of issues', () => {
     expect(
       toIssueDirectory(issues, observations).map(({ issue, found, href }) => ({ slug: issue.slug, found, href })),
     ).toEqual([
-      { slug: 'troops', found: '0 statements; left out: 1 undated general position', href: '/statements?target=issue:troops' },
+      {
+        slug: 'troops',
+        found: '0 statements; left out: 1 undated general position',
+        href: '/statements?target=issue:troops',
+      },
       { slug: 'peace', found: '1 statement', href: '/statements?target=issue:peace' },
       { slug: 'haven', found: null, href: '/statements?target=issue:haven' },
     ]);

@@ -86,7 +86,12 @@ export interface PictureLook {
  */
 export function drawPicture(picture: Picture, { width = pictureWidth, ink = lightInk }: PictureLook = {}): string {
   const canvas: Canvas = { ink, width: width - 2 * margin, at: picture.at };
-  const line = (text: string, size: number, fill: 'ink' | 'soft' | 'faint', family: string | null = null): TextDrawing =>
+  const line = (
+    text: string,
+    size: number,
+    fill: 'ink' | 'soft' | 'faint',
+    family: string | null = null,
+  ): TextDrawing =>
     textBlock(text, { width: canvas.width, size, attributes: { fill: ink.of(fill), 'font-family': family } });
   const { title, claim, notes } = picture;
   const { height, svg } = stacked(

@@ -6,7 +6,11 @@ const said = { statementKey: 'said' };
 
 it.each([
   ['all counted', [anObservation(said)], undefined],
-  ['an undated general position', [anObservation({ ...said, modality: 'standing' })], 'Not counted: an undated general position'],
+  [
+    'an undated general position',
+    [anObservation({ ...said, modality: 'standing' })],
+    'Not counted: an undated general position',
+  ],
   ['one not settled', [anObservation({ ...said, openSince: '2026-11-22T12:00:00Z' })], 'Not counted: not settled'],
   [
     'a joint text on one side’s word',

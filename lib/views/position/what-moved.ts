@@ -75,7 +75,10 @@ export function verdictWords({ kind, verdict }: Pick<Movement, 'kind' | 'verdict
 const isShift = (moved: Movement): moved is Movement & Pick<Shift, 'direction'> => moved.direction !== null;
 
 /** Those of the verdicts that are about none of `shifts`. */
-export function verdictsWithout(shifts: readonly Movement[], verdicts: readonly ShiftVerdict[]): readonly ShiftVerdict[] {
+export function verdictsWithout(
+  shifts: readonly Movement[],
+  verdicts: readonly ShiftVerdict[],
+): readonly ShiftVerdict[] {
   const byLine = groupBy(shifts.filter(isShift), lineOf);
   return verdicts.filter((verdict) => !shiftJudged(byLine.get(lineOf(verdict)) ?? [], verdict));
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { narrowAxis, placeOf, toTimeAxis, type DayWithPrecision } from './time-axis';
 
-const on = (saidOn: string, precision: DayWithPrecision['precision'] = 'day'): DayWithPrecision => ({ saidOn, precision });
+const on = (saidOn: string, precision: DayWithPrecision['precision'] = 'day'): DayWithPrecision => ({
+  saidOn,
+  precision,
+});
 const summer = [on('2021-05-16'), on('2021-07-28')];
 const early = on('2020-02-01', 'month');
 

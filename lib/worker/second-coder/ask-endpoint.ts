@@ -28,7 +28,11 @@ type Packages = Awaited<ReturnType<typeof load>>;
 const fault = (code: ReadingFault, status: number | null = null): EndpointAnswer => refused({ code, status });
 
 /** What was thrown as what it means: the answer's own words where there are any, else why there are none. */
-function saidBy({ NoObjectGeneratedError, APICallError }: Packages, error: unknown, signal: AbortSignal): EndpointAnswer {
+function saidBy(
+  { NoObjectGeneratedError, APICallError }: Packages,
+  error: unknown,
+  signal: AbortSignal,
+): EndpointAnswer {
   if (signal.aborted) return fault('no-answer');
   if (NoObjectGeneratedError.isInstance(error)) return accepted(error.text ?? '');
   if (!APICallError.isInstance(error) || error.statusCode === undefined) return fault('no-answer');

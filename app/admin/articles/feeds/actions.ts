@@ -3,7 +3,7 @@
 import { atField, inputOf } from '@/app/action/deed';
 import { formAction } from '@/app/form-action';
 import { followFeed, stopFollowing } from '@/lib/commands/feed/follow-feed';
-import { recordLook } from '@/lib/commands/feed/record-look';
+import { recordPoll } from '@/lib/commands/feed/record-poll';
 import { reader, writer } from '@/lib/data/archive';
 import { findFeed } from '@/lib/data/feed/feeds';
 import { feedFields } from '@/lib/domain/feed/feed-fields';
@@ -12,7 +12,7 @@ import { feedsHref, followedHref, lookedHref } from '@/lib/views/desk/feed-list'
 import { feedWords } from '@/lib/views/words/fetch-words';
 import { feedForm, followForm } from '@/lib/views/sent-form/article-forms';
 import { fetchFeed } from '@/lib/worker/feeds/fetch-feed';
-import { lookAtFeed } from '@/lib/worker/feeds/look-at-feed';
+import { pollFeed } from '@/lib/worker/feeds/poll-feed';
 import type { ReadFeed } from '@/lib/worker/reading/read-feed';
 import { fetchSettings } from '@/lib/worker/network/fetch-settings';
 
@@ -34,13 +34,13 @@ export const follow = formAction({
   },
   command: async (tx, { input: { address, outlet }, fetched: { feed, ...validators } }, by, at) => {
     const made = await followFeed(tx, { address, outlet, title: titleOf(feed, address) }, by, at);
-    if (made.ok) await recordLook(tx, made.value, { ...validators, entries: feed?.entries ?? [], nextLookAt: at }, at);
+    if (made.ok) await recordPoll(tx, made.value, { ...validators, entries: feed?.entries ?? [], nextLookAt: at }, at);
     return made;
   },
   next: (_, { made }) => followedHref(made),
 });
 
-export const lookNow = formAction({
+export const pollNow = formAction({
   permission: 'put-in-article',
   form: feedForm,
   read: feedForm.texts,
@@ -50,11 +50,11 @@ export const lookNow = formAction({
   },
   next: async ({ feed }) => {
     const room = { reader: reader(), writer: writer(), now, settings: fetchSettings(AbortSignal.timeout(patience)) };
-    return lookedHref(feed.id, await lookAtFeed(room, feed, articlesAtOnce));
+    return lookedHref(feed.id, await pollFeed(room, feed, articlesAtOnce));
   },
 });
 
-export const stopLooking = formAction({
+export const stopPolling = formAction({
   permission: 'put-in-article',
   form: feedForm,
   read: feedForm.texts,

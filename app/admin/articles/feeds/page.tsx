@@ -11,7 +11,7 @@ import { expectPerson } from '@/lib/session/current-person';
 import { feedNote, feedsHref, noFeed, toFeedLines } from '@/lib/views/desk/feed-list';
 import { openForm } from '@/lib/views/form/form-state';
 import { textAttributes } from '@/lib/views/form/text-attributes';
-import { follow, lookNow, stopLooking } from './actions';
+import { follow, pollNow, stopPolling } from './actions';
 
 export const metadata: Metadata = { title: 'Feeds' };
 
@@ -48,7 +48,7 @@ export default async function FeedsPage({ searchParams }: PageProps<'/admin/arti
           'without it they are looked at only when somebody asks for it here.'
         }
       >
-        <FeedList feeds={toFeedLines(feeds)} look={lookNow} stop={stopLooking} />
+        <FeedList feeds={toFeedLines(feeds)} look={pollNow} stop={stopPolling} />
       </Section>
       <Section id="follow" title="Follow a feed">
         <FeedForm

@@ -20,7 +20,7 @@ export interface FeedWishes {
 }
 
 /** When to look again after a look that went well. */
-export function nextLook(at: Date, { ttlMinutes, maxAgeSeconds }: FeedWishes): Date {
+export function nextPoll(at: Date, { ttlMinutes, maxAgeSeconds }: FeedWishes): Date {
   return later(at, Math.min(paces.most, Math.max(paces.usual, ttlMinutes ?? 0, (maxAgeSeconds ?? 0) / 60)));
 }
 

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { listDueFeeds } from '@/lib/data/feed/feeds';
 import type { Feed } from '@/lib/domain/feed/feed';
-import type { LookSummary } from '@/lib/domain/feed/look-summary';
-import { lookIfDue, type LookingRoom } from './look-at-feed';
+import type { PollSummary } from '@/lib/domain/feed/poll-summary';
+import { pollIfDue, type PollContext } from './poll-feed';
 
 /** Milliseconds between two questions which feeds are due: one that somebody has just followed waits no longer. */
 const pause = 30_000;
 
-export type Tell = (feed: Feed, summary: LookSummary) => void;
+export type Tell = (feed: Feed, summary: PollSummary) => void;
 
 /** One feed's trouble must not keep the others from being looked at. */
-const troubled = (error: unknown): LookSummary => ({
+const troubled = (error: unknown): PollSummary => ({
   error: error instanceof Error ? error.message : String(error),
   found: 0,
   taken: 0,
@@ -19,11 +19,11 @@ const troubled = (error: unknown): LookSummary => ({
 });
 
 /** Looks at each feed that is due, one after another; answers how many were looked at. */
-export async function lookAtDueFeeds(room: LookingRoom, tell: Tell): Promise<number> {
+export async function pollDueFeeds(room: PollContext, tell: Tell): Promise<number> {
   let looks = 0;
   for (const feed of await listDueFeeds(room.reader, room.now())) {
     if (room.settings.stop?.aborted === true) break;
-    const summary = await lookIfDue(room, feed).catch(troubled);
+    const summary = await pollIfDue(room, feed).catch(troubled);
     if (!summary) continue;
     looks += 1;
     tell(feed, summary);
@@ -32,10 +32,10 @@ export async function lookAtDueFeeds(room: LookingRoom, tell: Tell): Promise<num
 }
 
 /** Goes on looking until it is told to stop. */
-export async function keepLooking(room: LookingRoom, tell: Tell): Promise<void> {
+export async function keepPolling(room: PollContext, tell: Tell): Promise<void> {
   const { stop } = room.settings;
   while (stop?.aborted !== true) {
-    await lookAtDueFeeds(room, tell);
+    await pollDueFeeds(room, tell);
     await wait(pause, undefined, stop ? { signal: stop } : {}).catch(() => undefined);
   }
 }

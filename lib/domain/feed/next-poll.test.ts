@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayWritten } from './day-written';
-import { maxAgeSeconds, nextLook, nextTry, retryAfterSeconds } from './next-look';
+import { maxAgeSeconds, nextPoll, nextTry, retryAfterSeconds } from './next-poll';
 
 const at = new Date('2026-11-22T12:00:00Z');
 const minutesUntil = (then: Date): number => (then.getTime() - at.getTime()) / 60_000;
@@ -16,7 +16,7 @@ describe('the next look at a feed', () => {
     [100_000, null, 1440],
     [null, 10_000_000, 1440],
   ])('with a ttl of %s minutes and %s seconds to keep it is after %d minutes', (ttlMinutes, keep, minutes) => {
-    expect(minutesUntil(nextLook(at, { ttlMinutes, maxAgeSeconds: keep }))).toBe(minutes);
+    expect(minutesUntil(nextPoll(at, { ttlMinutes, maxAgeSeconds: keep }))).toBe(minutes);
   });
 
   test.each([

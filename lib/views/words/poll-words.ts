@@ -1,8 +1,8 @@
-import type { LookSummary } from '@/lib/domain/feed/look-summary';
+import type { PollSummary } from '@/lib/domain/feed/poll-summary';
 import { plural } from './counting';
 
 /** "2 articles wait for a check, 1 was there already, 1 could not be had." */
-export function lookWords({ error, taken, known, missed }: LookSummary): string {
+export function pollWords({ error, taken, known, missed }: PollSummary): string {
   if (error !== null) return `Could not be read. ${error}`;
   const parts = [
     taken === 0 ? null : `${plural(taken, 'article')} ${taken === 1 ? 'waits' : 'wait'} for a check`,

@@ -6,8 +6,8 @@ import type { Feed } from '@/lib/domain/feed/feed';
 import { NewsServer } from '@/lib/testing/news-server';
 import { addPerson } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { lookAtDueFeeds } from './keep-looking';
-import { lookAtFeed, lookIfDue, type LookingRoom } from './look-at-feed';
+import { pollDueFeeds } from './keep-polling';
+import { pollFeed, pollIfDue, type PollContext } from './poll-feed';
 
 const start = new Date('2026-11-22T12:00:00Z');
 const one = '2021-06-09T10:00:00Z';
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const room = (stop?: AbortSignal): LookingRoom => ({
+const room = (stop?: AbortSignal): PollContext => ({
   reader: database.reader,
   writer: database.writer,
   now: () => clock,
@@ -42,7 +42,7 @@ async function feed(): Promise<Feed> {
   if (!found) throw new Error('The feed is gone.');
   return found;
 }
-const look = async () => lookAtFeed(room(), await feed());
+const look = async () => pollFeed(room(), await feed());
 const asked = (path: string): number => news.asked.filter((one) => one.path === path).length;
 const minutes = async (): Promise<number> => (new Date((await feed()).nextLookAt).getTime() - clock.getTime()) / 60_000;
 const entries = (count: number) => Array.from({ length: count }, (_, n) => [`/story/${count - n}`, one] as const);
@@ -133,7 +133,7 @@ describe('a look at a feed', () => {
     expect((await look())?.error).toContain('gone for good (it answered 410)');
     const later = new Date(start.getTime() + 30 * 24 * 3_600_000);
     clock = later;
-    expect([await listDueFeeds(database.reader, later), await lookIfDue(room(), await feed())]).toEqual([[], null]);
+    expect([await listDueFeeds(database.reader, later), await pollIfDue(room(), await feed())]).toEqual([[], null]);
     await look();
     expect((await feed()).goneAt).toBe(start.toISOString());
     news.feed('/feed', []);
@@ -185,11 +185,11 @@ describe('a look at a feed', () => {
 
   it('is nobody’s who comes second, and nobody’s once it is called off', async () => {
     news.feed('/feed', entries(1));
-    const both = await Promise.all([lookIfDue(room(), await feed()), lookIfDue(room(), await feed())]);
+    const both = await Promise.all([pollIfDue(room(), await feed()), pollIfDue(room(), await feed())]);
     expect(both.filter((summary) => summary !== null)).toHaveLength(1);
     const stop = new AbortController();
     stop.abort();
-    expect(await lookAtFeed(room(stop.signal), await feed())).toBeNull();
+    expect(await pollFeed(room(stop.signal), await feed())).toBeNull();
     expect((await feed()).failures).toBe(0);
   });
 });
@@ -197,7 +197,7 @@ describe('a look at a feed', () => {
 it('a round looks at the feeds that are due, and leaves out those that are not', async () => {
   news.feed('/feed', []);
   const told: string[] = [];
-  const round = () => lookAtDueFeeds(room(), ({ title }, { error }) => told.push(`${title}: ${String(error)}`));
+  const round = () => pollDueFeeds(room(), ({ title }, { error }) => told.push(`${title}: ${String(error)}`));
   expect([await round(), await round(), told]).toEqual([1, 0, ['World: null']]);
   clock = new Date(start.getTime() + 31 * 60_000);
   expect([await round(), (await listDueFeeds(database.reader, clock)).length]).toEqual([1, 0]);

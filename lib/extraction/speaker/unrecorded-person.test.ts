@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtInKnowledge } from '../knowledge/knowledge';
-import { metPerson } from './met-person';
+import { unrecordedPerson } from './unrecorded-person';
 
 const met = (person: string | null, text: string, principals: readonly string[] = []) =>
-  metPerson({ person, text, principals, former: false }, builtInKnowledge);
+  unrecordedPerson({ person, text, principals, former: false }, builtInKnowledge);
 const ruritania = { slug: 'ruritania', name: 'Ruritania', kind: 'state', known: false };
 
 describe('a person met for the first time', () => {
@@ -56,7 +56,7 @@ describe('a person met for the first time', () => {
 
   it('speaks for themselves once the office is over, or where it is their own voice', () => {
     expect(
-      metPerson(
+      unrecordedPerson(
         { person: 'Jane Doe', text: 'former foreign minister of Ruritania Jane Doe', principals: [], former: true },
         builtInKnowledge,
       )?.official,

@@ -27,7 +27,7 @@ export async function takeDueFeed(tx: Transaction, id: number, at: Date, until: 
   return (await tx.feed.updateMany({ where: due, data: { nextLookAt: until } })).count > 0;
 }
 
-export async function setNextLook(tx: Transaction, id: number, at: Date): Promise<void> {
+export async function setNextPoll(tx: Transaction, id: number, at: Date): Promise<void> {
   await tx.feed.updateMany({ where: { id }, data: { nextLookAt: at } });
 }
 
@@ -36,7 +36,7 @@ export function findFailures(tx: Transaction, id: number) {
   return tx.feed.findUnique({ where: { id }, select: { failures: true, goneAt: true } });
 }
 
-interface LookRow {
+interface PollRow {
   readonly nextLookAt: Date;
   readonly lastLookAt: Date;
   readonly failures: number;
@@ -47,6 +47,6 @@ interface LookRow {
   readonly movedTo?: string | null;
 }
 
-export async function writeLook(tx: Transaction, id: number, data: LookRow): Promise<void> {
+export async function writePoll(tx: Transaction, id: number, data: PollRow): Promise<void> {
   await tx.feed.update({ where: { id }, data });
 }

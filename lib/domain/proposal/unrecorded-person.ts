@@ -4,7 +4,7 @@ import { slug } from '../actor/actor-input';
 import { slugOf } from '../naming/slug-of';
 
 /** A person whom nobody has recorded, as an article introduces them. */
-export const metPerson = z.object({
+export const unrecordedPerson = z.object({
   name: z.string().min(1),
   /** The office, in the article's words; empty where it names none. */
   title: z.string(),
@@ -13,6 +13,6 @@ export const metPerson = z.object({
   /** Speaks for whose office it is. */
   official: z.boolean(),
 });
-export type MetPerson = z.infer<typeof metPerson>;
+export type UnrecordedPerson = z.infer<typeof unrecordedPerson>;
 
-export const slugOfMet = ({ name }: MetPerson): string => slugOf(name);
+export const slugOfUnrecorded = ({ name }: UnrecordedPerson): string => slugOf(name);

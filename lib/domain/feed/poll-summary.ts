@@ -1,5 +1,5 @@
 /** What a look at a feed came to. */
-export interface LookSummary {
+export interface PollSummary {
   /** Why the feed could not be read; null where it could. */
   readonly error: string | null;
   /** Entries that are new in it. */

@@ -1,12 +1,12 @@
 import { missEntry, takeEntry } from '@/lib/commands/feed/take-entry';
-import { claimLook, recordFailedLook, recordLook, releaseLook } from '@/lib/commands/feed/record-look';
+import { claimPoll, recordFailedPoll, recordPoll, releasePoll } from '@/lib/commands/feed/record-poll';
 import type { Archive } from '@/lib/data/archive';
 import { listWaitingEntries, type WaitingEntry } from '@/lib/data/feed/feeds';
 import type { Writer } from '@/lib/data/transact';
 import type { Feed } from '@/lib/domain/feed/feed';
 import type { FeedRefusal } from '@/lib/domain/feed/feed-refusal';
-import { maxAgeSeconds, nextLook, retryAfterSeconds } from '@/lib/domain/feed/next-look';
-import type { LookSummary } from '@/lib/domain/feed/look-summary';
+import { maxAgeSeconds, nextPoll, retryAfterSeconds } from '@/lib/domain/feed/next-poll';
+import type { PollSummary } from '@/lib/domain/feed/poll-summary';
 import { feedWords, fetchWords, goneWords } from '@/lib/views/words/fetch-words';
 import { refusalWords } from '@/lib/views/words/refusal-words';
 import { cameFromAddress } from '../came-from';
@@ -15,7 +15,7 @@ import { toIntake, type SourceText } from '../to-intake';
 import { fetchFeed, type FetchedFeed } from './fetch-feed';
 
 /** What looking at feeds needs of the world. */
-export interface LookingRoom {
+export interface PollContext {
   readonly reader: Archive['db'];
   readonly writer: Writer;
   readonly now: () => Date;
@@ -41,7 +41,7 @@ function withEntry(came: SourceText, entry: WaitingEntry, { outlet }: Feed): Sou
 
 type Outcome = 'taken' | 'known' | 'missed' | 'stopped';
 
-async function fetchEntry({ writer, now, settings }: LookingRoom, feed: Feed, entry: WaitingEntry): Promise<Outcome> {
+async function fetchEntry({ writer, now, settings }: PollContext, feed: Feed, entry: WaitingEntry): Promise<Outcome> {
   const miss = async (words: string): Promise<Outcome> => {
     await writer.transact((tx) => missEntry(tx, entry.id, words));
     return 'missed';
@@ -55,7 +55,7 @@ async function fetchEntry({ writer, now, settings }: LookingRoom, feed: Feed, en
   return taken.ok ? taken.value : miss(refusalWords(taken.refusal));
 }
 
-async function fetchWaiting(room: LookingRoom, feed: Feed, atMost: number): Promise<Outcome[]> {
+async function fetchWaiting(room: PollContext, feed: Feed, atMost: number): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const entry of await listWaitingEntries(room.reader, feed.id, atMost)) {
     if (room.settings.stop?.aborted === true) break;
@@ -64,23 +64,23 @@ async function fetchWaiting(room: LookingRoom, feed: Feed, atMost: number): Prom
   return outcomes;
 }
 
-async function failed({ writer, now }: LookingRoom, feed: Feed, refusal: FeedRefusal): Promise<string> {
+async function failed({ writer, now }: PollContext, feed: Feed, refusal: FeedRefusal): Promise<string> {
   const gone = refusal.code === 'answered' && refusal.status === 410;
   const error = gone ? goneWords(refusal.host) : feedWords(refusal);
   const wait = refusal.code === 'answered' ? retryAfterSeconds(refusal.retryAfter, now()) : null;
-  await writer.transact((tx) => recordFailedLook(tx, feed.id, { error, retryAfterSeconds: wait, gone }, now()));
+  await writer.transact((tx) => recordFailedPoll(tx, feed.id, { error, retryAfterSeconds: wait, gone }, now()));
   return error;
 }
 
 function record(
-  { writer, now }: LookingRoom,
+  { writer, now }: PollContext,
   feed: Feed,
   { feed: read, etag, lastModified, cacheControl, movedTo }: FetchedFeed,
 ): Promise<number> {
   const at = now();
-  const nextLookAt = nextLook(at, { ttlMinutes: read?.ttlMinutes ?? null, maxAgeSeconds: maxAgeSeconds(cacheControl) });
+  const nextLookAt = nextPoll(at, { ttlMinutes: read?.ttlMinutes ?? null, maxAgeSeconds: maxAgeSeconds(cacheControl) });
   return writer.transact((tx) =>
-    recordLook(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt, movedTo }, at),
+    recordPoll(tx, feed.id, { etag, lastModified, entries: read?.entries ?? null, nextLookAt, movedTo }, at),
   );
 }
 
@@ -88,7 +88,7 @@ function record(
  * Looks at a feed, and fetches up to `atMost` articles that are new in it; each is a text that waits for a person's
  * check. Null where the look was called off.
  */
-export async function lookAtFeed(room: LookingRoom, feed: Feed, atMost = mostArticles): Promise<LookSummary | null> {
+export async function pollFeed(room: PollContext, feed: Feed, atMost = mostArticles): Promise<PollSummary | null> {
   const fetched = await fetchFeed(feed.address, feed, room.settings);
   if (!fetched.ok)
     return fetched.refusal.code === 'called-off'
@@ -100,11 +100,11 @@ export async function lookAtFeed(room: LookingRoom, feed: Feed, atMost = mostArt
   return { error: null, found, taken: count('taken'), known: count('known'), missed: count('missed') };
 }
 
-/** As `lookAtFeed`, for a feed that is due, unless somebody else looks at it already. */
-export async function lookIfDue(room: LookingRoom, feed: Feed): Promise<LookSummary | null> {
+/** As `pollFeed`, for a feed that is due, unless somebody else looks at it already. */
+export async function pollIfDue(room: PollContext, feed: Feed): Promise<PollSummary | null> {
   const { writer, now } = room;
-  if (!(await writer.transact((tx) => claimLook(tx, feed.id, now())))) return null;
-  const summary = await lookAtFeed(room, feed);
-  if (!summary) await writer.transact((tx) => releaseLook(tx, feed.id, now()));
+  if (!(await writer.transact((tx) => claimPoll(tx, feed.id, now())))) return null;
+  const summary = await pollFeed(room, feed);
+  if (!summary) await writer.transact((tx) => releasePoll(tx, feed.id, now()));
   return summary;
 }

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../domain/actor/actor';
 import { slugOf } from '../../domain/naming/slug-of';
-import type { MetPerson } from '../../domain/proposal/met-person';
+import type { UnrecordedPerson } from '../../domain/proposal/unrecorded-person';
 import { roles } from '../data/roles';
 import type { RoleRow } from '../data/role-row';
 import type { Knowledge } from '../knowledge/knowledge';
@@ -81,7 +81,7 @@ function ownerOf(
   owner: string | null,
   role: RoleRow,
   knowledge: Knowledge,
-): MetPerson['of'] {
+): UnrecordedPerson['of'] {
   const known = principal === undefined ? undefined : knowledge.actors.get(principal);
   if (known) return { slug: known.slug, name: known.name, kind: known.kind, known: true };
   const name = owner === null ? '' : trimmed(owner);
@@ -95,10 +95,13 @@ type PersonVoice = Pick<Voice, 'person' | 'text' | 'principals' | 'former'>;
  * Somebody nobody has recorded, as an article introduces them: "Foreign Minister Jane Doe of Ruritania" is Jane Doe,
  * Foreign Minister, of Ruritania. Null for a body, and for a name that no letters of a slug can be made of.
  */
-export function metPerson({ person, text, principals, former }: PersonVoice, knowledge: Knowledge): MetPerson | null {
+export function unrecordedPerson(
+  { person, text, principals, former }: PersonVoice,
+  knowledge: Knowledge,
+): UnrecordedPerson | null {
   if (person === null || slugOf(person) === '') return null;
   const at = text.indexOf(person);
-  const alone: MetPerson = { name: person, title: '', of: null, official: false };
+  const alone: UnrecordedPerson = { name: person, title: '', of: null, official: false };
   if (at < 0) return alone;
   const [before, after] = [trimmed(text.slice(0, at)), trimmed(text.slice(at + person.length))];
   const inFront = officeIn(before);
