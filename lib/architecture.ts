@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
   view('upkeep', 'how the site is doing', ['words']),
   view('export', 'tables to take along', ['address', 'page', 'position', 'words'], ['papaparse', 'fflate']),
   view('picture', 'pictures as files', ['address', 'export', 'page', 'position', 'timeline', 'words'], ['fflate']),
-  view('taken-list', 'lists to take along', ['address', 'export', 'page', 'picture', 'position', 'words'], ['fflate']),
+  view('list-export', 'lists to take along', ['address', 'export', 'page', 'picture', 'position', 'words'], ['fflate']),
   view(
     'api',
     'the interface for programs',

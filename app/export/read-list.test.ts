@@ -5,8 +5,8 @@ import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { listStatementsByKey } from '@/lib/data/statement/statements';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toListFile } from '@/lib/views/taken-list/list-files';
-import { noteKeys, toListParagraph } from '@/lib/views/taken-list/list-paragraph';
+import { toListFile } from '@/lib/views/list-export/list-files';
+import { noteKeys, toListParagraph } from '@/lib/views/list-export/list-paragraph';
 import {
   listFileHref,
   listKinds,
@@ -14,7 +14,7 @@ import {
   parseListFile,
   parseListQuery,
   takeListHref,
-} from '@/lib/views/taken-list/list-query';
+} from '@/lib/views/list-export/list-query';
 import { readList } from './read-list';
 
 const group = 'neighbours-of-afghanistan';

@@ -1,8 +1,8 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { archiveAt } from '@/lib/data/archive';
 import { mediaTypes } from '@/lib/views/export/export-file';
-import { toListFile } from '@/lib/views/taken-list/list-files';
-import { listFileHref, parseListQuery, type parseListFile } from '@/lib/views/taken-list/list-query';
+import { toListFile } from '@/lib/views/list-export/list-files';
+import { listFileHref, parseListQuery, type parseListFile } from '@/lib/views/list-export/list-query';
 import { queryOf } from '@/lib/views/address/version-query';
 import { readList } from './read-list';
 import { refuse, sendFile, sendTo } from './send-file';

@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link';
-import { listFileHref, type ListAsked } from '@/lib/views/taken-list/list-query';
+import { listFileHref, type ListAsked } from '@/lib/views/list-export/list-query';
 
 /** Every file of a list, pinned to the version. */
 export function ListFiles({ asked, version }: { readonly asked: ListAsked; readonly version: number }) {

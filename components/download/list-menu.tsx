@@ -1,5 +1,5 @@
 import { QuietMenu } from '@/components/ui/quiet-menu';
-import { listFileHref, listPageHref, takeListHref, type ListAsked } from '@/lib/views/taken-list/list-query';
+import { listFileHref, listPageHref, takeListHref, type ListAsked } from '@/lib/views/list-export/list-query';
 
 interface ListMenuProps {
   readonly asked: ListAsked;

@@ -9,7 +9,7 @@ import { noSuchName } from '@/lib/views/api/api-faults';
 import { mediaTypes, toExportFile } from '@/lib/views/export/export-file';
 import { exportHref, parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
-import { parseListFile } from '@/lib/views/taken-list/list-query';
+import { parseListFile } from '@/lib/views/list-export/list-query';
 import { queryOf } from '@/lib/views/address/version-query';
 
 /**

@@ -29,7 +29,7 @@ export interface ListContent {
 }
 
 /** A list with all that goes along with it: exported, cited and told from this one model. */
-export interface TakenList extends ListContent {
+export interface ListExport extends ListContent {
   readonly asked: ListAsked;
   readonly collection: Collection;
   readonly about: ExportAbout;
@@ -49,7 +49,7 @@ interface Found {
   readonly origin: string;
 }
 
-export function toTakenList({ asked, collection, content, codebook, withdrawn, origin }: Found): TakenList {
+export function toListExport({ asked, collection, content, codebook, withdrawn, origin }: Found): ListExport {
   const { title, claim, observations, partial } = content;
   const { version } = collection;
   const address = `${origin}${listPageHref(asked, version)}`;

@@ -5,14 +5,14 @@ import { aboutLine } from '../export/export-about';
 import { always, written } from '../export/export-file';
 import { settingsOf } from '../export/position-table';
 import type { ListFormat } from './list-query';
-import type { TakenList } from './taken-list';
+import type { ListExport } from './list-export';
 
-const csvOf = ({ table, about }: TakenList, bom: boolean): string => toCsv(table, aboutLine(about), bom);
+const csvOf = ({ table, about }: ListExport, bom: boolean): string => toCsv(table, aboutLine(about), bom);
 
-const jsonOf = ({ asked, about, table }: TakenList): string =>
+const jsonOf = ({ asked, about, table }: ListExport): string =>
   written({ about, table: asked.kind, settings: settingsOf(asked.rule ?? defaultCounting), ...table });
 
-function zipOf(list: TakenList): Uint8Array<ArrayBuffer> {
+function zipOf(list: ListExport): Uint8Array<ArrayBuffer> {
   const { asked, about, table, title, claim, codebook } = list;
   const files: Record<string, string> = {
     'README.txt':
@@ -32,7 +32,7 @@ function zipOf(list: TakenList): Uint8Array<ArrayBuffer> {
 }
 
 /** The bytes of `/export/list.format`: equal lists make equal bytes. */
-export function toListFile(list: TakenList, format: ListFormat, bom = false): Uint8Array<ArrayBuffer> {
+export function toListFile(list: ListExport, format: ListFormat, bom = false): Uint8Array<ArrayBuffer> {
   switch (format) {
     case 'csv':
       return strToU8(csvOf(list, bom));

@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link';
-import { exportHref, exportTables, type Taken } from '@/lib/views/export/export-query';
+import { exportHref, exportTables, type ExportChoice } from '@/lib/views/export/export-query';
 
 const tables: Record<(typeof exportTables)[number], string> = {
   statements: 'Statements: one row an utterance',
@@ -9,19 +9,19 @@ const tables: Record<(typeof exportTables)[number], string> = {
 };
 
 /** Every file of what was asked for, pinned to the version. */
-export function TakenFiles({ taken, version }: { readonly taken: Taken; readonly version: number }) {
+export function TableFiles({ choice, version }: { readonly choice: ExportChoice; readonly version: number }) {
   return (
     <ul className="rows">
       {exportTables.map((table) => (
         <li key={table}>
-          {tables[table]}: <Link href={exportHref(`${table}.csv`, taken, version)}>CSV</Link>,{' '}
-          <Link href={exportHref(`${table}.csv`, taken, version, true)}>CSV for Excel</Link>,{' '}
-          <Link href={exportHref(`${table}.json`, taken, version)}>JSON</Link>
+          {tables[table]}: <Link href={exportHref(`${table}.csv`, choice, version)}>CSV</Link>,{' '}
+          <Link href={exportHref(`${table}.csv`, choice, version, true)}>CSV for Excel</Link>,{' '}
+          <Link href={exportHref(`${table}.json`, choice, version)}>JSON</Link>
         </li>
       ))}
       <li>
         All of it, with the codebook and the settings:{' '}
-        <Link href={exportHref('collection.zip', taken, version)}>zip</Link>
+        <Link href={exportHref('collection.zip', choice, version)}>zip</Link>
       </li>
     </ul>
   );
