@@ -5,9 +5,10 @@ import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toExportFile } from '@/lib/views/export/export-file';
-import { parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
+import { exportContent, parseExportFile } from '@/lib/views/export/export-file';
+import { parseExportQuery } from '@/lib/views/export/export-query';
 import { toFootnotedText } from '@/lib/views/export/footnotes';
+import { writeExport } from '@/lib/worker/write-export';
 import { readExport } from './read-export';
 
 const statementKey = 'wang-2021-07-28-taliban-role';
@@ -33,7 +34,7 @@ async function take(file: string, query: Record<string, string>): Promise<Buffer
   if (!asked) throw new Error(`No export ${file}.`);
   const parsed = parseExportQuery(query);
   const { parts } = await readExport(await database.archive(parsed.version ?? undefined), parsed);
-  return Buffer.from(toExportFile(asked.name, asked.format, parts));
+  return Buffer.from(await writeExport(exportContent(asked.name, parts), asked.format));
 }
 
 const rowsOf = (csv: Buffer) =>
@@ -172,7 +173,7 @@ describe('a statement withdrawn since', () => {
     const { parts } = await readExport(await withdrawn.archive(head), parseExportQuery({ holder: 'china' }));
     expect(parts.about.withdrawnSince).toEqual([statementKey]);
     expect(parts.source.statements.map(({ key }) => key)).not.toContain(statementKey);
-    const csv = rowsOf(Buffer.from(toExportFile('statements', 'csv', parts))).data;
+    const csv = rowsOf(Buffer.from(await writeExport(exportContent('statements', parts), 'csv'))).data;
     expect(csv[0]?.about).toContain(`1 statement withdrawn since is not shown: ${statementKey}.`);
     await withdrawn.close();
   });

@@ -5,7 +5,7 @@ import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { listStatementsByKey } from '@/lib/data/statement/statements';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toListFile } from '@/lib/views/list-export/list-files';
+import { listContent } from '@/lib/views/list-export/list-files';
 import { noteKeys, toListParagraph } from '@/lib/views/list-export/list-paragraph';
 import {
   listFileHref,
@@ -15,6 +15,8 @@ import {
   parseListQuery,
   takeListHref,
 } from '@/lib/views/list-export/list-query';
+import { formatsOf } from '@/lib/views/export/export-formats';
+import { writeExport } from '@/lib/worker/write-export';
 import { readList } from './read-list';
 
 const group = 'neighbours-of-afghanistan';
@@ -33,10 +35,10 @@ async function listOf(kind: string, query: Record<string, string>, version = bef
 
 const filesOf = async (kind: string, query: Record<string, string>): Promise<Buffer> => {
   const list = await listOf(kind, query);
-  return Buffer.concat((['csv', 'json', 'zip'] as const).map((format) => toListFile(list, format)));
+  return Buffer.concat(await Promise.all(formatsOf('list').map((format) => writeExport(listContent(list), format))));
 };
 const rowsOf = async (kind: string, query: Record<string, string>) =>
-  parse<Record<string, string>>(Buffer.from(toListFile(await listOf(kind, query), 'csv')).toString('utf8'), {
+  parse<Record<string, string>>(Buffer.from(await writeExport(listContent(await listOf(kind, query)), 'csv')).toString('utf8'), {
     header: true,
     skipEmptyLines: true,
   }).data;
@@ -73,7 +75,7 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
   });
 
   it('has data, columns, codebook and settings in its zip', async () => {
-    const files = unzipSync(toListFile(await listOf(kind, query), 'zip'));
+    const files = unzipSync(await writeExport(listContent(await listOf(kind, query)), 'zip'));
     expect(Object.keys(files).sort()).toEqual(
       [
         'README.txt',

@@ -1,17 +1,17 @@
-import { Link } from '@/components/ui/link';
 import { listFileHref, type ListAsked } from '@/lib/views/list-export/list-query';
+import { FormatLinks } from './format-links';
 
 /** Every file of a list, pinned to the version. */
 export function ListFiles({ asked, version }: { readonly asked: ListAsked; readonly version: number }) {
   return (
     <ul className="rows">
       <li>
-        The list: <Link href={listFileHref(asked, 'csv', version)}>CSV</Link>,{' '}
-        <Link href={listFileHref(asked, 'csv', version, true)}>CSV for Excel</Link>,{' '}
-        <Link href={listFileHref(asked, 'json', version)}>JSON</Link>
+        The list:{' '}
+        <FormatLinks kind="list" holds="rows" href={(format, bom) => listFileHref(asked, format, version, bom)} />
       </li>
       <li>
-        All of it, with the codebook and the settings: <Link href={listFileHref(asked, 'zip', version)}>zip</Link>
+        All of it, with the codebook and the settings:{' '}
+        <FormatLinks kind="list" holds="everything" href={(format) => listFileHref(asked, format, version)} />
       </li>
     </ul>
   );

@@ -1,24 +1,23 @@
-import { Link } from '@/components/ui/link';
-import { pictureFileHref, showsPositions } from '@/lib/views/picture/picture-links';
+import { pictureFileHref, showsPositions, type PictureFormat } from '@/lib/views/picture/picture-links';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
+import { FormatLinks } from './format-links';
 
 /** Every file of a picture, pinned to the version. */
 export function PictureFiles({ asked, version }: { readonly asked: PictureAsked; readonly version: number }) {
-  const what = showsPositions(asked.kind) ? 'Its positions' : 'Its statements';
+  const href = (format: PictureFormat, bom: boolean): string =>
+    pictureFileHref(asked, format, version, bom);
   return (
     <ul className="rows">
       <li>
-        The picture: <Link href={pictureFileHref(asked, 'svg', version)}>SVG</Link>,{' '}
-        <Link href={pictureFileHref(asked, 'png', version)}>PNG</Link>
+        The picture: <FormatLinks kind="picture" holds="drawing" href={href} />
       </li>
       <li>
-        {what}: <Link href={pictureFileHref(asked, 'csv', version)}>CSV</Link>,{' '}
-        <Link href={pictureFileHref(asked, 'csv', version, true)}>CSV for Excel</Link>,{' '}
-        <Link href={pictureFileHref(asked, 'json', version)}>JSON</Link>
+        {showsPositions(asked.kind) ? 'Its positions' : 'Its statements'}:{' '}
+        <FormatLinks kind="picture" holds="rows" href={href} />
       </li>
       <li>
         All of it, with the codebook and the settings of the arithmetic:{' '}
-        <Link href={pictureFileHref(asked, 'zip', version)}>zip</Link>
+        <FormatLinks kind="picture" holds="everything" href={href} />
       </li>
     </ul>
   );

@@ -1,7 +1,7 @@
-import { Link } from '@/components/ui/link';
-import { exportHref, exportTables, type ExportChoice } from '@/lib/views/export/export-query';
+import { exportHref, exportTables, type ExportChoice, type TableName } from '@/lib/views/export/export-query';
+import { FormatLinks } from './format-links';
 
-const tables: Record<(typeof exportTables)[number], string> = {
+const tables: Record<TableName, string> = {
   statements: 'Statements: one row an utterance',
   reports: 'Reports: one row an article’s rendering, with its quote',
   scores: 'Scores: one row a statement and target',
@@ -14,14 +14,21 @@ export function TableFiles({ choice, version }: { readonly choice: ExportChoice;
     <ul className="rows">
       {exportTables.map((table) => (
         <li key={table}>
-          {tables[table]}: <Link href={exportHref(`${table}.csv`, choice, version)}>CSV</Link>,{' '}
-          <Link href={exportHref(`${table}.csv`, choice, version, true)}>CSV for Excel</Link>,{' '}
-          <Link href={exportHref(`${table}.json`, choice, version)}>JSON</Link>
+          {tables[table]}:{' '}
+          <FormatLinks
+            kind="table"
+            holds="rows"
+            href={(format, bom) => exportHref(`${table}.${format}`, choice, version, bom)}
+          />
         </li>
       ))}
       <li>
         All of it, with the codebook and the settings:{' '}
-        <Link href={exportHref('collection.zip', choice, version)}>zip</Link>
+        <FormatLinks
+          kind="collection"
+          holds="everything"
+          href={(format) => exportHref(`collection.${format}`, choice, version)}
+        />
       </li>
     </ul>
   );

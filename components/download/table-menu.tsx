@@ -1,5 +1,6 @@
 import { QuietMenu } from '@/components/ui/quiet-menu';
-import { exportHref, takeHref, withVersion, type ExportChoice } from '@/lib/views/export/export-query';
+import { formatEntries, type ExportFormat } from '@/lib/views/export/export-formats';
+import { exportHref, takeHref, withVersion, type ExportChoice, type ExportName } from '@/lib/views/export/export-query';
 
 interface TableMenuProps {
   readonly choice: ExportChoice;
@@ -13,14 +14,13 @@ interface TableMenuProps {
 
 /** Everything a reader can take from a list or a statement, behind one word. */
 export function TableMenu({ choice, address, version, name = 'Take it with you' }: TableMenuProps) {
+  const file = (table: ExportName, format: ExportFormat): string => exportHref(`${table}.${format}`, choice, version);
   const links = [
     ['As a footnoted paragraph', `${takeHref(choice)}#paragraph`],
     ['Citation', `${takeHref(choice)}#cite`],
-    ['Statements, CSV', exportHref('statements.csv', choice, version)],
-    ['Statements, JSON', exportHref('statements.json', choice, version)],
-    ['Stances, CSV', exportHref('observations.csv', choice, version)],
-    ['Stances, JSON', exportHref('observations.json', choice, version)],
-    ['Everything, zip', exportHref('collection.zip', choice, version)],
+    ...formatEntries('table', 'rows', 'Statements', (format) => file('statements', format)),
+    ...formatEntries('table', 'rows', 'Stances', (format) => file('observations', format)),
+    ...formatEntries('collection', 'everything', 'Everything', (format) => file('collection', format)),
     ['Link to just this, as it is now', withVersion(address, version)],
   ] as const;
   return <QuietMenu name={name} links={links} />;

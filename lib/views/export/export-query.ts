@@ -108,17 +108,8 @@ function exportParts(
 }
 
 export const exportTables = ['statements', 'reports', 'scores', 'observations'] as const;
-export type ExportName = (typeof exportTables)[number] | 'collection';
-export type ExportFormat = 'csv' | 'json' | 'zip';
-
-/** `statements.csv` → its table and format; null for what there is not. The collection, all tables, comes as a zip. */
-export function parseExportFile(file: string): { readonly name: ExportName; readonly format: ExportFormat } | null {
-  const [name, format, ...more] = file.split('.');
-  if (more.length > 0) return null;
-  if (name === 'collection') return format === 'zip' ? { name, format } : null;
-  const table = exportTables.find((one) => one === name);
-  return table && (format === 'csv' || format === 'json') ? { name: table, format } : null;
-}
+export type TableName = (typeof exportTables)[number];
+export type ExportName = TableName | 'collection';
 
 /** `/export/statements.csv?holder=china&version=181`. */
 export function exportHref(file: string, choice: ExportChoice, version: number, bom = false): string {
