@@ -73,7 +73,12 @@ export const rooms: readonly Room[] = [
     ['address', 'export', 'position', 'timeline', 'words'],
     ['zod', 'zod-openapi'],
   ),
-  opening('lib/runtime', 'environment, clock, ids, log', ['lib/runtime/backup-schedule.mjs'], ['zod', 'node:*']),
+  opening(
+    'lib/runtime',
+    'environment, clock, ids, log, the product’s version',
+    ['lib/runtime/backup-schedule.mjs', 'package.json'],
+    ['zod', 'node:*'],
+  ),
   room('lib/runtime/backup-schedule.mjs', 'the setting BACKUPS, in plain Node', [], []),
   room('lib/runtime/process-options.mjs', 'how the server’s process is begun, in plain Node', [], []),
   room(
@@ -126,6 +131,7 @@ export const rooms: readonly Room[] = [
   ),
   opening('lib/testing/endpoint.ts', 'a made-up endpoint, for tests and for browser tests', [], ['node:*']),
   room('lib/architecture.ts', 'this table', [], []),
+  room('package.json', 'name, version, commands and packages', [], []),
 
   room('components/ui', 'controls that know no word of the field', [], react),
   drawing('marks', 'marks of values and actors, and their names', ['ui']),

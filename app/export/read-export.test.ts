@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { productVersion } from '@/lib/runtime/product-version';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
@@ -87,6 +88,7 @@ describe('what an export says of itself', () => {
       (await take('observations.json', { holder: 'china', version: String(before) })).toString('utf8'),
     ) as { about: object; rows: unknown[] };
     expect(about).toMatchObject({
+      productVersion,
       dataVersion: before,
       codebook: { title: 'Afghanistan 2021', version: 1 },
       filter: 'in the name of China',
@@ -134,7 +136,7 @@ describe('what an export says of itself', () => {
     expect(data[0]?.about).toMatch(
       new RegExp(
         String.raw`data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. ` +
-          String.raw`.*Not checked by a person\.$`,
+          String.raw`.*Not checked by a person\. Made with Demarche \d+\.\d+\.\d+\.$`,
       ),
     );
   });
@@ -153,6 +155,7 @@ describe('what an export says of itself', () => {
       ]),
     );
     expect(strFromU8(zipped['settings.json'] ?? new Uint8Array())).toContain('"holder": "china"');
+    expect(strFromU8(zipped['README.txt'] ?? new Uint8Array())).toContain(`Made with Demarche ${productVersion}.`);
     expect(Buffer.from(zipped['statements.csv'] ?? []).equals(taken.get('statements.csv') ?? Buffer.alloc(0))).toBe(
       true,
     );

@@ -3,6 +3,7 @@ import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { listStatementsByKey } from '@/lib/data/statement/statements';
+import { productVersion } from '@/lib/runtime/product-version';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { listContent } from '@/lib/views/list-export/list-files';
@@ -38,10 +39,13 @@ const filesOf = async (kind: string, query: Record<string, string>): Promise<Buf
   return Buffer.concat(await Promise.all(formatsOf('list').map((format) => writeExport(listContent(list), format))));
 };
 const rowsOf = async (kind: string, query: Record<string, string>) =>
-  parse<Record<string, string>>(Buffer.from(await writeExport(listContent(await listOf(kind, query)), 'csv')).toString('utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  parse<Record<string, string>>(
+    Buffer.from(await writeExport(listContent(await listOf(kind, query)), 'csv')).toString('utf8'),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  ).data;
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
@@ -88,6 +92,7 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
       ].sort(),
     );
     expect(strFromU8(files['codebook.md'] ?? new Uint8Array()).length).toBeGreaterThan(1_000);
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(`Made with Demarche ${productVersion}.`);
   });
 
   it('is told with a footnote for all it rests on, and cited', async () => {

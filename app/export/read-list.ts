@@ -14,6 +14,7 @@ import { listSilences } from '@/lib/data/silence/silences';
 import { readSought } from '@/lib/data/stance/sought';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
+import { productVersion } from '@/lib/runtime/product-version';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { toActorDirectory } from '@/lib/views/page/actor-directory';
 import { noneFound } from '@/lib/views/position/collection-line';
@@ -118,5 +119,16 @@ export async function readList(
     findCodebook(archive),
     listWithdrawnSince(archive),
   ]);
-  return content && toListExport({ asked, collection, content, codebook: codebook?.text ?? '', withdrawn, origin });
+  return (
+    content &&
+    toListExport({
+      asked,
+      collection,
+      content,
+      codebook: codebook?.text ?? '',
+      withdrawn,
+      origin,
+      productVersion,
+    })
+  );
 }

@@ -96,7 +96,7 @@ describe('what a picture says of itself', () => {
         String.raw`<desc>\d+ statements, .* Counted: official statements.* Left out: ` +
           String.raw`.*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. ` +
           String.raw`Not checked by a person\. Five articles: a demonstration, not a sample\. ` +
-          String.raw`Source: Demarche, https://demarche\.example/issues/taliban-role\?version=\d+#over-time</desc>`,
+          String.raw`Source: Demarche \d+\.\d+\.\d+, https://demarche\.example/issues/taliban-role\?version=\d+#over-time</desc>`,
         'u',
       ),
     );

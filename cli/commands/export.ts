@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { archiveAt, closeConnections } from '@/lib/data/archive';
 import { countStatements } from '@/lib/data/filter/statement-ids';
 import { listStatements } from '@/lib/data/statement/statements';
+import { productVersion } from '@/lib/runtime/product-version';
 import { plural } from '@/lib/views/words/counting';
+import { madeWith } from '@/lib/views/words/product-words';
 import { codingsContent } from '@/lib/views/export/codings-table';
 import { formatsOf } from '@/lib/views/export/export-formats';
 import { writeExport } from '@/lib/worker/write-export';
@@ -21,7 +23,7 @@ runCommand(async ([file = '', ...more]) => {
     await writeFile(file, await writeExport(codings, format, true));
     console.log(
       `Wrote ${plural(codings.rows().table.rows.length, 'row')} of ${plural(statements.length, 'statement')}, ` +
-        `data version ${archive.version}, to ${file}.`,
+        `data version ${archive.version}, to ${file}. ${madeWith(productVersion)}.`,
     );
   } finally {
     await closeConnections();

@@ -1,5 +1,5 @@
 import { toCsv } from './csv';
-import { aboutLine, type ExportAbout } from './export-about';
+import { aboutLine, aboutLines, type ExportAbout } from './export-about';
 import { toJson, type ExportContent, type ExportRows } from './export-content';
 import { readFileName, type ExportFormat } from './export-formats';
 import { exportTables, type ExportName, type ExportQuery, type TableName } from './export-query';
@@ -44,9 +44,7 @@ function collectionFiles(parts: ExportParts, bom: boolean): Readonly<Record<stri
   } = parts;
   const columns = Object.fromEntries(exportTables.map((name) => [name, tableOf[name](source).columns]));
   return {
-    'README.txt':
-      `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\n` +
-      'Columns are explained in columns.json, the scale and the issues in codebook.md.\n',
+    'README.txt': aboutLines(about),
     'about.json': toJson(about),
     'codebook.md': codebook,
     'columns.json': toJson(columns),

@@ -47,14 +47,17 @@ interface Found {
   readonly withdrawn: readonly string[];
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
+  readonly productVersion: string;
 }
 
-export function toListExport({ asked, collection, content, codebook, withdrawn, origin }: Found): ListExport {
+export function toListExport(found: Found): ListExport {
+  const { asked, collection, content, codebook, withdrawn, origin, productVersion } = found;
   const { title, claim, observations, partial } = content;
   const { version } = collection;
   const address = `${origin}${listPageHref(asked, version)}`;
   const counted = toExportAbout({
     collection,
+    productVersion,
     holds: claim,
     statements: 0,
     observations,

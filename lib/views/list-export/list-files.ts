@@ -1,6 +1,6 @@
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { toCsv } from '../export/csv';
-import { aboutLine } from '../export/export-about';
+import { aboutLine, aboutLines } from '../export/export-about';
 import { toJson, type ExportContent, type ExportRows } from '../export/export-content';
 import { settingsOf } from '../export/position-table';
 import type { ListExport } from './list-export';
@@ -17,9 +17,7 @@ const documentOf = ({ asked, about, table }: ListExport): object => ({
 function filesOf(list: ListExport): Readonly<Record<string, string>> {
   const { asked, about, table, title, claim, codebook } = list;
   return {
-    'README.txt':
-      `${title}\n${claim}\n${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\n` +
-      'Columns are explained in columns.json, the scale and the issues in codebook.md.\n',
+    'README.txt': `${title}\n${claim}\n${aboutLines(about)}`,
     'about.json': toJson(about),
     'codebook.md': codebook,
     'columns.json': toJson({ [asked.kind]: table.columns }),

@@ -15,10 +15,11 @@ function observed({ observations, at }: Picture): ExportTable {
 
 const positioned = ({ lines, on, at }: Picture): ExportTable => positionTable(lines, on, at);
 
-function aboutOf({ title, collection, observations, asked, withdrawn, address }: Picture): ExportAbout {
+function aboutOf({ title, collection, productVersion, observations, asked, withdrawn, address }: Picture): ExportAbout {
   const statements = new Set(observations.map(({ statementKey }) => statementKey)).size;
   return toExportAbout({
     collection,
+    productVersion,
     statements,
     observations,
     filter: title,
@@ -70,7 +71,5 @@ function filesOf(picture: Picture): Readonly<Record<string, string>> {
 export const pictureContent = (picture: Picture): ExportContent => ({
   rows: () => rowsOf(picture),
   document: () => documentOf(picture),
-  ...(picture.asked.kind === 'positions'
-    ? {}
-    : { files: () => filesOf(picture), drawing: () => pictureFile(picture) }),
+  ...(picture.asked.kind === 'positions' ? {} : { files: () => filesOf(picture), drawing: () => pictureFile(picture) }),
 });
