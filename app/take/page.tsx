@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { readExport } from '@/app/export/read-export';
 import { openArchive } from '@/app/open-archive';
 import { CopyableCitation } from '@/components/download/copyable-citation';
-import { TableFiles } from '@/components/download/table-files';
+import { TableFiles } from '@/components/download/export-files';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { Empty } from '@/components/ui/empty';

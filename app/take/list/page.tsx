@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readList } from '@/app/export/read-list';
 import { openArchive } from '@/app/open-archive';
-import { ListFiles } from '@/components/download/list-files';
+import { ListFiles } from '@/components/download/export-files';
 import { CopyableCitation } from '@/components/download/copyable-citation';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { readPicture } from '@/app/export/read-picture';
 import { openArchive } from '@/app/open-archive';
 import { EmbedPicture } from '@/components/download/embed-picture';
-import { PictureFiles } from '@/components/download/picture-files';
+import { PictureFiles } from '@/components/download/export-files';
 import { PositionCitations } from '@/components/download/position-citations';
 import { CopyableCitation } from '@/components/download/copyable-citation';
 import { PageShell } from '@/components/layout/page-shell';
