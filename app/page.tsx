@@ -6,7 +6,7 @@ import { NewestOnly } from '@/components/position/newest-only';
 import { PictureMenu } from '@/components/download/picture-menu';
 import { RestsOnOne } from '@/components/position/rests-on-one';
 import { StatementEntries } from '@/components/statement/statement-entries';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { AboutEachOther } from '@/components/position/about-each-other';
 import { CountingForm } from '@/components/choices/counting-form';
 import { IssuesOverTime } from '@/components/figures/issues-over-time';
@@ -76,7 +76,7 @@ function Newest({ statements, collection, filter, version }: NewestProps) {
           <p className="section-note">
             <Link href="/statements">All {collection.statements} statements</Link>
           </p>
-          <TakeMenu taken={{ rule: filter.rule }} address={pictureHref('/', filter)} version={version} />
+          <TableMenu choice={{ rule: filter.rule }} address={pictureHref('/', filter)} version={version} />
         </>
       }
     >

@@ -62,18 +62,23 @@ export const rooms: readonly Room[] = [
   view('page', 'what one public page shows', ['address', 'position', 'timeline', 'words'], ['feedsmith', 'marked']),
   view('inbox', 'proposals as reviewers see them', ['address', 'form', 'words']),
   view('desk', 'what coders and editors work on', ['address', 'form', 'inbox', 'position', 'words'], ['diff']),
-  view('sheet', 'spreadsheets: columns, differences, faults', ['address', 'form', 'words']),
+  view('sheet', 'spreadsheets: columns, differences, faults', ['address', 'export', 'form', 'words']),
   view('upkeep', 'how the site is doing', ['words']),
-  view('export', 'tables to take along', ['address', 'page', 'position', 'words'], ['papaparse', 'fflate']),
-  view('picture', 'pictures as files', ['address', 'export', 'page', 'position', 'timeline', 'words'], ['fflate']),
-  view('taken-list', 'lists to take along', ['address', 'export', 'page', 'picture', 'position', 'words'], ['fflate']),
+  view('export', 'tables to take along', ['address', 'page', 'position', 'words'], ['papaparse']),
+  view('picture', 'pictures as files', ['address', 'export', 'page', 'position', 'timeline', 'words']),
+  view('list-export', 'lists to take along', ['address', 'export', 'page', 'picture', 'position', 'words']),
   view(
     'api',
     'the interface for programs',
     ['address', 'export', 'position', 'timeline', 'words'],
     ['zod', 'zod-openapi'],
   ),
-  opening('lib/runtime', 'environment, clock, ids, log', ['lib/runtime/backup-schedule.mjs'], ['zod', 'node:*']),
+  opening(
+    'lib/runtime',
+    'environment, clock, ids, log, the product’s version',
+    ['lib/runtime/backup-schedule.mjs', 'package.json'],
+    ['zod', 'node:*'],
+  ),
   room('lib/runtime/backup-schedule.mjs', 'the setting BACKUPS, in plain Node', [], []),
   room('lib/runtime/process-options.mjs', 'how the server’s process is begun, in plain Node', [], []),
   room(
@@ -95,7 +100,7 @@ export const rooms: readonly Room[] = [
     ['lib/domain', 'lib/data', 'lib/runtime'],
     [...react, 'better-auth', 'rate-limiter-flexible', 'p-queue', 'lru-cache', 'ipaddr.js', 'zod', 'node:*'],
   ),
-  opening('lib/worker', 'feeds, schedules, backups, reading in a process of its own', everything, [
+  opening('lib/worker', 'feeds, schedules, backups, reading in a process of its own, writing files', everything, [
     'zod',
     'node:*',
     '@mozilla/readability',
@@ -108,6 +113,7 @@ export const rooms: readonly Room[] = [
     'fflate',
     'read-excel-file',
     'write-excel-file',
+    'sharp',
     'ai',
     '@ai-sdk/openai-compatible',
   ]),
@@ -125,6 +131,7 @@ export const rooms: readonly Room[] = [
   ),
   opening('lib/testing/endpoint.ts', 'a made-up endpoint, for tests and for browser tests', [], ['node:*']),
   room('lib/architecture.ts', 'this table', [], []),
+  room('package.json', 'name, version, commands and packages', [], []),
 
   room('components/ui', 'controls that know no word of the field', [], react),
   drawing('marks', 'marks of values and actors, and their names', ['ui']),
@@ -146,7 +153,7 @@ export const rooms: readonly Room[] = [
     'app',
     'routes: pages and actions only',
     [...everything, 'lib/worker'],
-    [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein', 'sharp'],
+    [...react, 'better-auth', 'zod', '@fontsource-variable/*', 'fastest-levenshtein'],
   ),
   room('proxy.ts', 'answers unknown slugs with a real page', thinking, ['next']),
   room(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { productVersion } from '@/lib/runtime/product-version';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
@@ -47,6 +48,10 @@ describe.each(apiResourceNames)('%s', (name) => {
     expect(read.slice(0, 200)).toEqual(all);
     expect(new Set(read).size).toBe(read.length);
     expect(read).toEqual([...read].sort());
+  });
+
+  it('say which release answers', async () => {
+    expect(await body(name)).toMatchObject({ meta: { productVersion } });
   });
 
   it('hold nothing before the first change', async () => {

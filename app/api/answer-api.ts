@@ -4,6 +4,7 @@ import { sha256 } from '@/lib/data/history/digest';
 import { countStances } from '@/lib/data/statement/stance-count';
 import { findVersionBefore, listWithdrawnSince } from '@/lib/data/change/past-states';
 import { findUnknownName } from '@/lib/data/search/unknown-name';
+import { productVersion } from '@/lib/runtime/product-version';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { apiDocument } from '@/lib/views/api/api-document';
 import { noSuchName, queryFault } from '@/lib/views/api/api-faults';
@@ -63,7 +64,7 @@ const withdrawnSince = (archive: Archive): Promise<readonly string[]> =>
   archive.version === archive.head ? Promise.resolve([]) : listWithdrawnSince(archive);
 
 async function metaOf(name: ApiResourceName, key: string | undefined, archive: Archive, query: ApiQuery) {
-  const meta = toApiMeta(await readCollection(archive), archive.head, await withdrawnSince(archive));
+  const meta = toApiMeta(await readCollection(archive), archive.head, await withdrawnSince(archive), productVersion);
   const rule = toCountingRule(query);
   if (isReckoned(name)) return { ...meta, settings: settingsOf(toPositionAsk(query).rule) };
   if (name !== 'scores' && (name !== 'statements' || key !== undefined)) return meta;
@@ -130,7 +131,7 @@ async function answerResource(
   const body = await bodyOf(name, key, archive, asked);
   if (body === null) return missing(name, key ?? '', archive);
   const path = key === undefined ? [name] : [name, key];
-  const said = JSON.stringify([archive.version, archive.head, path, Object.entries(asked).sort()]);
+  const said = JSON.stringify([productVersion, archive.version, archive.head, path, Object.entries(asked).sort()]);
   return { status: 200, body, etag: `"${sha256(said)}"` };
 }
 
@@ -141,7 +142,8 @@ export async function answerApi(
   db: Archive['db'] = reader(),
 ): Promise<ApiAnswer> {
   const [name = '', key, ...deeper] = path;
-  if (name === 'openapi.json' && key === undefined) return { status: 200, body: apiDocument(siteAddress()) };
+  if (name === 'openapi.json' && key === undefined)
+    return { status: 200, body: apiDocument(siteAddress(), productVersion) };
   if (!isApiResource(name) || deeper.length > 0)
     return refusal(404, 'unknown-resource', `There are ${apiResourceNames.join(', ')}, and openapi.json.`);
   const asked = readQuery(query, key === undefined ? apiResources[name].parameters : apiResources[name].alone);

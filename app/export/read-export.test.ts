@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/stance/annotate-stance';
+import { productVersion } from '@/lib/runtime/product-version';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { withdrawStatement } from '@/lib/testing/withdraw-statement';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toExportFile } from '@/lib/views/export/export-file';
-import { parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
+import { exportContent, parseExportFile } from '@/lib/views/export/export-file';
+import { parseExportQuery } from '@/lib/views/export/export-query';
 import { toFootnotedText } from '@/lib/views/export/footnotes';
+import { writeExport } from '@/lib/worker/write-export';
 import { readExport } from './read-export';
 
 const statementKey = 'wang-2021-07-28-taliban-role';
@@ -33,7 +35,7 @@ async function take(file: string, query: Record<string, string>): Promise<Buffer
   if (!asked) throw new Error(`No export ${file}.`);
   const parsed = parseExportQuery(query);
   const { parts } = await readExport(await database.archive(parsed.version ?? undefined), parsed);
-  return Buffer.from(toExportFile(asked.name, asked.format, parts));
+  return Buffer.from(await writeExport(exportContent(asked.name, parts), asked.format));
 }
 
 const rowsOf = (csv: Buffer) =>
@@ -86,6 +88,7 @@ describe('what an export says of itself', () => {
       (await take('observations.json', { holder: 'china', version: String(before) })).toString('utf8'),
     ) as { about: object; rows: unknown[] };
     expect(about).toMatchObject({
+      productVersion,
       dataVersion: before,
       codebook: { title: 'Afghanistan 2021', version: 1 },
       filter: 'in the name of China',
@@ -133,7 +136,7 @@ describe('what an export says of itself', () => {
     expect(data[0]?.about).toMatch(
       new RegExp(
         String.raw`data version \d+ \(.*\), codebook version 1: in the name of China, \d+ statements\. ` +
-          String.raw`.*Not checked by a person\.$`,
+          String.raw`.*Not checked by a person\. Made with Demarche \d+\.\d+\.\d+\.$`,
       ),
     );
   });
@@ -152,6 +155,7 @@ describe('what an export says of itself', () => {
       ]),
     );
     expect(strFromU8(zipped['settings.json'] ?? new Uint8Array())).toContain('"holder": "china"');
+    expect(strFromU8(zipped['README.txt'] ?? new Uint8Array())).toContain(`Made with Demarche ${productVersion}.`);
     expect(Buffer.from(zipped['statements.csv'] ?? []).equals(taken.get('statements.csv') ?? Buffer.alloc(0))).toBe(
       true,
     );
@@ -172,7 +176,7 @@ describe('a statement withdrawn since', () => {
     const { parts } = await readExport(await withdrawn.archive(head), parseExportQuery({ holder: 'china' }));
     expect(parts.about.withdrawnSince).toEqual([statementKey]);
     expect(parts.source.statements.map(({ key }) => key)).not.toContain(statementKey);
-    const csv = rowsOf(Buffer.from(toExportFile('statements', 'csv', parts))).data;
+    const csv = rowsOf(Buffer.from(await writeExport(exportContent('statements', parts), 'csv'))).data;
     expect(csv[0]?.about).toContain(`1 statement withdrawn since is not shown: ${statementKey}.`);
     await withdrawn.close();
   });

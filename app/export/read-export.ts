@@ -6,6 +6,7 @@ import { listWithdrawnSince } from '@/lib/data/change/past-states';
 import { countStatements } from '@/lib/data/filter/statement-ids';
 import { readStatementNames } from '@/lib/data/statement/statement-names';
 import { listStatements } from '@/lib/data/statement/statements';
+import { productVersion } from '@/lib/runtime/product-version';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { toStatementFilter } from '@/lib/views/address/evidence-filter';
 import { toExportAbout } from '@/lib/views/export/export-about';
@@ -45,6 +46,7 @@ export async function readExport(archive: Archive, query: ExportQuery) {
     },
     about: toExportAbout({
       collection,
+      productVersion,
       statements: statements.length,
       observations,
       filter,

@@ -3,10 +3,11 @@ import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { annotateStance } from '@/lib/commands/stance/annotate-stance';
 import { listStatementsByKey } from '@/lib/data/statement/statements';
+import { productVersion } from '@/lib/runtime/product-version';
 import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toListFile } from '@/lib/views/taken-list/list-files';
-import { noteKeys, toListParagraph } from '@/lib/views/taken-list/list-paragraph';
+import { listContent } from '@/lib/views/list-export/list-files';
+import { noteKeys, toListParagraph } from '@/lib/views/list-export/list-paragraph';
 import {
   listFileHref,
   listKinds,
@@ -14,7 +15,9 @@ import {
   parseListFile,
   parseListQuery,
   takeListHref,
-} from '@/lib/views/taken-list/list-query';
+} from '@/lib/views/list-export/list-query';
+import { formatsOf } from '@/lib/views/export/export-formats';
+import { writeExport } from '@/lib/worker/write-export';
 import { readList } from './read-list';
 
 const group = 'neighbours-of-afghanistan';
@@ -33,13 +36,16 @@ async function listOf(kind: string, query: Record<string, string>, version = bef
 
 const filesOf = async (kind: string, query: Record<string, string>): Promise<Buffer> => {
   const list = await listOf(kind, query);
-  return Buffer.concat((['csv', 'json', 'zip'] as const).map((format) => toListFile(list, format)));
+  return Buffer.concat(await Promise.all(formatsOf('list').map((format) => writeExport(listContent(list), format))));
 };
 const rowsOf = async (kind: string, query: Record<string, string>) =>
-  parse<Record<string, string>>(Buffer.from(toListFile(await listOf(kind, query), 'csv')).toString('utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  parse<Record<string, string>>(
+    Buffer.from(await writeExport(listContent(await listOf(kind, query)), 'csv')).toString('utf8'),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  ).data;
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
@@ -73,7 +79,7 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
   });
 
   it('has data, columns, codebook and settings in its zip', async () => {
-    const files = unzipSync(toListFile(await listOf(kind, query), 'zip'));
+    const files = unzipSync(await writeExport(listContent(await listOf(kind, query)), 'zip'));
     expect(Object.keys(files).sort()).toEqual(
       [
         'README.txt',
@@ -86,6 +92,7 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
       ].sort(),
     );
     expect(strFromU8(files['codebook.md'] ?? new Uint8Array()).length).toBeGreaterThan(1_000);
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(`Made with Demarche ${productVersion}.`);
   });
 
   it('is told with a footnote for all it rests on, and cited', async () => {

@@ -14,6 +14,7 @@ import { listSilences } from '@/lib/data/silence/silences';
 import { readSought } from '@/lib/data/stance/sought';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
+import { productVersion } from '@/lib/runtime/product-version';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { toActorDirectory } from '@/lib/views/page/actor-directory';
 import { noneFound } from '@/lib/views/position/collection-line';
@@ -24,11 +25,11 @@ import { noneToward } from '@/lib/views/position/none-toward';
 import { newestOnlyNote } from '@/lib/views/page/newest-only';
 import { toShiftList } from '@/lib/views/page/shift-list';
 import { parseShiftQuery, toShiftChoices } from '@/lib/views/address/shift-query';
-import { toAnswerList, toIssueList, toMovementList } from '@/lib/views/taken-list/counted-lists';
-import { toActorList, toArticleList, toGroupList, toOccasionList } from '@/lib/views/taken-list/directory-lists';
-import type { ListAsked } from '@/lib/views/taken-list/list-query';
-import type { At } from '@/lib/views/taken-list/list-table';
-import { toTakenList, type ListContent, type TakenList } from '@/lib/views/taken-list/taken-list';
+import { toAnswerList, toIssueList, toMovementList } from '@/lib/views/list-export/counted-lists';
+import { toActorList, toArticleList, toGroupList, toOccasionList } from '@/lib/views/list-export/directory-lists';
+import type { ListAsked } from '@/lib/views/list-export/list-query';
+import type { At } from '@/lib/views/list-export/list-table';
+import { toListExport, type ListContent, type ListExport } from '@/lib/views/list-export/list-export';
 
 async function readGroupAnswers(archive: Archive, slug: string, none: string, at: At): Promise<ListContent | null> {
   const group = await findGroupBySlug(archive, slug);
@@ -111,12 +112,23 @@ export async function readList(
   archive: Archive,
   asked: ListAsked,
   origin: string = siteAddress(),
-): Promise<TakenList | null> {
+): Promise<ListExport | null> {
   const collection = await readCollection(archive);
   const [content, codebook, withdrawn] = await Promise.all([
     readContent(archive, asked, collection, (path) => `${origin}${withVersion(path, archive.version)}`),
     findCodebook(archive),
     listWithdrawnSince(archive),
   ]);
-  return content && toTakenList({ asked, collection, content, codebook: codebook?.text ?? '', withdrawn, origin });
+  return (
+    content &&
+    toListExport({
+      asked,
+      collection,
+      content,
+      codebook: codebook?.text ?? '',
+      withdrawn,
+      origin,
+      productVersion,
+    })
+  );
 }

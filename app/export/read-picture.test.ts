@@ -6,10 +6,10 @@ import { addPerson, testInstant } from '@/lib/testing/people';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
 import { toEmbedPage } from '@/lib/views/picture/embed-page';
 import { toPictureCitation, toPositionCitation } from '@/lib/views/picture/picture-citation';
-import { toPictureFile } from '@/lib/views/picture/picture-files';
+import { pictureContent } from '@/lib/views/picture/picture-files';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
 import { parsePictureQuery } from '@/lib/views/picture/picture-query';
-import { drawPng } from './draw-png';
+import { writeExport } from '@/lib/worker/write-export';
 import { readPicture } from './read-picture';
 
 const statementKey = 'wang-2021-07-28-taliban-role';
@@ -54,7 +54,7 @@ async function pictureOf(file: string, query: Record<string, string>, version = 
 
 async function take(file: string, query: Record<string, string>, version = before): Promise<Buffer> {
   const { picture, format } = await pictureOf(file, query, version);
-  return Buffer.from(toPictureFile(picture, format));
+  return Buffer.from(await writeExport(pictureContent(picture), format));
 }
 
 const nameOf = (file: string, query: object): string => `${file} ${JSON.stringify(query)}`;
@@ -83,7 +83,7 @@ describe('a picture pinned to a version', () => {
   });
 
   it('is a PNG of two pixels to one', async () => {
-    const png = Buffer.from(await drawPng(await take('picture.svg', { target })));
+    const png = await take('picture.png', { target });
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1920]);
   });
 });
@@ -96,7 +96,7 @@ describe('what a picture says of itself', () => {
         String.raw`<desc>\d+ statements, .* Counted: official statements.* Left out: ` +
           String.raw`.*Codebook Afghanistan 2021, version 1\. Data version \d+ \(22 November 2026\)\. ` +
           String.raw`Not checked by a person\. Five articles: a demonstration, not a sample\. ` +
-          String.raw`Source: Demarche, https://demarche\.example/issues/taliban-role\?version=\d+#over-time</desc>`,
+          String.raw`Source: Demarche \d+\.\d+\.\d+, https://demarche\.example/issues/taliban-role\?version=\d+#over-time</desc>`,
         'u',
       ),
     );

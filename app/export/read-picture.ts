@@ -7,6 +7,7 @@ import { observeHolders } from '@/lib/data/stance/observations';
 import { listWithdrawnSince } from '@/lib/data/change/past-states';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { parseTargetKey, type Target } from '@/lib/domain/target/target';
+import { productVersion } from '@/lib/runtime/product-version';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { newestOnlyNote } from '@/lib/views/page/newest-only';
 import { toPicture, type Picture } from '@/lib/views/picture/picture';
@@ -58,6 +59,7 @@ export async function readPicture(
   archive: Archive,
   asked: PictureAsked,
   origin: string = siteAddress(),
+  release: string = productVersion,
 ): Promise<Picture | null> {
   const [collection, read, events, codebook, withdrawn, holders, targets] = await Promise.all([
     readCollection(archive),
@@ -79,5 +81,6 @@ export async function readPicture(
     codebook: codebook?.text ?? '',
     withdrawn,
     origin,
+    productVersion: release,
   });
 }

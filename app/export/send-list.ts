@@ -1,11 +1,10 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { archiveAt } from '@/lib/data/archive';
-import { mediaTypes } from '@/lib/views/export/export-file';
-import { toListFile } from '@/lib/views/taken-list/list-files';
-import { listFileHref, parseListQuery, type parseListFile } from '@/lib/views/taken-list/list-query';
+import { listContent } from '@/lib/views/list-export/list-files';
+import { listFileHref, parseListQuery, type parseListFile } from '@/lib/views/list-export/list-query';
 import { queryOf } from '@/lib/views/address/version-query';
 import { readList } from './read-list';
-import { refuse, sendFile, sendTo } from './send-file';
+import { refuse, sendExport, sendTo } from './send-file';
 
 /** `/export/shifts.csv?since=2021-06-01&version=181`: a list's file; the same address, the same bytes. */
 export async function sendList(
@@ -25,9 +24,10 @@ export async function sendList(
     .filter((name) => name !== undefined)
     .join('-')
     .slice(0, 80);
-  return sendFile(request, {
-    bytes: toListFile(list, format, query.bom),
-    type: mediaTypes[format],
-    name: `demarche-${kind}-${named === '' ? '' : `${named}-`}version-${archive.version}.${format}`,
+  return sendExport(request, {
+    content: listContent(list),
+    format,
+    bom: query.bom,
+    name: `demarche-${kind}-${named === '' ? '' : `${named}-`}version-${archive.version}`,
   });
 }

@@ -1,12 +1,11 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { archiveAt } from '@/lib/data/archive';
-import { pictureMediaTypes, toPictureFile } from '@/lib/views/picture/picture-files';
+import { pictureContent } from '@/lib/views/picture/picture-files';
 import { pictureFileHref, type parsePictureFile } from '@/lib/views/picture/picture-links';
 import { parsePictureQuery } from '@/lib/views/picture/picture-query';
 import { queryOf } from '@/lib/views/address/version-query';
-import { drawPng } from './draw-png';
 import { readPicture } from './read-picture';
-import { refuse, sendFile, sendTo } from './send-file';
+import { refuse, sendExport, sendTo } from './send-file';
 
 /** `/export/picture.svg?target=issue:peace&version=181`: a picture's file; the same address, the same bytes. */
 export async function sendPicture(
@@ -21,15 +20,14 @@ export async function sendPicture(
   const picture = await readPicture(archive, query);
   if (!picture)
     return refuse(404, 'unknown-picture', 'It names an actor or an issue that is not there at this version.');
-  const bytes = toPictureFile(picture, format, query.bom);
   const named = [...query.holders, ...query.targets]
     .map((name) => name.replace(':', '-'))
     .join('-')
     .slice(0, 80);
-  return sendFile(request, {
-    bytes: format === 'png' ? await drawPng(bytes) : bytes,
-    type: pictureMediaTypes[format],
-    name: `demarche-${kind}-${named === '' ? '' : `${named}-`}version-${archive.version}.${format}`,
-    inline: format === 'svg' || format === 'png',
+  return sendExport(request, {
+    content: pictureContent(picture),
+    format,
+    bom: query.bom,
+    name: `demarche-${kind}-${named === '' ? '' : `${named}-`}version-${archive.version}`,
   });
 }

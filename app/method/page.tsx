@@ -16,8 +16,10 @@ import { readCollection } from '@/lib/data/collection/collection';
 import { findCodebook } from '@/lib/data/issue/issues';
 import { readReviewTallies } from '@/lib/data/proposal/review-tallies';
 import { reliabilitySettings } from '@/lib/domain/reliability/reliability-settings';
+import { productVersion } from '@/lib/runtime/product-version';
 import { toAgreementAccount } from '@/lib/views/page/agreement';
 import { codebookWords, toCollectionLine } from '@/lib/views/position/collection-line';
+import { madeWith } from '@/lib/views/words/product-words';
 import { howItWasCoded } from '@/lib/views/page/codebook-text';
 import { methodParts } from '@/lib/views/page/method-parts';
 
@@ -73,7 +75,11 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
       <PageHeading
         title="Method"
         lede="How a sentence in a newspaper becomes a number here, and what the number may not be taken for."
-        aside={<CollectionFacts collection={collection} />}
+        aside={
+          <CollectionFacts collection={collection}>
+            <p>{`${madeWith(productVersion)}, from data version ${archive.version}.`}</p>
+          </CollectionFacts>
+        }
       />
       <Contents parts={part.all} />
       <PartOfCodebook part={part.of('how-it-was-coded')} text={coded?.text ?? null} />

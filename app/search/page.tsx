@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { openArchive } from '@/app/open-archive';
 import { NameResults, StatementResults } from '@/components/search/search-results';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -37,8 +37,8 @@ function TakeFound({ results: { keys, last }, archive }: Pick<ResultsProps, 'res
   if (keys.length === 0 || archive.version !== archive.head) return null;
   const filter = { among: keys.join('~') };
   return (
-    <TakeMenu
-      taken={{ filter }}
+    <TableMenu
+      choice={{ filter }}
       address={evidenceHref(filter)}
       version={archive.head}
       {...(last > 1 ? { name: `Take these ${keys.length} with you` } : {})}

@@ -3,7 +3,7 @@ import { openArchive } from '@/app/open-archive';
 import { StatementEntries } from '@/components/statement/statement-entries';
 import { SilenceList } from '@/components/statement/silence-list';
 import { StatementFilter } from '@/components/choices/statement-filter';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
@@ -74,7 +74,7 @@ function StatementList({ list, version }: { readonly list: ReadList; readonly ve
       aside={
         <>
           <StatementFilter filter={filter} choices={choices} />
-          <TakeMenu taken={{ filter }} address={evidenceHref(filter)} version={version} />
+          <TableMenu choice={{ filter }} address={evidenceHref(filter)} version={version} />
         </>
       }
     >

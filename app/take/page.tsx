@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { readExport } from '@/app/export/read-export';
 import { openArchive } from '@/app/open-archive';
-import { TakenCitation } from '@/components/download/taken-citation';
-import { TakenFiles } from '@/components/download/taken-files';
+import { CopyableCitation } from '@/components/download/copyable-citation';
+import { TableFiles } from '@/components/download/export-files';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { Empty } from '@/components/ui/empty';
@@ -17,10 +17,10 @@ import { toFootnotedText } from '@/lib/views/export/footnotes';
 
 export const metadata: Metadata = { title: 'Download, cite', robots: { index: false } };
 
-type Taken = Awaited<ReturnType<typeof readExport>>;
+type Export = Awaited<ReturnType<typeof readExport>>;
 
 /** How to cite what is taken: the one statement asked for, or the list. */
-function citationOf({ collection, parts: { source, about, query } }: Taken, version: number): Citation {
+function citationOf({ collection, parts: { source, about, query } }: Export, version: number): Citation {
   const { statements } = source;
   const [first] = statements;
   return query.statement !== null && first
@@ -32,7 +32,7 @@ function citationOf({ collection, parts: { source, about, query } }: Taken, vers
       });
 }
 
-function FootnotedParagraph({ taken: { collection, parts } }: { readonly taken: Taken }) {
+function FootnotedParagraph({ exported: { collection, parts } }: { readonly exported: Export }) {
   const { statements, statementAddress } = parts.source;
   if (statements.length === 0) return <Empty>Statements like that: {noneFound(collection)}.</Empty>;
   return (
@@ -56,11 +56,11 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
   const query = parseExportQuery(parts);
-  const taken = await readExport(archive, query);
+  const exported = await readExport(archive, query);
   const {
     collection,
     parts: { source, about },
-  } = taken;
+  } = exported;
   return (
     <PageShell
       section="statements"
@@ -72,7 +72,7 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
         lede={`${plural(source.statements.length, 'statement')}: ${about.filter}. ${about.checked}.`}
       />
       <IgnoredNote ignored={query.ignored} />
-      <FootnotedParagraph taken={taken} />
+      <FootnotedParagraph exported={exported} />
       <Section
         id="link"
         title="Link to just this"
@@ -81,7 +81,7 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
         <CopyField name="Link" text={about.address} rows={2} />
       </Section>
       <Section id="cite" title="Cite">
-        <TakenCitation citation={citationOf(taken, archive.version)} />
+        <CopyableCitation citation={citationOf(exported, archive.version)} />
       </Section>
       <Section
         id="files"
@@ -91,7 +91,7 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
           'A text that a spreadsheet would run as a formula has an apostrophe before it.'
         }
       >
-        <TakenFiles taken={query} version={archive.version} />
+        <TableFiles choice={query} version={archive.version} />
       </Section>
     </PageShell>
   );

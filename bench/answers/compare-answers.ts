@@ -27,7 +27,23 @@ const seams = /<!--.*?-->/gu;
 const asRead = (text: string, type: string): string =>
   type === 'text/html' ? text.replaceAll(seams, '').replaceAll(/\s+/gu, ' ').replaceAll('> <', '>\n<') : text;
 
-/** Where two lists of answers differ once renamed words are put into the older one: a text for each address. */
+const quote = '(?:"|&quot;)';
+
+/** What says which release of Demarche answers. */
+const release = new RegExp(
+  [
+    String.raw`<p>Made with Demarche [^<]*</p>`,
+    String.raw` ?Made with Demarche \d+\.\d+\.\d+\.\n?`,
+    String.raw`(?<=Source: Demarche) \d+\.\d+\.\d+`,
+    String.raw`\s*${quote}productVersion${quote}(?:: ?(?:\{[^}]*\}|${quote}[\d.]+${quote}))?,`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Where two lists of answers differ once renamed words are put into the older one, and but for the release that
+ * answers: a text for each address.
+ */
 export function compareAnswers(before: readonly Answer[], since: readonly Answer[], renamed: WordPairs): string[] {
   const now = new Map(since.map((answer) => [answer.address, answer]));
   return before.flatMap((old) => {
@@ -36,7 +52,9 @@ export function compareAnswers(before: readonly Answer[], since: readonly Answer
     if (!fresh) return [`${old.address}: answered before, and no page links to it now`];
     if (fresh.status !== old.status || fresh.type !== old.type)
       return [`${old.address}: ${old.status} ${old.type} → ${fresh.status} ${fresh.type}`];
-    const [body, freshBody] = [renamedIn(old.body, renamed), fresh.body].map((text) => asRead(text, fresh.type));
+    const [body, freshBody] = [renamedIn(old.body, renamed), fresh.body].map((text) =>
+      asRead(text.replaceAll(release, ''), fresh.type),
+    );
     return body === freshBody ? [] : [`${old.address}:\n${differenceOf(body ?? '', freshBody ?? '')}`];
   });
 }

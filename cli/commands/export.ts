@@ -2,27 +2,28 @@ import { writeFile } from 'node:fs/promises';
 import { archiveAt, closeConnections } from '@/lib/data/archive';
 import { countStatements } from '@/lib/data/filter/statement-ids';
 import { listStatements } from '@/lib/data/statement/statements';
+import { productVersion } from '@/lib/runtime/product-version';
 import { plural } from '@/lib/views/words/counting';
-import { toSheetGrid } from '@/lib/views/export/sheet-grid';
-import { sheetFile, type SheetFormat } from '@/lib/worker/sheet-file';
+import { madeWith } from '@/lib/views/words/product-words';
+import { codingsContent } from '@/lib/views/export/codings-table';
+import { formatsOf } from '@/lib/views/export/export-formats';
+import { writeExport } from '@/lib/worker/write-export';
 import { runCommand } from './run-command';
 
-const usage = 'Usage: npm run export -- FILE.csv|FILE.xlsx';
-
-const formatOf = (file: string): SheetFormat | null =>
-  file.endsWith('.csv') ? 'csv' : file.endsWith('.xlsx') ? 'xlsx' : null;
+const formats = formatsOf('codings');
+const usage = `Usage: npm run export -- ${formats.map((format) => `FILE.${format}`).join('|')}`;
 
 runCommand(async ([file = '', ...more]) => {
-  const format = formatOf(file);
-  if (format === null || more.length > 0) throw new Error(usage);
+  const format = formats.find((one) => file.endsWith(`.${one}`));
+  if (format === undefined || more.length > 0) throw new Error(usage);
   try {
     const archive = await archiveAt();
     const statements = await listStatements(archive, { limit: await countStatements(archive, {}) });
-    const grid = toSheetGrid(statements, archive.version);
-    await writeFile(file, (await sheetFile(grid, format)).bytes);
+    const codings = codingsContent(statements, archive.version);
+    await writeFile(file, await writeExport(codings, format, true));
     console.log(
-      `Wrote ${plural(grid.length - 1, 'row')} of ${plural(statements.length, 'statement')}, ` +
-        `data version ${archive.version}, to ${file}.`,
+      `Wrote ${plural(codings.rows().table.rows.length, 'row')} of ${plural(statements.length, 'statement')}, ` +
+        `data version ${archive.version}, to ${file}. ${madeWith(productVersion)}.`,
     );
   } finally {
     await closeConnections();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, test } from 'vitest';
+import { exportFormats } from '@/lib/views/export/export-formats';
 
 const paper = (name: string): string => readFileSync(`docs/${name}.md`, 'utf8');
 const named = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/gu)].map(([, name = '']) => name);
@@ -53,4 +54,11 @@ it('each setting of docs/running.md is explained in its table', () => {
 it('docs/security.md has each chapter of the standard once', () => {
   const chapters = [...paper('security').matchAll(/^\| (V\d+) /gmu)].map(([, chapter]) => chapter);
   expect(chapters).toEqual(Array.from({ length: 17 }, (_, at) => `V${at + 1}`));
+});
+
+test.each(Object.entries(exportFormats))('docs/exports.md has a line for %s, with its media type', (format, row) => {
+  const line = paper('exports')
+    .split('\n')
+    .find((one) => one.startsWith(`| \`.${format}\``));
+  expect(line).toContain(`\`${row.mediaType.replace(/;.*/u, '')}\``);
 });

@@ -1,5 +1,12 @@
 const rooms = ['app', 'components', 'lib', 'public', 'prisma'];
-const settings = ['next.config.js', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const settings = [
+  'next.config.js',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
 
 /** Which files a kept product depends on. Left out is what is made from them, tests them or describes them. */
 export const sources = {

@@ -1,17 +1,33 @@
+import { ActorName } from '@/components/marks/actor-name';
 import { VoiceSpreadTable } from '@/components/position/voice-spread-table';
 import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Actor } from '@/lib/domain/actor/actor';
 import type { ActorProfile } from '@/lib/views/page/actor-profile';
-import { inSentence, possessive } from '@/lib/views/words/actor-words';
+import { inSentence, possessive, relationWords } from '@/lib/views/words/actor-words';
+import { longDay } from '@/lib/views/words/day-words';
 import { evidenceHref } from '@/lib/views/address/evidence-filter';
 import { ActorOffices } from './actor-offices';
-import { ActorRelations } from './actor-relations';
 
 interface ActorAccountProps {
   readonly actor: Actor;
   readonly profile: ActorProfile;
+}
+
+/** How it stands to other actors: part of, displaced by, members. */
+function ActorRelations({ actor }: { readonly actor: Actor }) {
+  if (actor.relations.length === 0) return null;
+  return (
+    <ul className="rows mt-4">
+      {actor.relations.map(({ kind, to, on }) => (
+        <li key={`${kind} ${to.slug}`}>
+          {relationWords(kind)} <ActorName actor={to} href />
+          {on ? <span className="text-faint"> on {longDay(on)}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Voices({ actor, profile }: ActorAccountProps) {

@@ -5,7 +5,7 @@ import { toCitation } from '@/lib/views/page/citation';
 import { statementHref } from '@/lib/views/address/evidence-filter';
 import { statementAddress } from '@/lib/views/export/export-query';
 import { CitationForms } from './citation-forms';
-import { TakeMenu } from './take-menu';
+import { TableMenu } from './table-menu';
 
 interface CiteStatementProps {
   readonly statement: Statement;
@@ -22,7 +22,7 @@ export function CiteStatement({ statement, collection, origin }: CiteStatementPr
     <Section
       id="cite"
       title="Cite"
-      aside={<TakeMenu taken={{ statement: key }} address={statementHref(key)} version={version} />}
+      aside={<TableMenu choice={{ statement: key }} address={statementHref(key)} version={version} />}
     >
       <CitationForms citation={toCitation(statement, collection, `${origin}${statementAddress(key, version)}`)} />
     </Section>

@@ -1,6 +1,12 @@
 import { Link } from '@/components/ui/link';
 import { QuietMenu } from '@/components/ui/quiet-menu';
-import { pictureFileHref, picturePageHref, takePictureHref } from '@/lib/views/picture/picture-links';
+import { formatEntries } from '@/lib/views/export/export-formats';
+import {
+  pictureFileHref,
+  picturePageHref,
+  takePictureHref,
+  type PictureFormat,
+} from '@/lib/views/picture/picture-links';
 import type { PictureFilter } from '@/lib/views/address/picture-filter';
 import type { PictureAsked } from '@/lib/views/picture/picture-query';
 
@@ -13,15 +19,14 @@ interface PictureMenuProps {
 /** Everything a reader can take from a picture, behind one word. */
 export function PictureMenu({ asked, version }: PictureMenuProps) {
   const take = takePictureHref(asked);
+  const file = (format: PictureFormat): string => pictureFileHref(asked, format, version);
   const links = [
-    ['Picture, SVG', pictureFileHref(asked, 'svg', version)],
-    ['Picture, PNG', pictureFileHref(asked, 'png', version)],
+    ...formatEntries('picture', 'drawing', 'Picture', file),
     ['Picture in words, with footnotes', `${take}#paragraph`],
     ['Cite the picture', `${take}#cite`],
     ['Cite a position at a date', `${take}#position`],
-    ['Its table, CSV', pictureFileHref(asked, 'csv', version)],
-    ['Its table, JSON', pictureFileHref(asked, 'json', version)],
-    ['All of it, zip', pictureFileHref(asked, 'zip', version)],
+    ...formatEntries('picture', 'rows', 'Its table', file),
+    ...formatEntries('picture', 'everything', 'All of it', file),
     ['Embed it', `${take}#embed`],
     ['Link to this picture, as it is now', picturePageHref(asked, version)],
   ] as const;
@@ -43,8 +48,7 @@ export function PositionsMenu({
   const links = [
     ['In words, with footnotes', `${take}#paragraph`],
     ['Cite a position at a date', `${take}#position`],
-    ['The table, CSV', pictureFileHref(asked, 'csv', version)],
-    ['The table, JSON', pictureFileHref(asked, 'json', version)],
+    ...formatEntries('positions', 'rows', 'The table', (format) => pictureFileHref(asked, format, version)),
   ] as const;
   return <QuietMenu name="Take the positions with you" links={links} />;
 }

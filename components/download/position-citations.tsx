@@ -6,7 +6,7 @@ import { dateLimits } from '@/lib/views/address/picture-filter';
 import type { Picture } from '@/lib/views/picture/picture';
 import { toPositionCitation } from '@/lib/views/picture/picture-citation';
 import { choiceParts, namedParts } from '@/lib/views/picture/picture-query';
-import { TakenCitation } from './taken-citation';
+import { CopyableCitation } from './copyable-citation';
 
 function DateChoice({ picture: { asked, on, collection } }: { readonly picture: Picture }) {
   const { from, to } = dateLimits(collection);
@@ -45,7 +45,7 @@ export function PositionCitations({ picture }: { readonly picture: Picture }) {
     >
       <DateChoice picture={picture} />
       {more.length === 0 ? (
-        <TakenCitation citation={only.citation} />
+        <CopyableCitation citation={only.citation} />
       ) : (
         <ul className="rows">
           {positions.map(({ key, name, href }) => (

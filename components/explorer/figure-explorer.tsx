@@ -1,6 +1,15 @@
 'use client';
 
-import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { flagRoom } from '@/components/marks/event-flags';
 import { PlotScale } from '@/components/marks/timeline-ground';
 import type { ExplorerPoint } from '@/lib/views/timeline/explorer-picture';
@@ -15,7 +24,6 @@ import { useAddress } from '../choices/use-address';
 import { useBrush } from './use-brush';
 import { useHidden } from './use-hidden';
 import { usePointed } from './use-pointed';
-import { useWidth } from './use-width';
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowRight: (at, last) => Math.min(last, at + 1),
@@ -35,6 +43,22 @@ function walk(event: KeyboardEvent, points: readonly ExplorerPoint[], links: Lin
   if (!step || at === -1) return;
   event.preventDefault();
   links.current.get(points[step(at, points.length - 1)]?.key ?? '')?.focus();
+}
+
+/** The plot's width in pixels, followed as it changes; 0 before it is known. */
+function useWidth(): { readonly plot: RefObject<HTMLDivElement | null>; readonly width: number } {
+  const plot = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const box = plot.current;
+    if (!box) return;
+    const measure = () => setWidth(box.getBoundingClientRect().width);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  return { plot, width };
 }
 
 interface SpokenWordsProps {

@@ -1,8 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { toCollectionLine } from '@/lib/views/position/collection-line';
 
+interface CollectionFactsProps {
+  readonly collection: Collection;
+  readonly children?: ReactNode;
+}
+
 /** What every number rests on: how much was read, from when, who checked it. */
-export function CollectionFacts({ collection }: { readonly collection: Collection }) {
+export function CollectionFacts({ collection, children }: CollectionFactsProps) {
   const line = toCollectionLine(collection);
   return (
     <div className="collection-line tabular">
@@ -16,6 +22,7 @@ export function CollectionFacts({ collection }: { readonly collection: Collectio
       <p>
         {line.coded} {line.caution}
       </p>
+      {children}
     </div>
   );
 }

@@ -1,9 +1,27 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { ArchiveBanner } from './archive-banner';
-import { Breadcrumb, type Crumb } from './breadcrumb';
 import { SiteFoot } from './site-foot';
 import { SiteHead, type SiteSection } from './site-head';
+
+interface Crumb {
+  readonly name: string;
+  /** None for the page itself. */
+  readonly href?: string;
+}
+
+function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="crumbs" aria-label="Breadcrumb">
+      <ol>
+        {crumbs.map(({ name, href }) => (
+          <li key={name}>{href ? <Link href={href}>{name}</Link> : <span aria-current="page">{name}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
 
 interface PageShellProps {
   /** The part of the site the page belongs to; none for sign-in and refusals. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/site';
 
 test.use({ javaScriptEnabled: false });
@@ -21,6 +22,14 @@ test('how far do the coders agree, on what, and who are they?', async ({ page })
   await expect(row(/^Value/).getByRole('cell')).toHaveText(['0.97', /^0\.\d\d to 0\.99$/, '59', 'Interval']);
   await expect(row(/no stance/).getByRole('cell')).toHaveText(['0.64', /^0\.\d\d to 0\.\d\d$/, '71', 'Nominal']);
   await expect(runs.getByText(/Interval of 95 %: the units drawn anew 1,000 times/)).toBeVisible();
+});
+
+test('which release made a page, a file and an answer?', async ({ page, request }) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  await page.goto('/method');
+  await expect(page.getByText(`Made with Demarche ${version}, from data version`)).toBeVisible();
+  expect(await (await request.get('/export/actors.json')).json()).toMatchObject({ about: { productVersion: version } });
+  expect(await (await request.get('/api/v1/actors')).json()).toMatchObject({ meta: { productVersion: version } });
 });
 
 test('have people been compared?', async ({ page }) => {

@@ -9,7 +9,7 @@ import { NewestOnly } from '@/components/position/newest-only';
 import { NewestStatements } from '@/components/statement/newest-statements';
 import { PositionsMenu } from '@/components/download/picture-menu';
 import { SilenceList } from '@/components/statement/silence-list';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { TargetStandings } from '@/components/position/target-standings';
 import { DateSlider } from '@/components/choices/date-slider';
 import { ActorJudgements } from '@/components/position/actor-judgements';
@@ -91,8 +91,8 @@ function ActorStatements({
       id="statements"
       title={`${found.inItsName.statements > 0 ? 'In the name of' : 'Said by'} ${inSentence(actor)}`}
       aside={
-        <TakeMenu
-          taken={{ filter: found.filter, rule: filter.rule }}
+        <TableMenu
+          choice={{ filter: found.filter, rule: filter.rule }}
           address={pictureHref(pathOf(slug), filter)}
           version={version}
         />

@@ -9,6 +9,7 @@ import { reader } from '@/lib/data/archive';
 import { listSheets } from '@/lib/data/sheet/sheets';
 import { may } from '@/lib/domain/access/permission';
 import { expectPerson } from '@/lib/session/current-person';
+import { exportFormats, formatsOf } from '@/lib/views/export/export-formats';
 import { openForm } from '@/lib/views/form/form-state';
 import { sheetExportHref } from '@/lib/views/sheet/sheet-links';
 import { readableSheets } from '@/lib/worker/read-sheet';
@@ -29,12 +30,11 @@ export default async function DataPage({ searchParams }: PageProps<'/admin/data'
       <PageHeading title="Data" lede="Codings out to a spreadsheet, and back with what you edited there." />
       <Section id="export" title="Export to edit" note="A row for each statement, report and target.">
         <p className="buttons">
-          <a className="button" href={sheetExportHref('xlsx')}>
-            Codings as XLSX
-          </a>
-          <a className="button" data-quiet href={sheetExportHref('csv')}>
-            Codings as CSV
-          </a>
+          {formatsOf('codings').map((format, place) => (
+            <a key={format} className="button" data-quiet={place > 0 || undefined} href={sheetExportHref(format)}>
+              {`Codings as ${exportFormats[format].words}`}
+            </a>
+          ))}
         </p>
         <p className="mt-3">
           Edit cells, add rows, then upload it. Only cells you edited change anything; a row you leave out takes nothing

@@ -4,7 +4,7 @@ import { openArchive } from '@/app/open-archive';
 import { ArticleHeading } from '@/components/article/article-heading';
 import { ArticleStatements } from '@/components/article/article-statements';
 import { MarkedText } from '@/components/article/marked-text';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/ui/section';
 import { findArticleBySlug } from '@/lib/data/article/articles';
@@ -48,7 +48,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         title="Text"
         note="Each statement is marked in place; a mark opens its statement."
         aside={
-          <TakeMenu taken={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />
+          <TableMenu choice={{ article: articleSlug }} address={`/articles/${articleSlug}`} version={archive.version} />
         }
       >
         <div className="article-columns">

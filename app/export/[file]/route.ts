@@ -1,15 +1,15 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { readExport } from '@/app/export/read-export';
-import { refuse, sendFile, sendTo } from '@/app/export/send-file';
+import { refuse, sendExport, sendTo } from '@/app/export/send-file';
 import { sendList } from '@/app/export/send-list';
 import { sendPicture } from '@/app/export/send-picture';
 import { archiveAt } from '@/lib/data/archive';
 import { findUnknownName } from '@/lib/data/search/unknown-name';
 import { noSuchName } from '@/lib/views/api/api-faults';
-import { mediaTypes, toExportFile } from '@/lib/views/export/export-file';
-import { exportHref, parseExportFile, parseExportQuery } from '@/lib/views/export/export-query';
+import { exportContent, parseExportFile } from '@/lib/views/export/export-file';
+import { exportHref, parseExportQuery } from '@/lib/views/export/export-query';
 import { parsePictureFile } from '@/lib/views/picture/picture-links';
-import { parseListFile } from '@/lib/views/taken-list/list-query';
+import { parseListFile } from '@/lib/views/list-export/list-query';
 import { queryOf } from '@/lib/views/address/version-query';
 
 /**
@@ -32,10 +32,11 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/expor
   const unknown = await findUnknownName(archive, { ...query.filter, article: query.article });
   if (unknown) return refuse(404, 'unknown-name', noSuchName(unknown, archive.version));
   const { parts } = await readExport(archive, query);
-  return sendFile(request, {
-    bytes: toExportFile(asked.name, asked.format, parts),
-    type: mediaTypes[asked.format],
-    name: `demarche-${asked.name}-version-${archive.version}.${asked.format}`,
+  return sendExport(request, {
+    content: exportContent(asked.name, parts),
+    format: asked.format,
+    bom: query.bom,
+    name: `demarche-${asked.name}-version-${archive.version}`,
   });
 }
 

@@ -9,7 +9,7 @@ import { NewestStatements } from '@/components/statement/newest-statements';
 import { PictureMenu } from '@/components/download/picture-menu';
 import { ScaleExamples } from '@/components/issue/scale-examples';
 import { SilenceList } from '@/components/statement/silence-list';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { DateSlider } from '@/components/choices/date-slider';
 import { DateForm } from '@/components/choices/date-form';
 import { IssueActors } from '@/components/position/issue-actors';
@@ -115,8 +115,8 @@ function IssueStatements({ slug, read: { page, none }, filter, version }: PartPr
       id="statements"
       title="Statements"
       aside={
-        <TakeMenu
-          taken={{ filter: { target }, rule: filter.rule }}
+        <TableMenu
+          choice={{ filter: { target }, rule: filter.rule }}
           address={pictureHref(pathOf(slug), filter)}
           version={version}
         />

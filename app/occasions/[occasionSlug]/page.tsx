@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { openArchive } from '@/app/open-archive';
 import { AccountMatchesTable } from '@/components/statement/account-matches';
 import { AccountView } from '@/components/statement/account-view';
-import { TakeMenu } from '@/components/download/take-menu';
+import { TableMenu } from '@/components/download/table-menu';
 import { PageShell } from '@/components/layout/page-shell';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -41,7 +41,7 @@ function Accounts({ slug, accounts, collection, checked, version }: AccountsProp
     <Section
       id="accounts"
       title={one ? 'The account' : 'The accounts'}
-      aside={<TakeMenu taken={{ filter: { occasion: slug } }} address={`/occasions/${slug}`} version={version} />}
+      aside={<TableMenu choice={{ filter: { occasion: slug } }} address={`/occasions/${slug}`} version={version} />}
       note={
         one
           ? 'Only one side’s account was found. What it says the others said is known on its word alone.'

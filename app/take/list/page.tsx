@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readList } from '@/app/export/read-list';
 import { openArchive } from '@/app/open-archive';
-import { ListFiles } from '@/components/download/list-files';
-import { TakenCitation } from '@/components/download/taken-citation';
+import { ListFiles } from '@/components/download/export-files';
+import { CopyableCitation } from '@/components/download/copyable-citation';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -12,8 +12,8 @@ import { Section } from '@/components/ui/section';
 import { listStatementsByKey } from '@/lib/data/statement/statements';
 import { siteAddress } from '@/lib/runtime/site-address';
 import { statementAddress } from '@/lib/views/export/export-query';
-import { noteKeys, toListParagraph } from '@/lib/views/taken-list/list-paragraph';
-import { listPageHref, parseListQuery } from '@/lib/views/taken-list/list-query';
+import { noteKeys, toListParagraph } from '@/lib/views/list-export/list-paragraph';
+import { listPageHref, parseListQuery } from '@/lib/views/list-export/list-query';
 
 export const metadata: Metadata = { title: 'Take the list with you', robots: { index: false } };
 
@@ -52,7 +52,7 @@ export default async function TakeListPage({ searchParams }: PageProps<'/take/li
         <CopyField name="Link" text={list.address} rows={2} />
       </Section>
       <Section id="cite" title="Cite">
-        <TakenCitation citation={citation} />
+        <CopyableCitation citation={citation} />
       </Section>
       <Section
         id="files"

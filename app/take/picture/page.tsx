@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { readPicture } from '@/app/export/read-picture';
 import { openArchive } from '@/app/open-archive';
 import { EmbedPicture } from '@/components/download/embed-picture';
-import { PictureFiles } from '@/components/download/picture-files';
+import { PictureFiles } from '@/components/download/export-files';
 import { PositionCitations } from '@/components/download/position-citations';
-import { TakenCitation } from '@/components/download/taken-citation';
+import { CopyableCitation } from '@/components/download/copyable-citation';
 import { PageShell } from '@/components/layout/page-shell';
 import { CopyField } from '@/components/ui/copy-field';
 import { IgnoredNote } from '@/components/ui/ignored-note';
@@ -99,7 +99,7 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
         <CopyField name="Link" text={picture.address} rows={2} />
       </Section>
       <Section id="cite" title="Cite the picture">
-        <TakenCitation citation={citation} />
+        <CopyableCitation citation={citation} />
       </Section>
       <PositionCitations picture={picture} />
       <EmbedPicture picture={picture} origin={siteAddress()} />

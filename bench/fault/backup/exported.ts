@@ -3,7 +3,7 @@ import { listChanges } from '@/lib/data/change/changes';
 import { countStatements } from '@/lib/data/filter/statement-ids';
 import { openReader } from '@/lib/data/open-database';
 import { listStatements } from '@/lib/data/statement/statements';
-import { toSheetGrid } from '@/lib/views/export/sheet-grid';
+import { codingsTable } from '@/lib/views/export/codings-table';
 
 /** Every change, a page at a time. */
 async function allChanges(archive: Archive) {
@@ -24,7 +24,7 @@ export async function exported(file: string, version: number): Promise<string> {
     const archive = await archiveOf(db, version);
     const statements = await listStatements(archive, { limit: await countStatements(archive, {}) });
     const changes = await allChanges(archive);
-    return JSON.stringify([toSheetGrid(statements, version), statements, changes]);
+    return JSON.stringify([codingsTable(statements, version), statements, changes]);
   } finally {
     await db.$disconnect();
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { madeWith } from '../words/product-words';
 import { pathKey } from './api-parameters';
 import { apiResourceNames, apiResources, type ApiResourceName } from './api-resources';
 import { apiMeta } from './api-schemas';
@@ -46,9 +47,9 @@ function pathsOf(name: ApiResourceName): ZodOpenApiPathsObject {
 
 /**
  * The OpenAPI 3.1 document of `/api/v1`, made from the schemas that the answers are checked against. `origin` without a
- * slash at its end.
+ * slash at its end. Its version is that of the interface; which release of Demarche answers, it says in words.
  */
-export function apiDocument(origin: string) {
+export function apiDocument(origin: string, productVersion: string) {
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -57,7 +58,8 @@ export function apiDocument(origin: string) {
       description:
         'What governments and other political actors say they want, over time. Reading only. ' +
         'Values are codings of statements as reported; ' +
-        '`checkedByAPerson` says of each whether a person has checked it.',
+        '`checkedByAPerson` says of each whether a person has checked it. ' +
+        `${madeWith(productVersion)}.`,
     },
     servers: [{ url: origin === '' ? '/' : origin }],
     paths: Object.assign({}, ...apiResourceNames.map(pathsOf)) as ZodOpenApiPathsObject,

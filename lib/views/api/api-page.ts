@@ -13,10 +13,12 @@ export function toApiMeta(
   { version, versionAt, codebook, scores, scoresChecked }: Collection,
   head: number,
   withdrawnSince: readonly string[],
+  productVersion: string,
 ): z.infer<typeof apiMeta> {
   return {
     version,
     newestVersion: head,
+    productVersion,
     versionAt,
     codebook: { title: codebook.title, version: codebook.number },
     checked:

@@ -160,6 +160,7 @@ export const apiMeta = z
   .object({
     version: z.int().meta({ description: 'The data version this answer is of' }),
     newestVersion: z.int(),
+    productVersion: z.string().meta({ description: 'Of Demarche, the release that answers', examples: ['0.1.0'] }),
     versionAt: z.iso.datetime().nullable(),
     codebook: z.object({ title: z.string(), version: z.int() }),
     checked: z.string().meta({

@@ -4,10 +4,13 @@ import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import { withdrawnWords } from '../page/archive-state';
 import { checkedWords, countOf, countingLine, leftOutOf, plural } from '../words/counting';
 import { instantDay } from '../words/day-words';
+import { madeWith } from '../words/product-words';
 
 /** What every export says of itself. */
 export interface ExportAbout {
   readonly source: string;
+  /** Of Demarche, the release that made it. */
+  readonly productVersion: string;
   readonly dataVersion: number;
   /** Instant of the version's change (ISO, UTC). */
   readonly dataVersionAt: string | null;
@@ -29,6 +32,7 @@ export interface ExportAbout {
 
 interface Asked {
   readonly collection: Collection;
+  readonly productVersion: string;
   readonly statements: number;
   /** What it holds where that is no number of statements: "58 actors". */
   readonly holds?: string;
@@ -48,6 +52,7 @@ function scoresOf(observations: readonly Observation[]): Observation[] {
 
 export function toExportAbout({
   collection,
+  productVersion,
   statements,
   holds = plural(statements, 'statement'),
   observations: found,
@@ -65,6 +70,7 @@ export function toExportAbout({
     source:
       `Demarche: ${codebook.title}. Statements as reported in ${plural(collection.articles, 'article')}; ` +
       'each row opens the sentence it rests on.',
+    productVersion,
     dataVersion: version,
     dataVersionAt: versionAt,
     codebook: { title: codebook.title, version: codebook.number },
@@ -85,6 +91,13 @@ export function toExportAbout({
 }
 
 /** The same in one line, for a cell. */
-export function aboutLine({ citation, checked, withdrawnSince }: ExportAbout): string {
-  return [citation, `${checked}.`, withdrawnWords(withdrawnSince)].filter((part) => part !== null).join(' ');
+export function aboutLine({ citation, checked, withdrawnSince, productVersion }: ExportAbout): string {
+  return [citation, `${checked}.`, withdrawnWords(withdrawnSince), `${madeWith(productVersion)}.`]
+    .filter((part) => part !== null)
+    .join(' ');
 }
+
+/** The same in a few lines, for the file that is read first. */
+export const aboutLines = ({ source, citation, checked, counting, productVersion }: ExportAbout): string =>
+  `${source}\n${citation}\n${checked}.\n${counting}\n${madeWith(productVersion)}.\n\n` +
+  'Columns are explained in columns.json, the scale and the issues in codebook.md.\n';

@@ -1,7 +1,8 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { toCsv } from './csv';
-import { aboutLine, type ExportAbout } from './export-about';
-import { exportTables, type ExportFormat, type ExportName, type ExportQuery } from './export-query';
+import { aboutLine, aboutLines, type ExportAbout } from './export-about';
+import { toJson, type ExportContent, type ExportRows } from './export-content';
+import { readFileName, type ExportFormat } from './export-formats';
+import { exportTables, type ExportName, type ExportQuery, type TableName } from './export-query';
 import type { ExportSource, ExportTable } from './export-table';
 import { settingsOf } from './position-table';
 import { observationTable, scoreTable } from './score-table';
@@ -15,28 +16,26 @@ export interface ExportParts {
   readonly query: ExportQuery;
 }
 
-const tableOf: Record<(typeof exportTables)[number], (source: ExportSource) => ExportTable> = {
+const tableOf: Record<TableName, (source: ExportSource) => ExportTable> = {
   statements: statementTable,
   reports: reportTable,
   scores: scoreTable,
   observations: observationTable,
 };
 
-export const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const rowsOf = (name: TableName, { source, about }: ExportParts): ExportRows => ({
+  title: name,
+  table: tableOf[name](source),
+  about: aboutLine(about),
+});
 
-function tableFile(
-  name: (typeof exportTables)[number],
-  format: 'csv' | 'json',
-  { source, about, query }: ExportParts,
-): string {
-  const table = tableOf[name](source);
-  return format === 'csv' ? toCsv(table, aboutLine(about), query.bom) : written({ about, table: name, ...table });
-}
+const documentOf = (name: TableName, { source, about }: ExportParts): object => ({
+  about,
+  table: name,
+  ...tableOf[name](source),
+});
 
-// A zip keeps local time: the same digits in every zone. 1980 is where its calendar begins.
-export const always = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
-
-function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
+function collectionFiles(parts: ExportParts, bom: boolean): Readonly<Record<string, string>> {
   const {
     about,
     codebook,
@@ -44,31 +43,24 @@ function collectionFile(parts: ExportParts): Uint8Array<ArrayBuffer> {
     query: { filter, statement, article, rule, version },
   } = parts;
   const columns = Object.fromEntries(exportTables.map((name) => [name, tableOf[name](source).columns]));
-  const files: Record<string, string> = {
-    'README.txt':
-      `${about.source}\n${about.citation}\n${about.checked}.\n${about.counting}\n\n` +
-      'Columns are explained in columns.json, the scale and the issues in codebook.md.\n',
-    'about.json': written(about),
+  return {
+    'README.txt': aboutLines(about),
+    'about.json': toJson(about),
     'codebook.md': codebook,
-    'columns.json': written(columns),
-    'settings.json': written({ filter, statement, article, version, ...settingsOf(rule) }),
-    ...Object.fromEntries(exportTables.map((name) => [`${name}.csv`, tableFile(name, 'csv', parts)])),
-    ...Object.fromEntries(exportTables.map((name) => [`${name}.json`, tableFile(name, 'json', parts)])),
+    'columns.json': toJson(columns),
+    'settings.json': toJson({ filter, statement, article, version, ...settingsOf(rule) }),
+    ...Object.fromEntries(exportTables.map((name) => [`${name}.csv`, toCsv(rowsOf(name, parts), bom)])),
+    ...Object.fromEntries(exportTables.map((name) => [`${name}.json`, toJson(documentOf(name, parts))])),
   };
-  const zipped: Zippable = Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [name, [strToU8(text), always]]),
-  );
-  return zipSync(zipped);
 }
 
-export const mediaTypes: Record<ExportFormat, string> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  zip: 'application/zip',
-};
+/** What `/export/name.format` holds: one table, or the collection with all of them. */
+export function exportContent(name: ExportName, parts: ExportParts): ExportContent {
+  if (name === 'collection') return { files: (bom) => collectionFiles(parts, bom) };
+  return { rows: () => rowsOf(name, parts), document: () => documentOf(name, parts) };
+}
 
-/** The bytes of `/export/name.format`. */
-export function toExportFile(name: ExportName, format: ExportFormat, parts: ExportParts): Uint8Array<ArrayBuffer> {
-  if (name === 'collection' || format === 'zip') return collectionFile(parts);
-  return strToU8(tableFile(name, format, parts));
+/** `statements.csv` → its table and format; null for what there is not. The collection is a folder of all tables. */
+export function parseExportFile(file: string): { readonly name: ExportName; readonly format: ExportFormat } | null {
+  return readFileName(file, 'table', exportTables) ?? readFileName(file, 'collection', ['collection']);
 }

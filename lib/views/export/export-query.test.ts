@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
-import { exportHref, listAddress, parseExportFile, parseExportQuery, takeHref } from './export-query';
+import { exportHref, listAddress, parseExportQuery, takeHref } from './export-query';
 
 describe('the query of an export', () => {
   it('has the parts of the lists, and its own', () => {
@@ -58,17 +58,4 @@ test.each([
   [{ article: 'voa' }, '/articles/voa?version=7'],
 ])('what %j takes is shown at %s', (taken, address) => {
   expect(listAddress(taken, 7)).toBe(address);
-});
-
-test.each([
-  ['statements.csv', { name: 'statements', format: 'csv' }],
-  ['observations.json', { name: 'observations', format: 'json' }],
-  ['collection.zip', { name: 'collection', format: 'zip' }],
-  ['collection.csv', null],
-  ['statements.zip', null],
-  ['secrets.csv', null],
-  ['statements', null],
-  ['statements.csv.exe', null],
-])('the file %s', (file, read) => {
-  expect(parseExportFile(file)).toEqual(read);
 });

@@ -25,7 +25,7 @@ export interface ExportQuery {
   readonly ignored: readonly string[];
 }
 
-export type Taken = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article' | 'rule'>>;
+export type ExportChoice = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article' | 'rule'>>;
 
 /** The parts of the pictures' addresses that say what counts and narrow nothing. */
 const countingParts = ['hearsay', 'private', 'standing', 'outlets', 'count'] as const;
@@ -87,7 +87,7 @@ export function parseExportQuery(query: Query): ExportQuery {
 
 /** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
 function exportParts(
-  { filter = {}, statement, article, rule = defaultCounting }: Taken,
+  { filter = {}, statement, article, rule = defaultCounting }: ExportChoice,
   more: readonly (readonly [string, string])[] = [],
 ): string {
   const counted = pictureQuery({ rule, on: null });
@@ -108,26 +108,17 @@ function exportParts(
 }
 
 export const exportTables = ['statements', 'reports', 'scores', 'observations'] as const;
-export type ExportName = (typeof exportTables)[number] | 'collection';
-export type ExportFormat = 'csv' | 'json' | 'zip';
-
-/** `statements.csv` → its table and format; null for what there is not. The collection, all tables, comes as a zip. */
-export function parseExportFile(file: string): { readonly name: ExportName; readonly format: ExportFormat } | null {
-  const [name, format, ...more] = file.split('.');
-  if (more.length > 0) return null;
-  if (name === 'collection') return format === 'zip' ? { name, format } : null;
-  const table = exportTables.find((one) => one === name);
-  return table && (format === 'csv' || format === 'json') ? { name: table, format } : null;
-}
+export type TableName = (typeof exportTables)[number];
+export type ExportName = TableName | 'collection';
 
 /** `/export/statements.csv?holder=china&version=181`. */
-export function exportHref(file: string, taken: Taken, version: number, bom = false): string {
-  return `/export/${file}${exportParts(taken, fileParts(version, bom))}`;
+export function exportHref(file: string, choice: ExportChoice, version: number, bom = false): string {
+  return `/export/${file}${exportParts(choice, fileParts(version, bom))}`;
 }
 
 /** The page on which a list or statement can be taken as a footnoted paragraph or a citation. */
-export function takeHref(taken: Taken): string {
-  return `/take${exportParts(taken)}`;
+export function takeHref(choice: ExportChoice): string {
+  return `/take${exportParts(choice)}`;
 }
 
 /** A page's address, with its filter, at a version. */
@@ -144,9 +135,9 @@ export function statementAddress(key: string, version: number): string {
 const countsAsListed = (rule: CountingRule): boolean => isDefaultRule({ ...rule, modality: null, checkedOnly: false });
 
 /** The page that shows what was taken, at the version: the list's own, or the one on which it is taken along. */
-export function listAddress(taken: Taken, version: number): string {
-  const { filter = {}, statement, article, rule = defaultCounting } = taken;
-  if (!countsAsListed(rule)) return withVersion(takeHref(taken), version);
+export function listAddress(choice: ExportChoice, version: number): string {
+  const { filter = {}, statement, article, rule = defaultCounting } = choice;
+  if (!countsAsListed(rule)) return withVersion(takeHref(choice), version);
   if (statement) return statementAddress(statement, version);
   return withVersion(article ? `/articles/${encodeURIComponent(article)}` : evidenceHref(filter), version);
 }

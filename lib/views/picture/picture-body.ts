@@ -36,6 +36,8 @@ export interface PictureFound {
   readonly withdrawn: readonly string[];
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
+  /** Of Demarche, the release that makes it. */
+  readonly productVersion: string;
 }
 
 /** One of several timelines under each other; in words why there is none. */

@@ -1,4 +1,5 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
+import { readFileName, type FormatOf } from '../export/export-formats';
 import { fileParts } from '../address/version-query';
 import {
   choiceParts,
@@ -10,16 +11,14 @@ import {
   type PictureKind,
 } from './picture-query';
 
-const pictureFormats = ['svg', 'png', 'csv', 'json', 'zip'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
+export type PictureFormat = FormatOf<'picture' | 'positions'>;
+
+const drawnKinds = pictureKinds.filter((kind) => kind !== 'positions');
 
 /** `spectrum.svg` → its kind and format; null for what there is not. */
 export function parsePictureFile(file: string): { readonly kind: PictureKind; readonly format: PictureFormat } | null {
-  const [name, ending, ...more] = file.split('.');
-  const kind = pictureKinds.find((one) => one === name);
-  const format = pictureFormats.find((one) => one === ending);
-  if (!kind || !format || more.length > 0) return null;
-  return kind === 'positions' && format !== 'csv' && format !== 'json' ? null : { kind, format };
+  const found = readFileName(file, 'picture', drawnKinds) ?? readFileName(file, 'positions', ['positions']);
+  return found && { kind: found.name, format: found.format };
 }
 
 /** Whether a picture's table is of positions; of statements otherwise. */

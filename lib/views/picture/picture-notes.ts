@@ -15,6 +15,7 @@ interface NotesInput {
   readonly observations: readonly Observation[];
   readonly rule: CountingRule;
   readonly collection: Collection;
+  readonly productVersion: string;
   readonly on: CalendarDay;
   readonly checked: string | null;
   readonly withdrawn: readonly string[];
@@ -80,7 +81,7 @@ function bodyNotes({ body, collection, on }: NotesInput): string[] {
 
 /** What stands under a picture wherever it goes: how to read it, what it counts, what it rests on, where it is from. */
 export function pictureNotes(input: NotesInput): readonly string[] {
-  const { observations, rule, collection, checked, withdrawn, address } = input;
+  const { observations, rule, collection, productVersion, checked, withdrawn, address } = input;
   const { caution } = toCollectionLine(collection);
   const day = collection.versionAt ? ` (${instantDay(collection.versionAt)})` : '';
   return [
@@ -90,6 +91,6 @@ export function pictureNotes(input: NotesInput): readonly string[] {
       .filter((part) => part !== null)
       .join(' '),
     withdrawnWords(withdrawn) ?? '',
-    `Source: Demarche, ${address}`,
+    `Source: Demarche ${productVersion}, ${address}`,
   ].filter((note) => note !== '');
 }

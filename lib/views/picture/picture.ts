@@ -20,6 +20,8 @@ import { pictureTitle } from './picture-title';
 export interface Picture {
   readonly asked: PictureAsked;
   readonly collection: Collection;
+  /** Of Demarche, the release that made it. */
+  readonly productVersion: string;
   readonly on: CalendarDay;
   readonly title: string;
   /** "6 statements, 16 May – 28 July 2021"; in words which kind of nothing it is where none counts. */
@@ -92,7 +94,7 @@ function cutOff(
 
 /** Made of the same models as the pages' own pictures. */
 export function toPicture(found: PictureFound): Picture {
-  const { asked, collection, holders, targets, partial, codebook, withdrawn, origin } = found;
+  const { asked, collection, productVersion, holders, targets, partial, codebook, withdrawn, origin } = found;
   const { on, rule } = askedOf(asked.filter, collection.lastDay);
   const cut = asked.cut ?? uncut;
   const all = countedBy(rule, found.observations);
@@ -107,6 +109,7 @@ export function toPicture(found: PictureFound): Picture {
   return {
     asked,
     collection,
+    productVersion,
     on,
     body,
     lines,
@@ -120,7 +123,7 @@ export function toPicture(found: PictureFound): Picture {
     notes: [
       ...(partial === null ? [] : [partial]),
       ...notes,
-      ...pictureNotes({ body, observations, rule, collection, on, checked, withdrawn, address }),
+      ...pictureNotes({ body, observations, rule, collection, productVersion, on, checked, withdrawn, address }),
     ],
     at: (path) => `${origin}${pinned(path, collection.version)}`,
   };

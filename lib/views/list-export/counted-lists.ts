@@ -11,7 +11,7 @@ import { joined } from '../export/export-table';
 import type { ShiftList } from '../page/shift-list';
 import { verdictWords, type Movement } from '../position/what-moved';
 import { listTable, type At, type ListColumn } from './list-table';
-import type { ListContent } from './taken-list';
+import type { ListContent } from './list-export';
 
 const issueColumns: readonly ListColumn<IssueEntry>[] = [
   { name: 'issue', means: 'slug of the issue', of: ({ issue }) => issue.slug },

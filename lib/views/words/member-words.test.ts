@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofSeveral } from './verb-number';
+import { ofSeveral } from './member-words';
 
 test.each([
   ['backs', 'back'],

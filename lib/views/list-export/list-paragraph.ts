@@ -1,11 +1,11 @@
 import type { Statement } from '@/lib/domain/statement/statement';
 import { mostFootnotes, statementNote } from '../export/footnotes';
-import type { ListNote, TakenList } from './taken-list';
+import type { ListNote, ListExport } from './list-export';
 
 const keyOf = (note: ListNote): string => ('statement' in note ? note.statement : note.text);
 
 /** Keys of the statements the list's footnotes name, at most as many as a paragraph bears. */
-export function noteKeys({ entries }: Pick<TakenList, 'entries'>): readonly string[] {
+export function noteKeys({ entries }: Pick<ListExport, 'entries'>): readonly string[] {
   return [
     ...new Set(entries.flatMap(({ notes }) => notes.flatMap((note) => ('statement' in note ? [note.statement] : [])))),
   ].slice(0, mostFootnotes);
@@ -16,7 +16,7 @@ export function noteKeys({ entries }: Pick<TakenList, 'entries'>): readonly stri
  * statement's page at the version. Plain text, closed by the citation.
  */
 export function toListParagraph(
-  { title, claim, about, entries, citation }: TakenList,
+  { title, claim, about, entries, citation }: ListExport,
   statements: readonly Statement[],
   at: (key: string) => string,
 ): string {

@@ -1,6 +1,7 @@
 import { calendarDay } from '@/lib/domain/calendar/calendar-day';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Query } from '../address/evidence-filter';
+import { readFileName, type FormatOf } from '../export/export-formats';
 import { parsePictureFilter, pictureParts, pictureQuery } from '../address/picture-filter';
 import { partsText, readBom, type AddressPart } from '../picture/picture-query';
 import { fileParts, parseVersionQuery } from '../address/version-query';
@@ -126,18 +127,14 @@ const versionPart = (version: number | null): readonly AddressPart[] =>
   version === null ? [] : [['version', String(version)]];
 const groupPart = ({ group }: ListAsked): readonly AddressPart[] => (group === undefined ? [] : [['group', group]]);
 
-const listFormats = ['csv', 'json', 'zip'] as const;
-export type ListFormat = (typeof listFormats)[number];
-
 /** `shifts.csv` → its kind and format; null for what there is not. */
-export function parseListFile(file: string): { readonly kind: ListKind; readonly format: ListFormat } | null {
-  const [name, ending, ...more] = file.split('.');
-  const [kind, format] = [listKinds.find((one) => one === name), listFormats.find((one) => one === ending)];
-  return kind && format && more.length === 0 ? { kind, format } : null;
+export function parseListFile(file: string): { readonly kind: ListKind; readonly format: FormatOf<'list'> } | null {
+  const found = readFileName(file, 'list', listKinds);
+  return found && { kind: found.name, format: found.format };
 }
 
 /** `/export/shifts.csv?since=2021-06-01&version=181`. */
-export function listFileHref(asked: ListAsked, format: ListFormat, version: number, bom = false): string {
+export function listFileHref(asked: ListAsked, format: FormatOf<'list'>, version: number, bom = false): string {
   const parts = [...groupPart(asked), ...choices(asked), ...fileParts(version, bom)];
   return `/export/${asked.kind}.${format}${partsText(parts)}`;
 }

@@ -6,7 +6,7 @@ import { kindWords, namesInSentence } from '../words/actor-words';
 import { plural } from '../words/counting';
 import { longDay } from '../words/day-words';
 import { listTable, type At, type ListColumn } from './list-table';
-import type { ListContent } from './taken-list';
+import type { ListContent } from './list-export';
 
 const actorColumns: readonly ListColumn<DirectoryEntry>[] = [
   { name: 'actor', means: 'slug of the actor', of: ({ actor }) => actor.slug },

@@ -29,7 +29,7 @@ export interface ListContent {
 }
 
 /** A list with all that goes along with it: exported, cited and told from this one model. */
-export interface TakenList extends ListContent {
+export interface ListExport extends ListContent {
   readonly asked: ListAsked;
   readonly collection: Collection;
   readonly about: ExportAbout;
@@ -47,14 +47,17 @@ interface Found {
   readonly withdrawn: readonly string[];
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
+  readonly productVersion: string;
 }
 
-export function toTakenList({ asked, collection, content, codebook, withdrawn, origin }: Found): TakenList {
+export function toListExport(found: Found): ListExport {
+  const { asked, collection, content, codebook, withdrawn, origin, productVersion } = found;
   const { title, claim, observations, partial } = content;
   const { version } = collection;
   const address = `${origin}${listPageHref(asked, version)}`;
   const counted = toExportAbout({
     collection,
+    productVersion,
     holds: claim,
     statements: 0,
     observations,

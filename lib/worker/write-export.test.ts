@@ -5,9 +5,10 @@ import { listStatements } from '@/lib/data/statement/statements';
 import { guessMapping } from '@/lib/domain/sheet/sheet-mapping';
 import { isUnchanged } from '@/lib/domain/sheet/sheet-plan';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { toSheetGrid } from '@/lib/views/export/sheet-grid';
+import { codingsContent } from '@/lib/views/export/codings-table';
+import { formatsOf } from '@/lib/views/export/export-formats';
 import { parseSheet } from './parse-sheet';
-import { sheetFile } from './sheet-file';
+import { writeExport } from './write-export';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -15,19 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test.each(['csv', 'xlsx'] as const)(
-  'an export as %s, read back, changes nothing; the same data give the same bytes',
+test.each(formatsOf('codings'))(
+  'codings as %s, read back, changes nothing; the same data give the same bytes',
   async (format) => {
     const archive = await database.archive();
-    const grid = toSheetGrid(
+    const codings = codingsContent(
       await listStatements(archive, { limit: await countStatements(archive, {}) }),
       archive.version,
     );
-    const { bytes } = await sheetFile(grid, format);
-    expect((await sheetFile(grid, format)).bytes).toEqual(bytes);
+    const bytes = await writeExport(codings, format, true);
+    expect(await writeExport(codings, format, true)).toEqual(bytes);
     const read = await parseSheet(bytes);
     if (!read.ok) throw new Error(read.refusal.message);
-    expect(read.value.rows).toHaveLength(grid.length - 1);
+    expect(read.value.rows).toHaveLength(codings.rows().table.rows.length);
     const plan = await previewSheet(archive, read.value, guessMapping(read.value.headings));
     expect(plan.statements.length).toBeGreaterThan(40);
     expect(plan.statements.filter((one) => !isUnchanged(one))).toEqual([]);
