@@ -15,20 +15,30 @@ async function doStep(step) {
   return { failure, row };
 }
 
+/** A step, or a list of what is done beside one another; of that, a list is again steps in order. */
+async function doInOrder(steps, state) {
+  for (const step of steps) {
+    if (state.failure) return;
+    if (Array.isArray(step)) await Promise.all(step.map((lane) => doInOrder([lane].flat(1), state)));
+    else await note(doStep(step), state);
+  }
+}
+
+async function note(step, state) {
+  const { failure, row } = await step;
+  state.rows.push(row);
+  state.failure ??= failure;
+}
+
 /**
- * Does steps in order, those of a list within the list beside one another; says of each what became of it, and stops
- * after the first that fails. A step is `{ name, work, hint?, stamp? }`; one whose stamp is unchanged is passed over.
- * Returns a row per step begun and the failure, or null.
+ * Does steps in order, those of a list within the list beside one another; a list within that one is again in order.
+ * Says of each what became of it, and begins none after one that failed. A step is `{ name, work, hint?, stamp? }`; one
+ * whose stamp is unchanged is passed over. Returns a row per step begun, as they ended, and the failure, or null.
  */
 export async function doSteps(steps) {
-  const rows = [];
-  for (const beside of steps.map((step) => [step].flat())) {
-    const done = await Promise.all(beside.map(doStep));
-    rows.push(...done.map(({ row }) => row));
-    const failed = done.find(({ failure }) => failure);
-    if (failed) return { rows, failure: failed.failure };
-  }
-  return { rows, failure: null };
+  const state = { rows: [], failure: null };
+  await doInOrder(steps, state);
+  return state;
 }
 
 async function attempt(step) {

@@ -1,4 +1,3 @@
-import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/site';
 
 const group = '/groups/neighbours-of-afghanistan';
@@ -28,7 +27,6 @@ test('on which issues was nothing found of any neighbour?', async ({ page }) => 
   await page.goto(group);
   const none = page.getByRole('region', { name: 'Nothing found of any' });
   await expect(none).toContainText('none found in these 5 articles');
-  await expectAccessible(page);
 });
 
 test('does an unknown group get an answer that helps?', async ({ page, watch }) => {

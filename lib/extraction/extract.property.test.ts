@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '@/lib/testing/property-runs';
 import { extract } from './extract';
 import { builtInKnowledge } from './knowledge/knowledge';
 
@@ -83,6 +84,6 @@ it('throws for no text, keeps its spans verbatim and whole, and answers the same
       }
       expect(extract(text, context)).toEqual(first);
     }),
-    { numRuns: 5000, seed: 20210728 },
+    { numRuns: propertyRuns(5000), seed: 20210728 },
   );
 });
