@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/site';
 
 const summary = /Wang tells the Taliban delegation/;
@@ -27,6 +28,7 @@ test('what is near to a name that is misspelt?', async ({ page }) => {
   await page.goto('/search?q=Talban');
   const near = page.getByRole('region', { name: 'Nearest names' });
   await expect(near.getByRole('link', { name: 'Taliban', exact: true })).toBeVisible();
+  await expectAccessible(page);
   await near.getByRole('link', { name: 'search for Taliban' }).click();
   await expect(page.getByRole('region', { name: 'Statements' }).getByRole('listitem')).not.toHaveCount(0);
 });
