@@ -16,7 +16,9 @@ interface Definition {
   readonly sql: string;
 }
 
-const literal = (value: unknown): string =>
+type Cell = string | number | null;
+
+const literal = (value: Cell): string =>
   value === null ? 'NULL' : typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /** A database as the SQL that makes it: tables, rows, indexes, triggers. */
@@ -32,7 +34,7 @@ export function dumpDatabase(file: string): string {
     const tables = all.filter(({ type }) => type === 'table');
     const rows = tables.flatMap(({ name }) =>
       database
-        .prepare<[], unknown[]>(`SELECT * FROM "${name}" ORDER BY rowid`)
+        .prepare<[], Cell[]>(`SELECT * FROM "${name}" ORDER BY rowid`)
         .raw()
         .all()
         .map((row) => `INSERT INTO "${name}" VALUES (${row.map(literal).join(', ')})`),

@@ -10,9 +10,9 @@ const name = knownMigrations().at(-1) ?? '';
 const folder = mkdtempSync(path.join(tmpdir(), 'keep-database-'));
 try {
   const file = path.join(folder, 'demarche-test.db');
-  for (const command of ['migrate', 'seed']) console.log(runCli(command, `file:${file}`));
+  for (const command of ['migrate', 'seed']) process.stdout.write(`${runCli(command, `file:${file}`)}\n`);
   storeEarlierDatabases(new Map([...readEarlierDatabases(), [name, dumpDatabase(file)]]));
-  console.log(`Kept a database of ${name}.`);
+  process.stdout.write(`Kept a database of ${name}.\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -56,7 +56,7 @@ it('judges nothing of a holder, of what is not recorded, and of a retired issue'
   expect(coding?.judgements).toEqual([{ target: 'issue:negotiated-settlement', value: 1, reason: 'By rule.' }]);
 });
 
-it('joins what an endpoint read in two pieces, the first value toward each target, with the words it named', async () => {
+it('joins what an endpoint read in two pieces: the first value toward each target, and its words', async () => {
   const { found } = article.at(0);
   const place = found.start + found.quote.indexOf('welcomes');
   const said = {

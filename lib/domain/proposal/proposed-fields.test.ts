@@ -36,18 +36,30 @@ describe('a proposal as fields', () => {
 
   test.each<readonly [string, Partial<Proposal>, object]>([
     ['no speaker that can be told', {}, { speaker: '', principals: [] }],
-    ['one who is met, for whose office it is', { speaker: { ...unknown, met }, capacity: 'own' }, {
-      ...{ speaker: 'anna-example', capacity: 'official', principals: [{ actor: 'ruritania', claimedBy: null }] },
-    }],
-    ['the word of another principal', { principals: ['china', 'taliban'], claimedBy: 'china' }, {
-      principals: [
-        { actor: 'china', claimedBy: null },
-        { actor: 'taliban', claimedBy: 'china' },
-      ],
-    }],
-    ['nobody who speaks to themselves', { speaker: { ...unknown, slug: 'china' }, addressees: ['china', 'taliban'] }, {
-      addressees: ['taliban'],
-    }],
+    [
+      'one who is met, for whose office it is',
+      { speaker: { ...unknown, met }, capacity: 'own' },
+      {
+        ...{ speaker: 'anna-example', capacity: 'official', principals: [{ actor: 'ruritania', claimedBy: null }] },
+      },
+    ],
+    [
+      'the word of another principal',
+      { principals: ['china', 'taliban'], claimedBy: 'china' },
+      {
+        principals: [
+          { actor: 'china', claimedBy: null },
+          { actor: 'taliban', claimedBy: 'china' },
+        ],
+      },
+    ],
+    [
+      'nobody who speaks to themselves',
+      { speaker: { ...unknown, slug: 'china' }, addressees: ['china', 'taliban'] },
+      {
+        addressees: ['taliban'],
+      },
+    ],
     ['the condition of what is conditional', { modality: 'conditional' }, { condition: words }],
   ])('names %s', (_, given, fields) => {
     expect(proposedFields(found(given))).toMatchObject(fields);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squaredDifference } from './metric';
 
-// Four values, of which 7, 12, 10 and 3 are pairable: the ordinal difference counts what lies between, half at the ends.
+// Four values, of which 7, 12, 10 and 3 are pairable: the ordinal difference counts all between, the ends by half.
 const margins = { values: [1, 2, 3, 5], totals: [7, 12, 10, 3] };
 
 test.each([

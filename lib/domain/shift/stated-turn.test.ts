@@ -14,7 +14,14 @@ describe('where the sign turns', () => {
     ['not on one against', said([0, 1], [1, 1], [2, -1]), []],
     ['not after one for', said([0, 1], [1, -1], [2, -1]), []],
     ['not where two were said on one day', said([0, 1], [0, 1], [2, -1], [3, -1]), []],
-    ['there and back', said([0, 1], [1, 1], [2, -1], [3, -1], [4, 1], [5, 1]), [[1, 2], [3, 4]]],
+    [
+      'there and back',
+      said([0, 1], [1, 1], [2, -1], [3, -1], [4, 1], [5, 1]),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
   ])('%s', (_, counted, expected) => expect(pairs(turnsOf(counted))).toEqual(expected));
 });
 
@@ -24,7 +31,14 @@ describe('a step', () => {
     ['in sign', said([0, 1], [5, -1]), [[0, 1]]],
     ['to 0, which has a sign of its own', said([0, 1], [5, 0]), [[0, 1]]],
     ['of one is none', said([0, 1], [5, 2]), []],
-    ['from the last that was certainly before it', said([0, 2], [5, -2], [5, -1]), [[0, 1], [0, 2]]],
+    [
+      'from the last that was certainly before it',
+      said([0, 2], [5, -2], [5, -1]),
+      [
+        [0, 1],
+        [0, 2],
+      ],
+    ],
     ['is not the first', said([0, 2]), []],
   ])('%s', (_, counted, expected) => expect(pairs(stepsOf(counted))).toEqual(expected));
 
