@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client';
 import { inForceAt } from '../history/tables';
 import { mostListed, type DayListing, type DayPlace } from '../filter/day-page';
 import { articleReferenceFields, toArticleReference } from '../report/reports';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 /** Behind a day and slug in the order newest first, then by slug; `back` turns it. */
 function placed({ after, back = false }: DayListing): Prisma.ArticleVersionWhereInput {

@@ -3,6 +3,7 @@ import type { HandRecord, ReviewedProposal } from '@/lib/domain/proposal/review'
 import { sameWords, sharedPart } from '@/lib/domain/report/shared-part';
 import type { Publication } from '@/lib/domain/statement/statement';
 import type { Archive } from '../archive';
+import { isPublishedNow } from '../filter/published';
 import { stillInForce } from '../history/tables';
 import { listProposalsOf } from '../proposal/proposals';
 
@@ -51,7 +52,7 @@ export async function findRecordedWords(db: Db, { article, start, end, speaker }
       article: { slug: article },
       versions: { some: { validTo: stillInForce, start, end } },
       statement: {
-        versions: { some: { validTo: stillInForce, publication: 'published', speaker: { slug: speaker } } },
+        AND: [isPublishedNow, { versions: { some: { validTo: stillInForce, speaker: { slug: speaker } } } }],
       },
     },
     select: { statement: { select: { key: true } } },

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive';
-import { inForceAt, stillInForce } from '../history/tables';
+import { withdrawnSince } from '../filter/published';
 
 /** The number of the last change made before an instant; 0 where none was. */
 export async function findVersionBefore(db: Archive['db'], instant: Date): Promise<number> {
@@ -20,12 +20,7 @@ export async function findInstantOf({ db }: Archive, seq: number): Promise<strin
 /** Keys of the statements that were published at the version and are withdrawn now, in order; at most 500. */
 export async function listWithdrawnSince({ db, version }: Archive): Promise<string[]> {
   const rows = await db.statement.findMany({
-    where: {
-      AND: [
-        { versions: { some: { ...inForceAt(version), publication: 'published' } } },
-        { versions: { some: { validTo: stillInForce, publication: 'withdrawn' } } },
-      ],
-    },
+    where: withdrawnSince(version),
     orderBy: { key: 'asc' },
     take: 500,
     select: { key: true },

@@ -3,8 +3,9 @@ import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
 import { publishedSql } from '../filter/statement-condition';
 import { inForceSql } from '../filter/in-force';
+import { scoreCondition } from '../filter/score-filter';
 import { remembered } from '../remembered';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 type Count = number | bigint;
 
@@ -39,9 +40,10 @@ async function countScores(
     SELECT x."state" AS "state", CASE WHEN x."checked" THEN 1 ELSE 0 END AS "checked", count(*) AS "n"
     FROM ${shownScores(archive)}
     GROUP BY 1, 2`;
+  const isChecked = Prisma.join(scoreCondition(archive, { state: 'settled', checked: true }), ' AND ');
   const [checked] = await archive.db.$queryRaw<{ n: Count }[]>`
     SELECT count(*) AS "n" FROM (SELECT x."statementId" FROM ${shownScores(archive)} GROUP BY 1
-      HAVING sum(CASE WHEN x."checked" AND x."state" <> 'open' THEN 0 ELSE 1 END) = 0) c`;
+      HAVING sum(CASE WHEN ${isChecked} THEN 0 ELSE 1 END) = 0) c`;
   const sum = (is: (row: (typeof rows)[number]) => boolean): number =>
     rows.filter(is).reduce((total, { n }) => total + Number(n), 0);
   return {

@@ -1,7 +1,5 @@
-import { stillInForce } from '../history/tables';
+import { openText as open } from '../history/tables';
 import { isOwn } from '../filter/holder-text';
-
-const open = (alias: string): string => `${alias}."validTo" = ${stillInForce}`;
 
 /** True when `actor` is a principal of `statement`, or its speaker while it speaks for itself. */
 const isHolder = (statement: string, actor: string): string => `(

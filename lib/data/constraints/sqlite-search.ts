@@ -1,4 +1,5 @@
-import { stillInForce } from '../history/tables';
+import { publishedNowText } from '../filter/published';
+import { allOpenText } from '../history/tables';
 
 /** Counts up when the tables below or what is written in them change: an index of another format is made anew. */
 export const searchFormat = 1;
@@ -19,9 +20,6 @@ const tables: readonly string[] = [
   `CREATE VIRTUAL TABLE "PageText" USING fts5(section UNINDEXED, slug UNINDEXED, title, names, words, ${tokenize});`,
 ];
 
-/** A plus before the column keeps SQLite from its index, in which every row in force is alike. */
-const open = (alias: string): string => `+${alias}."validTo" = ${stillInForce}`;
-const published = (alias: string): string => `${open(alias)} AND ${alias}."publication" = 'published'`;
 const joined = (column: string, from: string): string => `(SELECT group_concat(${column}, char(10)) FROM ${from})`;
 
 interface Subject {
@@ -60,11 +58,11 @@ const subjects: readonly Subject[] = [
     id: 'v."statementId"',
     select: `v."summary", ${joined(
       'r."quote"',
-      `"Report" p CROSS JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${open('r')}
-      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${published('a')}
+      `"Report" p CROSS JOIN "ReportVersion" r ON r."reportId" = p."id" AND ${allOpenText('r')}
+      JOIN "ArticleVersion" a ON a."articleId" = p."articleId" AND ${publishedNowText('a')}
       WHERE p."statementId" = v."statementId"`,
     )}
-      FROM "StatementVersion" v WHERE ${published('v')}`,
+      FROM "StatementVersion" v WHERE ${publishedNowText('v')}`,
     saidBy: [
       'SELECT x."statementId" AS "id" FROM "StatementVersion" x',
       'SELECT p."statementId" AS "id" FROM "ReportVersion" x JOIN "Report" p ON p."id" = x."reportId"',
@@ -74,29 +72,29 @@ const subjects: readonly Subject[] = [
   page(0, 'actors', {
     id: 'c."id"',
     select: `'actors', c."slug", v."name", coalesce(v."shortName", '') || char(10)
-      || coalesce(${joined('a."name"', `"ActorAlias" a WHERE a."actorId" = c."id" AND ${open('a')}`)}, ''), ''
-      FROM "Actor" c JOIN "ActorVersion" v ON v."actorId" = c."id" WHERE ${open('v')}`,
+      || coalesce(${joined('a."name"', `"ActorAlias" a WHERE a."actorId" = c."id" AND ${allOpenText('a')}`)}, ''), ''
+      FROM "Actor" c JOIN "ActorVersion" v ON v."actorId" = c."id" WHERE ${allOpenText('v')}`,
     saidBy: ['SELECT x."actorId" AS "id" FROM "ActorVersion" x', 'SELECT x."actorId" AS "id" FROM "ActorAlias" x'],
   }),
   page(1, 'issues', {
     id: 'c."id"',
     select: `'issues', c."slug", v."label", v."proposition",
-      coalesce(${joined('t."term"', `"IssueTerm" t WHERE t."issueId" = c."id" AND ${open('t')}`)}, '')
-      FROM "Issue" c JOIN "IssueVersion" v ON v."issueId" = c."id" WHERE ${published('v')}`,
+      coalesce(${joined('t."term"', `"IssueTerm" t WHERE t."issueId" = c."id" AND ${allOpenText('t')}`)}, '')
+      FROM "Issue" c JOIN "IssueVersion" v ON v."issueId" = c."id" WHERE ${publishedNowText('v')}`,
     saidBy: ['SELECT x."issueId" AS "id" FROM "IssueVersion" x', 'SELECT x."issueId" AS "id" FROM "IssueTerm" x'],
   }),
   page(2, 'articles', {
     id: 'c."id"',
     select:
       `'articles', c."slug", v."title", '', '' FROM "Article" c ` +
-      `JOIN "ArticleVersion" v ON v."articleId" = c."id" WHERE ${published('v')}`,
+      `JOIN "ArticleVersion" v ON v."articleId" = c."id" WHERE ${publishedNowText('v')}`,
     saidBy: ['SELECT x."articleId" AS "id" FROM "ArticleVersion" x'],
   }),
   page(3, 'occasions', {
     id: 'c."id"',
     select:
       `'occasions', c."slug", v."title", '', '' FROM "Occasion" c ` +
-      `JOIN "OccasionVersion" v ON v."occasionId" = c."id" WHERE ${published('v')}`,
+      `JOIN "OccasionVersion" v ON v."occasionId" = c."id" WHERE ${publishedNowText('v')}`,
     saidBy: ['SELECT x."occasionId" AS "id" FROM "OccasionVersion" x'],
   }),
 ];

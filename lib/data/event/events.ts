@@ -1,6 +1,7 @@
 import type { Event, EventFields, EventPrecision } from '@/lib/domain/event/event';
 import type { Publication } from '@/lib/domain/statement/statement';
 import type { Archive } from '../archive';
+import { heldAt, publishedAt } from '../filter/published';
 import { inForceAt, stillInForce } from '../history/tables';
 import { rememberedNow } from '../remembered';
 import { articleReferenceFields, toArticleReference } from '../report/reports';
@@ -8,23 +9,20 @@ import type { Transaction } from '../transact';
 
 const mostEvents = 1_000;
 
-/** Published at the version, and not withdrawn now; with `all`, whatever is in force, as editors see it. */
-const shown = (version: number, all: boolean) =>
-  all
-    ? { versions: { some: inForceAt(version) } }
-    : {
-        versions: { some: { ...inForceAt(version), publication: 'published' } },
-        NOT: { versions: { some: { validTo: stillInForce, publication: 'withdrawn' } } },
-      };
-
 async function readEvents(archive: Archive, slug: string | undefined, all: boolean): Promise<Event[]> {
   const inForce = inForceAt(archive.version);
   const { select } = articleReferenceFields(archive);
   const article = {
-    select: { ...select, versions: { ...select.versions, where: { ...inForce, publication: 'published' } } },
+    select: {
+      ...select,
+      versions: { ...select.versions, where: { ...inForce, article: publishedAt(archive.version) } },
+    },
   };
   const rows = await archive.db.event.findMany({
-    where: { ...shown(archive.version, all), ...(slug === undefined ? {} : { slug }) },
+    where: {
+      ...(all ? heldAt(archive.version) : publishedAt(archive.version)),
+      ...(slug === undefined ? {} : { slug }),
+    },
     select: { slug: true, versions: { where: inForce, include: { article } } },
     take: mostEvents,
   });

@@ -1,11 +1,8 @@
-import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
+import { inForceText } from '../history/tables';
 
-/** A plus before a column keeps SQLite from taking its index: every row in force has the same `validTo`. */
-export function inForceSql(
-  { version }: Pick<Archive, 'version'>,
+/** `inForceAt` for the rows of a query of our own. */
+export const inForceSql = (
+  { version }: { readonly version: number },
   alias: 'v' | 'x' | 'p' | 'r' | 'a' | 'o' | 'b',
-): Prisma.Sql {
-  const column = (name: string): Prisma.Sql => Prisma.raw(`+${alias}."${name}"`);
-  return Prisma.sql`${column('validFrom')} <= ${version} AND ${column('validTo')} > ${version}`;
-}
+): Prisma.Sql => Prisma.raw(inForceText(alias, version));

@@ -24,7 +24,10 @@ const within = (column: Prisma.Sql, { gt, gte, in: among }: KeyRange): Prisma.Sq
     ' AND ',
   );
 
-/** The statements that pass the filter, in the order of their keys; at most `take`. */
+/**
+ * The statements that pass the filter, in the order of their keys; at most `take`. The cross join has SQLite go down
+ * the keys and stop: measured on 32,000 statements, 0.3 ms for 200 keys, and 13 in the order it chooses itself.
+ */
 export async function listIdsByKey(
   archive: Archive,
   filter: StatementFilter,

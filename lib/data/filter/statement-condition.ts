@@ -1,10 +1,10 @@
-import { parseTargetKey } from '@/lib/domain/target/target';
 import type { Archive } from '../archive';
 import { Prisma } from '../generated/client';
-import { stillInForce } from '../history/tables';
 import type { StatementFilter } from './statement-filter';
 import { isOwn } from './holder-text';
 import { inForceSql } from './in-force';
+import { publishedText } from './published';
+import { idOf, scoreCondition, scoreInForceSql } from './score-filter';
 
 type Sql = Prisma.Sql;
 
@@ -15,10 +15,11 @@ type Sql = Prisma.Sql;
  */
 export type FilterOrder = 'by-part' | 'by-day';
 
-type Version = Pick<Archive, 'version'>;
+/** SQLite reads the tables of a CROSS JOIN in the order in which they are named. */
+const joinedBy: Readonly<Record<FilterOrder, string>> = { 'by-part': ', ', 'by-day': ' CROSS JOIN ' };
 
-const idOf = (table: 'Actor' | 'Occasion' | 'Article' | 'Outlet', slug: string): Sql =>
-  Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${table}"`)} WHERE "slug" = ${slug})`;
+type Version = Pick<Archive, 'version'>;
+type Shown = Pick<Archive, 'version' | 'head'>;
 
 /** The values of an IN; one that nothing has where there are none. */
 const listed = (names: readonly string[]): Sql => Prisma.join(names.length === 0 ? [''] : [...names]);
@@ -58,56 +59,24 @@ function knownBy(archive: Version, way: FilterOrder, word: 'own' | 'another', ho
   return word === 'another' ? heard : Prisma.sql`NOT (${heard})`;
 }
 
-/** A key that names nothing matches nothing. */
-function targetId(key: string): Sql {
-  const target = parseTargetKey(key);
-  if (!target) return Prisma.sql`-1`;
-  const column = Prisma.raw(target.kind === 'issue' ? '"issueId"' : '"actorId"');
-  const table = Prisma.raw(target.kind === 'issue' ? '"Issue"' : '"Actor"');
-  return Prisma.sql`(SELECT t."id" FROM "Target" t
-    WHERE t.${column} = (SELECT "id" FROM ${table} WHERE "slug" = ${target.slug}))`;
-}
-
-/** What the filter says of score rows, `x`: nothing when it is not about scores. */
-export function scoreCondition(archive: Version, { target, value, state, checked, bearsOn }: StatementFilter): Sql[] {
-  return [
-    ...(bearsOn === undefined
-      ? []
-      : [
-          Prisma.sql`x."targetId" IN (SELECT t."id" FROM "Target" t JOIN "IssueBearing" b ON b."issueId" = t."issueId"
-      WHERE b."actorId" = ${idOf('Actor', bearsOn)} AND ${inForceSql(archive, 'b')})`,
-        ]),
-    ...(target === undefined ? [] : [Prisma.sql`x."targetId" = ${targetId(target)}`]),
-    ...(value === undefined ? [] : [Prisma.sql`x."value" = ${value} AND x."state" = 'settled'`]),
-    ...(state === undefined ? [] : [Prisma.sql`x."state" = ${state}`]),
-    ...(checked === undefined ? [] : [Prisma.sql`x."checked" = ${checked}`]),
-  ];
-}
-
 function scored(archive: Version, way: FilterOrder, filter: StatementFilter): Sql[] {
-  const parts = scoreCondition(archive, filter);
-  if (parts.length === 0 && filter.withScores !== true) return [];
-  return [linked(way, Prisma.raw('"StanceScore" x'), Prisma.join([inForceSql(archive, 'x'), ...parts], ' AND '))];
+  if (scoreCondition(archive, filter).length === 0 && filter.withScores !== true) return [];
+  return [linked(way, Prisma.raw('"StanceScore" x'), scoreInForceSql(archive, filter))];
 }
 
-/** Published at the version and not withdrawn now: rows of ArticleVersion. */
-export function publishedArticleSql(archive: Pick<Archive, 'version' | 'head'>, alias: 'a' | 'o'): Sql {
-  const column = (name: string): Sql => Prisma.raw(`${alias}."${name}"`);
-  const then = Prisma.sql`${inForceSql(archive, alias)} AND ${column('publication')} = 'published'`;
-  return archive.version === archive.head
-    ? then
-    : Prisma.sql`${then} AND NOT EXISTS (SELECT 1 FROM "ArticleVersion" w
-        WHERE w."articleId" = ${column('articleId')} AND w."validTo" = ${stillInForce}
-          AND w."publication" = 'withdrawn')`;
-}
+/** Shown at the version: rows of ArticleVersion. */
+export const publishedArticleSql = (archive: Shown, alias: 'a' | 'o'): Sql =>
+  Prisma.raw(publishedText(archive, 'Article', alias));
 
 /** One report must be all of it: in that article, of that outlet, in that mode. */
 function reported(archive: Archive, way: FilterOrder, { article, outlet, mode }: StatementFilter): Sql[] {
   if (article === undefined && outlet === undefined && mode === undefined) return [];
-  const join = Prisma.raw(way === 'by-part' ? 'JOIN' : 'CROSS JOIN');
-  const rows = Prisma.sql`"Report" x ${join} "ReportVersion" r ON r."reportId" = x."id"
-    ${join} "ArticleVersion" a ON a."articleId" = x."articleId"`;
-  const parts = [inForceSql(archive, 'r'), publishedArticleSql(archive, 'a')];
+  const rows = Prisma.raw(['"Report" x', '"ReportVersion" r', '"ArticleVersion" a'].join(joinedBy[way]));
+  const parts = [
+    Prisma.raw('r."reportId" = x."id" AND a."articleId" = x."articleId"'),
+    inForceSql(archive, 'r'),
+    publishedArticleSql(archive, 'a'),
+  ];
   if (article !== undefined) parts.push(Prisma.sql`x."articleId" = ${idOf('Article', article)}`);
   if (outlet !== undefined) parts.push(Prisma.sql`a."outletId" = ${idOf('Outlet', outlet)}`);
   if (mode !== undefined) parts.push(Prisma.sql`r."mode" = ${mode}`);
@@ -132,14 +101,8 @@ function fields(
   ];
 }
 
-/** Published at the version and not withdrawn now: `v` is a row of StatementVersion. */
-export function publishedSql(archive: Pick<Archive, 'version' | 'head'>): Sql {
-  const then = Prisma.sql`${inForceSql(archive, 'v')} AND v."publication" = 'published'`;
-  return archive.version === archive.head
-    ? then
-    : Prisma.sql`${then} AND NOT EXISTS (SELECT 1 FROM "StatementVersion" w
-        WHERE w."statementId" = v."statementId" AND w."validTo" = ${stillInForce} AND w."publication" = 'withdrawn')`;
-}
+/** Shown at the version: `v` is a row of StatementVersion. */
+export const publishedSql = (archive: Shown): Sql => Prisma.raw(publishedText(archive, 'Statement', 'v'));
 
 const amongThese = (keys: readonly string[]): Sql =>
   keys.length === 0

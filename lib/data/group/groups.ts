@@ -2,24 +2,19 @@ import type { ActorGroup, GroupFields } from '@/lib/domain/group/actor-group';
 import type { Publication } from '@/lib/domain/statement/statement';
 import { actorFields, toActor } from '../actor/actor-reference';
 import type { Archive } from '../archive';
+import { heldAt, publishedAt } from '../filter/published';
 import { inForceAt, stillInForce } from '../history/tables';
 import type { Transaction } from '../transact';
 
 const mostGroups = 500;
 
-/** Published at the version, and not withdrawn now; with `all`, whatever is in force, as editors see it. */
-const shown = (version: number, all: boolean) =>
-  all
-    ? { versions: { some: inForceAt(version) } }
-    : {
-        versions: { some: { ...inForceAt(version), publication: 'published' } },
-        NOT: { versions: { some: { validTo: stillInForce, publication: 'withdrawn' } } },
-      };
-
 async function readGroups(archive: Archive, slug: string | undefined, all: boolean): Promise<ActorGroup[]> {
   const inForce = inForceAt(archive.version);
   const rows = await archive.db.actorGroup.findMany({
-    where: { ...shown(archive.version, all), ...(slug === undefined ? {} : { slug }) },
+    where: {
+      ...(all ? heldAt(archive.version) : publishedAt(archive.version)),
+      ...(slug === undefined ? {} : { slug }),
+    },
     select: {
       slug: true,
       versions: { where: inForce, select: { name: true, note: true, publication: true } },

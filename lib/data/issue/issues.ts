@@ -2,6 +2,7 @@ import type { CodebookVersion } from '@/lib/domain/codebook/codebook';
 import type { Issue, IssueReference } from '@/lib/domain/issue/issue';
 import { actorFields, toActor } from '../actor/actor-reference';
 import type { Archive } from '../archive';
+import { publishedAt } from '../filter/published';
 import { inForceAt } from '../history/tables';
 import { rememberedById, rememberedNow } from '../remembered';
 
@@ -42,13 +43,11 @@ export function readIssueReferences(
   });
 }
 
-const published = (version: number) => ({ ...inForceAt(version), publication: 'published' });
-
 async function readIssues(archive: Archive, slug?: string): Promise<Issue[]> {
   const { db, version } = archive;
   const inForce = inForceAt(version);
   const rows = await db.issue.findMany({
-    where: { versions: { some: published(version) }, ...(slug === undefined ? {} : { slug }) },
+    where: { ...publishedAt(version), ...(slug === undefined ? {} : { slug }) },
     select: {
       id: true,
       slug: true,

@@ -5,6 +5,7 @@ import { sameWords, sharedPart } from '@/lib/domain/report/shared-part';
 import { isEndpoint } from '@/lib/domain/second-coder/prompt';
 import { secondAccount } from '@/lib/domain/second-coder/second-reading';
 import type { Archive } from '../archive';
+import { isPublishedNow } from '../filter/published';
 import { stillInForce } from '../history/tables';
 
 type Db = Archive['db'];
@@ -39,11 +40,13 @@ async function listFinished(db: Db, extractor: string): Promise<number[]> {
     .map(({ id }) => id);
 }
 
-const shown = { versions: { some: { validTo: stillInForce, publication: 'published' } } } as const;
-
 async function listReports(db: Db, articles: readonly number[]) {
   const rows = await db.report.findMany({
-    where: { articleId: { in: [...articles] }, statement: shown, versions: { some: { validTo: stillInForce } } },
+    where: {
+      articleId: { in: [...articles] },
+      statement: isPublishedNow,
+      versions: { some: { validTo: stillInForce } },
+    },
     select: {
       articleId: true,
       statement: { select: { key: true } },

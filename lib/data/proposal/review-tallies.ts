@@ -1,6 +1,7 @@
 import type { ReviewTally } from '@/lib/domain/proposal/review-tally';
 import { machineSlug } from '@/lib/domain/coder/machine-slug';
 import type { Archive } from '../archive';
+import { scoreWhere } from '../filter/score-filter';
 import { stillInForce } from '../history/tables';
 import { readRecall } from './recall-tallies';
 
@@ -26,7 +27,7 @@ function countFields(reviewed: readonly ProposalReview[]): ReviewTally['correcte
  * are the same.
  */
 async function compareValues(
-  db: Archive['db'],
+  { db, head }: Pick<Archive, 'db' | 'head'>,
   extractor: string,
   keys: readonly string[],
 ): Promise<Pick<ReviewTally, 'judged' | 'agreed'>> {
@@ -37,7 +38,7 @@ async function compareValues(
       select: { statementId: true, targetId: true, value: true },
     }),
     db.stanceScore.findMany({
-      where: { statement, validTo: stillInForce, state: 'settled' },
+      where: { ...scoreWhere({ version: head }, { state: 'settled' }), statement },
       select: { statementId: true, targetId: true, value: true },
     }),
   ]);
@@ -76,7 +77,7 @@ async function listReaders(db: Archive['db']): Promise<string[]> {
  * 50,000 decisions. An extractor none of whose proposals is decided is told of where statements came otherwise in what
  * it read.
  */
-export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]> {
+export async function readReviewTallies({ db, head }: Archive): Promise<ReviewTally[]> {
   const reviewed: ProposalReview[] = await db.proposal.findMany({
     where: { state: { not: 'open' }, decidedById: { not: null } },
     orderBy: { id: 'desc' },
@@ -103,7 +104,7 @@ export async function readReviewTallies({ db }: Archive): Promise<ReviewTally[]>
         rejected: own.length - accepted.length,
         corrected: countFields(accepted),
         unchanged: accepted.filter(({ corrected }) => (corrected ?? '[]') === '[]').length,
-        ...(await compareValues(db, extractor, keysReadBy(reviewed, extractor))),
+        ...(await compareValues({ db, head }, extractor, keysReadBy(reviewed, extractor))),
         recall: await readRecall(db, extractor),
       };
     }),

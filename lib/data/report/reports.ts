@@ -7,7 +7,7 @@ import { sha256 } from '../history/digest';
 import { inForceAt } from '../history/tables';
 import { outletFields, toOutlet } from '../outlet/outlet';
 import { named, rememberedById } from '../remembered';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 type Version = Pick<Archive, 'version'>;
 

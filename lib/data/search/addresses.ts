@@ -5,7 +5,7 @@ import { findGroupBySlug, listGroups } from '../group/groups';
 import { inForceAt } from '../history/tables';
 import { listIssues } from '../issue/issues';
 import { listOccasions } from '../occasion/occasions';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 /** The parts of the site whose pages are named by a slug or key. */
 export const sections = ['actors', 'issues', 'statements', 'articles', 'occasions', 'groups'] as const;

@@ -1,7 +1,7 @@
 import type { Section } from './addresses';
 import type { Archive } from '../archive';
 import { remembered } from '../remembered';
-import { stillInForce } from '../history/tables';
+import { openText } from '../history/tables';
 import { toMatch } from './match-words';
 
 export interface FoundPageName {
@@ -36,8 +36,8 @@ const mostNames = 50_000;
 export function listActorNames(archive: Archive): Promise<ActorNameRow[]> {
   const named = (column: string, join = ''): string => `
     SELECT c."slug" AS "slug", ${column} AS "name", v."name" AS "title" FROM "Actor" c
-    JOIN "ActorVersion" v ON v."actorId" = c."id" AND v."validTo" = ${stillInForce} ${join}`;
-  const alias = `JOIN "ActorAlias" a ON a."actorId" = c."id" AND a."validTo" = ${stillInForce}`;
+    JOIN "ActorVersion" v ON v."actorId" = c."id" AND ${openText('v')} ${join}`;
+  const alias = `JOIN "ActorAlias" a ON a."actorId" = c."id" AND ${openText('a')}`;
   const names = [
     named('v."name"'),
     `${named('v."shortName"')} WHERE v."shortName" IS NOT NULL`,

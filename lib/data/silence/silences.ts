@@ -2,10 +2,10 @@ import type { Silence, SilenceKind } from '@/lib/domain/silence/silence';
 import { actorFields, toActor } from '../actor/actor-reference';
 import type { Archive } from '../archive';
 import { coderFields, toCoderName } from '../coder/coders';
-import { inForceAt } from '../history/tables';
 import { instantsOf, targetFields, toTarget } from '../stance/scores';
 import { standingActs } from '../change/standing-acts';
-import { towards } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
+import { towards } from '../filter/score-filter';
 
 const mostSilences = 1_000;
 
@@ -16,9 +16,9 @@ export interface SilenceFilter {
   readonly target?: string | undefined;
 }
 
-/** A target with a page: an actor, or an issue that is published at the version. */
+/** A target with a page: an actor, or an issue that is shown at the version. */
 export const shownTarget = (version: number) => ({
-  OR: [{ issueId: null }, { issue: { versions: { some: { ...inForceAt(version), publication: 'published' } } } }],
+  OR: [{ issueId: null }, { issue: publishedAt(version) }],
 });
 
 /** Recorded silences that stand at the version, the newest period first. */

@@ -5,7 +5,7 @@ import type { StatementCoding } from '@/lib/domain/reliability/coder-agreement';
 import type { JudgedValue } from '@/lib/domain/stance/stance-value';
 import type { Archive } from '../archive';
 import { inForceAt } from '../history/tables';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 const mostActs = 50_000;
 

@@ -1,7 +1,8 @@
+import type { ScoreFilter } from '@/lib/domain/stance/score-filter';
 import type { Archive } from '../archive';
-import { inForceAt } from '../history/tables';
+import { publishedAt } from '../filter/published';
+import { scoreWhere } from '../filter/score-filter';
 import { targetFields, toTarget } from './scores';
-import { publishedAt } from '../filter/statement-filter';
 
 export interface QueuedScore {
   readonly statementKey: string;
@@ -9,17 +10,19 @@ export interface QueuedScore {
   readonly value: number;
 }
 
-const unchecked = ({ version }: Archive) => ({
-  ...inForceAt(version),
-  state: 'settled',
-  checked: false,
-  statement: publishedAt(version),
+/** Scores of shown statements. */
+const shown = (archive: Archive, filter: ScoreFilter) => ({
+  ...scoreWhere(archive, filter),
+  statement: publishedAt(archive.version),
 });
+
+const unchecked: ScoreFilter = { state: 'settled', checked: false };
+const open: ScoreFilter = { state: 'open' };
 
 /** Scores in force that no person has checked, oldest statement first; at most `limit`. */
 export async function listUncheckedScores(archive: Archive, limit = 200): Promise<QueuedScore[]> {
   const rows = await archive.db.stanceScore.findMany({
-    where: unchecked(archive),
+    where: shown(archive, unchecked),
     orderBy: [{ statementId: 'asc' }, { targetId: 'asc' }],
     take: limit,
     select: { value: true, statement: { select: { key: true } }, target: targetFields(archive) },
@@ -33,12 +36,10 @@ export async function listUncheckedScores(archive: Archive, limit = 200): Promis
 
 /** Scores that wait: unchecked ones, and open ones. */
 export async function countWaiting(archive: Archive): Promise<{ unchecked: number; open: number }> {
-  const { db, version } = archive;
+  const { db } = archive;
   return {
-    unchecked: await db.stanceScore.count({ where: unchecked(archive) }),
-    open: await db.stanceScore.count({
-      where: { ...inForceAt(version), state: 'open', statement: publishedAt(version) },
-    }),
+    unchecked: await db.stanceScore.count({ where: shown(archive, unchecked) }),
+    open: await db.stanceScore.count({ where: shown(archive, open) }),
   };
 }
 
@@ -48,7 +49,7 @@ export async function listOpenScores(
   limit = 200,
 ): Promise<{ statementKey: string; target: string }[]> {
   const rows = await archive.db.stanceScore.findMany({
-    where: { ...inForceAt(archive.version), state: 'open', statement: publishedAt(archive.version) },
+    where: shown(archive, open),
     orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
     take: limit,
     select: { statement: { select: { key: true } }, target: targetFields(archive) },

@@ -12,11 +12,11 @@ import { countStatements, listStatementIds } from '../filter/statement-ids';
 import { readOutlets } from '../outlet/outlet';
 import { named, rememberedNow } from '../remembered';
 import { readScoreNames, scoreFields, toScore, type ScoreNames } from './scores';
-import { scoreWhere, type StatementFilter } from '../filter/statement-filter';
+import { scoreWhere } from '../filter/score-filter';
+import type { StatementFilter } from '../filter/statement-filter';
 
 const observedFields = (archive: Archive, filter: StatementFilter) => {
   const inForce = inForceAt(archive.version);
-  const scores = scoreFields(archive);
   return {
     key: true,
     versions: { where: inForce, include: { occasion: { select: { slug: true } } } },
@@ -25,7 +25,7 @@ const observedFields = (archive: Archive, filter: StatementFilter) => {
       where: { versions: { some: inForce } },
       select: { article: { select: { versions: { where: inForce, select: { outletId: true } } } } },
     },
-    scores: { ...scores, where: { ...scores.where, ...scoreWhere(filter) } },
+    scores: { ...scoreFields(archive), where: scoreWhere(archive, filter) },
   } as const;
 };
 

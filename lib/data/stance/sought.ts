@@ -1,6 +1,6 @@
 import type { Sought } from '@/lib/domain/issue/sought';
 import type { Archive } from '../archive';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 import { listToJudgeAnew } from './to-judge-anew';
 
 /**

@@ -1,7 +1,7 @@
 import { countingVersions } from '@/lib/domain/codebook/codebook';
 import type { Archive } from '../archive';
 import { inForceAt } from '../history/tables';
-import { publishedAt } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
 
 const mostActs = 10_000;
 

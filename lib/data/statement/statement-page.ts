@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/domain/statement/statement';
 import type { Archive } from '../archive';
-import { publishedAt, type StatementFilter } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
+import type { StatementFilter } from '../filter/statement-filter';
 import { readStatements } from './statements';
 import { countStatements, listStatementIds, type ListOrder, type ListPlace } from '../filter/statement-ids';
 

@@ -11,7 +11,8 @@ import { readReportNames, reportFields, toReport, type ReportNames } from '../re
 import { readScoreNames, scoreFields, toScore, type ScoreNames } from '../stance/scores';
 import { listIdsByKey, type KeyRange } from '../filter/keyed-ids';
 import { countStatements, listStatementIds, type ListPlace } from '../filter/statement-ids';
-import { publishedAt, type StatementFilter } from '../filter/statement-filter';
+import { publishedAt } from '../filter/published';
+import type { StatementFilter } from '../filter/statement-filter';
 
 const statementFields = (archive: Archive) => {
   const inForce = inForceAt(archive.version);

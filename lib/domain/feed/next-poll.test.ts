@@ -1,5 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
-import { dayWritten } from './day-written';
+import { describe, expect, test } from 'vitest';
 import { maxAgeSeconds, nextPoll, nextTry, retryAfterSeconds } from './next-poll';
 
 const at = new Date('2026-11-22T12:00:00Z');
@@ -60,17 +59,4 @@ describe('what a server asks for', () => {
     ['s-maxage=60', null],
     ['public', null],
   ])('Cache-Control: %s', (header, seconds) => expect(maxAgeSeconds(header)).toBe(seconds));
-});
-
-describe('the day of a feed’s date', () => {
-  it.each([
-    ['Wed, 09 Jun 2021 23:30:00 -0400', '2021-06-09'],
-    ['9 June 2021 10:00 GMT', '2021-06-09'],
-    ['2021-06-09T23:30:00-04:00', '2021-06-09'],
-    ['2021-06-09', '2021-06-09'],
-    ['', ''],
-    ['yesterday', ''],
-    ['2021-13-40', ''],
-    ['99 Jun 2021', ''],
-  ])('%s', (date, day) => expect(dayWritten(date)).toBe(day));
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { bearingsText, differsInMeaning, issueFields, type IssueFields } from './issue-fields';
-import { findLabelClash } from './label-clash';
 
 const fields: IssueFields = {
   label: 'Open borders',
@@ -45,18 +44,3 @@ it.each<readonly [Partial<IssueFields>, boolean]>([
 ])('%o may change the meaning: %s', (altered, expected) =>
   expect(differsInMeaning(fields, { ...fields, ...altered })).toBe(expected),
 );
-
-it.each([
-  ['open  Borders!', null, 'open-borders'],
-  ['Open borders', 'open-borders', undefined],
-  ['Open border', null, undefined],
-  ['边界', null, 'issue'],
-])('“%s” beside %s meets %s', (label, own, slug) => {
-  expect(
-    findLabelClash(
-      label,
-      own,
-      [fields, { label: '边界' }].map((one, at) => ({ ...one, slug: ['open-borders', 'issue'][at] ?? '' })),
-    )?.slug,
-  ).toBe(slug);
-});

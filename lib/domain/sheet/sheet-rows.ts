@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import type { StanceScore } from '../stance/stance-score';
+import { valueInForce, type StanceScore } from '../stance/stance-score';
 import type { Statement } from '../statement/statement';
 import type { StatementFields } from '../statement/statement-input';
 import { targetName } from '../target/target';
@@ -89,11 +89,12 @@ export function reportCells({ key, article, span, quote, mode, cue, relays }: Re
 }
 
 /** What it says of one stance. An open score has no value: its last one is no export's business. */
-export function stanceCells({ target, state, value, reason, checked }: StanceScore): Cells {
+export function stanceCells(score: StanceScore): Cells {
+  const { target, state, reason, checked } = score;
   return {
     target: target.key,
     target_name: targetName(target),
-    value: state === 'settled' && value !== null ? String(value) : '',
+    value: String(valueInForce(score) ?? ''),
     reason: state === 'settled' ? reason : '',
     coder: '',
     state,

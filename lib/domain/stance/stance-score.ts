@@ -23,3 +23,7 @@ export interface StanceScore {
   /** When this state began: the change and its instant (ISO, UTC). */
   readonly since: { readonly seq: number; readonly at: string };
 }
+
+/** The value that counts now: none while the score is open, though it keeps the last one it had. */
+export const valueInForce = ({ state, value }: Pick<StanceScore, 'state' | 'value'>): StanceValue | null =>
+  state === 'settled' ? value : null;

@@ -9,6 +9,13 @@ import type { Capacity, Modality } from '../utterance/utterance';
 export const publication = z.enum(['draft', 'published', 'withdrawn']);
 export type Publication = z.infer<typeof publication>;
 
+/**
+ * Whether a statement, article, issue, event or group stands on public pages of a version: published at it, and not
+ * withdrawn now. `lib/data/filter/published.ts` says the same to the database.
+ */
+export const isShown = (then: Publication, now: Publication = then): boolean =>
+  then === 'published' && now !== 'withdrawn';
+
 /** On whose behalf; `claimedBy` names the other principal on whose word alone we have it. */
 export interface OnBehalfOf<Actor> {
   readonly actor: Actor;

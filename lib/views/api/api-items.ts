@@ -5,7 +5,7 @@ import type { Issue } from '@/lib/domain/issue/issue';
 import type { Report } from '@/lib/domain/report/report';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { leftOutAs } from '@/lib/domain/stance/observation';
-import type { StanceScore } from '@/lib/domain/stance/stance-score';
+import { valueInForce, type StanceScore } from '@/lib/domain/stance/stance-score';
 import { holdersOf, type Statement } from '@/lib/domain/statement/statement';
 import type {
   apiActor,
@@ -122,14 +122,14 @@ export function toApiScore(
   rule: CountingRule,
   at: AddressOf,
 ): z.infer<typeof apiScore> {
-  const { target, value, state, basis, reason, checked, since } = score;
+  const { target, state, basis, reason, checked, since } = score;
   return {
     key: scoreKey(statement.key, target.key),
     statement: statement.key,
     target: target.key,
     holders: countedHolders(statement, score, rule),
     saidOn: statement.saidOn,
-    value: state === 'settled' ? value : null,
+    value: valueInForce(score),
     state,
     basis,
     reason,

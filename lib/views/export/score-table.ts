@@ -1,5 +1,5 @@
 import type { Observation } from '@/lib/domain/stance/observation';
-import type { StanceScore } from '@/lib/domain/stance/stance-score';
+import { valueInForce, type StanceScore } from '@/lib/domain/stance/stance-score';
 import type { Statement } from '@/lib/domain/statement/statement';
 import { targetName } from '@/lib/domain/target/target';
 import { joined, toTable, type Column, type ExportSource, type ExportTable } from './export-table';
@@ -9,16 +9,13 @@ interface Scored {
   readonly score: StanceScore;
 }
 
-/** An open score has no value: its last one is no export's business. */
-const inForce = ({ state, value }: StanceScore): number | null => (state === 'settled' ? value : null);
-
 const stanceColumns: readonly Column<{ readonly score: StanceScore }>[] = [
   { name: 'target', means: 'what the stance is toward: issue:slug or actor:slug', of: ({ score }) => score.target.key },
   { name: 'target_name', means: 'its name', of: ({ score }) => targetName(score.target) },
   {
     name: 'value',
     means: 'the score in force, -2 (rejects) to 2 (backs); empty where it is not settled',
-    of: ({ score }) => inForce(score),
+    of: ({ score }) => valueInForce(score),
   },
   {
     name: 'state',

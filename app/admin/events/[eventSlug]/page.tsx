@@ -14,6 +14,7 @@ import { readEventFields } from '@/lib/data/event/events';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { eventFields } from '@/lib/domain/event/event';
+import { isShown } from '@/lib/domain/statement/statement';
 import { expectPerson } from '@/lib/session/current-person';
 import { eventDeskHref } from '@/lib/views/address/admin-links';
 import { toEventOptions, toEventValues } from '@/lib/views/form/event-form';
@@ -32,16 +33,14 @@ const attributes = {
 
 type StoredEvent = NonNullable<Awaited<ReturnType<typeof readEventFields>>>;
 
-const isShown = ({ publication }: StoredEvent): boolean => publication === 'published';
-
 function ledeOf(stored: StoredEvent | null): string | null {
   if (!stored) return 'Its recording was undone: nobody sees it.';
-  return isShown(stored) ? null : 'Readers do not see it.';
+  return isShown(stored.publication) ? null : 'Readers do not see it.';
 }
 
 /** Takes the event from readers' sight, where it is before them. */
 function EventWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: StoredEvent }) {
-  if (!isShown(stored)) return null;
+  if (!isShown(stored.publication)) return null;
   return (
     <WithdrawForm
       action={takeOffEvent}

@@ -15,6 +15,7 @@ import { readGroupFields } from '@/lib/data/group/groups';
 import { changeReason } from '@/lib/domain/change/change-reason';
 import { may } from '@/lib/domain/access/permission';
 import { groupFields } from '@/lib/domain/group/actor-group';
+import { isShown } from '@/lib/domain/statement/statement';
 import { expectPerson } from '@/lib/session/current-person';
 import { groupDeskHref } from '@/lib/views/address/admin-links';
 import { toFieldOptions } from '@/lib/views/form/fields-desk';
@@ -34,16 +35,14 @@ const attributes = {
 
 type StoredGroup = NonNullable<Awaited<ReturnType<typeof readGroupFields>>>;
 
-const isShown = ({ publication }: StoredGroup): boolean => publication === 'published';
-
 function ledeOf(slug: string, stored: StoredGroup | null): ReactNode {
   if (!stored) return 'Its recording was undone: nobody sees it.';
-  return isShown(stored) ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.';
+  return isShown(stored.publication) ? <a href={`/groups/${slug}`}>Public page</a> : 'Readers do not see it.';
 }
 
 /** Takes the group from readers' sight, where it is before them. */
 function GroupWithdrawal({ slug, stored }: { readonly slug: string; readonly stored: StoredGroup }) {
-  if (!isShown(stored)) return null;
+  if (!isShown(stored.publication)) return null;
   return (
     <WithdrawForm
       action={takeOffGroup}

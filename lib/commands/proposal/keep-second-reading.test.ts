@@ -5,8 +5,8 @@ import { proposedFields, proposedStances } from '@/lib/domain/proposal/proposed-
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { acceptProposal } from './proposal/accept-proposal';
-import { beginSecondReading, keepSecondReading } from './proposal/keep-second-reading';
+import { acceptProposal } from './accept-proposal';
+import { beginSecondReading, keepSecondReading } from './keep-second-reading';
 
 const extractor = 'endpoint made-up, prompt 1';
 const [welcome, , hasty] = madeUpProposals;

@@ -1,64 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { readActorFields } from '@/lib/data/actor/actor-fields';
 import { findActorBySlug } from '@/lib/data/actor/actors';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { listKnownActors } from '@/lib/data/actor/known-actors';
 import type { ActorFields } from '@/lib/domain/actor/actor-fields';
 import type { CommandRefusal } from '@/lib/domain/change/refusal';
-import { extract } from '@/lib/extraction/extract';
-import { builtInKnowledge } from '@/lib/extraction/knowledge/knowledge';
-import { withActors } from '@/lib/extraction/knowledge/with-actors';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { editActor } from './actor/edit-actor';
-import { recordActor } from './actor/record-actor';
-import { revertChange } from './change/revert-change';
-
-const newcomer: ActorFields = {
-  name: 'Jane Roe',
-  shortName: null,
-  kind: 'person',
-  aliases: [],
-  roles: [],
-  iso2: null,
-  note: null,
-  until: null,
-  relations: [],
-};
-const office = { title: 'Foreign Minister', of: 'pakistan', from: '2021-01-01', until: null, former: false };
+import { newcomer, office, actorActs } from '@/lib/testing/acts/actor-acts';
+import { editActor } from './edit-actor';
 
 const desk = deskOfEachTest();
-
-const head = async () => (await desk.database.archive()).head;
-const stored = async (slug: string) => {
-  const found = await readActorFields(desk.database.reader, slug);
-  if (!found) throw new Error(`The seed lost ${slug}.`);
-  return found;
-};
-const record = (fields: Partial<ActorFields> = {}, by = desk.editor) =>
-  desk.database.writer.command((tx) =>
-    recordActor(tx, { fields: { ...newcomer, ...fields }, reason: 'A new actor.' }, by, testInstant),
-  );
-const edit = async (slug: string, altered: Partial<ActorFields>, { by = desk.editor, seen = 0 } = {}) => {
-  const { fields, fieldsVersion } = await stored(slug);
-  const asked = {
-    slug,
-    fields: { ...fields, ...altered },
-    fieldsVersion: seen || fieldsVersion,
-    reason: 'Read it in the press.',
-  };
-  return desk.database.writer.command((tx) => editActor(tx, asked, by, testInstant));
-};
-const undoNewest = async () => {
-  const seq = await head();
-  return desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
-};
-const speakerOf = async (text: string) => {
-  const knowledge = withActors(builtInKnowledge, await listKnownActors(await desk.database.archive()));
-  return extract(text, { published: '2021-06-10', outlet: null, knowledge, issues: [] }).proposals.map(
-    ({ speaker }) => speaker.slug,
-  );
-};
+const { head, stored, record, edit, undoNewest, speakerOf } = actorActs(desk);
 
 describe('editActor', () => {
   it('teaches the next reading an alias, and undo takes it away', async () => {
@@ -199,28 +150,5 @@ describe('editActor', () => {
     expect(await desk.database.writer.command((tx) => editActor(tx, nobody, desk.editor, testInstant))).toMatchObject({
       refusal: { code: 'unknown-actor' },
     });
-  });
-});
-
-describe('recordActor', () => {
-  it('records it under a slug of its name, and undo takes it away', async () => {
-    expect((await record({ aliases: [{ name: 'Roe the Elder', until: null }], roles: [office] })).ok).toBe(true);
-    expect((await stored('jane-roe')).fields).toEqual({
-      ...newcomer,
-      aliases: [{ name: 'Roe the Elder', until: null }],
-      roles: [office],
-    });
-    expect((await undoNewest()).ok).toBe(true);
-    expect(await readActorFields(desk.database.reader, 'jane-roe')).toBeNull();
-  });
-
-  test.each<readonly [string, Partial<ActorFields>, Partial<CommandRefusal>]>([
-    ['a name that another bears', { name: 'Wang Yi' }, { code: 'name-taken', field: 'name', bearer: 'Wang Yi' }],
-    ['an office of nobody', { roles: [{ ...office, of: 'atlantis' }] }, { code: 'unknown-name', field: 'roles' }],
-  ])('refuses %s, and writes nothing', async (_, altered, refusal) => {
-    const before = await head();
-    expect(await record(altered)).toMatchObject({ ok: false, refusal });
-    expect(await record(altered, desk.coder)).toMatchObject({ ok: false, refusal: { code: 'may-not' } });
-    expect(await head()).toBe(before);
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '@/lib/testing/verify-chain';
-import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import { listSilences, type SilenceFilter } from '@/lib/data/silence/silences';
-import type { ShiftVerdictInput } from '@/lib/domain/shift/shift-verdict';
 import type { SilenceInput } from '@/lib/domain/silence/silence';
 import { deskOfEachTest } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { judgeShift } from './shift/judge-shift';
-import { recordSilence } from './silence/record-silence';
-import { revertChange } from './change/revert-change';
+import { recordSilence } from './record-silence';
+import { revertChange } from '../change/revert-change';
 
 const silence: SilenceInput = {
   holder: 'pakistan',
@@ -19,30 +16,17 @@ const silence: SilenceInput = {
   sources: 'Press briefings of the foreign ministry.',
   note: null,
 };
-const verdict: ShiftVerdictInput = {
-  holder: 'china',
-  target: 'issue:taliban-role',
-  on: '2021-06-15',
-  direction: 1,
-  verdict: 'confirmed',
-  reason: 'Two briefings.',
-};
-
 const desk = deskOfEachTest();
 
 const head = async () => (await desk.database.archive()).head;
 const record = (given: Partial<SilenceInput> = {}, by = desk.editor) =>
   desk.database.writer.command((tx) => recordSilence(tx, { ...silence, ...given }, by, testInstant));
-const judge = (given: Partial<ShiftVerdictInput> = {}, by = desk.editor) =>
-  desk.database.writer.command((tx) => judgeShift(tx, { ...verdict, ...given }, by, testInstant));
 const undo = (seq: number) =>
   desk.database.writer.command((tx) => revertChange(tx, { seq, reason: 'Undone.' }, desk.editor, testInstant));
 const silences = async (filter?: SilenceFilter, version?: number) =>
   (await listSilences(await desk.database.archive(version), filter)).map(
     ({ holder, target, kind }) => `${holder.slug} ${target.key} ${kind}`,
   );
-const verdicts = async (version?: number) =>
-  (await listShiftVerdicts(await desk.database.archive(version))).map(({ on, verdict: said }) => `${on} ${said}`);
 
 describe('recordSilence', () => {
   it('appends what was looked for, who looked, and where', async () => {
@@ -95,33 +79,5 @@ describe('recordSilence', () => {
   });
   it('refuses a coder', async () => {
     expect(await record({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
-  });
-});
-
-describe('judgeShift', () => {
-  it('lets the newest verdict on a holder, target, day and direction count, then as now', async () => {
-    await judge();
-    const first = await head();
-    await judge({ verdict: 'dismissed', reason: 'The same source twice.' });
-    await judge({ on: '2021-05-20' });
-    expect(await verdicts()).toEqual(['2021-05-20 confirmed', '2021-06-15 dismissed']);
-    expect(await verdicts(first)).toEqual(['2021-06-15 confirmed']);
-  });
-  it('gives the earlier verdict back when the newer is undone', async () => {
-    await judge();
-    await judge({ verdict: 'dismissed' });
-    expect((await undo(await head())).ok).toBe(true);
-    expect(await verdicts()).toEqual(['2021-06-15 confirmed']);
-    expect(await verifyChain(desk.database.reader)).toBeNull();
-  });
-  it.each<readonly [string, Partial<ShiftVerdictInput>]>([
-    ['unknown-name', { holder: 'atlantis' }],
-    ['unknown-target', { target: 'actor:nobody' }],
-    ['fields-disagree', { target: 'actor:china' }],
-  ])('refuses with %s', async (code, given) => {
-    expect(await judge(given)).toMatchObject({ ok: false, refusal: { code } });
-  });
-  it('refuses a coder', async () => {
-    expect(await judge({}, desk.coder)).toMatchObject({ refusal: { code: 'may-not' } });
   });
 });

@@ -7,10 +7,10 @@ import type { ReportInput } from '@/lib/domain/statement/statement-input';
 import { madeUpArticle, madeUpProposals, madeUpText } from '@/lib/testing/article-desk';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { testInstant } from '@/lib/testing/people';
-import { acceptProposal } from './proposal/accept-proposal';
-import { keepSecondReading } from './proposal/keep-second-reading';
-import { recordStatement } from './statement/record-statement';
-import { rejectProposal } from './proposal/reject-proposal';
+import { acceptProposal } from './accept-proposal';
+import { keepSecondReading } from './keep-second-reading';
+import { recordStatement } from '../statement/record-statement';
+import { rejectProposal } from './reject-proposal';
 
 const endpoint = 'endpoint made-up, prompt 1';
 const [welcome, observers, hasty] = madeUpProposals;

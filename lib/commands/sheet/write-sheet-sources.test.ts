@@ -7,8 +7,8 @@ import { isUnchanged } from '@/lib/domain/sheet/sheet-plan';
 import { seededDesk, type Desk } from '@/lib/testing/desk';
 import { foreignSheet, importAll, preview } from '@/lib/testing/exported-sheet';
 import { testInstant } from '@/lib/testing/people';
-import { recordCoder } from './coder/record-coder';
-import { revertChange } from './change/revert-change';
+import { recordCoder } from '../coder/record-coder';
+import { revertChange } from '../change/revert-change';
 
 const head = ['Nr', 'Who said it', 'When', 'Words', 'Paper', 'URL', 'Topic', 'Score', 'By'];
 const mapping: SheetMapping = {
