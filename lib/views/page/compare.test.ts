@@ -3,7 +3,7 @@ import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { anActor, anIssue, anObservation } from '@/lib/testing/observation';
 import { toComparison } from './compare';
 import { compareHref, compareQuery, mostCompared, parseCompare } from '../address/compare-query';
-import type { Query } from '../address/evidence-filter';
+import type { Query } from '../address/query/define-query';
 import { hideHolders } from '../timeline/hide-holders';
 
 const troops = anIssue('troops', 1);

@@ -68,7 +68,7 @@ export function toTakenList({ asked, collection, content, codebook, withdrawn, o
     'demarche',
     asked.kind,
     ...(asked.group === undefined ? [] : [asked.group]),
-    ...Object.values(asked.shifts ?? {}),
+    ...Object.values(asked.shifts ?? {}).map((name) => name.replace(':', '-')),
     'version',
     String(version),
   ].join('-');
