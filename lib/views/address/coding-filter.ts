@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { placeText, toListing, type Place } from './evidence-filter';
 import { oneOf } from './query/choice';
 import { after } from './query/choices';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
-const codingFilter = z.enum(['all', 'open', 'unchecked']);
-export type CodingFilter = z.infer<typeof codingFilter>;
-export const codingFilters = codingFilter.options;
+export const codingFilters = ['all', 'open', 'unchecked'] as const;
+export type CodingFilter = (typeof codingFilters)[number];
 
 export const codingFilterWords: Record<CodingFilter, string> = {
   all: 'All',
@@ -14,7 +12,7 @@ export const codingFilterWords: Record<CodingFilter, string> = {
   unchecked: 'Not checked by a person',
 };
 
-const asked = defineQuery({ show: oneOf(codingFilter, { why: 'none of the choices' }, 'all'), after });
+const asked = defineQuery({ show: oneOf(codingFilters, { why: 'none of the choices' }, 'all'), after });
 
 /** `/admin/statements?show=open&after=2021-07-28~wang-2021-07-28-etim`: the list, from behind a statement on. */
 export function codingListHref(show: CodingFilter, place: Place | null = null): string {

@@ -81,7 +81,8 @@ function bounded(
 }
 
 /**
- * Reads `actors`, `targets`, `from`, `to` and `hidden`; a period given backwards is taken the other way round, and said.
+ * Reads `actors`, `targets`, `from`, `to` and `hidden`; a period given backwards is taken the other way round, and
+ * said.
  */
 export function parseCompare(query: Query, choices: CompareChoices): CompareQuery {
   const { value, ignored } = asked.parse(query);

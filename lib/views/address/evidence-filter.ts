@@ -19,7 +19,7 @@ type ListPart = (typeof listed.parts)[number];
 export type EvidenceFilter = Readonly<Partial<Record<ListPart, string>>>;
 
 /** A filter among whatever else was asked. */
-type Asking = { readonly [Part in ListPart]?: string | undefined };
+type Asking = Readonly<Partial<Record<ListPart, string | undefined>>>;
 
 /** What narrows a list; its order and the place in it are further parts. */
 export const filterParts = narrowed.parts;

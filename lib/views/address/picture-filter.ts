@@ -1,4 +1,4 @@
-import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { dayFromNumber, dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Collection } from '@/lib/domain/collection/collection';

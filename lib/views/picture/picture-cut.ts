@@ -14,8 +14,8 @@ export interface PictureCut {
 export const uncut: PictureCut = { from: null, to: null, hidden: [] };
 
 /**
- * The cut that was asked for; none where it ends before it begins or hides what is not drawn, which stands in `ignored`.
- * No `holders` are everybody.
+ * The cut that was asked for; none where it ends before it begins or hides what is not drawn, which stands in
+ * `ignored`. No `holders` are everybody.
  */
 export function soundCut(
   { from = null, to = null, hidden = [] }: Partial<PictureCut>,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { mostCompared } from '../address/compare-query';
 import { parsePictureFilter, pictureQuery, type PictureFilter } from '../address/picture-filter';
 import { oneOf } from '../address/query/choice';
@@ -35,7 +34,7 @@ export interface PictureQuery extends PictureAsked {
 }
 
 /** What an address draws by saying so; positions are a table alone. */
-const drawn = z.enum(pictureKinds).exclude(['positions']);
+const drawn = pictureKinds.filter((kind) => kind !== 'positions');
 const address = defineQuery({
   kind: oneOf(drawn, { why: 'none of the choices' }, 'picture'),
   holder: narrowing.holder,
@@ -116,7 +115,7 @@ function partsOf(file: PictureKind | null, kind: PictureKind): readonly string[]
  * without.
  */
 export function parsePictureQuery(query: Query, file: PictureKind | null = null): PictureQuery {
-  const kind = file ?? drawn.safeParse(query.kind).data ?? 'picture';
+  const kind = file ?? address.parse(pick(query, ['kind'])).value.kind ?? 'picture';
   const parts = partsOf(file, kind);
   const { value, ignored } = address.parse(pick(query, parts));
   const [holders, targets] = [namesOf(value.holder, value.actors), namesOf(value.target, value.targets)];

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { parsePictureFilter, pictureQuery } from '../address/picture-filter';
 import { oneOf } from '../address/query/choice';
@@ -13,7 +12,7 @@ export type ListKind = (typeof listKinds)[number];
 
 const moved = defineQuery(movements);
 const asked = defineQuery({
-  list: oneOf(z.enum(listKinds), { why: 'none of the choices' }),
+  list: oneOf(listKinds, { why: 'none of the choices' }),
   group,
   ...movements,
   ...counting,

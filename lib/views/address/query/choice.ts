@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What was read of the texts an address gives for one part; no value where they say nothing. */
 interface Read<Value> {
@@ -67,9 +67,9 @@ export const text = (schema: z.ZodType<string>, about: About): Choice<string> =>
   );
 
 /** One of a few words; `standard` where the address says none. */
-export const oneOf = <Word extends string>(schema: z.ZodType<Word>, about: About, standard?: Word): Choice<Word> =>
-  single(
-    schema,
+export const oneOf = <Word extends string>(words: readonly Word[], about: About, standard?: Word): Choice<Word> =>
+  single<Word, Word>(
+    z.enum(words),
     about,
     (said) => said,
     (value) => (value === standard ? '' : value),

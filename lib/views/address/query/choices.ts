@@ -83,9 +83,9 @@ export const counting = {
   standing: counts('Count standing positions, as reported, too'),
   namedOutlets: counts('Count named outlets only'),
   checked: counts('Count only what a person has checked'),
-  modality: oneOf(modality, { why: why.choice, description: 'Count this manner only' }),
+  modality: oneOf(modality.options, { why: why.choice, description: 'Count this manner only' }),
   duplicates: oneOf(
-    duplicatePolicy,
+    duplicatePolicy.options,
     {
       why: why.choice,
       description: 'Each utterance once (utterance, without it), the mean of each day, or as often as it was reported',
@@ -131,7 +131,7 @@ export const bom = yes(onOff, { why: 'yes or no' });
 export const drawnFrom = whole(number, { why: 'a version is a whole number' });
 
 /** In which order a list stands and where it is read on. */
-export const order = oneOf(z.enum(['newest', 'oldest']), { why: 'newest or oldest' }, 'newest');
+export const order = oneOf(['newest', 'oldest'], { why: 'newest or oldest' }, 'newest');
 export const after = text(place, { why: 'no such place in the list' });
 
 /** Words searched for, and which page of what is found. */
