@@ -80,6 +80,11 @@ function bounded(
   return { actors: keptActors, targets: keptTargets, notes };
 }
 
+const asPartsStand = (ignored: readonly string[]): readonly string[] => {
+  const place = (words: string): number => asked.parts.findIndex((part) => words.startsWith(`${part}=`));
+  return [...ignored].sort((a, b) => place(a) - place(b));
+};
+
 /**
  * Reads `actors`, `targets`, `from`, `to` and `hidden`; a period given backwards is taken the other way round, and
  * said.
@@ -99,7 +104,7 @@ export function parseCompare(query: Query, choices: CompareChoices): CompareQuer
     from: isBackwards ? to : from,
     to: isBackwards ? from : to,
     hidden: hidden.found.map(({ slug }) => slug),
-    ignored: [...ignored, ...actors.ignored, ...targets.ignored, ...hidden.ignored],
+    ignored: asPartsStand([...ignored, ...actors.ignored, ...targets.ignored, ...hidden.ignored]),
     notes: [
       ...kept.notes,
       ...(isBackwards ? [`The period began after its end: shown is ${longDay(to)} to ${longDay(from)}.`] : []),

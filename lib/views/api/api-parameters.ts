@@ -19,13 +19,12 @@ export const positionParameters = defineQuery({
 }).parameters;
 export const onePositionParameters = defineQuery({ ...positionDay, ...countingChoices, ...state }).parameters;
 export const shiftParameters = defineQuery({ holder, target, since, ...countingChoices, ...list }).parameters;
-export const oneShiftParameters = defineQuery({ ...countingChoices, ...state }).parameters;
+export const oneCountedParameters = defineQuery({ ...countingChoices, ...state }).parameters;
 
 export const plainParameters = defineQuery(list).parameters;
 export const statementParameters = defineQuery({ ...filter, ...listCounting, ...list }).parameters;
 export const reportParameters = defineQuery({ statement, ...filter, ...list }).parameters;
 export const scoreParameters = defineQuery({ statement, ...filter, ...listCounting, ...list }).parameters;
-export const oneScoreParameters = oneShiftParameters;
 export const oneParameters = defineQuery(state).parameters;
 export const pathKey = z.object({ key: paging.after.parameter.unwrap().meta({ description: 'Slug or key' }) });
 

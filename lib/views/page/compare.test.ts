@@ -46,6 +46,16 @@ describe('what an address asks for', () => {
     [{ to: ['2021-01-01', '2021-01-02'] }, 'to=2021-01-01, 2021-01-02 (given more than once)'],
   ])('%o is left aside with why', (query, said) => expect(parseCompare(query, choices).ignored).toEqual([said]));
 
+  test('what is left aside is said in the order of the parts', () => {
+    const query = { actors: 'atlantis,China!', from: '2021-02-31', hidden: 'nobody' };
+    expect(parseCompare(query, choices).ignored.map((words) => words.split(' (')[0])).toEqual([
+      'actors=China!',
+      'actors=atlantis',
+      'from=2021-02-31',
+      'hidden=nobody',
+    ]);
+  });
+
   test('a period given backwards is turned, and said', () => {
     const { from, to, notes } = parseCompare({ from: '2021-08-01', to: '2021-05-01' }, choices);
     expect([from, to]).toEqual(['2021-05-01', '2021-08-01']);

@@ -57,23 +57,14 @@ function single<Text extends string, Value>(
   };
 }
 
+const same = <Said>(said: Said): Said => said;
+
 /** Words, a slug, a key, a day: the text itself. */
-export const text = (schema: z.ZodType<string>, about: About): Choice<string> =>
-  single(
-    schema,
-    about,
-    (said) => said,
-    (value) => value,
-  );
+export const text = (schema: z.ZodType<string>, about: About): Choice<string> => single(schema, about, same, same);
 
 /** One of a few words; `standard` where the address says none. */
 export const oneOf = <Word extends string>(words: readonly Word[], about: About, standard?: Word): Choice<Word> =>
-  single<Word, Word>(
-    z.enum(words),
-    about,
-    (said) => said,
-    (value) => (value === standard ? '' : value),
-  );
+  single<Word, Word>(z.enum(words), about, same, (value) => (value === standard ? '' : value));
 
 /** On by `yes`, off where it is left out; `schema` may know `no` as well. */
 export const yes = (schema: z.ZodType<'yes' | 'no'>, about: About): Choice<boolean> =>
