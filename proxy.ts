@@ -2,7 +2,8 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { isKnownAddress, isSection, sections } from '@/lib/data/search/addresses';
 import { archiveAt, reader } from '@/lib/data/archive';
 import { findVersionBefore } from '@/lib/data/change/past-states';
-import type { Query } from '@/lib/views/address/evidence-filter';
+import { newQuery } from '@/lib/views/address/old-addresses';
+import type { Query } from '@/lib/views/address/query/define-query';
 import { endOfDay, parseVersionQuery, queryOf, unpinnedQuery } from '@/lib/views/address/version-query';
 
 // Not what brings a body: Next would hold it twice for this, and for as long as anything holds the request.
@@ -45,6 +46,15 @@ async function redirectToVersion(url: NextRequest['nextUrl'], day: string): Prom
   return NextResponse.redirect(pinned, 307);
 }
 
+/** An address of an older version leads to the same one by today's names; programs of every site may follow. */
+function redirectToNew(url: NextRequest['nextUrl'], search: string): NextResponse {
+  const renamed = url.clone();
+  renamed.search = search;
+  const response = NextResponse.redirect(renamed, 308);
+  if (url.pathname.startsWith('/api/')) response.headers.set('Access-Control-Allow-Origin', '*');
+  return response;
+}
+
 /** A page of a past state is for those who were given its address: search engines are sent to the newest. */
 function pass({ pathname }: NextRequest['nextUrl'], query: Query, isPinned: boolean): NextResponse {
   const response = NextResponse.next();
@@ -56,13 +66,15 @@ function pass({ pathname }: NextRequest['nextUrl'], query: Query, isPinned: bool
 }
 
 /**
- * Turns a day into the version it stands for. An address that names nothing at its version gets a page that helps, with
- * status 404: `notFound()` alone answers an empty one.
+ * Turns names of an older version into today's, and a day into the version it stands for. An address that names
+ * nothing at its version gets a page that helps, with status 404: `notFound()` alone answers an empty one.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   // The icon stands in each page; a browser that is done with a slow page's head before it came asks here.
   if (pathname === '/favicon.ico') return new NextResponse(null, { status: 204 });
+  const renamed = newQuery(pathname, searchParams);
+  if (renamed !== null) return redirectToNew(request.nextUrl, renamed);
   const query = queryOf(searchParams);
   const way = pathname.split('/').slice(1);
   const { version, asOf } = readsItsOwn.has(way[0] ?? '') ? { version: null, asOf: null } : parseVersionQuery(query);

@@ -3,7 +3,7 @@ import { pinVersion } from '@/components/ui/pinned-version';
 import { archiveAt, type Archive } from '@/lib/data/archive';
 import { findInstantOf, listWithdrawnSince } from '@/lib/data/change/past-states';
 import { toArchiveState } from '@/lib/views/page/archive-state';
-import type { Query } from '@/lib/views/address/evidence-filter';
+import type { Query } from '@/lib/views/address/query/define-query';
 import { parseVersionQuery, unpinnedQuery } from '@/lib/views/address/version-query';
 
 /**

@@ -54,7 +54,7 @@ export const rooms: readonly Room[] = [
   room('lib/domain', 'pure words and rules', [], ['zod']),
   room('lib/extraction', 'article text to proposals, pure', ['lib/domain'], ['zod', 'wink-*', 'chrono-node', 'eld/*']),
   view('words', 'values, days, actors and statements in words', []),
-  view('address', 'what an address asks for, and the address of it', ['words']),
+  view('address', 'what an address asks for, and the address of it', ['words'], ['zod']),
   view('form', 'what forms send, read and shown again', ['words'], ['zod']),
   view('sent-form', 'what each form sends', ['form'], ['zod']),
   view('position', 'positions, cells, findings and what moved', ['address', 'words']),

@@ -92,8 +92,8 @@ describe('what counts', () => {
     [{}],
     [{ hearsay: 'yes' }],
     [{ standing: 'yes', private: 'yes' }],
-    [{ outlets: 'named' }],
-    [{ reviewed: 'yes' }],
+    [{ namedOutlets: 'yes' }],
+    [{ checked: 'yes' }],
   ])('by %j is said of each holder, and summed', async (query) => {
     const {
       data,

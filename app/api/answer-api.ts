@@ -73,7 +73,7 @@ async function metaOf(name: ApiResourceName, key: string | undefined, archive: A
     archive,
     toApiFilter({
       ...query,
-      ...(key === undefined ? {} : { statement, target, modality: undefined, reviewed: undefined }),
+      ...(key === undefined ? {} : { statement, target, modality: undefined, checked: undefined }),
     }),
     rule,
   );

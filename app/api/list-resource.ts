@@ -58,12 +58,12 @@ async function listReports(archive: Archive, query: ApiQuery, at: AddressOf) {
   return pageOf(items, keyOf, paging(query));
 }
 
-function isWanted({ target, value, reviewed, state }: ApiQuery, score: StanceScore): boolean {
+function isWanted({ target, value, checked, state }: ApiQuery, score: StanceScore): boolean {
   return (
     (target === undefined || score.target.key === target) &&
     (state === undefined || score.state === state) &&
     (value === undefined || (score.state === 'settled' && String(score.value) === value)) &&
-    (reviewed === undefined || score.checked === (reviewed === 'yes'))
+    (checked === undefined || score.checked === (checked === 'yes'))
   );
 }
 

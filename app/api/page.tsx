@@ -66,7 +66,7 @@ export default async function ApiPage({ searchParams }: PageProps<'/api'>) {
           </p>
           <p>
             Positions and shifts are reckoned at each request from the scores, with the parts of the pictures (
-            <code>hearsay</code>, <code>count</code>, …); <code>meta</code> names the settings. Below the minimum
+            <code>hearsay</code>, <code>duplicates</code>, …); <code>meta</code> names the settings. Below the minimum
             evidence there is no mean: <code>lacks</code> says why.
           </p>
           <p>

@@ -46,7 +46,7 @@ it('gives a series with one position alone, and none below the minimum evidence'
 
 test.each([
   [{ holder: 'china', on: '2021-05-20' }],
-  [{ holder: 'china', count: 'day' }],
+  [{ holder: 'china', duplicates: 'day' }],
   [{ holder: 'china', hearsay: 'yes' }],
 ])('positions of %j are others than by default', async (query) => {
   expect(JSON.stringify(await positions(query))).not.toBe(JSON.stringify(await positions({ holder: 'china' })));

@@ -23,7 +23,7 @@ export const toPositionAsk = (query: ApiPositionQuery): PictureFilter => parsePi
 
 /** What counts by a query, whichever resource it asks for. */
 export const toCountingRule = (query: ApiQuery): CountingRule =>
-  parsePictureFilter({ ...query, ...(query.reviewed === 'no' ? { reviewed: undefined } : {}), on: undefined }).filter
+  parsePictureFilter({ ...query, ...(query.checked === 'no' ? { checked: undefined } : {}), on: undefined }).filter
     .rule;
 
 async function reckon(archive: Archive, query: ApiPositionQuery) {

@@ -19,7 +19,7 @@ import { askedOf } from '@/lib/views/address/asked-of';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { toCompareChoices, toComparison, type Comparison } from '@/lib/views/page/compare';
 import { compareHref, compareQuery, parseCompare } from '@/lib/views/address/compare-query';
-import type { Query } from '@/lib/views/address/evidence-filter';
+import type { Query } from '@/lib/views/address/query/define-query';
 import { toComparedPicture } from '@/lib/views/picture/compared-picture';
 import { dateLimits, parsePictureFilter, pictureQuery, type PictureFilter } from '@/lib/views/address/picture-filter';
 

@@ -61,7 +61,11 @@ function DyadMatrix({ collection, dyads: { matrix }, asked, filter, version }: D
       aside={
         <>
           <StanceKey look="thin" open />
-          <CountingForm filter={filter} path="/dyads" keep={dyadParts(asked)} />
+          <CountingForm
+            filter={filter}
+            path="/dyads"
+            keep={dyadParts([asked.a, asked.b].flatMap((one) => one?.slug ?? []))}
+          />
           {matrix.rows.length === 0 ? null : <DyadMenu holders={[]} filter={filter} version={version} />}
         </>
       }

@@ -111,13 +111,13 @@ describe.each(lists)('the list of %s %j', (kind, query) => {
 describe('movements', () => {
   it('count as the reader chose, and say so', async () => {
     const [plain, more] = [
-      await listOf('shifts', { actor: 'china' }),
-      await listOf('shifts', { actor: 'china', hearsay: 'yes' }),
+      await listOf('shifts', { holder: 'china' }),
+      await listOf('shifts', { holder: 'china', hearsay: 'yes' }),
     ];
     expect(more.about.counted).toBeGreaterThan(plain.about.counted);
     expect(more.about.counting).toContain('those on another’s word too');
     expect(
-      (await rowsOf('shifts', { actor: 'china', since: '2021-06-01' })).every(
+      (await rowsOf('shifts', { holder: 'china', since: '2021-06-01' })).every(
         ({ holder, on = '' }) => holder === 'china' && on >= '2021-06-01',
       ),
     ).toBe(true);
@@ -134,14 +134,14 @@ describe('an address', () => {
   test.each([
     [{ list: 'groups', group }, 'group: no such part'],
     [{ list: 'group' }, 'what a group answers needs group='],
-    [{ list: 'shifts', since: '2021-02-31' }, 'since=2021-02-31'],
+    [{ list: 'shifts', since: '2021-02-31' }, 'since=2021-02-31 (no such day; a day is written 2021-07-28)'],
     [{ list: 'shifts', on: '2021-07-28' }, 'on: no such part'],
     [{ list: 'actors', hearsay: 'yes' }, 'hearsay: no such part'],
   ])('%j is not understood', (query, reason) => expect(parseListQuery(query)?.ignored).toEqual([reason]));
 
   test.each([[{ list: 'secrets' }], [{}]])('%j is no list', (query) => expect(parseListQuery(query)).toBeNull());
 
-  test.each([[{ list: 'group', group: 'atlantis' }], [{ list: 'shifts', actor: 'atlantis' }]])(
+  test.each([[{ list: 'group', group: 'atlantis' }], [{ list: 'shifts', holder: 'atlantis' }]])(
     '%j names nothing',
     async (query) => {
       const asked = parseListQuery(query);
@@ -150,11 +150,11 @@ describe('an address', () => {
   );
 
   it('reads back what it writes', () => {
-    const asked = parseListQuery({ list: 'shifts', since: '2021-06-01', actor: 'china', standing: 'yes' });
+    const asked = parseListQuery({ list: 'shifts', since: '2021-06-01', holder: 'china', standing: 'yes' });
     if (!asked) throw new Error('No list.');
-    expect(takeListHref(asked)).toBe('/take/list?list=shifts&since=2021-06-01&actor=china&standing=yes');
+    expect(takeListHref(asked)).toBe('/take/list?list=shifts&since=2021-06-01&holder=china&standing=yes');
     expect(listFileHref(asked, 'csv', 7, true)).toBe(
-      '/export/shifts.csv?since=2021-06-01&actor=china&standing=yes&version=7&bom=yes',
+      '/export/shifts.csv?since=2021-06-01&holder=china&standing=yes&version=7&bom=yes',
     );
     expect(parseListFile('shifts.csv')).toEqual({ kind: 'shifts', format: 'csv' });
     expect([parseListFile('statements.csv'), parseListFile('shifts.svg'), parseListFile('shifts')]).toEqual([

@@ -27,7 +27,7 @@ const files: readonly (readonly [string, Record<string, string>])[] = [
           actors: 'china,united-states',
           targets: `${target},issue:troop-withdrawal`,
           from: '2021-05-20',
-          hide: 'united-states',
+          hidden: 'united-states',
         },
       ] as const,
   ),
@@ -132,11 +132,11 @@ describe('what a picture says of itself', () => {
 });
 
 it('leaves off whom the reader hides, and says so in the file and in the address', async () => {
-  const { picture } = await pictureOf('picture.svg', { target: 'issue:troop-withdrawal', hide: 'china' });
+  const { picture } = await pictureOf('picture.svg', { target: 'issue:troop-withdrawal', hidden: 'china' });
   expect(picture.observations.map(({ holder }) => holder.slug)).not.toContain('china');
   expect(picture.notes.join(' ')).toMatch(/Hidden: China \(\d+\)\./u);
   expect(picture.address).toBe(
-    `https://demarche.example/issues/troop-withdrawal?hide=china&version=${before}#over-time`,
+    `https://demarche.example/issues/troop-withdrawal?hidden=china&version=${before}#over-time`,
   );
 });
 
@@ -212,10 +212,10 @@ describe('an address', () => {
     ['picture', { target, on: '2021-02-31' }, /on=2021-02-31/u],
     ['picture', { target, from: '2021-05-20' }, /from: no such part/u],
     ['compare', { actors: 'china' }, /needs actors= and targets=/u],
-    ['compare', { actors: 'china', targets: target, hide: 'taliban' }, /hide=/u],
+    ['compare', { actors: 'china', targets: target, hidden: 'taliban' }, /hidden=/u],
     ['compare', { actors: 'china', targets: target, from: '2021-08-01', to: '2021-05-01' }, /from= is after to=/u],
-    ['spectrum', { target, hide: 'china' }, /hide: no such part/u],
-    ['picture', { target, hide: 'China!' }, /hide=/u],
+    ['spectrum', { target, hidden: 'china' }, /hidden: no such part/u],
+    ['picture', { target, hidden: 'China!' }, /hidden=/u],
     ['dyad', { actors: 'china' }, /two actors=/u],
     ['dyads', { target }, /of all holders/u],
   ] as const)('of a %s with %j is not understood', (kind, query, reason) => {
@@ -223,7 +223,9 @@ describe('an address', () => {
   });
 
   test('a table alone is not taken as a picture', () =>
-    expect(parsePictureQuery({ kind: 'positions', holder: 'china' }).ignored).toEqual(['kind=']));
+    expect(parsePictureQuery({ kind: 'positions', holder: 'china' }).ignored).toEqual([
+      'kind=positions (none of the choices)',
+    ]));
 
   it('that names nothing there is no picture', async () => {
     expect(await readPicture(await database.archive(), parsePictureQuery({ target: 'issue:nonsense' }))).toBeNull();

@@ -22,6 +22,7 @@ export async function sendList(
     return refuse(404, 'unknown-list', 'It names a group, an actor or an issue that is not there at this version.');
   const named = [query.group, ...Object.values(query.shifts ?? {})]
     .filter((name) => name !== undefined)
+    .map((name) => name.replace(':', '-'))
     .join('-')
     .slice(0, 80);
   return sendExport(request, {

@@ -10,7 +10,29 @@ const mostAddresses = 1_200;
 const port = 4_610;
 
 /** Words of the site that were others when the list was kept. */
-const renamed: WordPairs = [];
+const renamed: WordPairs = [
+  ['reviewed=', 'checked='],
+  ['name="reviewed"', 'name="checked"'],
+  ['"checkedOnly"', '"checked"'],
+  ['outlets=named', 'namedOutlets=yes'],
+  ['name="outlets" value="named"', 'name="namedOutlets" value="yes"'],
+  ['"namedOutletsOnly"', '"namedOutlets"'],
+  ['?count=', '?duplicates='],
+  ['&count=', '&duplicates='],
+  ['&amp;count=', '&amp;duplicates='],
+  ['name="count"', 'name="duplicates"'],
+  ['<span>Count</span>', '<span>Duplicates</span>'],
+  ['hide=', 'hidden='],
+  ['/shifts?actor=', '/shifts?holder='],
+  ['/shifts?issue=', '/shifts?target=issue:'],
+  ['list=shifts&amp;actor=', 'list=shifts&amp;holder='],
+  ['list=shifts&actor=', 'list=shifts&holder='],
+  ['list=shifts&amp;issue=', 'list=shifts&amp;target=issue:'],
+  ['list=shifts&issue=', 'list=shifts&target=issue:'],
+  ['/dyads?a=', '/dyads?actors='],
+  ['&b=', ','],
+  ['&amp;b=', ','],
+];
 
 /**
  * Keeps what every public address answers the first time (`var/bench/answers.json`); after that, prints where the site

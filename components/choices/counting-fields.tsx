@@ -3,14 +3,14 @@ import { modalityWords } from '@/lib/views/words/modality-words';
 import type { PictureFilter } from '@/lib/views/address/picture-filter';
 
 const toggles = [
-  ['hearsay', 'yes', 'What we have on another’s word alone'],
-  ['private', 'yes', 'Private voices'],
-  ['standing', 'yes', 'Undated general positions'],
+  ['hearsay', 'What we have on another’s word alone'],
+  ['private', 'Private voices'],
+  ['standing', 'Undated general positions'],
 ] as const;
 
 const limits = [
-  ['outlets', 'named', 'Named outlets only'],
-  ['reviewed', 'yes', 'Checked by a person only'],
+  ['namedOutlets', 'Named outlets only'],
+  ['checked', 'Checked by a person only'],
 ] as const;
 
 const policies = [
@@ -18,19 +18,6 @@ const policies = [
   ['day', 'the mean of each day'],
   ['report', 'as often as it was reported'],
 ] as const;
-
-function isOn({ rule }: PictureFilter, name: (typeof toggles | typeof limits)[number][0]): boolean {
-  switch (name) {
-    case 'outlets':
-      return rule.namedOutletsOnly;
-    case 'reviewed':
-      return rule.checkedOnly;
-    case 'hearsay':
-    case 'private':
-    case 'standing':
-      return rule[name];
-  }
-}
 
 function Checks({
   filter,
@@ -44,9 +31,9 @@ function Checks({
   return (
     <fieldset className="checks">
       <legend>{legend}</legend>
-      {of.map(([name, value, label]) => (
+      {of.map(([name, label]) => (
         <label key={name}>
-          <input type="checkbox" name={name} value={value} defaultChecked={isOn(filter, name)} /> {label}
+          <input type="checkbox" name={name} value="yes" defaultChecked={filter.rule[name]} /> {label}
         </label>
       ))}
     </fieldset>
@@ -71,10 +58,10 @@ export function CountingFields({ filter }: { readonly filter: PictureFilter }) {
         </select>
       </label>
       <label className="field">
-        <span>Count</span>
+        <span>Duplicates</span>
         <select
           className="input"
-          name="count"
+          name="duplicates"
           defaultValue={filter.rule.duplicates === 'utterance' ? '' : filter.rule.duplicates}
         >
           {policies.map(([value, words]) => (

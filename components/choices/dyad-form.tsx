@@ -15,8 +15,8 @@ interface DyadFormProps {
 /** Chooses two actors by a plain form, or by a link where there is something to see. */
 export function DyadForm({ dyads: { choices, pairs }, asked, filter }: DyadFormProps) {
   const fields = [
-    ['a', 'One actor', asked.a],
-    ['b', 'The other', asked.b],
+    ['one', 'One actor', asked.a],
+    ['other', 'The other', asked.b],
   ] as const;
   return (
     <>
@@ -25,12 +25,12 @@ export function DyadForm({ dyads: { choices, pairs }, asked, filter }: DyadFormP
         {Object.entries(pictureQuery(filter)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {fields.map(([name, label, chosen]) => (
-          <div key={name} className="field">
-            <label htmlFor={`dyad-${name}`}>{label}</label>
+        {fields.map(([which, label, chosen]) => (
+          <div key={which} className="field">
+            <label htmlFor={`dyad-${which}`}>{label}</label>
             <OptionSelect
-              control={{ id: `dyad-${name}` }}
-              name={name}
+              control={{ id: `dyad-${which}` }}
+              name="actors"
               options={choices}
               chosen={chosen?.slug ?? ''}
               none="choose"

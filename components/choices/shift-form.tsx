@@ -1,6 +1,6 @@
 import { OptionSelect } from '@/components/ui/option-select';
 import { PinnedField } from '@/components/ui/pinned-field';
-import type { ShiftChoices, ShiftQuery } from '@/lib/views/address/shift-query';
+import { issueKey, type ShiftChoices, type ShiftQuery } from '@/lib/views/address/shift-query';
 
 interface ShiftFormProps {
   readonly asked: ShiftQuery;
@@ -10,7 +10,7 @@ interface ShiftFormProps {
 }
 
 /** Asks whose movements, on which issue, since when. */
-export function ShiftForm({ asked: { since, actor, issue }, choices, keep = {} }: ShiftFormProps) {
+export function ShiftForm({ asked: { since, holder, target }, choices, keep = {} }: ShiftFormProps) {
   return (
     <form action="/shifts" method="get" className="date-form" aria-label="Whose movements">
       <PinnedField />
@@ -25,9 +25,9 @@ export function ShiftForm({ asked: { since, actor, issue }, choices, keep = {} }
         <label htmlFor="shift-actor">Actor</label>
         <OptionSelect
           control={{ id: 'shift-actor' }}
-          name="actor"
+          name="holder"
           options={choices.actors}
-          chosen={actor?.slug ?? ''}
+          chosen={holder?.slug ?? ''}
           none="any"
         />
       </div>
@@ -35,9 +35,9 @@ export function ShiftForm({ asked: { since, actor, issue }, choices, keep = {} }
         <label htmlFor="shift-issue">Issue</label>
         <OptionSelect
           control={{ id: 'shift-issue' }}
-          name="issue"
-          options={choices.issues.map(({ slug, label }) => ({ slug, name: label }))}
-          chosen={issue?.slug ?? ''}
+          name="target"
+          options={choices.issues.map((issue) => ({ slug: issueKey(issue), name: issue.label }))}
+          chosen={target ? issueKey(target) : ''}
           none="any"
         />
       </div>

@@ -19,7 +19,7 @@ const further = [
   ['value', 'Value', 'any'],
   ['modality', 'Manner', 'any'],
   ['capacity', 'Capacity', 'any'],
-  ['reviewed', 'Checked', 'either'],
+  ['checked', 'Checked', 'either'],
   ['state', 'Settled', 'either'],
   ['word', 'Known', 'in any way'],
 ] as const;

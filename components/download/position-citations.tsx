@@ -5,20 +5,20 @@ import { longDay } from '@/lib/views/words/day-words';
 import { dateLimits } from '@/lib/views/address/picture-filter';
 import type { Picture } from '@/lib/views/picture/picture';
 import { toPositionCitation } from '@/lib/views/picture/picture-citation';
-import { choiceParts, namedParts } from '@/lib/views/picture/picture-query';
+import { choiceParts, kindPart, namedParts } from '@/lib/views/picture/picture-query';
 import { CopyableCitation } from './copyable-citation';
 
 function DateChoice({ picture: { asked, on, collection } }: { readonly picture: Picture }) {
   const { from, to } = dateLimits(collection);
-  const kept = [
-    ...(asked.kind === 'picture' ? [] : [['kind', asked.kind] as const]),
+  const kept = {
+    ...kindPart(asked),
     ...namedParts(asked),
     ...choiceParts({ ...asked, filter: { ...asked.filter, on: null } }),
-  ];
+  };
   return (
     <form action="/take/picture#position" method="get" className="date-form" aria-label="Date of the position">
       <PinnedField />
-      {kept.map(([name, value]) => (
+      {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label className="field">

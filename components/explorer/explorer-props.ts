@@ -6,7 +6,7 @@ export interface ExplorerProps {
   readonly namedBy: string;
   /** Slugs of the holders switched off. */
   readonly hidden: readonly string[];
-  /** Choices that go into the address, where the server draws anew: `hide` alone, or `hide`, `from` and `to`. */
+  /** Choices that go into the address, where the server draws anew: `hidden` alone, or `hidden`, `from` and `to`. */
   readonly addressed: 'nothing' | 'hidden' | 'all';
   /** Where the page’s address does not keep what is switched off: the same picture on the page that does. */
   readonly compareHref: string | null;

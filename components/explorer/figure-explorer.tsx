@@ -99,7 +99,7 @@ export function FigureExplorer(props: LiveExplorerProps) {
   const areas = useMemo(() => toHitAreas(points, width), [points, width]);
   const { shown, spoken, point, focus, leave } = usePointed(picture, points, off, width);
   const marked = shown?.kind === 'point' ? shown.point.key : null;
-  const open = compareHref !== null && off.length > 0 ? `${compareHref}&hide=${off.join(',')}` : null;
+  const open = compareHref !== null && off.length > 0 ? `${compareHref}&hidden=${off.join(',')}` : null;
 
   const move = (event: PointerEvent<HTMLElement>) => {
     brush.onPointerMove?.(event);

@@ -17,7 +17,7 @@ export function useHidden(
     }
     startTransition(() => {
       expect(next);
-      replace({ hide: next.length > 0 ? next.join(',') : null });
+      replace({ hidden: next.length > 0 ? next.join(',') : null });
     });
   };
   return { off, toggle };

@@ -23,9 +23,9 @@ test.describe('without JavaScript', () => {
     await form.getByLabel('China', { exact: true }).check();
     await form.getByLabel('Pakistan').check();
     await form.getByLabel('A negotiated settlement').check();
-    await form.getByRole('combobox', { name: 'Count' }).selectOption('day');
+    await form.getByRole('combobox', { name: 'Duplicates' }).selectOption('day');
     await form.getByRole('button', { name: 'Compare' }).click();
-    await expect(page).toHaveURL(/actors=china&actors=pakistan&targets=issue%3Anegotiated-settlement.*count=day/);
+    await expect(page).toHaveURL(/actors=china&actors=pakistan&targets=issue%3Anegotiated-settlement.*duplicates=day/);
     await expect(page.getByRole('figure')).toHaveCount(1);
     await expect(page.getByRole('figure')).toContainText('those of one day as their mean');
     const standing = page.getByRole('region', { name: 'Where they stand' });
@@ -111,15 +111,15 @@ test('every choice stands in the address, and the address shows the same again',
   await expect(first(page).getByRole('status')).toBeAttached();
   const all = await dotsIn(page).count();
   await first(page).getByRole('button', { name: 'Show China' }).click();
-  await expect(page).toHaveURL(/hide=china/);
+  await expect(page).toHaveURL(/hidden=china/);
   const left = await dotsIn(page).count();
   expect(left).toBeLessThan(all);
   await page
     .getByRole('form', { name: 'What to compare' })
-    .getByRole('combobox', { name: 'Count' })
+    .getByRole('combobox', { name: 'Duplicates' })
     .selectOption('report');
-  await expect(page).toHaveURL(/count=report/);
-  await expect(page).toHaveURL(/hide=china/);
+  await expect(page).toHaveURL(/duplicates=report/);
+  await expect(page).toHaveURL(/hidden=china/);
   await expect(first(page)).toContainText('as often as they were reported');
   await page.reload();
   await expect(dotsIn(page)).toHaveCount(left);

@@ -9,7 +9,7 @@ const pages = [
   '/issues/troop-withdrawal',
   '/issues/deny-terrorist-haven',
   '/issues/taliban-role?hearsay=yes',
-  '/issues/negotiated-settlement?count=report',
+  '/issues/negotiated-settlement?duplicates=report',
 ];
 
 /** "5 statements, 16 May – 28 July 2021, 1 not settled" → 6: each of them has a mark. */

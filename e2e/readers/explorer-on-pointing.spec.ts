@@ -37,7 +37,7 @@ test('what stands between the dots, and where dots are too near each other to be
   await page.mouse.move(box.x + box.width * 0.75, box.y + 4);
   await expect(figure.getByText(/^ ?China: position \+\d\.\d, 80 % interval/)).toBeVisible();
   await figure.getByRole('button', { name: 'Show Taliban' }).click();
-  await expect(page).toHaveURL(/hide=taliban/);
+  await expect(page).toHaveURL(/hidden=taliban/);
   await expect(figure.getByText(/hidden by you: Taliban \(\d\)$/)).toBeVisible();
   const dot = await figure
     .getByRole('link', { name: /^China, 17 May 2021/ })

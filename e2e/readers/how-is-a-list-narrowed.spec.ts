@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('what did nobody check, what was said when, and which joint text counts in part?', async ({ page }) => {
-    await page.goto('/statements?reviewed=yes');
+    await page.goto('/statements?checked=yes');
     await expect(page.getByText(/none found in these 5 articles; hidden by your filter \(45\)/)).toBeVisible();
     await page.goto('/statements?from=2021-07-01&capacity=own');
     await expect(page.getByRole('heading', { name: '1 of 45 statements' })).toBeVisible();

@@ -121,7 +121,7 @@ test(
     'movements and what a search found?',
   async ({ page, request }) => {
     await page.goto(
-      '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01&hide=china&standing=yes',
+      '/compare?actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01&hidden=china&standing=yes',
     );
     await page.getByText('Download, cite, embed').click();
     const svg = await (
@@ -129,12 +129,12 @@ test(
     ).text();
     expect(svg).toContain('hidden by you: China');
     const compared = String.raw`/compare\?actors=china,united-states&amp;targets=issue:troop-withdrawal`;
-    const cut = '&amp;from=2021-05-01&amp;hide=china&amp;standing=yes';
+    const cut = '&amp;from=2021-05-01&amp;hidden=china&amp;standing=yes';
     expect(svg).toMatch(new RegExp(String.raw`${compared}${cut}&amp;version=\d+`, 'u'));
     for (const [address, row] of [
       ['/actors', /^china,China,state,/mu],
       ['/groups/neighbours-of-afghanistan', /,china,China,backs,/u],
-      ['/shifts?actor=china', /^step,china,China,/mu],
+      ['/shifts?holder=china', /^step,china,China,/mu],
     ] as const) {
       await page.goto(address);
       await open(page);

@@ -48,9 +48,9 @@ test('who moved since June, and on what evidence?', async ({ page, request }) =>
   await expect(step.getByRole('link', { name: /brings uncertainty/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Firsts' })).toContainText('No first found');
 
-  await page.goto('/shifts?since=2021-02-31&actor=atlantis');
+  await page.goto('/shifts?since=2021-02-31&holder=atlantis');
   await expect(page.getByRole('note').filter({ hasText: 'left aside' })).toContainText(
-    /since=2021-02-31.*actor=atlantis/,
+    /since=2021-02-31.*holder=atlantis/,
   );
   const feed = await request.get('/actors/china/feed');
   expect(feed.headers()['content-type']).toContain('application/atom+xml');
@@ -67,7 +67,7 @@ test('does an editor’s verdict on a shift stand wherever the shift is told?', 
   await page.goto('/admin/shifts');
   await expectAccessible(page);
   const reader = await newVisitor();
-  await reader.goto('/shifts?actor=china');
+  await reader.goto('/shifts?holder=china');
   const shifts = reader.getByRole('region', { name: 'Shifts' });
   await expect(shifts).toContainText('Not confirmed by an editor.');
   await expectAccessible(reader);

@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
     await form.getByLabel('One actor').selectOption({ label: 'China' });
     await form.getByLabel('The other').selectOption({ label: 'Taliban' });
     await form.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/\/dyads\?a=china&b=taliban$/);
+    await expect(page).toHaveURL(/\/dyads\?actors=china&actors=taliban$/);
     const figure = page.getByRole('figure');
     await expect(figure).toHaveCount(1);
     await expect(figure.getByRole('link', { name: 'China, 28 July 2021, +1, Taliban' })).toBeVisible();
@@ -44,13 +44,13 @@ test.describe('without JavaScript', () => {
   });
 
   test('which two have nothing to say, and what is said to a question that makes no sense?', async ({ page }) => {
-    await page.goto('/dyads?a=nato&b=pakistan');
+    await page.goto('/dyads?actors=nato,pakistan');
     await expect(page.getByText(/judge each other: none found in these 5 articles/)).toHaveCount(0);
-    await expect(page.getByText('Not understood and left aside: a=nato (no such actor).')).toBeVisible();
-    await page.goto('/dyads?a=china&b=pakistan');
+    await expect(page.getByText('Not understood and left aside: actors=nato (no such actor).')).toBeVisible();
+    await page.goto('/dyads?actors=china,pakistan');
     await expect(page.getByText(/China and Pakistan judge each other: none found in these 5 articles/)).toBeVisible();
-    await page.goto('/dyads?a=china&b=china');
-    await expect(page.getByText('Not understood and left aside: b=china (the same actor twice).')).toBeVisible();
+    await page.goto('/dyads?actors=china,china');
+    await expect(page.getByText('Not understood and left aside: actors=china (the same actor twice).')).toBeVisible();
     await expect(page.getByText('Choose a second actor')).toBeVisible();
   });
 });
@@ -58,6 +58,6 @@ test.describe('without JavaScript', () => {
 test('a pair is readable on a phone and in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('/dyads?a=afghanistan-government&b=taliban');
+  await page.goto('/dyads?actors=afghanistan-government,taliban');
   await expectAccessible(page);
 });

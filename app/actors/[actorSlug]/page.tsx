@@ -73,8 +73,8 @@ function ActorMovements({ slug, account: { profile }, filter: { rule }, version 
   return (
     <WhatMoved
       moved={profile.moved}
-      href={`/shifts?actor=${slug}`}
-      take={<ListMenu asked={{ kind: 'shifts', shifts: { actor: slug }, rule }} version={version} />}
+      href={`/shifts?holder=${slug}`}
+      take={<ListMenu asked={{ kind: 'shifts', shifts: { holder: slug }, rule }} version={version} />}
     />
   );
 }

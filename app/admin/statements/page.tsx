@@ -9,28 +9,21 @@ import { readStatementPage } from '@/lib/data/statement/statement-page';
 import { expectPerson } from '@/lib/session/current-person';
 import { codingListHref, parseCodingFilter, toCodingCondition } from '@/lib/views/address/coding-filter';
 import { plural } from '@/lib/views/words/counting';
-import { parseEvidenceFilter, toListing } from '@/lib/views/address/evidence-filter';
 
 export const metadata: Metadata = { title: 'Statements to judge' };
 
 export default async function CodingListPage({ searchParams }: PageProps<'/admin/statements'>) {
-  const query = await searchParams;
-  const { show, ignored } = parseCodingFilter(query.show);
-  const place = parseEvidenceFilter({ after: query.after });
+  const { show, listing, ignored } = parseCodingFilter(await searchParams);
   await expectPerson(codingListHref(show));
   const archive = await archiveAt();
-  const { statements, all, next, previous } = await readStatementPage(
-    archive,
-    toCodingCondition(show),
-    toListing(place.filter),
-  );
+  const { statements, all, next, previous } = await readStatementPage(archive, toCodingCondition(show), listing);
   const ways = [
     { name: 'Newer', href: previous && codingListHref(show, previous.after) },
     { name: 'Older', href: next && codingListHref(show, next) },
   ];
   return (
     <>
-      <IgnoredNote ignored={[...ignored, ...place.ignored]} />
+      <IgnoredNote ignored={ignored} />
       <PageHeading
         title="Statements"
         lede={`${plural(all, 'statement')} of ${await countStatements(archive, {})}, newest first.`}

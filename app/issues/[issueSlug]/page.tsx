@@ -101,9 +101,9 @@ function IssueMovements({ slug, read: { account }, filter: { rule }, version }: 
   return (
     <WhatMoved
       moved={account.moved}
-      href={`/shifts?issue=${slug}`}
+      href={`/shifts?target=${targetOf(slug)}`}
       ofOne
-      take={<ListMenu asked={{ kind: 'shifts', shifts: { issue: slug }, rule }} version={version} />}
+      take={<ListMenu asked={{ kind: 'shifts', shifts: { target: targetOf(slug) }, rule }} version={version} />}
     />
   );
 }

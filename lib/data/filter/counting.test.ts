@@ -40,10 +40,10 @@ function byDomain(observations: readonly Observation[], rule: CountingRule): str
 const everyRule: readonly CountingRule[] = [false, true].flatMap((hearsay) =>
   [false, true].flatMap((own) =>
     [false, true].flatMap((standing) =>
-      [false, true].flatMap((namedOutletsOnly) =>
-        [false, true].flatMap((checkedOnly) =>
+      [false, true].flatMap((namedOutlets) =>
+        [false, true].flatMap((checked) =>
           ([null, 'hoped', 'standing'] as const).map((modality) => ({
-            ...{ hearsay, private: own, standing, namedOutletsOnly, checkedOnly, modality },
+            ...{ hearsay, private: own, standing, namedOutlets, checked, modality },
             duplicates: 'utterance' as const,
           })),
         ),

@@ -40,10 +40,10 @@ it.each([
 it.each([
   [{ hearsay: true }],
   [{ private: true, standing: true }],
-  [{ namedOutletsOnly: true }],
-  [{ checkedOnly: true }],
+  [{ namedOutlets: true }],
+  [{ checked: true }],
   [{ modality: 'hoped' as const }],
-  [{ hearsay: true, namedOutletsOnly: true, modality: 'asserted' as const }],
+  [{ hearsay: true, namedOutlets: true, modality: 'asserted' as const }],
 ])('counts under the rule with %o what the domain counts', async (asked) => {
   const archive = await database.archive();
   const rule = { ...defaultCounting, ...asked };

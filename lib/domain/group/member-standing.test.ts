@@ -8,7 +8,7 @@ const valued = (...values: (-2 | -1 | 0 | 1 | 2)[]): Observation[] => values.map
 const hearsay = anObservation({ claimedBy: 'china', holder: 'pakistan', value: -2 });
 const own = anObservation({ capacity: 'own', value: -2 });
 const standing = anObservation({ modality: 'standing', value: -2 });
-const unnamed = anObservation({}, { ...defaultCounting, namedOutletsOnly: true });
+const unnamed = anObservation({}, { ...defaultCounting, namedOutlets: true });
 const open = anObservation({ openSince: '2026-11-22T12:00:00.000Z', value: 1 });
 
 test.each([

@@ -13,8 +13,8 @@ export interface CountingRule {
   readonly private: boolean;
   /** Undated general positions, count too. */
   readonly standing: boolean;
-  readonly namedOutletsOnly: boolean;
-  readonly checkedOnly: boolean;
+  readonly namedOutlets: boolean;
+  readonly checked: boolean;
   /** Only statements of this modality. */
   readonly modality: Modality | null;
   readonly duplicates: DuplicatePolicy;
@@ -25,8 +25,8 @@ export const defaultCounting: CountingRule = {
   hearsay: false,
   private: false,
   standing: false,
-  namedOutletsOnly: false,
-  checkedOnly: false,
+  namedOutlets: false,
+  checked: false,
   modality: null,
   duplicates: 'utterance',
 };

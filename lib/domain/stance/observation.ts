@@ -42,8 +42,8 @@ const isLeftOut: Readonly<Record<LeftOut, (observation: CountingFacts, rule: Cou
   hearsay: ({ claimedBy }, rule) => claimedBy !== null && !rule.hearsay,
   private: ({ capacity }, rule) => capacity === 'own' && !rule.private,
   standing: ({ modality }, rule) => modality === 'standing' && !rule.standing,
-  unnamed: ({ outlets }, rule) => rule.namedOutletsOnly && !outlets.some(({ named }) => named),
-  unchecked: ({ score }, rule) => rule.checkedOnly && !score.checked,
+  unnamed: ({ outlets }, rule) => rule.namedOutlets && !outlets.some(({ named }) => named),
+  unchecked: ({ score }, rule) => rule.checked && !score.checked,
   modality: ({ modality }, rule) => rule.modality !== null && modality !== rule.modality,
 };
 

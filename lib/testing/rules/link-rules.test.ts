@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { checkLinks } from './link-rules';
+import { checkLinks, checkOldNames } from './link-rules';
 import { listSourceFiles } from './source-file';
 
 describe('public pages', () => {
@@ -37,4 +38,33 @@ test.each([
   ['components/explorer/a.tsx', '<a href={point.href} />'],
 ])('%s with %s is allowed', (path, markup) => {
   expect(checkLinks({ path, text: `const a = ${markup};` })).toEqual([]);
+});
+
+describe('names of an older version', () => {
+  it('stand in no link and no form', () => {
+    expect(listSourceFiles(process.cwd()).flatMap(checkOldNames)).toEqual([]);
+  });
+
+  it('stand in no paper', () => {
+    const papers = readdirSync('docs').filter((name) => name.endsWith('.md'));
+    const texts = papers.map((name) => ({ path: `docs/${name}`, text: readFileSync(`docs/${name}`, 'utf8') }));
+    expect(texts.flatMap(checkOldNames)).toEqual([]);
+  });
+
+  test.each([
+    ['app/a/page.tsx', '<Link href={`/shifts?actor=${slug}`}>Moved</Link>'],
+    ['lib/views/page/a.ts', 'return `/dyads?a=${a.slug}&b=${b.slug}`;'],
+    ['components/choices/a.tsx', '<a href="/statements?holder=china&amp;reviewed=yes">Checked</a>'],
+    ['components/choices/a.tsx', '<input type="checkbox" name="outlets" />'],
+  ])('%s with %s is refused', (path, text) => {
+    expect(checkOldNames({ path, text })).toHaveLength(1);
+  });
+
+  test.each([
+    ['app/a/page.tsx', '<Link href={`/statements?actor=${slug}`}>Statements</Link>'],
+    ['lib/views/page/a.ts', 'return `/dyads?actors=${a.slug},${b.slug}`;'],
+    ['components/admin/a.tsx', '<input name="count" />'],
+  ])('%s with %s is allowed', (path, text) => {
+    expect(checkOldNames({ path, text })).toEqual([]);
+  });
 });

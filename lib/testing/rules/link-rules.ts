@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { newQuery, oldParts } from '@/lib/views/address/old-addresses';
 import { type SourceFile } from './source-file';
 
 /**
@@ -55,4 +56,23 @@ export function checkLinks(file: SourceFile): string[] {
     );
   }
   return found;
+}
+
+/** Tests, and the tables of what was otherwise. */
+const knowsOldNames = /\.test\.tsx?$|old-address|^bench\/answers\//;
+const address = /\/[\w/.:-]*\?[\w.~:,=&${}()-]+/gu;
+const field = /\bname="(\w+)"/gu;
+
+/** One sentence for each address or field of ours by which a reader would ask under an old name. */
+export function checkOldNames({ path, text }: SourceFile): string[] {
+  if (knowsOldNames.test(path)) return [];
+  const plain = text.replaceAll(/\$\{[^}]*\}/gu, 'x').replaceAll('&amp;', '&');
+  const addresses = [...plain.matchAll(address)].flatMap(([found]) => {
+    const { pathname, searchParams } = new URL(found, 'http://here');
+    return newQuery(pathname, searchParams) === null ? [] : [found];
+  });
+  const inForms = /^(?:app|components)\/(?!admin\/).*\.tsx$/u.test(path) ? [...plain.matchAll(field)] : [];
+  const isOld = (name: string): boolean => oldParts.some(({ was, at }) => was === name && at.test('/'));
+  const fields = inForms.flatMap(([found, name = '']) => (isOld(name) ? [found] : []));
+  return [...addresses, ...fields].map((found) => `${path}: ${found} is of an older version: see old-addresses.ts.`);
 }

@@ -1,4 +1,7 @@
-import { placeText, type Place } from './evidence-filter';
+import { placeText, toListing, type Place } from './evidence-filter';
+import { oneOf } from './query/choice';
+import { after } from './query/choices';
+import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 export const codingFilters = ['all', 'open', 'unchecked'] as const;
 export type CodingFilter = (typeof codingFilters)[number];
@@ -9,20 +12,18 @@ export const codingFilterWords: Record<CodingFilter, string> = {
   unchecked: 'Not checked by a person',
 };
 
+const asked = defineQuery({ show: oneOf(codingFilters, { why: 'none of the choices' }, 'all'), after });
+
 /** `/admin/statements?show=open&after=2021-07-28~wang-2021-07-28-etim`: the list, from behind a statement on. */
-export function codingListHref(show: CodingFilter, after: Place | null = null): string {
-  const parts = [
-    ...(show === 'all' ? [] : [`show=${show}`]),
-    ...(after ? [`after=${encodeURIComponent(placeText(after))}`] : []),
-  ];
-  return parts.length === 0 ? '/admin/statements' : `/admin/statements?${parts.join('&')}`;
+export function codingListHref(show: CodingFilter, place: Place | null = null): string {
+  return hrefOf('/admin/statements', asked.print({ show, after: place && placeText(place) }));
 }
 
-/** `?show=open`; anything else shows all, and is named where it was not empty. */
-export function parseCodingFilter(asked: string | string[] | undefined): { show: CodingFilter; ignored: string[] } {
-  if (asked === undefined) return { show: 'all', ignored: [] };
-  const show = codingFilters.find((filter) => filter === asked);
-  return show ? { show, ignored: [] } : { show: 'all', ignored: [`show ${String(asked)}`] };
+/** Which statements, and from where on. */
+export function parseCodingFilter(query: Query) {
+  const { value, ignored } = asked.parse(query);
+  const { show = 'all', ...place } = value;
+  return { show, listing: toListing(place), ignored };
 }
 
 /** The same as the archive is asked for it. */

@@ -1,4 +1,4 @@
-import { compareHref } from './compare-query';
+import { compareHref, compareQuery } from './compare-query';
 import type { EvidenceFilter } from './evidence-filter';
 import { pictureQuery, type PictureFilter } from './picture-filter';
 
@@ -14,8 +14,7 @@ interface Compared {
  */
 export function compareLink({ actors = [], targets = [] }: Compared, filter: PictureFilter | null = null): string {
   return compareHref({
-    ...(actors.length > 0 ? { actors: actors.map(({ slug }) => slug).join(',') } : {}),
-    ...(targets.length > 0 ? { targets: targets.join(',') } : {}),
+    ...compareQuery({ actors, targets: targets.map((key) => ({ key })) }),
     ...(filter ? pictureQuery(filter) : {}),
   });
 }

@@ -1,8 +1,9 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { plural } from '../words/counting';
 import { longDay } from '../words/day-words';
-import type { Query } from './evidence-filter';
+import { compared } from './query/choices';
+import { defineQuery, hrefOf, type Parts, type Query } from './query/define-query';
 
 export interface CompareTarget {
   /** `issue:…` or `actor:…`. */
@@ -31,40 +32,19 @@ export interface CompareQuery extends CompareChoices {
 /** More lines than this in one picture, and more in all of a page's pictures, can't be told apart. */
 export const mostCompared = { actors: 8, series: 24 };
 
-/** `actors=china,nato` and `actors=china&actors=nato` alike, each once. */
-function listed(value: Query[string]): readonly string[] {
-  const values = value === undefined ? [] : [value].flat();
-  return [
-    ...new Set(
-      values
-        .flatMap((one) => one.split(','))
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    ),
-  ];
-}
+const asked = defineQuery(compared);
 
+/** Those of the named that there are, each once; the others are named. */
 function known<Of>(
-  part: string,
-  query: Query,
+  part: 'actors' | 'targets' | 'hidden',
+  named: readonly string[] = [],
   find: (name: string) => Of | undefined,
-  kind: string,
-): { found: Of[]; ignored: string[] } {
-  const found: Of[] = [];
-  const ignored: string[] = [];
-  for (const name of listed(query[part])) {
-    const one = find(name);
-    if (one === undefined) ignored.push(`${part}=${name} (no such ${kind})`);
-    else found.push(one);
-  }
-  return { found, ignored };
-}
-
-function readDay(part: 'from' | 'to', query: Query): { day: CalendarDay | null; ignored: string[] } {
-  const value = query[part];
-  if (value === undefined || value === '') return { day: null, ignored: [] };
-  if (typeof value === 'string' && calendarDay.safeParse(value).success) return { day: value, ignored: [] };
-  return { day: null, ignored: [`${part}=${[value].flat().join(', ')} (no such day; a day is written 2021-07-28)`] };
+): { readonly found: readonly Of[]; readonly ignored: readonly string[] } {
+  const each = [...new Set(named)].map((name) => ({ name, one: find(name) }));
+  return {
+    found: each.flatMap(({ one }) => (one === undefined ? [] : [one])),
+    ignored: each.flatMap(({ name, one }) => (one === undefined ? [asked.ignored(part, name)] : [])),
+  };
 }
 
 const names = (these: readonly { readonly name: string }[]): string => these.map(({ name }) => name).join(', ');
@@ -100,50 +80,49 @@ function bounded(
   return { actors: keptActors, targets: keptTargets, notes };
 }
 
+const asPartsStand = (ignored: readonly string[]): readonly string[] => {
+  const place = (words: string): number => asked.parts.findIndex((part) => words.startsWith(`${part}=`));
+  return [...ignored].sort((a, b) => place(a) - place(b));
+};
+
 /**
- * Reads `actors`, `targets`, `from`, `to` and `hide`; a period given backwards is taken the other way round, and said.
+ * Reads `actors`, `targets`, `from`, `to` and `hidden`; a period given backwards is taken the other way round, and
+ * said.
  */
 export function parseCompare(query: Query, choices: CompareChoices): CompareQuery {
-  const actors = known('actors', query, (slug) => choices.actors.find((one) => one.slug === slug), 'actor');
-  const targets = known('targets', query, (key) => choices.targets.find((one) => one.key === key), 'issue or actor');
-  const hidden = known('hide', query, (slug) => choices.actors.find((one) => one.slug === slug), 'actor');
-  const [from, to] = [readDay('from', query), readDay('to', query)];
+  const { value, ignored } = asked.parse(query);
+  const { from = null, to = null } = value;
+  const actorOf = (slug: string) => choices.actors.find((one) => one.slug === slug);
+  const actors = known('actors', value.actors, actorOf);
+  const targets = known('targets', value.targets, (key) => choices.targets.find((one) => one.key === key));
+  const hidden = known('hidden', value.hidden, actorOf);
   const kept = bounded(actors.found, targets.found);
-  const backwards = from.day !== null && to.day !== null && from.day > to.day;
-  const swapped =
-    from.day !== null && to.day !== null && backwards
-      ? [`The period began after its end: shown is ${longDay(to.day)} to ${longDay(from.day)}.`]
-      : [];
+  const isBackwards = from !== null && to !== null && from > to;
   return {
     actors: kept.actors,
     targets: kept.targets,
-    from: backwards ? to.day : from.day,
-    to: backwards ? from.day : to.day,
+    from: isBackwards ? to : from,
+    to: isBackwards ? from : to,
     hidden: hidden.found.map(({ slug }) => slug),
-    ignored: [...actors.ignored, ...targets.ignored, ...hidden.ignored, ...from.ignored, ...to.ignored],
-    notes: [...kept.notes, ...swapped],
+    ignored: asPartsStand([...ignored, ...actors.ignored, ...targets.ignored, ...hidden.ignored]),
+    notes: [
+      ...kept.notes,
+      ...(isBackwards ? [`The period began after its end: shown is ${longDay(to)} to ${longDay(from)}.`] : []),
+    ],
   };
+}
+
+interface Compared {
+  readonly actors: readonly Pick<ActorReference, 'slug'>[];
+  readonly targets: readonly Pick<CompareTarget, 'key'>[];
+  readonly from?: CalendarDay | null;
+  readonly to?: CalendarDay | null;
 }
 
 /** The address's parts as the form writes them; what is not asked is left out. */
-export function compareQuery({
-  actors,
-  targets,
-  from,
-  to,
-}: Pick<CompareQuery, 'actors' | 'targets' | 'from' | 'to'>): Readonly<Record<string, string>> {
-  return {
-    ...(actors.length > 0 ? { actors: actors.map(({ slug }) => slug).join(',') } : {}),
-    ...(targets.length > 0 ? { targets: targets.map(({ key }) => key).join(',') } : {}),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
-  };
+export function compareQuery({ actors, targets, from = null, to = null }: Compared): Parts {
+  return asked.print({ actors: actors.map(({ slug }) => slug), targets: targets.map(({ key }) => key), from, to });
 }
 
 /** `/compare?actors=china,nato&targets=issue:peace`; commas and colons stay readable. */
-export function compareHref(parts: Readonly<Record<string, string>>): string {
-  const query = Object.entries(parts).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/gu, ',').replace(/%3A/gu, ':')}`,
-  );
-  return query.length === 0 ? '/compare' : `/compare?${query.join('&')}`;
-}
+export const compareHref = (parts: Parts): string => hrefOf('/compare', parts);

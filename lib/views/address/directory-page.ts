@@ -1,6 +1,6 @@
-import { calendarDay, type CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import type { Query } from './evidence-filter';
-import { leftAside } from './left-aside';
+import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
+import { after } from './query/choices';
+import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 /**
  * Where a list of articles or occasions is read on: behind this one of this day. In the address
@@ -11,17 +11,16 @@ export interface DirectoryPlace {
   readonly slug: string;
 }
 
+const asked = defineQuery({ after });
+
 /** Reads `after`; what is no place is ignored, and named. */
 export function parseDirectory(query: Query): {
   readonly after: DirectoryPlace | undefined;
   readonly ignored: readonly string[];
 } {
-  const { after } = query;
-  if (after === undefined || after === '') return { after: undefined, ignored: [] };
-  const [day = '', slug = '', ...more] = typeof after === 'string' ? after.split('~') : [];
-  return calendarDay.safeParse(day).success && /^[\w-]{1,200}$/u.test(slug) && more.length === 0
-    ? { after: { day, slug }, ignored: [] }
-    : { after: undefined, ignored: [leftAside('after', after)] };
+  const { value, ignored } = asked.parse(query);
+  const [day = '', slug = ''] = value.after?.split('~') ?? [];
+  return { after: value.after === undefined ? undefined : { day, slug }, ignored };
 }
 
 interface Ways {
@@ -35,6 +34,6 @@ export function toDirectoryLinks(
   { next, previous }: Ways,
 ): { readonly next: string | null; readonly previous: string | null } {
   const at = (place: DirectoryPlace | null): string =>
-    place ? `${path}?after=${place.day}~${encodeURIComponent(place.slug)}` : path;
+    hrefOf(path, asked.print({ after: place && `${place.day}~${place.slug}` }));
   return { next: next && at(next), previous: previous && at(previous.after) };
 }

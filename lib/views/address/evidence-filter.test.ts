@@ -3,11 +3,11 @@ import {
   amongHref,
   amongWords,
   evidenceHref,
-  mostAmong,
   parseEvidenceFilter,
   statementHref,
   toStatementFilter,
 } from './evidence-filter';
+import { mostAmong } from './query/choices';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -30,15 +30,15 @@ describe('a filter read from a query', () => {
     [{ target: 'issue:troop-withdrawal', holder: '' }, { target: 'issue:troop-withdrawal' }, []],
     [{ holder: ['china', 'pakistan'] }, {}, ['holder=china, pakistan (given more than once)']],
     [{ utm_source: 'letter' }, {}, []],
-    [{ value: '-2', reviewed: 'no', modality: 'standing' }, { value: '-2', reviewed: 'no', modality: 'standing' }, []],
+    [{ value: '-2', checked: 'no', modality: 'standing' }, { value: '-2', checked: 'no', modality: 'standing' }, []],
     [
-      { value: '3', reviewed: 'maybe', modality: 'loud', capacity: 'none' },
+      { value: '3', checked: 'maybe', modality: 'loud', capacity: 'none' },
       {},
       [
         'modality=loud (none of the choices)',
         'capacity=none (none of the choices)',
         'value=3 (a whole number from -2 to 2)',
-        'reviewed=maybe (none of the choices)',
+        'checked=maybe (none of the choices)',
       ],
     ],
     [
@@ -75,12 +75,12 @@ describe('a filter read from a query', () => {
 });
 
 test('a filter asks the archive for a number and a yes or no', () => {
-  expect(toStatementFilter({ holder: 'china', value: '-2', reviewed: 'yes' })).toEqual({
+  expect(toStatementFilter({ holder: 'china', value: '-2', checked: 'yes' })).toEqual({
     holder: 'china',
     value: -2,
     checked: true,
   });
-  expect(toStatementFilter({ reviewed: 'no', sort: 'oldest', after: '2021-07-28~a' })).toEqual({ checked: false });
+  expect(toStatementFilter({ checked: 'no', sort: 'oldest', after: '2021-07-28~a' })).toEqual({ checked: false });
 });
 
 test('a list of exactly some statements names each once, and is the wider list where they are too many', () => {

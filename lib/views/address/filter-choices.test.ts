@@ -12,7 +12,7 @@ const choices = {
   modality: [],
   capacity: [],
   value: [{ value: '-2', name: '−2' }],
-  reviewed: [],
+  checked: [],
   state: [],
   word: [],
 };

@@ -3,8 +3,7 @@ import { stanceValues } from '@/lib/domain/stance/stance-value';
 import { reportMode } from '@/lib/domain/report/report';
 import type { NamedThing, StatementNames } from '@/lib/domain/statement/statement-names';
 import { targetName } from '@/lib/domain/target/target';
-import { listParts, type EvidenceFilter, type FilterPart } from './evidence-filter';
-import { leftAside } from './left-aside';
+import { withoutUnknown, type FilterPart } from './evidence-filter';
 import { scaleWords, signed } from '../words/stance-words';
 import { modalityWords } from '../words/modality-words';
 import { capacityWords, modeWords } from '../words/statement-words';
@@ -40,7 +39,7 @@ export function toFilterChoices(names: StatementNames): FilterChoices {
     modality: modality.options.map((value) => ({ value, name: modalityWords(value) })),
     capacity: capacity.options.map((value) => ({ value, name: capacityWords(value) })),
     value: scale,
-    reviewed: [
+    checked: [
       { value: 'yes', name: 'checked by a person' },
       { value: 'no', name: 'not checked by a person' },
     ],
@@ -60,22 +59,15 @@ export function listWords(shown: number, all: number): string {
   return shown === all ? `All ${all} statements` : `${shown} of ${all} statements`;
 }
 
-interface Parsed {
-  readonly filter: EvidenceFilter;
-  readonly ignored: readonly string[];
-}
+type Parsed = Parameters<typeof withoutUnknown>[0];
 
 /**
  * Values that read well but name nothing here are ignored too, and named: `holder=atlantis`, or a place in the list
  * whose statement is not there.
  */
-export function matchingValues({ filter, ignored }: Parsed, choices: FilterChoices, isPlaceKnown = true): Parsed {
+export function matchingValues(parsed: Parsed, choices: FilterChoices, isPlaceKnown = true): Parsed {
   const isListed = (part: string): part is keyof FilterChoices => part in choices;
-  const known = (part: (typeof listParts)[number]): boolean =>
-    isListed(part) ? choices[part].some(({ value }) => value === filter[part]) : part !== 'after' || isPlaceKnown;
-  const parts = listParts.filter((part) => filter[part] !== undefined);
-  return {
-    filter: Object.fromEntries(parts.filter(known).map((part) => [part, filter[part]])),
-    ignored: [...ignored, ...parts.filter((part) => !known(part)).map((part) => leftAside(part, filter[part] ?? ''))],
-  };
+  return withoutUnknown(parsed, (part, value) =>
+    isListed(part) ? choices[part].some((choice) => choice.value === value) : part !== 'after' || isPlaceKnown,
+  );
 }

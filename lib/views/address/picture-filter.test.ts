@@ -7,9 +7,9 @@ describe('the filter of a picture', () => {
     {},
     { hearsay: 'yes' },
     { private: 'yes', standing: 'yes' },
-    { outlets: 'named', reviewed: 'yes' },
-    { modality: 'hoped', count: 'day', on: '2021-06-30' },
-    { count: 'report' },
+    { namedOutlets: 'yes', checked: 'yes' },
+    { modality: 'hoped', duplicates: 'day', on: '2021-06-30' },
+    { duplicates: 'report' },
   ])('reads what it writes: %j', (query) => {
     const { filter, ignored } = parsePictureFilter(query);
     expect(pictureQuery(filter)).toEqual(query);
@@ -18,7 +18,7 @@ describe('the filter of a picture', () => {
 
   it.each([
     [{ on: '2021-02-31' }, ['on=2021-02-31 (no such day; a day is written 2021-07-28)']],
-    [{ count: 'word', hearsay: 'no' }, ['hearsay=no (yes, or left out)', 'count=word (none of the choices)']],
+    [{ duplicates: 'word', hearsay: 'no' }, ['hearsay=no (yes, or left out)', 'duplicates=word (none of the choices)']],
     [{ on: ['2021-06-01', '2021-07-01'] }, ['on=2021-06-01, 2021-07-01 (given more than once)']],
     [{ modality: 'shouted', elsewhere: 'x' }, ['modality=shouted (none of the choices)']],
   ])('ignores and names what it cannot read: %j', (query, ignored) => {

@@ -9,7 +9,7 @@ it.each([
   ],
   [
     { q: ['a', 'b'], page: '0' },
-    { text: '', filter: {}, page: 1, ignored: ['page=0 (no such page)'] },
+    { text: '', filter: {}, page: 1, ignored: ['q=a, b (given more than once)', 'page=0 (no such page)'] },
   ],
   [
     { q: 'x', page: '51' },

@@ -1,5 +1,6 @@
-import { filterQuery, narrowedBy, parseEvidenceFilter, type EvidenceFilter, type Query } from './evidence-filter';
-import { leftAside } from './left-aside';
+import { narrowedBy, type EvidenceFilter } from './evidence-filter';
+import { after, narrowing, order, searched } from './query/choices';
+import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 const longest = 200;
 
@@ -12,14 +13,15 @@ export interface SearchAsked {
   readonly ignored: readonly string[];
 }
 
-/** `/search?q=hasty+withdrawal&outlet=voa&page=2`, in this order. */
+const asked = defineQuery({ q: searched.q, ...narrowing, sort: order, after, page: searched.page });
+
+/** `/search?q=hasty%20withdrawal&outlet=voa&page=2`, in this order. */
 export function searchHref({
   text,
   filter = {},
   page = 1,
 }: Partial<Pick<SearchAsked, 'filter' | 'page'>> & Pick<SearchAsked, 'text'>): string {
-  const narrowed = filterQuery(narrowedBy(filter));
-  return `/search?q=${encodeURIComponent(text)}${narrowed ? `&${narrowed}` : ''}${page > 1 ? `&page=${page}` : ''}`;
+  return hrefOf('/search', asked.print({ q: text, ...narrowedBy(filter), page: page > 1 ? page : null }));
 }
 
 /**
@@ -27,18 +29,17 @@ export function searchHref({
  * rank, so an order or a place in a list are ignored and named, like all else that cannot be read.
  */
 export function parseSearch(query: Query, mostPages: number): SearchAsked {
-  const { q, page = '1' } = query;
-  const { filter, ignored } = parseEvidenceFilter(query);
-  const number = typeof page === 'string' && /^[1-9]\d{0,3}$/u.test(page) ? Number(page) : 0;
-  const isPage = number >= 1 && number <= mostPages;
-  const unused = (['sort', 'after'] as const).flatMap((part) =>
-    filter[part] === undefined ? [] : [`${part}=${filter[part]} (what is found stands by how well it fits)`],
+  const { value, ignored } = asked.parse(query);
+  const { q = '', page = 1, sort, after: place, ...filter } = value;
+  const isPage = page <= mostPages;
+  const unused = Object.entries({ sort, after: place }).flatMap(([part, said]) =>
+    said === undefined ? [] : [`${part}=${said} (what is found stands by how well it fits)`],
   );
   return {
-    text: typeof q === 'string' ? q.slice(0, longest).trim() : '',
-    filter: narrowedBy(filter),
-    page: isPage ? number : 1,
-    ignored: [...ignored, ...unused, ...(isPage ? [] : [leftAside('page', page)])],
+    text: q.slice(0, longest).trim(),
+    filter,
+    page: isPage ? page : 1,
+    ignored: [...ignored, ...unused, ...(isPage ? [] : [asked.ignored('page', String(page))])],
   };
 }
 

@@ -1,5 +1,5 @@
-import { calendarDay } from '@/lib/domain/calendar/calendar-day';
-import type { Query } from './evidence-filter';
+import { bom, state } from './query/choices';
+import { defineQuery, type Parts, type Query } from './query/define-query';
 
 /** Which past state an address asks for: a change's number, or the end of a day; the newest when it names neither. */
 export interface VersionQuery {
@@ -10,30 +10,21 @@ export interface VersionQuery {
   readonly ignored: readonly string[];
 }
 
-const spoken = (value: string | readonly string[]): string => (typeof value === 'string' ? value : value.join(', '));
+const asked = defineQuery(state);
 
-const given = (value: Query[string]): Query[string] => (value === '' ? undefined : value);
-
-function readVersion(value: Query[string]): number | null {
-  return typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : null;
-}
-
-function readDay(value: Query[string]): string | null {
-  return typeof value === 'string' && calendarDay.safeParse(value).success ? value : null;
+/** The state that what was read of an address asks for: a day beside a version is ignored. */
+export function stateAsked(said: ReturnType<typeof asked.parse>['value']): VersionQuery {
+  const { version = null, asOf = null } = said;
+  return version === null || asOf === null
+    ? { version, asOf, ignored: [] }
+    : { version, asOf: null, ignored: [`asOf=${asOf} (the version says it already)`] };
 }
 
 /** `?version=120` or `?asOf=2026-11-01`. Empty values count as none. */
 export function parseVersionQuery(query: Query): VersionQuery {
-  const [askedVersion, askedDay] = [given(query.version), given(query.asOf)];
-  const [version, asOf] = [readVersion(askedVersion), readDay(askedDay)];
-  const ignored: string[] = [];
-  if (askedVersion !== undefined && version === null)
-    ignored.push(`version=${spoken(askedVersion)} (a version is a whole number)`);
-  if (askedDay !== undefined && asOf === null)
-    ignored.push(`asOf=${spoken(askedDay)} (no such day; a day is written 2026-11-01)`);
-  if (askedDay !== undefined && asOf !== null && version !== null)
-    ignored.push(`asOf=${asOf} (the version says it already)`);
-  return { version, asOf: version === null ? asOf : null, ignored };
+  const { value, ignored } = asked.parse(query);
+  const named = stateAsked(value);
+  return { ...named, ignored: [...ignored, ...named.ignored] };
 }
 
 /** An address's parts in Next's form: one value, or several of the same name. */
@@ -56,11 +47,10 @@ export function unpinnedQuery(query: Query): string {
   return `?${new URLSearchParams(kept).toString()}`;
 }
 
+const file = defineQuery({ version: state.version, bom });
+
 /** What a file is asked for besides its rows: its version, and the mark (`bom`) that spreadsheet programs look for. */
-export const fileParts = (version: number, bom: boolean): readonly (readonly [string, string])[] => [
-  ['version', String(version)],
-  ...(bom ? [['bom', 'yes'] as const] : []),
-];
+export const fileParts = (version: number | null, isMarked = false): Parts => file.print({ version, bom: isMarked });
 
 /** The instant before which a change must have been made to count as of a day: the end of it, in UTC. */
 export function endOfDay(day: string): Date {

@@ -2,8 +2,7 @@ import { type z } from 'zod';
 import {
   oneParameters,
   onePositionParameters,
-  oneScoreParameters,
-  oneShiftParameters,
+  oneCountedParameters,
   plainParameters,
   positionParameters,
   reportParameters,
@@ -74,7 +73,7 @@ export const apiResources = {
     item: apiScore,
     single: apiScore,
     parameters: scoreParameters,
-    alone: oneScoreParameters,
+    alone: oneCountedParameters,
     example: 'wang-2021-07-28-taliban-role,issue:taliban-role',
   },
   articles: {
@@ -98,7 +97,7 @@ export const apiResources = {
     item: apiShift,
     single: apiShift,
     parameters: shiftParameters,
-    alone: oneShiftParameters,
+    alone: oneCountedParameters,
     example: '',
   },
 } as const satisfies Record<string, ApiResource>;

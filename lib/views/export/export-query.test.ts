@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { aFilter, aRule, aVersion, queryIn } from '@/lib/testing/asked-choices';
 import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { exportHref, listAddress, parseExportQuery, takeHref } from './export-query';
 
@@ -17,10 +19,10 @@ describe('the query of an export', () => {
 
   test.each([
     [{ holder: 'China!' }, 'holder=China! (no such actor)'],
-    [{ statement: 'a b' }, 'statement=a b'],
+    [{ statement: 'a b' }, 'statement=a b (no such statement)'],
     [{ hearsay: 'no' }, 'hearsay=no (yes, or left out)'],
     [{ on: '2021-07-28' }, 'on: no such part'],
-    [{ bom: 'maybe' }, 'bom=maybe'],
+    [{ bom: 'maybe' }, 'bom=maybe (yes or no)'],
     [{ colour: 'red' }, 'colour: no such part'],
     [{ version: 'x' }, 'version=x (a version is a whole number)'],
   ])('%j is named as not understood', (query, ignored) => {
@@ -37,10 +39,33 @@ describe('the query of an export', () => {
   });
 });
 
+it('asks for what its address says', () => {
+  fc.assert(
+    fc.property(
+      aFilter,
+      aRule,
+      aVersion,
+      fc.boolean(),
+      ({ modality: _m, checked: _c, ...filter }, rule, version, bom) => {
+        const { filter: read, ...query } = parseExportQuery(
+          queryIn(exportHref('scores.csv', { filter, rule }, version, bom)),
+        );
+        expect(query).toEqual({ statement: null, article: null, rule, version, bom, ignored: [] });
+        // Both narrow the list as well.
+        expect(read).toEqual({
+          ...filter,
+          ...(rule.modality ? { modality: rule.modality } : {}),
+          ...(rule.checked ? { checked: 'yes' } : {}),
+        });
+      },
+    ),
+  );
+});
+
 test.each([
-  [{ hearsay: 'yes', count: 'day' }, { hearsay: true, duplicates: 'day' }, '?hearsay=yes&count=day'],
-  [{ modality: 'hoped', reviewed: 'yes' }, { modality: 'hoped', checkedOnly: true }, '?modality=hoped&reviewed=yes'],
-  [{ reviewed: 'no', outlets: 'named' }, { checkedOnly: false, namedOutletsOnly: true }, '?reviewed=no&outlets=named'],
+  [{ hearsay: 'yes', duplicates: 'day' }, { hearsay: true, duplicates: 'day' }, '?hearsay=yes&duplicates=day'],
+  [{ modality: 'hoped', checked: 'yes' }, { modality: 'hoped', checked: true }, '?modality=hoped&checked=yes'],
+  [{ checked: 'no', namedOutlets: 'yes' }, { checked: false, namedOutlets: true }, '?checked=no&namedOutlets=yes'],
 ])('what counts by %j is %j, written %s', (asked, rule, parts) => {
   const query = parseExportQuery(asked);
   expect(query).toMatchObject({ rule, ignored: [] });

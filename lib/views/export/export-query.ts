@@ -1,22 +1,17 @@
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { modality } from '@/lib/domain/utterance/utterance';
-import {
-  evidenceHref,
-  filterParts,
-  parseEvidenceFilter,
-  statementHref,
-  type EvidenceFilter,
-  type Query,
-} from '../address/evidence-filter';
-import { isDefaultRule, parsePictureFilter, pictureQuery } from '../address/picture-filter';
-import { fileParts, parseVersionQuery } from '../address/version-query';
+import { evidenceHref, narrowedBy, statementHref, type EvidenceFilter } from '../address/evidence-filter';
+import { isDefaultRule } from '../address/picture-filter';
+import { article, bom, counting, narrowing, state, statement } from '../address/query/choices';
+import { defineQuery, hrefOf, unknownParts, type Parts, type Query } from '../address/query/define-query';
+import { fileParts, stateAsked } from '../address/version-query';
 
 /** What an export, or the page about taking it, is asked for: the filter of the lists, or one statement or article. */
 export interface ExportQuery {
   readonly filter: EvidenceFilter;
   readonly statement: string | null;
   readonly article: string | null;
-  /** What counts. `modality` and `reviewed=yes` narrow the list and count alike. */
+  /** What counts. `modality` and `checked=yes` narrow the list and count alike. */
   readonly rule: CountingRule;
   readonly version: number | null;
   /** CSV begins with a byte order mark. */
@@ -27,84 +22,42 @@ export interface ExportQuery {
 
 export type ExportChoice = Partial<Pick<ExportQuery, 'filter' | 'statement' | 'article' | 'rule'>>;
 
-/** The parts of the pictures' addresses that say what counts and narrow nothing. */
-const countingParts = ['hearsay', 'private', 'standing', 'outlets', 'count'] as const;
-
-const names = new Set<string>([...filterParts, ...countingParts, 'statement', 'article', 'version', 'asOf', 'bom']);
-const readKey = (value: Query[string]): string | null =>
-  typeof value === 'string' && /^[\w-]{1,120}$/u.test(value) ? value : null;
-
-function unread(query: Query, name: string, value: string | null): string[] {
-  const given = query[name];
-  return given === undefined || given === '' || value !== null ? [] : [`${name}=${[given].flat().join(', ')}`];
-}
-
-function readRule(
-  query: Query,
-  filter: EvidenceFilter,
-): { readonly rule: CountingRule; readonly ignored: readonly string[] } {
-  const asked = Object.fromEntries(countingParts.map((part) => [part, query[part]]));
-  const {
-    filter: { rule },
-    ignored,
-  } = parsePictureFilter(asked);
-  return {
-    rule: {
-      ...rule,
-      modality: modality.safeParse(filter.modality).data ?? null,
-      checkedOnly: filter.reviewed === 'yes',
-    },
-    ignored,
-  };
-}
+/** What counts and narrows nothing; the rest of a counting rule narrows the list, and counts alike. */
+const { hearsay, private: privately, standing, namedOutlets, duplicates } = counting;
+const onlyCounting = { hearsay, private: privately, standing, namedOutlets, duplicates } as const;
+const counted = defineQuery(onlyCounting);
+const asked = defineQuery({ ...narrowing, statement, article, ...onlyCounting, ...state, bom });
 
 export function parseExportQuery(query: Query): ExportQuery {
-  const { filter, ignored } = parseEvidenceFilter(query);
-  const asked = parseVersionQuery(query);
-  const counting = readRule(query, filter);
-  const [statement, article] = [readKey(query.statement), readKey(query.article)];
-  const bom = query.bom === 'yes' || query.bom === 'no' ? query.bom : null;
+  const { value, ignored } = asked.parse(query);
+  const { version, ignored: unversioned } = stateAsked(value);
+  const { statement: key = null, article: slug = null, bom: isMarked = false } = value;
+  const filter = narrowedBy(value);
   return {
     filter,
-    statement,
-    article,
-    rule: counting.rule,
-    version: asked.version,
-    bom: bom === 'yes',
-    ignored: [
-      ...ignored,
-      ...counting.ignored,
-      ...asked.ignored,
-      ...unread(query, 'statement', statement),
-      ...unread(query, 'article', article),
-      ...unread(query, 'bom', bom),
-      ...Object.keys(query)
-        .filter((name) => !names.has(name))
-        .map((name) => `${name}: no such part`),
-    ],
+    statement: key,
+    article: slug,
+    rule: {
+      ...defaultCounting,
+      ...counted.parse(query).value,
+      modality: modality.safeParse(filter.modality).data ?? null,
+      checked: filter.checked === 'yes',
+    },
+    version,
+    bom: isMarked,
+    ignored: [...ignored, ...unversioned, ...unknownParts(query, asked.parts)],
   };
 }
 
-/** `?holder=china&hearsay=yes&version=181`: the same parts, always in the same order. Empty for none. */
-function exportParts(
-  { filter = {}, statement, article, rule = defaultCounting }: ExportChoice,
-  more: readonly (readonly [string, string])[] = [],
-): string {
-  const counted = pictureQuery({ rule, on: null });
-  const narrowing = {
-    ...(counted.modality ? { modality: counted.modality } : {}),
-    ...(counted.reviewed ? { reviewed: counted.reviewed } : {}),
-    ...filter,
-  };
-  const parts = [
-    ...filterParts.flatMap((part) => (narrowing[part] === undefined ? [] : [[part, narrowing[part]] as const])),
-    ...(statement ? [['statement', statement] as const] : []),
-    ...(article ? [['article', article] as const] : []),
-    ...countingParts.flatMap((part) => (counted[part] === undefined ? [] : [[part, counted[part]] as const])),
-    ...more,
-  ];
-  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`).join('&');
-  return text === '' ? '' : `?${text}`;
+/** `holder=china&hearsay=yes&version=181`: the same parts, always in the same order. */
+function exportParts({ filter = {}, statement: key, article: slug, rule = defaultCounting }: ExportChoice): Parts {
+  return asked.print({
+    ...rule,
+    checked: rule.checked ? 'yes' : null,
+    ...narrowedBy(filter),
+    statement: key,
+    article: slug,
+  });
 }
 
 export const exportTables = ['statements', 'reports', 'scores', 'observations'] as const;
@@ -112,13 +65,13 @@ export type TableName = (typeof exportTables)[number];
 export type ExportName = TableName | 'collection';
 
 /** `/export/statements.csv?holder=china&version=181`. */
-export function exportHref(file: string, choice: ExportChoice, version: number, bom = false): string {
-  return `/export/${file}${exportParts(choice, fileParts(version, bom))}`;
+export function exportHref(file: string, choice: ExportChoice, version: number, isMarked = false): string {
+  return hrefOf(`/export/${file}`, { ...exportParts(choice), ...fileParts(version, isMarked) });
 }
 
 /** The page on which a list or statement can be taken as a footnoted paragraph or a citation. */
 export function takeHref(choice: ExportChoice): string {
-  return `/take${exportParts(choice)}`;
+  return hrefOf('/take', exportParts(choice));
 }
 
 /** A page's address, with its filter, at a version. */
@@ -132,7 +85,7 @@ export function statementAddress(key: string, version: number): string {
 }
 
 /** Whether what counts is no more than the page of the list says by itself. */
-const countsAsListed = (rule: CountingRule): boolean => isDefaultRule({ ...rule, modality: null, checkedOnly: false });
+const countsAsListed = (rule: CountingRule): boolean => isDefaultRule({ ...rule, modality: null, checked: false });
 
 /** The page that shows what was taken, at the version: the list's own, or the one on which it is taken along. */
 export function listAddress(choice: ExportChoice, version: number): string {

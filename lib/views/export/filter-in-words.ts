@@ -14,7 +14,7 @@ const begins: Readonly<Record<FilterPart, string>> = {
   modality: 'manner: ',
   capacity: 'capacity: ',
   value: 'value ',
-  reviewed: '',
+  checked: '',
   state: '',
   word: '',
   from: 'said on or after ',

@@ -71,7 +71,7 @@ export function toListExport(found: Found): ListExport {
     'demarche',
     asked.kind,
     ...(asked.group === undefined ? [] : [asked.group]),
-    ...Object.values(asked.shifts ?? {}),
+    ...Object.values(asked.shifts ?? {}).map((name) => name.replace(':', '-')),
     'version',
     String(version),
   ].join('-');

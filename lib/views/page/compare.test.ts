@@ -3,7 +3,7 @@ import { defaultCounting } from '@/lib/domain/stance/counting-rule';
 import { anActor, anIssue, anObservation } from '@/lib/testing/observation';
 import { toComparison } from './compare';
 import { compareHref, compareQuery, mostCompared, parseCompare } from '../address/compare-query';
-import type { Query } from '../address/evidence-filter';
+import type { Query } from '../address/query/define-query';
 import { hideHolders } from '../timeline/hide-holders';
 
 const troops = anIssue('troops', 1);
@@ -43,8 +43,18 @@ describe('what an address asks for', () => {
     [{ actors: 'atlantis' }, 'actors=atlantis (no such actor)'],
     [{ targets: 'issue:peace,peace' }, 'targets=peace (no such issue or actor)'],
     [{ from: '2021-02-31' }, 'from=2021-02-31 (no such day; a day is written 2021-07-28)'],
-    [{ to: ['2021-01-01', '2021-01-02'] }, 'to=2021-01-01, 2021-01-02 (no such day; a day is written 2021-07-28)'],
+    [{ to: ['2021-01-01', '2021-01-02'] }, 'to=2021-01-01, 2021-01-02 (given more than once)'],
   ])('%o is left aside with why', (query, said) => expect(parseCompare(query, choices).ignored).toEqual([said]));
+
+  test('what is left aside is said in the order of the parts', () => {
+    const query = { actors: 'atlantis,China!', from: '2021-02-31', hidden: 'nobody' };
+    expect(parseCompare(query, choices).ignored.map((words) => words.split(' (')[0])).toEqual([
+      'actors=China!',
+      'actors=atlantis',
+      'from=2021-02-31',
+      'hidden=nobody',
+    ]);
+  });
 
   test('a period given backwards is turned, and said', () => {
     const { from, to, notes } = parseCompare({ from: '2021-08-01', to: '2021-05-01' }, choices);

@@ -45,27 +45,24 @@ describe('toDyads', () => {
   });
   it('lists each pair once, the one with most first', () =>
     expect(pairs.map(({ href, n }) => [href, n])).toEqual([
-      ['/dyads?a=china&b=taliban', 3],
-      ['/dyads?a=china&b=united-states', 1],
+      ['/dyads?actors=china,taliban', 3],
+      ['/dyads?actors=china,united-states', 1],
     ]));
   it('offers everyone who speaks or is judged', () =>
     expect(choices.map(({ slug }) => slug)).toEqual(['china', 'pakistan', 'taliban', 'united-states']));
 });
 
 describe('parseDyad', () => {
-  const choices = ['china', 'taliban'].map(anActor);
+  const choices = ['china', 'taliban', 'pakistan'].map(anActor);
   it.each([
-    [{ a: 'china', b: 'taliban' }, 'china', 'taliban', []],
+    [{ actors: 'china,taliban' }, 'china', 'taliban', []],
+    [{ actors: ['china', 'taliban'] }, 'china', 'taliban', []],
     [{}, undefined, undefined, []],
-    [{ a: 'china', b: '' }, 'china', undefined, []],
-    [{ a: 'atlantis', b: 'taliban' }, undefined, 'taliban', ['a=atlantis (no such actor)']],
-    [{ a: 'china', b: 'china' }, 'china', undefined, ['b=china (the same actor twice)']],
-    [
-      { a: ['china', 'taliban'], b: 'Taliban!' },
-      undefined,
-      undefined,
-      ['a=china, taliban (given more than once)', 'b=Taliban! (no such actor)'],
-    ],
+    [{ actors: ['china', ''] }, 'china', undefined, []],
+    [{ actors: 'atlantis,taliban' }, 'taliban', undefined, ['actors=atlantis (no such actor)']],
+    [{ actors: 'china,china' }, 'china', undefined, ['actors=china (the same actor twice)']],
+    [{ actors: 'china,taliban,pakistan' }, 'china', 'taliban', ['actors=pakistan (more than two)']],
+    [{ actors: 'china,Taliban!' }, 'china', undefined, ['actors=Taliban! (no such actor)']],
   ])('%o', (query, a, b, ignored) => {
     const asked = parseDyad(query, choices);
     expect([asked.a?.slug, asked.b?.slug, asked.ignored]).toEqual([a, b, ignored]);

@@ -4,18 +4,21 @@ import type { Issue } from '@/lib/domain/issue/issue';
 import type { Event } from '@/lib/domain/event/event';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
-import type { Query } from '../address/evidence-filter';
+import { compared } from '../address/query/choices';
+import { ignoredPart } from '../address/query/choice';
+import { defineQuery, hrefOf, type Parts, type Query } from '../address/query/define-query';
 import { toImpliedLines, type ImpliedLine } from '../position/implied-line';
 import { toPositionMatrix, type PositionMatrix } from '../position/position-matrix';
 import { toTimeAxis } from '../timeline/time-axis';
 import { toTimeline, type Timeline } from '../timeline/timeline';
 import { actorKey } from '../words/target-words';
 import { toEventNotes } from '../timeline/timeline-events';
-import { leftAside } from '../address/left-aside';
 
-/** `/dyads?a=china&b=taliban`: what two actors say about each other. */
+const asked = defineQuery({ actors: compared.actors });
+
+/** `/dyads?actors=china,taliban`: what two actors say about each other. */
 export function dyadHref(a: Pick<ActorReference, 'slug'>, b: Pick<ActorReference, 'slug'>): string {
-  return `/dyads?a=${a.slug}&b=${b.slug}`;
+  return hrefOf('/dyads', dyadParts([a.slug, b.slug]));
 }
 
 /** Two actors of whom one at least speaks about the other, and in how many statements. */
@@ -68,29 +71,28 @@ export function toDyads(observations: readonly Observation[]): Dyads {
 export interface AskedDyad {
   readonly a: ActorReference | null;
   readonly b: ActorReference | null;
-  /** What could not be read, to be said: "a=atlantis", "b=china, the same actor twice". */
+  /** What could not be read, to be said: "actors=atlantis (no such actor)". */
   readonly ignored: readonly string[];
 }
 
-/** Reads `a` and `b` from a page's query; each must be one of `choices`, and they must differ. */
+/** Reads the two `actors` of a page's query; each must be one of `choices`, and they must differ. */
 export function parseDyad(query: Query, choices: readonly ActorReference[]): AskedDyad {
-  const ignored: string[] = [];
-  const read = (part: 'a' | 'b'): ActorReference | null => {
-    const value = query[part];
-    if (value === undefined || value === '') return null;
-    const found = choices.find(({ slug }) => slug === value) ?? null;
-    if (!found) ignored.push(leftAside(part, value));
-    return found;
-  };
-  const [a, b] = [read('a'), read('b')];
-  if (a && a.slug === b?.slug) return { a, b: null, ignored: [...ignored, `b=${b.slug} (the same actor twice)`] };
-  return { a, b, ignored };
+  const { value, ignored } = asked.parse(query);
+  const found: ActorReference[] = [];
+  const left: string[] = [];
+  for (const name of value.actors ?? []) {
+    const one = choices.find(({ slug }) => slug === name);
+    if (!one) left.push(asked.ignored('actors', name));
+    else if (found.includes(one)) left.push(ignoredPart('actors', name, 'the same actor twice'));
+    else if (found.length === 2) left.push(ignoredPart('actors', name, 'more than two'));
+    else found.push(one);
+  }
+  const [a = null, b = null] = found;
+  return { a, b, ignored: [...ignored, ...left] };
 }
 
-/** The parts of the address that say who was chosen. */
-export function dyadParts({ a, b }: Pick<AskedDyad, 'a' | 'b'>): Readonly<Record<string, string>> {
-  return { ...(a ? { a: a.slug } : {}), ...(b ? { b: b.slug } : {}) };
-}
+/** The parts of the address that say who was chosen, by their slugs. */
+export const dyadParts = (actors: readonly string[]): Parts => asked.print({ actors });
 
 /** What one of two says about the other over time; null where nothing was found. */
 export interface DyadSide {

@@ -21,24 +21,24 @@ const list = (query: Record<string, string>) => toShiftList(all, ask(query).aske
 
 describe('what is asked', () => {
   it('is read from the address, and written to it', () => {
-    const { asked, ignored } = ask({ since: '2020-05-01', actor: 'china', issue: 'peace', hearsay: 'yes' });
+    const { asked, ignored } = ask({ since: '2020-05-01', holder: 'china', target: 'issue:peace', hearsay: 'yes' });
     expect(asked).toMatchObject({
       since: '2020-05-01',
-      actor: { slug: 'china' },
-      issue: { slug: 'peace' },
+      holder: { slug: 'china' },
+      target: { slug: 'peace' },
       rule: { hearsay: true },
     });
     expect(ignored).toEqual([]);
-    expect(shiftQueryParts(asked)).toEqual({ since: '2020-05-01', actor: 'china', issue: 'peace' });
+    expect(shiftQueryParts(asked)).toEqual({ since: '2020-05-01', holder: 'china', target: 'issue:peace' });
   });
 
   it.each([
-    [{ since: '2021-02-31' }, 'since=2021-02-31 (no such day; a day is written 2021-06-01)'],
-    [{ actor: 'atlantis' }, 'actor=atlantis (nobody of that name holds a stance here)'],
-    [{ actor: ['china', 'taliban'] }, 'actor=china, taliban (nobody of that name holds a stance here)'],
-    [{ issue: 'nothing' }, 'issue=nothing (no such issue)'],
+    [{ since: '2021-02-31' }, 'since=2021-02-31 (no such day; a day is written 2021-07-28)'],
+    [{ holder: 'atlantis' }, 'holder=atlantis (nobody of that name holds a stance here)'],
+    [{ holder: ['china', 'taliban'] }, 'holder=china, taliban (given more than once)'],
+    [{ target: 'issue:nothing' }, 'target=issue:nothing (no such issue)'],
     [{ on: '2021-06-01' }, 'on=2021-06-01 (movements are asked for by since=)'],
-    [{ count: 'twice' }, 'count=twice (none of the choices)'],
+    [{ duplicates: 'twice' }, 'duplicates=twice (none of the choices)'],
   ])('%o is left aside and said', (query, words) => {
     expect(ask(query).ignored).toEqual([words]);
     expect(shiftQueryParts(ask(query).asked)).toEqual({});
@@ -57,9 +57,9 @@ describe('the list', () => {
   });
 
   it('is narrowed to an actor, an issue and a day, and says so', () => {
-    expect(list({ actor: 'taliban' }).moved.shifts).toEqual([]);
-    expect(list({ issue: 'war' }).moved.firsts.map(({ holder }) => holder.slug)).toEqual(['taliban']);
-    expect(list({ since: '2021-01-01', actor: 'china', issue: 'peace' })).toMatchObject({
+    expect(list({ holder: 'taliban' }).moved.shifts).toEqual([]);
+    expect(list({ target: 'issue:war' }).moved.firsts.map(({ holder }) => holder.slug)).toEqual(['taliban']);
+    expect(list({ since: '2021-01-01', holder: 'china', target: 'issue:peace' })).toMatchObject({
       scope: 'Since 1 January 2021, by China, on “Issue peace”.',
       moved: { shifts: [], firsts: [] },
     });

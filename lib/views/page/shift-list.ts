@@ -3,7 +3,7 @@ import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import { inSentence } from '../words/actor-words';
 import { checkedWords, countingLine, countOf } from '../words/counting';
 import { longDay } from '../words/day-words';
-import type { ShiftQuery } from '../address/shift-query';
+import { issueKey, type ShiftQuery } from '../address/shift-query';
 import { noShiftWords, toWhatMoved, type WhatMoved } from '../position/what-moved';
 
 /** The page of movements: what moved, and in words what was looked at. */
@@ -19,11 +19,11 @@ export interface ShiftList {
   readonly none: Readonly<Record<'shifts' | 'steps' | 'firsts', string>>;
 }
 
-function scopeWords({ since, actor, issue }: ShiftQuery): string | null {
+function scopeWords({ since, holder, target }: ShiftQuery): string | null {
   const parts = [
     since ? `since ${longDay(since)}` : null,
-    actor ? `by ${inSentence(actor)}` : null,
-    issue ? `on “${issue.label}”` : null,
+    holder ? `by ${inSentence(holder)}` : null,
+    target ? `on “${target.label}”` : null,
   ];
   const words = parts.filter((part) => part !== null).join(', ');
   return words === '' ? null : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
@@ -35,10 +35,10 @@ export function toShiftList(
   asked: ShiftQuery,
   verdicts: readonly ShiftVerdict[],
 ): ShiftList {
-  const { since, actor, issue, rule } = asked;
+  const { since, holder: whose, target, rule } = asked;
   const observations = countedBy(rule, found).filter(
     ({ holder, score }) =>
-      (actor === null || holder.slug === actor.slug) && (issue === null || score.target.key === `issue:${issue.slug}`),
+      (whose === null || holder.slug === whose.slug) && (target === null || score.target.key === issueKey(target)),
   );
   const moved = toWhatMoved(observations, rule, since, verdicts);
   const checked = checkedWords(observations.filter(({ leftOut }) => leftOut === null));

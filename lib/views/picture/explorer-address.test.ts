@@ -3,7 +3,7 @@ import { explorerAddress, parseExplorerAddress, type SmallPicture } from './expl
 import { parsePictureFilter } from '../address/picture-filter';
 import { queryOf } from '../address/version-query';
 
-const { filter } = parsePictureFilter({ standing: 'yes', count: 'day' });
+const { filter } = parsePictureFilter({ standing: 'yes', duplicates: 'day' });
 const small: SmallPicture = { target: 'issue:peace', holder: 'china', filter, drawnFrom: 181 };
 
 function reread(address: string) {
@@ -12,7 +12,7 @@ function reread(address: string) {
 }
 
 test('an address says whose picture of what, what counts in it, and what it was drawn from', () => {
-  expect(explorerAddress(small)).toBe('/explorer/issue:peace?holder=china&standing=yes&count=day&drawnFrom=181');
+  expect(explorerAddress(small)).toBe('/explorer/issue:peace?holder=china&standing=yes&duplicates=day&drawnFrom=181');
 });
 
 test.each<[string, SmallPicture]>([

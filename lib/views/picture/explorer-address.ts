@@ -1,8 +1,10 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
-import type { Query } from '../address/evidence-filter';
-import { parsePictureFilter, pictureQuery, type PictureFilter } from '../address/picture-filter';
-import { partsText } from './picture-query';
-import { parseVersionQuery } from '../address/version-query';
+import { parsePictureFilter, type PictureFilter } from '../address/picture-filter';
+import { counting, drawnFrom, narrowing, positionDay, state } from '../address/query/choices';
+import { defineQuery, hrefOf, type Query } from '../address/query/define-query';
+import { stateAsked } from '../address/version-query';
+
+const asked = defineQuery({ holder: narrowing.holder, ...counting, ...positionDay, drawnFrom, ...state });
 
 /** One of a page's small pictures: what the explorer needs to draw it is asked for when the explorer is. */
 export interface SmallPicture {
@@ -15,10 +17,8 @@ export interface SmallPicture {
 }
 
 /** `/explorer/issue:peace?holder=china&standing=yes&drawnFrom=181`; what the page's links keep comes after. */
-export function explorerAddress({ target, holder, filter, drawnFrom }: SmallPicture): string {
-  const named = holder === null ? [] : [['holder', holder] as const];
-  const parts = [...named, ...Object.entries(pictureQuery(filter)), ['drawnFrom', String(drawnFrom)] as const];
-  return `/explorer/${target}${partsText(parts)}`;
+export function explorerAddress({ target, holder, filter: { rule, on }, drawnFrom: version }: SmallPicture): string {
+  return hrefOf(`/explorer/${target}`, asked.print({ holder, ...rule, on, drawnFrom: version }));
 }
 
 /** The picture an address names, and the version the links in it keep; null where it names none. */
@@ -26,14 +26,10 @@ export function parseExplorerAddress(
   target: string,
   query: Query,
 ): (SmallPicture & { readonly version: number | null }) | null {
-  const { holder, drawnFrom } = query;
-  const { filter, ignored } = parsePictureFilter(query);
-  const { version, ignored: unversioned } = parseVersionQuery(query);
-  const sound =
-    parseTargetKey(target) !== null &&
-    typeof drawnFrom === 'string' &&
-    /^\d{1,9}$/u.test(drawnFrom) &&
-    (holder === undefined || typeof holder === 'string') &&
-    ignored.length + unversioned.length === 0;
-  return sound ? { target, holder: holder ?? null, filter, drawnFrom: Number(drawnFrom), version } : null;
+  const { value, ignored } = asked.parse(query);
+  const { version, ignored: unversioned } = stateAsked(value);
+  const isSound = parseTargetKey(target) !== null && ignored.length + unversioned.length === 0;
+  if (!isSound || value.drawnFrom === undefined) return null;
+  const { filter } = parsePictureFilter(query);
+  return { target, holder: value.holder ?? null, filter, drawnFrom: value.drawnFrom, version };
 }

@@ -1,12 +1,14 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
 import { readFileName, type FormatOf } from '../export/export-formats';
+import { compareQuery } from '../address/compare-query';
+import { hrefOf, type Parts } from '../address/query/define-query';
 import { fileParts } from '../address/version-query';
+import { dyadParts } from '../page/dyads';
 import {
   choiceParts,
-  partsText,
-  pictureAddressParts,
+  kindPart,
+  pictureAddress,
   pictureKinds,
-  type AddressPart,
   type PictureAsked,
   type PictureKind,
 } from './picture-query';
@@ -25,21 +27,17 @@ export function parsePictureFile(file: string): { readonly kind: PictureKind; re
 export const showsPositions = (kind: PictureKind): boolean =>
   kind === 'matrix' || kind === 'spectrum' || kind === 'positions';
 
-const kindPart = ({ kind }: PictureAsked) => (kind === 'picture' ? [] : [['kind', kind] as const]);
-const versionPart = (version: number) => [['version', String(version)] as const];
-
 /** `/export/spectrum.svg?target=issue:peace&on=2021-07-28&version=181`. */
 export function pictureFileHref(asked: PictureAsked, format: PictureFormat, version: number, bom = false): string {
-  return `/export/${asked.kind}.${format}${pictureAddressParts(asked, [], fileParts(version, bom))}`;
+  return pictureAddress(`/export/${asked.kind}.${format}`, asked, {}, fileParts(version, bom));
 }
 
 /** The page on which a picture is taken along: paragraph, citations, files, embedding. */
-export const takePictureHref = (asked: PictureAsked): string =>
-  `/take/picture${pictureAddressParts(asked, kindPart(asked))}`;
+export const takePictureHref = (asked: PictureAsked): string => pictureAddress('/take/picture', asked, kindPart(asked));
 
 /** The picture alone, for frames in other pages; at the newest version, whichever that will be, without one. */
 export const embedHref = (asked: PictureAsked, version: number | null): string =>
-  `/embed/picture${pictureAddressParts(asked, kindPart(asked), version === null ? [] : versionPart(version))}`;
+  pictureAddress('/embed/picture', asked, kindPart(asked), fileParts(version));
 
 /**
  * The page a picture stands on, its place there, and the parts by which that page is asked for its actors and issues.
@@ -47,17 +45,17 @@ export const embedHref = (asked: PictureAsked, version: number | null): string =
 interface PicturePlace {
   readonly path: string;
   readonly place: string;
-  readonly parts: readonly AddressPart[];
+  readonly parts: Parts;
 }
 
-const compared = ({ holders, targets }: PictureAsked): readonly AddressPart[] =>
-  [['actors', holders.join(',')] as const, ['targets', targets.join(',')] as const].filter(([, value]) => value !== '');
+const compared = ({ holders, targets }: PictureAsked): Parts =>
+  compareQuery({ actors: holders.map((slug) => ({ slug })), targets: targets.map((key) => ({ key })) });
 
 /** Where everybody's positions on one target stand. */
 function placeOfTarget(target: string, kind: PictureKind): PicturePlace {
   const found = parseTargetKey(target);
-  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: [] };
-  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: [] };
+  if (found?.kind === 'actor') return { path: `/actors/${found.slug}`, place: 'judgements', parts: {} };
+  return { path: `/issues/${found?.slug ?? ''}`, place: kind === 'spectrum' ? 'on-a-day' : 'over-time', parts: {} };
 }
 
 function placeOfTimeline(asked: PictureAsked): PicturePlace {
@@ -71,28 +69,21 @@ function placeOfTimeline(asked: PictureAsked): PicturePlace {
     return {
       path: `/actors/${holder}`,
       place: target === undefined ? 'over-time' : `on-${target.replace(':', '-')}-title`,
-      parts: [],
+      parts: {},
     };
-  return target === undefined ? { path: '/', place: 'where-they-stand', parts: [] } : placeOfTarget(target, kind);
+  return target === undefined ? { path: '/', place: 'where-they-stand', parts: {} } : placeOfTarget(target, kind);
 }
 
 function placeOfPicture(asked: PictureAsked): PicturePlace {
   switch (asked.kind) {
     case 'matrix':
-      return { path: '/', place: 'where-they-stand', parts: [] };
+      return { path: '/', place: 'where-they-stand', parts: {} };
     case 'compare':
       return { path: '/compare', place: 'over-time', parts: compared(asked) };
     case 'dyads':
-      return { path: '/dyads', place: 'matrix', parts: [] };
+      return { path: '/dyads', place: 'matrix', parts: {} };
     case 'dyad':
-      return {
-        path: '/dyads',
-        place: 'pair',
-        parts: [
-          ['a', asked.holders[0] ?? ''],
-          ['b', asked.holders[1] ?? ''],
-        ],
-      };
+      return { path: '/dyads', place: 'pair', parts: dyadParts(asked.holders) };
     case 'picture':
     case 'spectrum':
     case 'positions':
@@ -103,6 +94,6 @@ function placeOfPicture(asked: PictureAsked): PicturePlace {
 /** The picture on its page; pinned where a version is given. */
 export function picturePageHref(asked: PictureAsked, version: number | null = null): string {
   const { path, place, parts } = placeOfPicture(asked);
-  const query = partsText([...parts, ...choiceParts(asked), ...(version === null ? [] : versionPart(version))]);
-  return `${path}${query}${place === '' ? '' : `#${place}`}`;
+  const address = hrefOf(path, { ...parts, ...choiceParts(asked), ...fileParts(version) });
+  return place === '' ? address : `${address}#${place}`;
 }

@@ -1,9 +1,10 @@
-import { parseTargetKey } from '@/lib/domain/target/target';
 import { mostCompared } from '../address/compare-query';
-import type { Query } from '../address/evidence-filter';
-import { parsePictureFilter, pictureParts, pictureQuery, type PictureFilter } from '../address/picture-filter';
-import { parseVersionQuery } from '../address/version-query';
-import { cutQuery, readCut, uncut, type PictureCut } from './picture-cut';
+import { parsePictureFilter, pictureQuery, type PictureFilter } from '../address/picture-filter';
+import { oneOf } from '../address/query/choice';
+import { bom, compared, counting, narrowing, positionDay, state } from '../address/query/choices';
+import { defineQuery, hrefOf, pick, unknownParts, type Parts, type Query } from '../address/query/define-query';
+import { stateAsked } from '../address/version-query';
+import { soundCut, uncut, type PictureCut } from './picture-cut';
 
 /**
  * A timeline of one target or several; the overview's matrix; all actors on the axis of one target; positions, as a
@@ -32,23 +33,36 @@ export interface PictureQuery extends PictureAsked {
   readonly ignored: readonly string[];
 }
 
-const most = mostCompared.series;
-const names = ['kind', 'holder', 'target', 'actors', 'targets', 'version', 'asOf', 'bom', ...pictureParts];
-const cutParts: Readonly<Partial<Record<PictureKind, readonly string[]>>> = {
-  picture: ['hide'],
-  compare: ['from', 'to', 'hide'],
-};
-const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
-const isTarget = (text: string): boolean => parseTargetKey(text) !== null;
+/** What an address draws by saying so; positions are a table alone. */
+const drawn = pictureKinds.filter((kind) => kind !== 'positions');
+const address = defineQuery({
+  kind: oneOf(drawn, { why: 'none of the choices' }, 'picture'),
+  holder: narrowing.holder,
+  actors: compared.actors,
+  target: narrowing.target,
+  targets: compared.targets,
+  from: compared.from,
+  to: compared.to,
+  hidden: compared.hidden,
+  ...counting,
+  ...positionDay,
+  ...state,
+  bom,
+});
 
-/** One name by `one=`, several by `many=a,b`; null for what is neither. */
-function readNames(query: Query, one: string, many: string, fits: (text: string) => boolean): readonly string[] | null {
-  const given = [query[one], query[many]].filter((value) => value !== undefined && value !== '');
-  if (given.length === 0) return [];
-  const [value] = given;
-  if (given.length > 1 || typeof value !== 'string') return null;
-  const listed = [...new Set(query[one] ? [value] : value.split(','))];
-  return listed.length <= most && listed.every(fits) ? listed : null;
+/** The parts that only some kinds of picture have. */
+const cutting: Readonly<Partial<Record<PictureKind, readonly string[]>>> = {
+  picture: ['hidden'],
+  compare: ['from', 'to', 'hidden'],
+};
+
+const most = mostCompared.series;
+
+/** One name or several, not both and not too many; null for what is neither. */
+function namesOf(one: string | undefined, many: readonly string[] | undefined): readonly string[] | null {
+  if (one !== undefined && many !== undefined) return null;
+  const named = one === undefined ? [...new Set(many)] : [one];
+  return named.length <= most ? named : null;
 }
 
 /** How many holders and targets a kind of picture can be of, and the words for it. */
@@ -83,22 +97,17 @@ const needs: Readonly<Record<PictureKind, Need>> = {
   },
 };
 
-/** What is wrong with the holders and targets asked for: unreadable (null), or not what a picture of the kind is of. */
+/** What is wrong with the holders and targets asked for: too many (null), or not what a picture of the kind is of. */
 function misfits(kind: PictureKind, holders: readonly string[] | null, targets: readonly string[] | null): string[] {
   if (holders && targets) return needs[kind].fits(holders.length, targets.length) ? [] : [needs[kind].words];
   return [...(holders === null ? ['holder= or actors='] : []), ...(targets === null ? ['target= or targets='] : [])];
 }
 
-/** The kind `kind=` says, a timeline without; undefined for none that is drawn. */
-function readKind({ kind }: Query): PictureKind | undefined {
-  if (kind === undefined || kind === '') return 'picture';
-  return pictureKinds.find((one) => one === kind && one !== 'positions');
-}
-
-/** Whether a file begins with the mark that spreadsheet programs look for. */
-export function readBom({ bom }: Query): { readonly bom: boolean; readonly ignored: readonly string[] } {
-  const isRead = bom === undefined || bom === '' || bom === 'yes' || bom === 'no';
-  return { bom: bom === 'yes', ignored: isRead ? [] : ['bom='] };
+/** The parts of a picture's address; a file's name says its kind, and one that is not cut has no parts for that. */
+function partsOf(file: PictureKind | null, kind: PictureKind): readonly string[] {
+  const cuts = cutting[kind] ?? [];
+  const others = ['from', 'to', 'hidden', ...(file === null ? [] : ['kind'])].filter((part) => !cuts.includes(part));
+  return address.parts.filter((part) => !others.includes(part));
 }
 
 /**
@@ -106,71 +115,53 @@ export function readBom({ bom }: Query): { readonly bom: boolean; readonly ignor
  * without.
  */
 export function parsePictureQuery(query: Query, file: PictureKind | null = null): PictureQuery {
-  const named = readKind(query);
-  const kind = file ?? named ?? 'picture';
-  const [holders, targets] = [
-    readNames(query, 'holder', 'actors', isSlug),
-    readNames(query, 'target', 'targets', isTarget),
-  ];
-  const { filter, ignored } = parsePictureFilter(query);
-  const asked = parseVersionQuery(query);
-  const cutting = cutParts[kind] ?? [];
-  const { cut, ignored: uncutting } = readCut(
-    Object.fromEntries(cutting.map((part) => [part, query[part]])),
-    holders ?? [],
-  );
-  const known = new Set<string>([...names, ...cutting]);
-  const { bom, ignored: unreadBom } = readBom(query);
+  const kind = file ?? address.parse(pick(query, ['kind'])).value.kind ?? 'picture';
+  const parts = partsOf(file, kind);
+  const { value, ignored } = address.parse(pick(query, parts));
+  const [holders, targets] = [namesOf(value.holder, value.actors), namesOf(value.target, value.targets)];
+  const { cut, ignored: uncutting } = soundCut(value, holders ?? []);
+  const { version, ignored: unversioned } = stateAsked(value);
   return {
     kind,
     holders: holders ?? [],
     targets: targets ?? [],
-    filter,
-    ...(cutting.length > 0 ? { cut } : {}),
-    version: asked.version,
-    bom,
+    filter: parsePictureFilter(query).filter,
+    ...(kind in cutting ? { cut } : {}),
+    version,
+    bom: value.bom ?? false,
     ignored: [
       ...ignored,
-      ...asked.ignored,
+      ...unversioned,
       ...uncutting,
       ...misfits(kind, holders, targets),
-      ...(named === undefined || (file !== null && query.kind !== undefined) ? ['kind='] : []),
-      ...unreadBom,
-      ...Object.keys(query)
-        .filter((name) => !known.has(name))
-        .map((name) => `${name}: no such part`),
+      ...unknownParts(query, parts),
     ],
   };
 }
 
-export type AddressPart = readonly [string, string];
-
-const several = (one: string, many: string, found: readonly string[]): AddressPart[] =>
-  found.length === 0 ? [] : [[found.length === 1 ? one : many, found.join(',')]];
+const one = (names: readonly string[]) => (names.length === 1 ? names[0] : null);
+const many = (names: readonly string[]) => (names.length > 1 ? names : null);
 
 /** What names a picture's actors and issues. */
-export function namedParts({ holders, targets }: Pick<PictureAsked, 'holders' | 'targets'>): readonly AddressPart[] {
-  return [...several('holder', 'actors', holders), ...several('target', 'targets', targets)];
+export function namedParts({ holders, targets }: Pick<PictureAsked, 'holders' | 'targets'>): Parts {
+  return address.print({
+    holder: one(holders),
+    actors: many(holders),
+    target: one(targets),
+    targets: many(targets),
+  });
 }
 
 /** What alters a picture besides: the period and who is hidden, what counts, the day. */
-export function choiceParts({ filter, cut }: Pick<PictureAsked, 'filter' | 'cut'>): readonly AddressPart[] {
-  return [...cutQuery(cut ?? uncut), ...Object.entries(pictureQuery(filter))];
+export function choiceParts({ filter, cut = uncut }: Pick<PictureAsked, 'filter' | 'cut'>): Parts {
+  return { ...address.print(cut), ...pictureQuery(filter) };
 }
 
-/** `?holder=china&version=181`; commas and colons stay readable. Empty for none. */
-export function partsText(parts: readonly AddressPart[]): string {
-  const text = parts
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`)
-    .join('&');
-  return text === '' ? '' : `?${text}`;
+/** Which kind it is, where its address does not say so by its name. */
+export function kindPart({ kind }: Pick<PictureAsked, 'kind'>): Parts {
+  return address.print({ kind: kind === 'positions' ? null : kind });
 }
 
-/** `?holder=china&target=issue:peace&hearsay=yes&version=181`: always in this order. */
-export function pictureAddressParts(
-  asked: PictureAsked,
-  before: readonly AddressPart[] = [],
-  after: readonly AddressPart[] = [],
-): string {
-  return partsText([...before, ...namedParts(asked), ...choiceParts(asked), ...after]);
-}
+/** `/export/picture.svg?holder=china&target=issue:peace&hearsay=yes&version=181`: always in this order. */
+export const pictureAddress = (path: string, asked: PictureAsked, before: Parts = {}, after: Parts = {}): string =>
+  hrefOf(path, { ...before, ...namedParts(asked), ...choiceParts(asked), ...after });

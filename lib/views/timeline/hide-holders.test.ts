@@ -17,13 +17,13 @@ const timeline = toTimeline({
 
 it.each([
   [{}, [], []],
-  [{ hide: 'china' }, ['china'], []],
-  [{ hide: ['china,pakistan', 'china'] }, ['china', 'pakistan'], []],
-  [{ hide: 'china,atlantis' }, ['china'], ['hide=atlantis (nobody of that name has a mark here)']],
+  [{ hidden: 'china' }, ['china'], []],
+  [{ hidden: ['china,pakistan', 'china'] }, ['china', 'pakistan'], []],
+  [{ hidden: 'china,atlantis' }, ['china'], ['hidden=atlantis (nobody of that name has a mark here)']],
 ])('reads %o', (query, hidden, ignored) => expect(parseHidden(query, timeline)).toEqual({ hidden, ignored }));
 
 it('writes what it reads', () => {
-  expect(hiddenParts(['china', 'pakistan'])).toEqual({ hide: 'china,pakistan' });
+  expect(hiddenParts(['china', 'pakistan'])).toEqual({ hidden: 'china,pakistan' });
   expect(hiddenParts([])).toEqual({});
 });
 

@@ -1,25 +1,25 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import type { Query } from '../address/evidence-filter';
+import { compared } from '../address/query/choices';
+import { ignoredPart } from '../address/query/choice';
+import { defineQuery, type Parts, type Query } from '../address/query/define-query';
 import type { Timeline } from './timeline';
 
-/** The part of the address that says whose marks are switched off. */
-export function hiddenParts(slugs: readonly string[]): Readonly<Record<string, string>> {
-  return slugs.length > 0 ? { hide: slugs.join(',') } : {};
-}
+const asked = defineQuery({ hidden: compared.hidden });
 
-/** Reads `hide=china,pakistan`; who has no mark in the picture is ignored and named. */
+/** The part of the address that says whose marks are switched off. */
+export const hiddenParts = (hidden: readonly string[]): Parts => asked.print({ hidden });
+
+/** Reads `hidden=china,pakistan`; who has no mark in the picture is ignored and named. */
 export function parseHidden(
-  { hide }: Query,
+  query: Query,
   timeline: Pick<Timeline, 'holders'> | null,
 ): { readonly hidden: readonly string[]; readonly ignored: readonly string[] } {
-  const asked = [hide ?? []]
-    .flat()
-    .flatMap((text) => text.split(','))
-    .filter((slug) => slug !== '');
+  const { value, ignored } = asked.parse(query);
   const isHere = (slug: string): boolean => timeline?.holders.some(({ actor }) => actor.slug === slug) ?? false;
+  const [named, why] = [value.hidden ?? [], 'nobody of that name has a mark here'];
   return {
-    hidden: [...new Set(asked.filter(isHere))],
-    ignored: asked.filter((slug) => !isHere(slug)).map((slug) => `hide=${slug} (nobody of that name has a mark here)`),
+    hidden: [...new Set(named.filter(isHere))],
+    ignored: [...ignored, ...named.filter((slug) => !isHere(slug)).map((slug) => ignoredPart('hidden', slug, why))],
   };
 }
 

@@ -56,7 +56,7 @@ describe('the line under a picture', () => {
         'in the speaker’s own or its side’s account',
     ],
     [
-      { namedOutletsOnly: true, checkedOnly: true, modality: 'hoped' as const, duplicates: 'day' as const },
+      { namedOutlets: true, checked: true, modality: 'hoped' as const, duplicates: 'day' as const },
       'official statements, those of one day as their mean, in the speaker’s own or its side’s account, ' +
         'in named outlets only, checked by a person only, of one modality only (wish or appeal)',
     ],

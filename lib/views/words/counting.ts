@@ -74,8 +74,8 @@ export function ruleWords(rule: CountingRule): string {
     times[rule.duplicates],
     rule.hearsay ? 'those on another’s word too' : 'in the speaker’s own or its side’s account',
     rule.standing ? 'undated general positions too' : null,
-    rule.namedOutletsOnly ? 'in named outlets only' : null,
-    rule.checkedOnly ? 'checked by a person only' : null,
+    rule.namedOutlets ? 'in named outlets only' : null,
+    rule.checked ? 'checked by a person only' : null,
     rule.modality ? `of one modality only (${modalityWords(rule.modality)})` : null,
   ];
   return parts.filter((part) => part !== null).join(', ');
