@@ -29,7 +29,7 @@ import { listStatements } from '@/lib/data/statement/statements';
 import { readSought } from '@/lib/data/stance/sought';
 import type { Collection } from '@/lib/domain/collection/collection';
 import type { Statement } from '@/lib/domain/statement/statement';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { silentIssues } from '@/lib/views/position/none-toward';
 import { toOverview } from '@/lib/views/page/overview';
@@ -50,7 +50,7 @@ async function readOverview(archive: Archive, filter: PictureFilter) {
     listEvents(archive),
     listShiftVerdicts(archive),
   ]);
-  const overview = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), {
+  const overview = toOverview(observations, issues, collection.lastDay, toPositionQuery(filter, collection.lastDay), {
     events,
     verdicts,
   });

@@ -9,7 +9,7 @@ import { limitOf, pageOf } from '@/lib/views/api/api-page';
 import type { ApiPositionQuery, ApiQuery } from '@/lib/views/api/api-parameters';
 import { toApiPositionInFull, toApiPositions, toApiShifts } from '@/lib/views/api/api-positions';
 import { keyOf, type ApiResourceName } from '@/lib/views/api/api-resources';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import { parsePictureFilter, type PictureFilter } from '@/lib/views/address/picture-filter';
 
 /** What is reckoned from scores at each request; all else is read as it stands. */
@@ -33,7 +33,7 @@ async function reckon(archive: Archive, query: ApiPositionQuery) {
     readCollection(archive),
     listObservations(archive, { ...(holder ? { holder } : {}), ...(target ? { target } : {}) }),
   ]);
-  return { asked: askedOf(filter, lastDay), observations: countedBy(filter.rule, found) };
+  return { asked: toPositionQuery(filter, lastDay), observations: countedBy(filter.rule, found) };
 }
 
 async function listAll(name: ReckonedName, archive: Archive, query: ApiPositionQuery, at: AddressOf) {

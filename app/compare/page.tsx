@@ -15,7 +15,7 @@ import { readCollection } from '@/lib/data/collection/collection';
 import { listEvents } from '@/lib/data/event/events';
 import { listIssues } from '@/lib/data/issue/issues';
 import { listObservations, observeHolders } from '@/lib/data/stance/observations';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import { noneFound } from '@/lib/views/position/collection-line';
 import { toCompareChoices, toComparison, type Comparison } from '@/lib/views/page/compare';
 import { compareHref, compareQuery, parseCompare } from '@/lib/views/address/compare-query';
@@ -40,7 +40,7 @@ async function readComparison(archive: Archive, asking: Query, filter: PictureFi
     archive,
     wanted.actors.map(({ slug }) => slug),
   );
-  const asked = askedOf(filter, collection.lastDay);
+  const asked = toPositionQuery(filter, collection.lastDay);
   const none = noneFound(collection);
   const comparison = toComparison({
     found: observations,

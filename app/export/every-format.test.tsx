@@ -4,7 +4,7 @@ import { parse } from 'papaparse';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { ListFiles, PictureFiles, TableFiles } from '@/components/download/export-files';
 import { ListMenu } from '@/components/download/list-menu';
 import { PictureMenu, PositionsMenu } from '@/components/download/picture-menu';
@@ -36,7 +36,7 @@ const version = 7;
 const one: Readonly<Record<ExportKind, readonly [name: string, query: string]>> = {
   table: ['statements', 'holder=china'],
   collection: ['collection', 'holder=china'],
-  list: ['shifts', 'actor=china'],
+  list: ['shifts', 'holder=china'],
   picture: ['picture', 'target=issue:taliban-role'],
   positions: ['positions', 'holder=china'],
   codings: ['codings', ''],
@@ -69,12 +69,11 @@ const found: Readonly<Record<ExportFormat, unknown>> = {
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase({ seeded: true });
-  vi.stubEnv('DATABASE_URL', database.url);
 });
+beforeEach(() => void vi.stubEnv('DATABASE_URL', database.url));
 afterAll(async () => {
   await closeConnections();
   await database.close();
-  vi.unstubAllEnvs();
 });
 
 async function answerOf(format: ExportFormat, kind: ExportKind): Promise<Response> {

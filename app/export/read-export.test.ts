@@ -120,13 +120,13 @@ describe('what an export says of itself', () => {
   it('of statements named one by one: these, and the address of their list', async () => {
     const text = (
       await take('statements.json', {
-        among: `${statementKey}~us-2021-04-withdrawal-announcement`,
+        ids: `${statementKey}~us-2021-04-withdrawal-announcement`,
         version: String(before),
       })
     ).toString('utf8');
     const { about, rows } = JSON.parse(text) as { about: { address: string }; rows: { statement: string }[] };
     expect(rows.map(({ statement }) => statement).sort()).toEqual(['us-2021-04-withdrawal-announcement', statementKey]);
-    expect(about.address).toContain(`/statements?among=${statementKey}~us-`);
+    expect(about.address).toContain(`/statements?ids=${statementKey}~us-`);
   });
 
   it('in CSV: in each row', () => {

@@ -35,7 +35,7 @@ interface ResultsProps {
 /** The way to take along what is found; only from the newest version, where it opens. */
 function TakeFound({ results: { keys, last }, archive }: Pick<ResultsProps, 'results' | 'archive'>) {
   if (keys.length === 0 || archive.version !== archive.head) return null;
-  const filter = { among: keys.join('~') };
+  const filter = { ids: keys.join('~') };
   return (
     <TableMenu
       choice={{ filter }}

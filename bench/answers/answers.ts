@@ -23,6 +23,8 @@ const renamed: WordPairs = [
   ['name="count"', 'name="duplicates"'],
   ['<span>Count</span>', '<span>Duplicates</span>'],
   ['hide=', 'hidden='],
+  ['among=', 'ids='],
+  ['name="among"', 'name="ids"'],
   ['/shifts?actor=', '/shifts?holder='],
   ['/shifts?issue=', '/shifts?target=issue:'],
   ['list=shifts&amp;actor=', 'list=shifts&amp;holder='],

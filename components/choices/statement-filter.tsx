@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link';
 import { OptionSelect } from '@/components/ui/option-select';
 import { PinnedField } from '@/components/ui/pinned-field';
-import { amongWords, type EvidenceFilter } from '@/lib/views/address/evidence-filter';
+import { idsWords, type EvidenceFilter } from '@/lib/views/address/evidence-filter';
 import type { FilterChoices } from '@/lib/views/address/filter-choices';
 import { searchHref } from '@/lib/views/address/search-query';
 
@@ -59,11 +59,11 @@ function Chosen({
 }
 
 /** A link led to just these: no field offers it, and choosing further narrows among them. */
-function Among({ keys }: { readonly keys: string }) {
+function StatementIds({ keys }: { readonly keys: string }) {
   return (
     <>
-      <input type="hidden" name="among" value={keys} />
-      <p className="fine">{amongWords(keys)}</p>
+      <input type="hidden" name="ids" value={keys} />
+      <p className="fine">{idsWords(keys)}</p>
     </>
   );
 }
@@ -79,7 +79,7 @@ export function StatementFilter({ filter, choices, searched }: StatementFilterPr
       aria-label="Narrow the list"
     >
       <PinnedField />
-      {filter.among === undefined ? null : <Among keys={filter.among} />}
+      {filter.ids === undefined ? null : <StatementIds keys={filter.ids} />}
       {searched === undefined ? null : <input type="hidden" name="q" value={searched} />}
       {first.map((part) => (
         <Chosen key={part[0]} part={part} filter={filter} choices={choices} />

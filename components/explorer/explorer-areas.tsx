@@ -12,14 +12,14 @@ interface ExplorerAreasProps {
 export function ExplorerAreas({
   picture: {
     ground: { lanes, laneHeight, height },
-    among,
+    ids,
   },
   areas,
 }: ExplorerAreasProps) {
   return (
     <svg className="explorer-areas" height={height + axisHeight} aria-hidden="true">
       {areas
-        .map((area) => placeArea(area, lanes, laneHeight, (statements) => `${among}${statements.join('~')}`))
+        .map((area) => placeArea(area, lanes, laneHeight, (statements) => `${ids}${statements.join('~')}`))
         .map((area) => (
           <a key={area.key} {...areaLink} href={area.href}>
             <AreaShape area={area} />

@@ -45,7 +45,7 @@ test('what stands between the dots, and where dots are too near each other to be
     .boundingBox();
   if (!dot) throw new Error('no dot');
   await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
-  await expect(page).toHaveURL(/\/statements\?target=issue:deny-terrorist-haven&among=/);
+  await expect(page).toHaveURL(/\/statements\?target=issue:deny-terrorist-haven&ids=/);
   await expect(page.getByRole('heading', { name: '3 of 45 statements' })).toBeVisible();
 });
 

@@ -147,7 +147,7 @@ test(
         (await page.getByRole('link', { name: 'Statements, CSV' }).getAttribute('href')) ?? '',
         page.url(),
       ).searchParams
-        .get('among')
+        .get('ids')
         ?.split('~') ?? [];
     const rows = (await takeFile(page, 'Statements, CSV')).text.trimEnd().split('\r\n').slice(1);
     expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(keys.sort());

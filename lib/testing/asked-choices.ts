@@ -32,7 +32,7 @@ export const aFilter: fc.Arbitrary<EvidenceFilter> = fc.record(
     word: fc.constantFrom('own', 'another'),
     from: aDay,
     to: aDay,
-    among: fc.array(aSlug, { minLength: 1, maxLength: 4 }).map((keys) => keys.join('~')),
+    ids: fc.array(aSlug, { minLength: 1, maxLength: 4 }).map((keys) => keys.join('~')),
   },
   { requiredKeys: [] },
 );

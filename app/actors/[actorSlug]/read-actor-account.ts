@@ -7,7 +7,7 @@ import { listObservations } from '@/lib/data/stance/observations';
 import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import { listSilences } from '@/lib/data/silence/silences';
 import { toActorProfile } from '@/lib/views/page/actor-profile';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import type { PictureFilter } from '@/lib/views/address/picture-filter';
 import { readActorStatements } from './read-actor-statements';
 
@@ -24,7 +24,7 @@ export async function readActorAccount(archive: Archive, slug: string, filter: P
     listEvents(archive),
     listShiftVerdicts(archive),
   ]);
-  const asked = askedOf(filter, collection.lastDay);
+  const asked = toPositionQuery(filter, collection.lastDay);
   const roles = await listRolesOf(
     archive,
     held.map(({ speaker }) => speaker.slug),

@@ -5,7 +5,7 @@ import { listIssues } from '@/lib/data/issue/issues';
 import { listObservations } from '@/lib/data/stance/observations';
 import { readCollection } from '@/lib/data/collection/collection';
 import { freshDatabase, type TestDatabase } from '@/lib/testing/template-database';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import { toExplorerPicture } from '@/lib/views/timeline/explorer-picture';
 import { toOverview } from '@/lib/views/page/overview';
 import { parsePictureFilter } from '@/lib/views/address/picture-filter';
@@ -27,9 +27,15 @@ test('the explorer is given each picture exactly as the overview drew it', async
     listObservations(archive),
     listEvents(archive),
   ]);
-  const { timelines } = toOverview(observations, issues, collection.lastDay, askedOf(filter, collection.lastDay), {
-    events,
-  });
+  const { timelines } = toOverview(
+    observations,
+    issues,
+    collection.lastDay,
+    toPositionQuery(filter, collection.lastDay),
+    {
+      events,
+    },
+  );
   expect(timelines.length).toBeGreaterThan(5);
   for (const drawn of timelines) {
     const given = await readSmallPicture(archive, {

@@ -7,7 +7,7 @@ import { listShiftVerdicts } from '@/lib/data/shift/shift-verdicts';
 import { listSilences } from '@/lib/data/silence/silences';
 import { readSought } from '@/lib/data/stance/sought';
 import type { Sought } from '@/lib/domain/issue/sought';
-import { askedOf } from '@/lib/views/address/asked-of';
+import { toPositionQuery } from '@/lib/views/address/position-query';
 import { toIssueAccount } from '@/lib/views/page/issue-account';
 import { noneToward } from '@/lib/views/position/none-toward';
 import type { PictureFilter } from '@/lib/views/address/picture-filter';
@@ -26,7 +26,7 @@ export async function readIssueAccount(archive: Archive, slug: string, filter: P
     listEvents(archive),
     listShiftVerdicts(archive),
   ]);
-  const asked = askedOf(filter, collection.lastDay);
+  const asked = toPositionQuery(filter, collection.lastDay);
   const sought = observations.length === 0 ? await readSought(archive, [slug]) : new Map<string, Sought>();
   const none = noneToward(collection, sought.get(slug));
   return {

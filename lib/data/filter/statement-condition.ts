@@ -104,19 +104,19 @@ function fields(
 /** Shown at the version: `v` is a row of StatementVersion. */
 export const publishedSql = (archive: Shown): Sql => Prisma.raw(publishedText(archive, 'Statement', 'v'));
 
-const amongThese = (keys: readonly string[]): Sql =>
+const withIds = (keys: readonly string[]): Sql =>
   keys.length === 0
     ? Prisma.sql`1 = 0`
     : Prisma.sql`v."statementId" IN (SELECT "id" FROM "Statement" WHERE "key" IN (${Prisma.join([...keys])}))`;
 
 /** The condition on `v`, a row of StatementVersion, under which its statement is shown and passes the filter. */
 export function statementCondition(archive: Archive, filter: StatementFilter, way: FilterOrder): Sql {
-  const { key, among, holder, addressee, word } = filter;
+  const { key, ids, holder, addressee, word } = filter;
   return Prisma.join(
     [
       publishedSql(archive),
       ...(key === undefined ? [] : [Prisma.sql`v."statementId" = (SELECT "id" FROM "Statement" WHERE "key" = ${key})`]),
-      ...(among === undefined ? [] : [amongThese(among)]),
+      ...(ids === undefined ? [] : [withIds(ids)]),
       ...(holder === undefined ? [] : [heldBy(archive, way, holder)]),
       ...(word === undefined ? [] : [knownBy(archive, way, word, holder)]),
       ...(addressee === undefined ? [] : [named(archive, way, 'Addressee', addressee)]),

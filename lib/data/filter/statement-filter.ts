@@ -4,7 +4,7 @@ import type { ScoreFilter } from '@/lib/domain/stance/score-filter';
 export interface StatementFilter extends ScoreFilter {
   readonly key?: string | undefined;
   /** Keys: these and no others. */
-  readonly among?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
   readonly holder?: string | undefined;
   readonly speaker?: string | undefined;
   readonly addressee?: string | undefined;

@@ -30,8 +30,8 @@ async function pageThrough(filter: StatementFilter, order: ListOrder): Promise<s
 it.each<[string, StatementFilter, number]>([
   ['all', {}, many + inSeed],
   ['of a common manner', { modality: 'standing', to: '2005-01-01' }, many / 5],
-  ['named one by one', { among: ['wang-2021-07-28-etim', 'many-000007', 'no-such-statement'] }, 2],
-  ['none of them', { among: [] }, 0],
+  ['named one by one', { ids: ['wang-2021-07-28-etim', 'many-000007', 'no-such-statement'] }, 2],
+  ['none of them', { ids: [] }, 0],
   ['of a value nobody checked', { value: -2, checked: false, to: '2005-01-01' }, (many / 5) * 0.75],
 ])('comes past each statement exactly once, either way: %s', async (_, filter, expected) => {
   const newest = await pageThrough(filter, 'newest');

@@ -23,7 +23,7 @@ it.each([
   [{ holder: 'china' }],
   [{ holder: 'china', target: 'issue:troop-withdrawal' }],
   [{ capacity: 'own' }],
-  [{ among: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }],
+  [{ ids: ['wang-2021-07-28-etim', 'wang-2021-06-03-new-challenges'] }],
   [{ modality: 'standing' }],
   [{ occasion: '2021-06-03-trilateral' }],
   [{ value: -2 }],

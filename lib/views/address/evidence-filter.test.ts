@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  amongHref,
-  amongWords,
+  idsHref,
+  idsWords,
   evidenceHref,
   parseEvidenceFilter,
   statementHref,
   toStatementFilter,
 } from './evidence-filter';
-import { mostAmong } from './query/choices';
+import { mostIds } from './query/choices';
 
 describe('a link to the evidence', () => {
   test.each([
@@ -56,8 +56,8 @@ describe('a filter read from a query', () => {
       ],
     ],
     [{ after: '2021-07-28~' }, {}, ['after=2021-07-28~ (no such place in the list)']],
-    [{ among: 'wang-2021-07-28-etim~b' }, { among: 'wang-2021-07-28-etim~b' }, []],
-    [{ among: 'a~~b' }, {}, ['among=a~~b (no list of statements)']],
+    [{ ids: 'wang-2021-07-28-etim~b' }, { ids: 'wang-2021-07-28-etim~b' }, []],
+    [{ ids: 'a~~b' }, {}, ['ids=a~~b (no list of statements)']],
     [
       { from: '2021-05-01', to: '2021-02-30' },
       { from: '2021-05-01' },
@@ -84,15 +84,15 @@ test('a filter asks the archive for a number and a yes or no', () => {
 });
 
 test('a list of exactly some statements names each once, and is the wider list where they are too many', () => {
-  expect(amongHref(['a', 'b', 'a'], { target: 'issue:peace' })).toBe('/statements?target=issue:peace&among=a~b');
-  expect([amongWords('a'), amongWords('a~b')]).toEqual([
+  expect(idsHref(['a', 'b', 'a'], { target: 'issue:peace' })).toBe('/statements?target=issue:peace&ids=a~b');
+  expect([idsWords('a'), idsWords('a~b')]).toEqual([
     'Only the one statement that the link named.',
     'Only among the 2 statements that the link named.',
   ]);
-  expect(toStatementFilter({ among: 'a~b' })).toEqual({ among: ['a', 'b'] });
+  expect(toStatementFilter({ ids: 'a~b' })).toEqual({ ids: ['a', 'b'] });
   expect(
-    amongHref(
-      Array.from({ length: mostAmong + 1 }, (_, n) => `s-${n}`),
+    idsHref(
+      Array.from({ length: mostIds + 1 }, (_, n) => `s-${n}`),
       { target: 'issue:peace' },
     ),
   ).toBe('/statements?target=issue:peace');

@@ -1,4 +1,4 @@
-import { after, mostAmong, narrowing, order } from './query/choices';
+import { after, mostIds, narrowing, order } from './query/choices';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 /** Where a list is read on: behind this statement of this day. In the address `2021-07-28~wang-2021-07-28-etim`. */
@@ -33,13 +33,13 @@ export function evidenceHref({ sort, ...filter }: EvidenceFilter): string {
  * The list of exactly these statements: named one by one, or all that pass `wider` where they are too many for an
  * address.
  */
-export function amongHref(keys: readonly string[], wider: EvidenceFilter): string {
+export function idsHref(keys: readonly string[], wider: EvidenceFilter): string {
   const each = [...new Set(keys)];
-  return evidenceHref(each.length > mostAmong ? wider : { ...wider, among: each.join('~') });
+  return evidenceHref(each.length > mostIds ? wider : { ...wider, ids: each.join('~') });
 }
 
 /** "Only among the 2 statements that the link named." */
-export function amongWords(keys: string): string {
+export function idsWords(keys: string): string {
   const n = keys.split('~').length;
   return n === 1
     ? 'Only the one statement that the link named.'
@@ -87,10 +87,10 @@ export function withoutUnknown(
  * The same filter as the archive is asked for it, without order and place: the value a number, the review a yes or no.
  */
 export function toStatementFilter(filter: Asking) {
-  const { value, checked, among, state, word, ...rest } = narrowedBy(filter);
+  const { value, checked, ids, state, word, ...rest } = narrowedBy(filter);
   return {
     ...rest,
-    ...(among === undefined ? {} : { among: among.split('~') }),
+    ...(ids === undefined ? {} : { ids: ids.split('~') }),
     ...(value === undefined ? {} : { value: Number(value) }),
     ...(checked === undefined ? {} : { checked: checked === 'yes' }),
     ...(state === undefined ? {} : { state: state === 'open' ? ('open' as const) : ('settled' as const) }),

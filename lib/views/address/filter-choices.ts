@@ -15,7 +15,7 @@ interface Choice {
 }
 
 /** What each list of the form offers; days are typed, and statements named by the link that leads to them. */
-export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to' | 'among'>, readonly Choice[]>>;
+export type FilterChoices = Readonly<Record<Exclude<FilterPart, 'from' | 'to' | 'ids'>, readonly Choice[]>>;
 
 const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name, 'en');
 

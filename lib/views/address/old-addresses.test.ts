@@ -15,6 +15,7 @@ const rows = [
   ['/?count=report&hearsay=yes', '?duplicates=report&hearsay=yes'],
   ['/compare?actors=china,nato&hide=china', '?actors=china,nato&hidden=china'],
   ['/export/picture.svg?target=issue:peace&hide=china', '?target=issue:peace&hidden=china'],
+  ['/statements?among=wang-2021-07-28-etim~b', '?ids=wang-2021-07-28-etim%7Eb'],
   ['/shifts?since=2021-06-01&actor=china', '?since=2021-06-01&holder=china'],
   ['/export/shifts.csv?actor=china', '?holder=china'],
   ['/take/list?list=shifts&issue=peace', '?list=shifts&target=issue:peace'],

@@ -21,6 +21,7 @@ export const oldParts: readonly OldPart[] = [
   },
   { at: everywhere, was: 'count', is: 'duplicates' },
   { at: everywhere, was: 'hide', is: 'hidden' },
+  { at: everywhere, was: 'among', is: 'ids' },
   { at: movements, was: 'actor', is: 'holder' },
   { at: movements, was: 'issue', is: 'target', says: (value) => (value === '' ? '' : `issue:${value}`) },
   { at: /^\/dyads$/u, was: 'a', is: 'actors' },

@@ -3,7 +3,7 @@ import { toStatementFilter } from '../address/evidence-filter';
 import { article, counting, narrowing, paging, positionDay, since, state, statement } from '../address/query/choices';
 import { defineQuery } from '../address/query/define-query';
 
-const { holder, target, speaker, addressee, occasion, outlet, among: _among, ...further } = narrowing;
+const { holder, target, speaker, addressee, occasion, outlet, ids: _ids, ...further } = narrowing;
 /** The choices of the lists, and the article, which pages say by their path. */
 const filter = { holder, target, speaker, addressee, occasion, outlet, article, ...further };
 const { checked, modality, ...listCounting } = counting;

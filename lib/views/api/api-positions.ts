@@ -8,7 +8,7 @@ import type { ShiftVerdict } from '@/lib/domain/shift/shift-verdict';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import { targetPath } from '@/lib/domain/target/target';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { statementHref } from '../address/evidence-filter';
 import { countedKeys, estimateOf, precise } from '../export/position-table';
 import { groupBy } from '../words/group-by';
@@ -37,7 +37,7 @@ function toApiPosition(
   key: string,
   line: StandingLine,
   observations: readonly Observation[],
-  { on }: AskedOf,
+  { on }: PositionQuery,
   at: AddressOf,
 ): z.infer<typeof apiPosition> {
   const { holder, target, standing, leftOut, words } = line;
@@ -66,7 +66,7 @@ function toApiPosition(
 /** A position for each holder and target of `observations`, at the day asked. */
 export function toApiPositions(
   observations: readonly Observation[],
-  asked: AskedOf,
+  asked: PositionQuery,
   at: AddressOf,
 ): z.infer<typeof apiPosition>[] {
   return held(observations).flatMap(([key, these]) => {
@@ -80,7 +80,7 @@ const mostDays = 90;
 
 function seriesOf(
   observations: readonly Observation[],
-  { rule }: AskedOf,
+  { rule }: PositionQuery,
 ): z.infer<typeof apiPositionInFull>['series'] {
   const counted = countedAmong(observations);
   if (lacksOf(counted).length > 0) return null;
@@ -105,7 +105,7 @@ function seriesOf(
 /** One position with its series; null for a holder and target of which nothing was found. */
 export function toApiPositionInFull(
   observations: readonly Observation[],
-  asked: AskedOf,
+  asked: PositionQuery,
   at: AddressOf,
 ): z.infer<typeof apiPositionInFull> | null {
   const [position] = toApiPositions(observations, asked, at);

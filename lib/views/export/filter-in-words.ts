@@ -19,12 +19,12 @@ const begins: Readonly<Record<FilterPart, string>> = {
   word: '',
   from: 'said on or after ',
   to: 'said on or before ',
-  among: 'among the statements ',
+  ids: 'among the statements ',
 };
 
 function nameOf(part: FilterPart, value: string, choices: FilterChoices): string {
   if (part === 'from' || part === 'to') return longDay(value);
-  if (part === 'among') return value.split('~').join(', ');
+  if (part === 'ids') return value.split('~').join(', ');
   return choices[part].find((choice) => choice.value === value)?.name ?? value;
 }
 

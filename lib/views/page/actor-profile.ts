@@ -4,7 +4,7 @@ import type { Outlet } from '@/lib/domain/outlet/outlet';
 import type { Issue } from '@/lib/domain/issue/issue';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import type { StatementTallies, Tally, Voice } from '@/lib/domain/statement/statement-tallies';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { periodOf } from '../words/day-words';
 import type { EditorsActs } from '../position/editors-acts';
 import type { EvidenceCell } from '../position/evidence-cell';
@@ -48,7 +48,7 @@ interface ProfileSources extends EditorsActs {
   /** The statements made in its name, in numbers. */
   readonly tallies: StatementTallies;
   readonly collectionEnd: CalendarDay | null;
-  readonly asked: AskedOf;
+  readonly asked: PositionQuery;
   readonly issues: readonly Issue[];
 }
 

@@ -6,7 +6,7 @@ import type { Issue } from '@/lib/domain/issue/issue';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
 import { targetName } from '@/lib/domain/target/target';
 import { toAlignmentLine, type AlignmentLine } from '../position/alignment-line';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { withChoices } from '../address/compare-choice';
 import type { CompareChoices, CompareQuery, CompareTarget } from '../address/compare-query';
 import { periodOf } from '../words/day-words';
@@ -86,7 +86,7 @@ function nothingWords(found: readonly Observation[], { from, to }: CompareQuery,
 interface ComparisonInput {
   readonly found: readonly Observation[];
   readonly query: CompareQuery;
-  readonly asked: AskedOf;
+  readonly asked: PositionQuery;
   readonly collectionEnd: CalendarDay | null;
   /** "none found in these 5 articles". */
   readonly none: string;
@@ -97,7 +97,7 @@ interface ComparisonInput {
 /** What every compared target is drawn and told by. */
 interface ComparedBy {
   readonly query: CompareQuery;
-  readonly asked: AskedOf;
+  readonly asked: PositionQuery;
   readonly none: string;
   readonly axis: TimeAxis | null;
   readonly isInside: (observation: Observation) => boolean;

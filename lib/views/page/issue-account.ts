@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
 import { stanceValues, type StanceValue } from '@/lib/domain/stance/stance-value';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { longDay } from '../words/day-words';
 import type { EditorsActs } from '../position/editors-acts';
 import type { EvidenceCell } from '../position/evidence-cell';
@@ -55,7 +55,7 @@ export function scaleExamples(counted: readonly Observation[]): readonly ScalePo
 /** `found` are those toward the issue, whoever holds them. */
 export function toIssueAccount(
   found: readonly Observation[],
-  asked: AskedOf,
+  asked: PositionQuery,
   collectionEnd: CalendarDay | null,
   { events = [], verdicts = [] }: EditorsActs = {},
 ): IssueAccount {

@@ -1,7 +1,7 @@
 import type { Issue } from '@/lib/domain/issue/issue';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { countedBy, type Observation } from '@/lib/domain/stance/observation';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { countOf, type Count } from '../words/counting';
 import type { EditorsActs } from '../position/editors-acts';
 import type { EvidenceCell } from '../position/evidence-cell';
@@ -38,7 +38,7 @@ export function toOverview(
   found: readonly Observation[],
   issues: readonly Issue[],
   collectionEnd: CalendarDay | null,
-  asked: AskedOf,
+  asked: PositionQuery,
   { verdicts = [], events = [] }: EditorsActs = {},
 ): Overview {
   const observations = countedBy(asked.rule, found);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import type { Collection } from '@/lib/domain/collection/collection';
 import { countedAmong, countedBy, type Observation } from '@/lib/domain/stance/observation';
-import { askedOf } from '../address/asked-of';
+import { toPositionQuery } from '../address/position-query';
 import { noneFound } from '../position/collection-line';
 import { checkedWords, countOf, plural } from '../words/counting';
 import { periodOf } from '../words/day-words';
@@ -95,7 +95,7 @@ function cutOff(
 /** Made of the same models as the pages' own pictures. */
 export function toPicture(found: PictureFound): Picture {
   const { asked, collection, productVersion, holders, targets, partial, codebook, withdrawn, origin } = found;
-  const { on, rule } = askedOf(asked.filter, collection.lastDay);
+  const { on, rule } = toPositionQuery(asked.filter, collection.lastDay);
   const cut = asked.cut ?? uncut;
   const all = countedBy(rule, found.observations);
   const { kept: observations, notes } = cutOff(all, cut);

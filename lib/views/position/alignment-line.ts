@@ -5,7 +5,7 @@ import { positionSettings } from '@/lib/domain/position/position-settings';
 import { countedAmong, type Observation } from '@/lib/domain/stance/observation';
 import { targetName, targetPath } from '@/lib/domain/target/target';
 import { inSentence } from '../words/actor-words';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { longDay } from '../words/day-words';
 
 /** How two actors stand to each other at a day, in words, with the issues it rests on; or why nothing can be said. */
@@ -23,7 +23,7 @@ const { issues: fewest, statements: perIssue } = positionSettings.alignment;
 export function toAlignmentLine(
   observations: readonly Observation[],
   [one, other]: readonly [ActorReference, ActorReference],
-  { on, rule }: AskedOf,
+  { on, rule }: PositionQuery,
 ): AlignmentLine {
   const counted = countedAmong(observations);
   const by = ({ slug }: ActorReference) => counted.filter(({ holder }) => holder.slug === slug);

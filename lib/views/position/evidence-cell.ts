@@ -4,7 +4,7 @@ import { standingAt } from '@/lib/domain/position/label';
 import type { LeftOut, Observation } from '@/lib/domain/stance/observation';
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import { targetName, type Target } from '@/lib/domain/target/target';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { countOf, leftOutKinds, leftOutWords, plural } from '../words/counting';
 import { longDay, shortDay } from '../words/day-words';
 import { evidenceHref } from '../address/evidence-filter';
@@ -79,7 +79,7 @@ function cellWords(counted: readonly Observation[], notes: readonly EvidenceNote
 function labelOf(
   counted: readonly Observation[],
   target: Target,
-  asked: AskedOf | null,
+  asked: PositionQuery | null,
 ): { label: string | null; restsOnOne: boolean } {
   const standing = asked && standingAt(counted, dayNumber(asked.on), asked.rule.duplicates);
   if (standing?.kind !== 'known') return { label: null, restsOnOne: false };
@@ -98,7 +98,7 @@ export function toEvidenceCell(
   target: Target,
   observations: readonly Observation[],
   knownYear?: number,
-  asked: AskedOf | null = null,
+  asked: PositionQuery | null = null,
 ): EvidenceCell {
   const counted = observations.filter((observation) => observation.leftOut === null);
   const count = countOf(observations);

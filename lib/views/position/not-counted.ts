@@ -25,8 +25,8 @@ function noteOn(observations: readonly Observation[]): string | null {
 }
 
 /**
- * What a list says beside a statement that is left out of its counts, by key: "Not counted: an undated general position", and
- * "4 of 6 stances not counted: on another’s word" where it counts for one of its holders.
+ * What a list says beside a statement that is left out of its counts, by key: "Not counted: an undated general
+ * position", and "4 of 6 stances not counted: on another’s word" where it counts for one of its holders.
  */
 export function notCountedNotes(observations: readonly Observation[]): ReadonlyMap<string, string> {
   const byStatement = groupBy(observations, ({ statementKey }) => statementKey);

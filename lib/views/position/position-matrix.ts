@@ -2,7 +2,7 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import { inDateOrder } from '@/lib/domain/position/duplicate-policy';
 import type { Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { countOf, type Count } from '../words/counting';
 import { toEvidenceCell, type EvidenceCell } from './evidence-cell';
 import { groupBy } from '../words/group-by';
@@ -51,7 +51,10 @@ export function holdersBySpeech(observations: readonly Observation[]): readonly 
  * With `asked`, cells carry a label where the evidence at that day allows one. A row for each target that some
  * observation is toward: issues in the codebook's order, then actors by name.
  */
-export function toPositionMatrix(observations: readonly Observation[], asked: AskedOf | null = null): PositionMatrix {
+export function toPositionMatrix(
+  observations: readonly Observation[],
+  asked: PositionQuery | null = null,
+): PositionMatrix {
   const ordered = inDateOrder(observations);
   const holders = holdersBySpeech(ordered);
   const knownYear = newestYear(ordered);

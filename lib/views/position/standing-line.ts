@@ -5,7 +5,7 @@ import { saidBy } from '@/lib/domain/position/enough-evidence';
 import { standingAt, type Standing } from '@/lib/domain/position/label';
 import { countedAmong, type LeftOut, type Observation } from '@/lib/domain/stance/observation';
 import type { Target } from '@/lib/domain/target/target';
-import type { AskedOf } from '../address/asked-of';
+import type { PositionQuery } from '../address/position-query';
 import { leftOutKinds, leftOutWords } from '../words/counting';
 import { shortDay } from '../words/day-words';
 import { evidenceHref, statementHref } from '../address/evidence-filter';
@@ -72,7 +72,7 @@ export function afterName({ standing: { kind } }: Pick<StandingLine, 'standing'>
 /** `observations` are those of one holder toward one target. */
 export function toStandingLine(
   observations: readonly Observation[],
-  { on, rule }: AskedOf,
+  { on, rule }: PositionQuery,
   knownYear?: number,
 ): StandingLine | null {
   const ordered = inDateOrder(observations);
@@ -101,7 +101,7 @@ export function toStandingLine(
 }
 
 /** A line for each holder and target: holders by how much they said, targets in the order of `observations`. */
-export function toStandingLines(observations: readonly Observation[], asked: AskedOf): readonly StandingLine[] {
+export function toStandingLines(observations: readonly Observation[], asked: PositionQuery): readonly StandingLine[] {
   const knownYear = newestYear(observations);
   const place = new Map(holdersBySpeech(observations).map(({ slug }, index) => [slug, index]));
   return [...groupBy(observations, ({ holder, score }) => `${holder.slug} ${score.target.key}`).values()]

@@ -40,8 +40,8 @@ describe('toVoiceSpread', () => {
       [
         'issue:peace',
         [
-          ['−1 to +2', 2, '/statements?holder=china&target=issue:peace&speaker=wang-yi&among=a~b'],
-          ['0', 1, '/statements?holder=china&target=issue:peace&speaker=zhao&among=c'],
+          ['−1 to +2', 2, '/statements?holder=china&target=issue:peace&speaker=wang-yi&ids=a~b'],
+          ['0', 1, '/statements?holder=china&target=issue:peace&speaker=zhao&ids=c'],
           null,
         ],
       ],
@@ -49,8 +49,8 @@ describe('toVoiceSpread', () => {
         'issue:other',
         [
           null,
-          ['−2', 1, '/statements?holder=china&target=issue:other&speaker=zhao&among=d'],
-          ['+1', 1, '/statements?holder=china&target=issue:other&speaker=china&among=e'],
+          ['−2', 1, '/statements?holder=china&target=issue:other&speaker=zhao&ids=d'],
+          ['+1', 1, '/statements?holder=china&target=issue:other&speaker=china&ids=e'],
         ],
       ],
     ]));

@@ -4,7 +4,7 @@ import { countedAmong, type Observation } from '@/lib/domain/stance/observation'
 import type { StanceValue } from '@/lib/domain/stance/stance-value';
 import type { Target } from '@/lib/domain/target/target';
 import { plural } from '../words/counting';
-import { amongHref } from '../address/evidence-filter';
+import { idsHref } from '../address/evidence-filter';
 import { groupBy } from '../words/group-by';
 import { signed } from '../words/stance-words';
 import { compareTargets } from '../words/target-words';
@@ -58,7 +58,7 @@ function rangeOf(these: readonly Observation[], target: Target): VoiceRange | nu
     greatest,
     n: these.length,
     words: least === greatest ? signed(least) : `${signed(least)} to ${signed(greatest)}`,
-    href: amongHref(
+    href: idsHref(
       these.map(({ statementKey }) => statementKey),
       { holder: one.holder.slug, target: target.key, ...(speakers.size === 1 ? { speaker: one.speaker.slug } : {}) },
     ),

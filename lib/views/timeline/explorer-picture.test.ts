@@ -52,7 +52,7 @@ test('each point says its position and interval, or why there is none', () => {
 });
 
 test('marks that share an area open a list at the page’s version', () => {
-  expect(picture.among).toBe('/statements?target=issue:peace?version=7&among=');
+  expect(picture.ids).toBe('/statements?target=issue:peace?version=7&ids=');
   expect(picture.points.map(({ statement, lane }) => [statement, lane])).toEqual(
     timeline.dots.map(({ statement, value }) => [statement, 2 - value]),
   );

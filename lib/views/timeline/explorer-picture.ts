@@ -53,7 +53,7 @@ export interface ExplorerPicture {
   readonly points: readonly ExplorerPoint[];
   readonly series: readonly ExplorerSeries[];
   /** The address of a list of some of its statements, up to their keys. */
-  readonly among: string;
+  readonly ids: string;
 }
 
 function positionWords(line: PositionLine | undefined, day: CalendarDay): string {
@@ -103,6 +103,6 @@ export function toExplorerPicture(
       n,
       line: lineRows(lineOf(actor.slug)?.stretches ?? []),
     })),
-    among: `${hrefOf(evidenceHref({ target: target.key }))}&among=`,
+    ids: `${hrefOf(evidenceHref({ target: target.key }))}&ids=`,
   };
 }

@@ -23,8 +23,8 @@ const timeline = toTimeline({
 it('leads to the list of exactly the statements that share an area, fewer of them the wider the picture', () => {
   const areas = toFigureAreas(timeline, false);
   expect(areas.map(({ at, href }) => [at, href])).toEqual([
-    ['n', '/statements?target=issue:peace&among=a~b~c'],
-    ['mw', '/statements?target=issue:peace&among=a~b'],
+    ['n', '/statements?target=issue:peace&ids=a~b~c'],
+    ['mw', '/statements?target=issue:peace&ids=a~b'],
   ]);
   expect(areas[0]).toMatchObject({
     words: '3 statements here: open the list of them',
@@ -32,6 +32,6 @@ it('leads to the list of exactly the statements that share an area, fewer of the
     height: timeline.laneHeight,
   });
   expect(toFigureAreas(timeline, true).map(({ at, href }) => [at, href])).toEqual([
-    [null, '/statements?target=issue:peace&among=a~b~c'],
+    [null, '/statements?target=issue:peace&ids=a~b~c'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { amongHref } from '../address/evidence-filter';
+import { idsHref } from '../address/evidence-filter';
 import { placeArea, toHitAreas, type PlacedArea } from './hit-areas';
 import type { Timeline } from './timeline';
 import { laneOf } from './timeline-dots';
@@ -28,7 +28,7 @@ export function toFigureAreas(
   const hits = dots.map(({ x, value, statement }) => ({ x, lane: laneOf(value), statement }));
   const areasAt = (width: number): readonly PlacedArea[] =>
     toHitAreas(hits, width).map((area) =>
-      placeArea(area, lanes, laneHeight, (these) => amongHref(these, { target: target.key })),
+      placeArea(area, lanes, laneHeight, (these) => idsHref(these, { target: target.key })),
     );
   if (small) return areasAt(narrowest).map((area) => ({ ...area, at: null }));
   const found = new Map<string, FigureArea>();

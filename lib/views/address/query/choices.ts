@@ -27,10 +27,10 @@ const words = (schema: z.ZodType<string>, description?: string) =>
   text(schema, { why: why.choice, ...(description === undefined ? {} : { description }) });
 
 /** The most statements that a list names one by one: addresses must not outweigh the page that links them. */
-export const mostAmong = 60;
-const among = z.string().refine((keys) => {
+export const mostIds = 60;
+const idList = z.string().refine((keys) => {
   const each = keys.split('~');
-  return each.length <= mostAmong && each.every((key) => /^[\w-]{1,120}$/u.test(key));
+  return each.length <= mostIds && each.every((key) => /^[\w-]{1,120}$/u.test(key));
 });
 
 /** A day and a key, `2021-07-28~wang-2021-07-28-etim`: where a list is read on. */
@@ -73,7 +73,7 @@ export const narrowing = {
   from: day({ description: 'First day on which it may have been said' }),
   to: day({ description: 'Last day' }),
   /** Keys of statements, `wang-2021-07-28-etim~wang-2021-06-03-new-challenges`: these and no others. */
-  among: text(among, { why: 'no list of statements' }),
+  ids: text(idList, { why: 'no list of statements' }),
 } as const;
 
 /** What counts, by the names of a counting rule. */
