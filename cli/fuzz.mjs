@@ -1,19 +1,6 @@
 import './steps/node-version.mjs';
-import { build } from './steps/build.mjs';
 import { fuzz } from './steps/checks.mjs';
-import { testEnvironment } from './steps/environment.mjs';
-import { generate } from './steps/generate.mjs';
-import { install } from './steps/install.mjs';
-import { templateDatabase } from './steps/places.mjs';
-import { doStepsOrExit } from './steps/steps.mjs';
-import { template } from './steps/template.mjs';
+import { checkTestSite } from './steps/test-site.mjs';
 
 // What follows `--` are its settings, as in `npm run fuzz -- --requests 2000 --seed 7`.
-const args = process.argv.slice(2);
-await doStepsOrExit([
-  install,
-  generate,
-  build({ forTests: true }),
-  template,
-  fuzz(testEnvironment(templateDatabase), args),
-]);
+await checkTestSite(fuzz);

@@ -13,11 +13,12 @@ forgetOldResults();
 const { rows, failure } = await doSteps([
   install,
   generate,
+  // Alone: it and the making of route types both write next-env.d.ts, which lint and types read.
+  build({ forTests: true }),
   [
-    // Each of these has work for one processor. Lint comes first: the build and the making of the route types both
-    // write next-env.d.ts, and long before its end the build is done.
-    [lint, types, format, unused],
-    [build({ forTests: true }), template, unit, e2e(testEnvironment(templateDatabase))],
+    // Each of these has work for one processor.
+    [types, lint, format, unused],
+    [template, unit, e2e(testEnvironment(templateDatabase))],
   ],
 ]);
 const { passed, failed } = countTests({ stepFailed: failure !== null });

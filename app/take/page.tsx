@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { readExport } from '@/app/export/read-export';
 import { openArchive } from '@/app/open-archive';
 import { CopyableCitation } from '@/components/download/copyable-citation';
+import { FilesSection, LinkSection, ParagraphSection } from '@/components/download/download-sections';
 import { TableFiles } from '@/components/download/export-files';
 import { PageShell } from '@/components/layout/page-shell';
-import { CopyField } from '@/components/ui/copy-field';
 import { Empty } from '@/components/ui/empty';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -36,19 +36,13 @@ function FootnotedParagraph({ exported: { collection, parts } }: { readonly expo
   const { statements, statementAddress } = parts.source;
   if (statements.length === 0) return <Empty>Statements like that: {noneFound(collection)}.</Empty>;
   return (
-    <Section
-      id="paragraph"
-      title="As a footnoted paragraph"
+    <ParagraphSection
+      text={toFootnotedText(statements, statementAddress, parts.about.citation)}
       note={
         'Plain text. Each footnote names speaker, day, outlet and quote, ' +
         'and links to the statement as it stands here.'
       }
-    >
-      <CopyField
-        name="Footnoted paragraph"
-        text={toFootnotedText(statements, statementAddress, parts.about.citation)}
-      />
-    </Section>
+    />
   );
 }
 
@@ -73,26 +67,13 @@ export default async function TakePage({ searchParams }: PageProps<'/take'>) {
       />
       <IgnoredNote ignored={query.ignored} />
       <FootnotedParagraph exported={exported} />
-      <Section
-        id="link"
-        title="Link to just this"
-        note={`The same page at data version ${archive.version}, whatever changes later.`}
-      >
-        <CopyField name="Link" text={about.address} rows={2} />
-      </Section>
+      <LinkSection of="page" address={about.address} version={archive.version} />
       <Section id="cite" title="Cite">
         <CopyableCitation citation={citationOf(exported, archive.version)} />
       </Section>
-      <Section
-        id="files"
-        title="Files"
-        note={
-          'The same address gives the same bytes. ' +
-          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
-        }
-      >
+      <FilesSection>
         <TableFiles choice={query} version={archive.version} />
-      </Section>
+      </FilesSection>
     </PageShell>
   );
 }

@@ -38,7 +38,7 @@ const pages = [
     '/take/picture?kind=compare&actors=china,united-states&targets=issue:troop-withdrawal&from=2021-05-01',
     'Download, cite, embed',
   ],
-  ['/take/list?list=shifts', 'Take the list with you'],
+  ['/take/list?list=shifts', 'Download, cite'],
   ['/take/picture?holder=china&target=issue:troop-withdrawal&on=2021-07-28', 'Download, cite, embed'],
   ['/api', 'Interface for programs'],
 ] as const;

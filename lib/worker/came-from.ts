@@ -1,8 +1,8 @@
 import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { fetchArticle, type ArticleRefusal, type FetchedArticle } from './fetch-article';
 import type { FetchSettings } from './network/fetch-address';
-import { readFile } from './read-file';
-import type { UnreadableFile } from './read-upload';
+import { readFile } from './reading/read-file';
+import type { UnreadableFile } from './uploaded-text';
 import type { SourceText } from './to-intake';
 
 /** A file, opened in the thread. */

@@ -3,8 +3,8 @@ import type { FetchRefusal } from '@/lib/domain/intake/fetch-refusal';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
 import { fetchAddress, type FetchAnswer, type FetchSettings } from './network/fetch-address';
 import { sameAddress } from './network/same-address';
-import { readFile } from './read-file';
-import type { UnreadableFile } from './read-upload';
+import { readFile } from './reading/read-file';
+import type { UnreadableFile } from './uploaded-text';
 import type { UploadedText } from './uploaded-text';
 import { readableFiles } from './readable-files';
 

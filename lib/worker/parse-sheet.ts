@@ -1,15 +1,13 @@
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet as readWorkbook } from 'read-excel-file/universal';
-import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
+import { accepted, type Result } from '@/lib/domain/outcome/result';
 import { largestSheet, columnLetters, type Sheet } from '@/lib/domain/sheet/sheet';
 import { decodeText } from './decode-text';
-import type { UnreadableFile } from './read-upload';
+import { unreadable, type UnreadableFile } from './uploaded-text';
 import { TooMuchInside, unzipBounded } from './unzip-bounded';
 
 type Rows = readonly (readonly string[])[];
-
-const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 
 const unpacked = { entries: 1_000, bytes: 100_000_000 } as const;
 

@@ -1,6 +1,6 @@
-import { refused, type Result } from '@/lib/domain/outcome/result';
+import type { Result } from '@/lib/domain/outcome/result';
 import { largestSheet, type Sheet } from '@/lib/domain/sheet/sheet';
-import type { UnreadableFile } from './read-upload';
+import { unreadable, type UnreadableFile } from './uploaded-text';
 import { askReader, type ReadingRefusal } from './reading/ask-reader';
 
 /** The endings of file names that can be read, as a file chooser takes them. */
@@ -9,7 +9,6 @@ export const readableSheets = '.csv,.tsv,.txt,.xlsx';
 /** How long a file may take, in milliseconds. */
 const patience = 40_000;
 
-const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 const tooMuch =
   'The file takes more time or memory to read than it may: it holds far more cells than show. ' +
   'Copy the rows into a new sheet.';

@@ -1,3 +1,5 @@
+import { refused } from '@/lib/domain/outcome/result';
+
 export interface UploadedText {
   readonly text: string;
   readonly title?: string;
@@ -8,3 +10,13 @@ export interface UploadedText {
   /** What of the file could not be read, in a sentence. */
   readonly remark?: string;
 }
+
+/** Why there is none, as one sentence. */
+export interface UnreadableFile {
+  readonly code: 'unreadable-file';
+  readonly message: string;
+}
+
+export const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
+
+export const withRemark = (text: string, remark: string): UploadedText => (remark === '' ? { text } : { text, remark });

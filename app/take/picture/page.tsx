@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readPicture } from '@/app/export/read-picture';
 import { openArchive } from '@/app/open-archive';
+import { FilesSection, LinkSection, ParagraphSection } from '@/components/download/download-sections';
 import { EmbedPicture } from '@/components/download/embed-picture';
 import { PictureFiles } from '@/components/download/export-files';
 import { PositionCitations } from '@/components/download/position-citations';
 import { CopyableCitation } from '@/components/download/copyable-citation';
 import { PageShell } from '@/components/layout/page-shell';
-import { CopyField } from '@/components/ui/copy-field';
 import { IgnoredNote } from '@/components/ui/ignored-note';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -44,21 +44,6 @@ function PictureItself({ asked, picture, version }: PictureItselfProps) {
   );
 }
 
-function FootnotedParagraph({ text }: { readonly text: string }) {
-  return (
-    <Section
-      id="paragraph"
-      title="As a footnoted paragraph"
-      note={
-        'What the picture shows, in words. ' +
-        'Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.'
-      }
-    >
-      <CopyField name="Footnoted paragraph" text={text} />
-    </Section>
-  );
-}
-
 export default async function TakePicturePage({ searchParams }: PageProps<'/take/picture'>) {
   const archive = await openArchive(searchParams);
   const { version: _version, asOf: _asOf, ...parts } = await searchParams;
@@ -80,24 +65,17 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
       />
       <IgnoredNote ignored={asked.ignored} />
       <PictureItself asked={asked} picture={picture} version={archive.version} />
-      <Section
-        id="files"
-        title="Files"
-        note={
-          'The same address gives the same bytes. ' +
-          'A text that a spreadsheet would run as a formula has an apostrophe before it.'
-        }
-      >
+      <FilesSection>
         <PictureFiles asked={asked} version={archive.version} />
-      </Section>
-      <FootnotedParagraph text={toPictureParagraph(picture, statements, citation.plain)} />
-      <Section
-        id="link"
-        title="Link to just this"
-        note={`The same picture at data version ${archive.version}, whatever changes later.`}
-      >
-        <CopyField name="Link" text={picture.address} rows={2} />
-      </Section>
+      </FilesSection>
+      <ParagraphSection
+        text={toPictureParagraph(picture, statements, citation.plain)}
+        note={
+          'What the picture shows, in words. ' +
+          'Each footnote names speaker, day, outlet and quote, and links to the statement as it stands here.'
+        }
+      />
+      <LinkSection of="picture" address={picture.address} version={archive.version} />
       <Section id="cite" title="Cite the picture">
         <CopyableCitation citation={citation} />
       </Section>

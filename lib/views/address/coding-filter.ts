@@ -1,6 +1,6 @@
 import { placeText, toListing, type Place } from './evidence-filter';
 import { oneOf } from './query/choice';
-import { after } from './query/choices';
+import { after } from './query/query-parts';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 export const codingFilters = ['all', 'open', 'unchecked'] as const;

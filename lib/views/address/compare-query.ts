@@ -2,7 +2,7 @@ import type { ActorReference } from '@/lib/domain/actor/actor';
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { plural } from '../words/counting';
 import { longDay } from '../words/day-words';
-import { compared } from './query/choices';
+import { compared } from './query/query-parts';
 import { defineQuery, hrefOf, type Parts, type Query } from './query/define-query';
 
 export interface CompareTarget {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
-import { after } from './query/choices';
+import { after } from './query/query-parts';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 /**

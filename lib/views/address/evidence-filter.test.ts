@@ -7,7 +7,7 @@ import {
   statementHref,
   toStatementFilter,
 } from './evidence-filter';
-import { mostIds } from './query/choices';
+import { mostIds } from './query/query-parts';
 
 describe('a link to the evidence', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { after, mostIds, narrowing, order } from './query/choices';
+import { after, mostIds, narrowing, order } from './query/query-parts';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 /** Where a list is read on: behind this statement of this day. In the address `2021-07-28~wang-2021-07-28-etim`. */

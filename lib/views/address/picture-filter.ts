@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/lib/domain/calendar/calendar-day';
 import { dayFromNumber, dayNumber } from '@/lib/domain/calendar/day-arithmetic';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Collection } from '@/lib/domain/collection/collection';
-import { counting, positionDay } from './query/choices';
+import { counting, positionDay } from './query/query-parts';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 /**

@@ -1,5 +1,5 @@
 import { narrowedBy, type EvidenceFilter } from './evidence-filter';
-import { after, narrowing, order, searched } from './query/choices';
+import { after, narrowing, order, searched } from './query/query-parts';
 import { defineQuery, hrefOf, type Query } from './query/define-query';
 
 const longest = 200;

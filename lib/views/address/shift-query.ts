@@ -4,7 +4,7 @@ import type { IssueReference } from '@/lib/domain/issue/issue';
 import type { CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
 import { toPictureFilter } from './picture-filter';
-import { counting, narrowing, positionDay, since } from './query/choices';
+import { counting, narrowing, positionDay, since } from './query/query-parts';
 import { ignoredPart } from './query/choice';
 import { defineQuery, type Parts, type Query } from './query/define-query';
 

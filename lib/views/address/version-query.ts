@@ -1,4 +1,4 @@
-import { bom, state } from './query/choices';
+import { bom, state } from './query/query-parts';
 import { defineQuery, type Parts, type Query } from './query/define-query';
 
 /** Which past state an address asks for: a change's number, or the end of a day; the newest when it names neither. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { toStatementFilter } from '../address/evidence-filter';
-import { article, counting, narrowing, paging, positionDay, since, state, statement } from '../address/query/choices';
+import {
+  article,
+  counting,
+  narrowing,
+  paging,
+  positionDay,
+  since,
+  state,
+  statement,
+} from '../address/query/query-parts';
 import { defineQuery } from '../address/query/define-query';
 
 const { holder, target, speaker, addressee, occasion, outlet, ids: _ids, ...further } = narrowing;

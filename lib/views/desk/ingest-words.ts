@@ -1,3 +1,4 @@
+import type { IngestOutcome } from '@/lib/domain/intake/ingest-outcome';
 import type { Likeness } from '@/lib/domain/intake/likeness';
 import { intakeHref } from '../form/article-form';
 import { plural } from '../words/counting';
@@ -21,22 +22,6 @@ function whyItWaits(missing: readonly string[], like: Likeness | null, remark: s
   const needed = missing.filter((field) => field !== 'publishedBasis' || !missing.includes('publishedOn'));
   return `${inWords(needed.map((field) => fieldWords[field] ?? field))} must be given`;
 }
-
-type IngestOutcome =
-  | {
-      readonly kind: 'stored';
-      readonly slug: string;
-      readonly outcome: 'read' | 'not-english' | 'timed-out';
-      readonly proposals: number;
-    }
-  | { readonly kind: 'known'; readonly title: string }
-  | {
-      readonly kind: 'waits';
-      readonly intake: number;
-      readonly missing: readonly string[];
-      readonly like: Likeness | null;
-      readonly remark: string;
-    };
 
 /** What became of an article that was put in on the command line. */
 export function ingestWords(told: IngestOutcome): string {

@@ -2,7 +2,7 @@ import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting
 import { modality } from '@/lib/domain/utterance/utterance';
 import { evidenceHref, narrowedBy, statementHref, type EvidenceFilter } from '../address/evidence-filter';
 import { isDefaultRule } from '../address/picture-filter';
-import { article, bom, counting, narrowing, state, statement } from '../address/query/choices';
+import { article, bom, counting, narrowing, state, statement } from '../address/query/query-parts';
 import { defineQuery, hrefOf, unknownParts, type Parts, type Query } from '../address/query/define-query';
 import { fileParts, stateAsked } from '../address/version-query';
 

@@ -1,7 +1,7 @@
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import { parsePictureFilter, pictureQuery } from '../address/picture-filter';
 import { oneOf } from '../address/query/choice';
-import { bom, counting, group, state } from '../address/query/choices';
+import { bom, counting, group, state } from '../address/query/query-parts';
 import { defineQuery, hrefOf, pick, unknownParts, type Parts, type Query } from '../address/query/define-query';
 import { movements } from '../address/shift-query';
 import { fileParts, stateAsked } from '../address/version-query';

@@ -4,7 +4,7 @@ import type { Issue } from '@/lib/domain/issue/issue';
 import type { Event } from '@/lib/domain/event/event';
 import { defaultCounting, type CountingRule } from '@/lib/domain/stance/counting-rule';
 import type { Observation } from '@/lib/domain/stance/observation';
-import { compared } from '../address/query/choices';
+import { compared } from '../address/query/query-parts';
 import { ignoredPart } from '../address/query/choice';
 import { defineQuery, hrefOf, type Parts, type Query } from '../address/query/define-query';
 import { toImpliedLines, type ImpliedLine } from '../position/implied-line';

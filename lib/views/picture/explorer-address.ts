@@ -1,6 +1,6 @@
 import { parseTargetKey } from '@/lib/domain/target/target';
 import { parsePictureFilter, type PictureFilter } from '../address/picture-filter';
-import { counting, drawnFrom, narrowing, positionDay, state } from '../address/query/choices';
+import { counting, drawnFrom, narrowing, positionDay, state } from '../address/query/query-parts';
 import { defineQuery, hrefOf, type Query } from '../address/query/define-query';
 import { stateAsked } from '../address/version-query';
 

@@ -1,7 +1,7 @@
 import { mostCompared } from '../address/compare-query';
 import { parsePictureFilter, pictureQuery, type PictureFilter } from '../address/picture-filter';
 import { oneOf } from '../address/query/choice';
-import { bom, compared, counting, narrowing, positionDay, state } from '../address/query/choices';
+import { bom, compared, counting, narrowing, positionDay, state } from '../address/query/query-parts';
 import { defineQuery, hrefOf, pick, unknownParts, type Parts, type Query } from '../address/query/define-query';
 import { stateAsked } from '../address/version-query';
 import { soundCut, uncut, type PictureCut } from './picture-cut';

@@ -1,5 +1,5 @@
 import type { ActorReference } from '@/lib/domain/actor/actor';
-import { compared } from '../address/query/choices';
+import { compared } from '../address/query/query-parts';
 import { ignoredPart } from '../address/query/choice';
 import { defineQuery, type Parts, type Query } from '../address/query/define-query';
 import type { Timeline } from './timeline';

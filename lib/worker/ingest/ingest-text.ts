@@ -5,6 +5,7 @@ import { listLikenesses } from '@/lib/data/article/intakes';
 import { listOutletNames } from '@/lib/data/outlet/outlet';
 import type { Writer } from '@/lib/data/transact';
 import type { CommandRefusal, Person } from '@/lib/domain/change/refusal';
+import type { IngestOutcome } from '@/lib/domain/intake/ingest-outcome';
 import { articleFields, type ArticleFields, type IntakeInput } from '@/lib/domain/intake/intake';
 import type { Likeness } from '@/lib/domain/intake/likeness';
 import { accepted, refused, type Result } from '@/lib/domain/outcome/result';
@@ -30,23 +31,6 @@ export interface IngestRoom {
   readonly isToBeChecked: boolean;
   readonly said: SaidOfAll;
 }
-
-/** What became of one text. */
-type IngestOutcome =
-  | {
-      readonly kind: 'stored';
-      readonly slug: string;
-      readonly outcome: 'read' | 'not-english' | 'timed-out';
-      readonly proposals: number;
-    }
-  | { readonly kind: 'known'; readonly title: string }
-  | {
-      readonly kind: 'waits';
-      readonly intake: number;
-      readonly missing: readonly string[];
-      readonly like: Likeness | null;
-      readonly remark: string;
-    };
 
 type Outcome = Result<IngestOutcome, CommandRefusal>;
 

@@ -18,7 +18,7 @@ import {
   since,
   state,
   statement,
-} from './choices';
+} from './query-parts';
 import { defineQuery, hrefOf, pick, unknownParts } from './define-query';
 
 /** Every choice of the site, in one query; `checked` and `modality` as lists have them. */

@@ -1,11 +1,9 @@
-import { refused } from '@/lib/domain/outcome/result';
-import type { readUpload, UnreadableFile } from './read-upload';
-import { askReader, type ReadingRefusal } from './reading/ask-reader';
+import type { readUpload } from '../read-upload';
+import { unreadable } from '../uploaded-text';
+import { askReader, type ReadingRefusal } from './ask-reader';
 
 /** Milliseconds in which any file of the size that is taken must have been opened. */
 const patience = 15_000;
-
-const unreadable = (message: string) => refused<UnreadableFile>({ code: 'unreadable-file', message });
 
 const sentences: Readonly<Record<ReadingRefusal['code'], string>> = {
   'takes-too-long': 'It takes too long to open. Put in its text instead.',
