@@ -84,7 +84,7 @@ readingTest.describe('an address that asks for no state there is', () => {
   for (const [query, words] of [
     ['version=9999', /version=9999 \(the newest is \d+, shown here\)/],
     ['version=new', 'version=new (a version is a whole number)'],
-    ['asOf=2026-02-30', 'asOf=2026-02-30 (no such day; a day is written 2026-11-01)'],
+    ['asOf=2026-02-30', 'asOf=2026-02-30 (no such day; a day is written 2021-07-28)'],
   ] as const) {
     readingTest(`${query} shows the newest and says why`, async ({ page }) => {
       await page.goto(`/actors/china?${query}`);
