@@ -57,7 +57,7 @@ export default async function TakePicturePage({ searchParams }: PageProps<'/take
     <PageShell
       section="statements"
       collection={picture.collection}
-      crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Download, cite' }]}
+      crumbs={[{ name: picture.title, href: picturePageHref(asked) }, { name: 'Download, cite, embed' }]}
     >
       <PageHeading
         title="Download, cite, embed"
