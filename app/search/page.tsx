@@ -41,7 +41,7 @@ function TakeFound({ results: { keys, last }, archive }: Pick<ResultsProps, 'res
       choice={{ filter }}
       address={evidenceHref(filter)}
       version={archive.head}
-      {...(last > 1 ? { name: `Take these ${keys.length} with you` } : {})}
+      {...(last > 1 ? { name: `Download, cite these ${keys.length}` } : {})}
     />
   );
 }

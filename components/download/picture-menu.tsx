@@ -50,7 +50,7 @@ export function PositionsMenu({
     ['Cite a position at a date', `${take}#position`],
     ...formatEntries('positions', 'rows', 'The table', (format) => pictureFileHref(asked, format, version)),
   ] as const;
-  return <QuietMenu name="Take the positions with you" links={links} />;
+  return <QuietMenu name="Download, cite the positions" links={links} />;
 }
 
 /** The same for one of many pictures: one small link to the page on which it is taken. */

@@ -41,7 +41,7 @@ export function EvidenceCellView({ cell, named = false }: EvidenceCellViewProps)
           </span>
           <span className="cell-said">
             {said(cell)}
-            {cell.restsOnOne ? '; based on one' : ''}
+            {cell.restsOnOne ? '; based on one statement' : ''}
           </span>
         </>
       ) : null}

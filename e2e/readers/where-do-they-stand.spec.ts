@@ -28,7 +28,7 @@ test('who criticised the pace and manner of the withdrawal, and what is based on
     .getByRole('row', { name: new RegExp(withdrawal) })
     .getByRole('link', { name: /^China/ });
   await expect(cell).toContainText('finds them wrong');
-  await expect(cell).toContainText('based on one');
+  await expect(cell).toContainText('based on one statement');
   const resting = page.getByRole('region', { name: 'What is based on one statement' });
   await resting.getByRole('listitem').filter({ hasText: withdrawal }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/statements\/[a-z0-9-]+$/);

@@ -14,7 +14,7 @@ const padding = 6;
 
 function saidIn({ range, counted, firstSaid, lastSaid, restsOnOne }: EvidenceCell): string {
   const last = `${counted > 1 && firstSaid !== lastSaid ? 'last ' : ''}${lastSaid ?? ''}`;
-  return `${range ?? ''}, ${last}${restsOnOne ? '; based on one' : ''}`;
+  return `${range ?? ''}, ${last}${restsOnOne ? '; based on one statement' : ''}`;
 }
 
 function drawMarks({ marks, earlier, counted, label }: EvidenceCell, { ink }: Canvas): TextDrawing {
